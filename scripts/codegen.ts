@@ -1,0 +1,72 @@
+/**
+ * Writes the resolver types from the SDL, so that a resolver which no longer fits the schema does not compile.
+ * `--check` writes nothing and fails when the file on disk is not what would be written.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import { readSdl } from '../src/graphql/sdl';
+
+const OUTPUT = join(__dirname, '..', 'src', 'graphql', 'generated', 'types.ts');
+
+const VIEWS = {
+  Account: 'account/views#AccountView',
+  Viewer: 'account/views#ViewerView',
+  Round: 'exam/views#RoundView',
+  Regulation: 'exam/views#RegulationView',
+  Post: 'exam/views#PostView',
+  Body: 'panel/views#BodyView',
+  SeatHolder: 'panel/views#SeatHolderView',
+  Application: 'registration/views#ApplicationView',
+  WrittenMarking: 'written/views#WrittenMarkingView',
+  Script: 'written/views#ScriptView',
+  ScoreSheet: 'scoring/views#ScoreSheetView',
+  RoundResult: 'result/views#RoundResultView',
+  PostResult: 'result/views#PostResultView',
+  CandidateResult: 'result/views#CandidateResultView',
+  Block: 'result/views#BlockView',
+  Paper: 'minutes/views#PaperView',
+  PaperSubject: 'minutes/views#PaperSubjectView',
+};
+
+async function main(): Promise<void> {
+  const config = {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    immutableTypes: true,
+    contextType: '../context#GraphQLContext',
+    mappers: Object.fromEntries(
+      Object.entries(VIEWS).map(([type, view]) => [type, `../../application/${view}`]),
+    ),
+    scalars: {
+      Mark: '../../domain/marks#Mark',
+      LocalDate: '../../domain/calendar#LocalDate',
+      DateTime: 'Date',
+      ID: 'string',
+    },
+    strictScalars: true,
+    resolversNonOptionalTypename: false,
+  };
+  const output = await codegen({
+    filename: OUTPUT,
+    schema: parse(readSdl()),
+    documents: [],
+    config,
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers: typescriptResolvers },
+  });
+  if (process.argv.includes('--check')) return check(output);
+  mkdirSync(dirname(OUTPUT), { recursive: true });
+  writeFileSync(OUTPUT, output);
+}
+
+function check(output: string): void {
+  if (existsSync(OUTPUT) && readFileSync(OUTPUT, 'utf8') === output) return;
+  console.error('Kiểu sinh ra từ schema/ không còn khớp: hãy chạy `npm run codegen`.');
+  process.exitCode = 1;
+}
+
+void main();

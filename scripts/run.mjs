@@ -1,0 +1,104 @@
+/**
+ * The one door of the repository: `npm start`, `npm test` and the other commands come through here.
+ * It installs and builds what is missing, and only when the lockfile or the sources changed since, then runs the
+ * command. It needs nothing but Node itself, so that it works on a fresh clone.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const [command = 'start', ...args] = process.argv.slice(2);
+
+const commands = {
+  start: () => inProcess('src/main.js'),
+  build: () => console.log('Đã dựng xong.'),
+  test: () => jest(),
+  'test:mongo': () => inProcess('scripts/test-mongo.js'),
+  rehearse: () => inProcess('scripts/rehearse.js'),
+  demo: () => inProcess('scripts/demo.js'),
+  'verify-audit': () => inProcess('scripts/verify-audit.js'),
+  'permission-matrix': () => inProcess('scripts/permission-matrix.js'),
+};
+
+if (!(command in commands)) {
+  console.error(`Không có lệnh "${command}". Các lệnh: ${Object.keys(commands).join(', ')}.`);
+  process.exit(2);
+}
+install();
+build();
+commands[command]();
+
+/** Runs `npm ci` when the installed packages are not those of the lockfile. */
+function install() {
+  const stamp = join(root, 'node_modules', '.installed');
+  const wanted = hashOf(['package.json', 'package-lock.json']);
+  if (readStamp(stamp) === wanted) return;
+  console.log('Đang cài các gói cần thiết (npm ci)…');
+  mustSucceed(npm(), ['ci', '--no-audit', '--no-fund', '--include=dev'], 'Cài đặt không thành công.');
+  writeFileSync(stamp, wanted);
+}
+
+/** Compiles the sources into `dist` when they changed since. */
+function build() {
+  const stamp = join(root, 'dist', '.built');
+  const sources = ['src', 'scripts', 'schema'].flatMap((folder) => filesBelow(join(root, folder)));
+  const wanted = hashOf(['package.json', 'package-lock.json', 'tsconfig.json', ...sources]);
+  if (readStamp(stamp) === wanted) return;
+  console.log('Đang dựng chương trình…');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  mustSucceed(process.execPath, [tsc, '-p', 'scripts/tsconfig.build.json'], 'Dựng không thành công.');
+  writeFileSync(stamp, wanted);
+}
+
+function jest() {
+  const bin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const run = spawnSync(process.execPath, [bin, '--config', 'scripts/jest.config.js', ...args], options());
+  process.exit(run.status ?? 1);
+}
+
+/** Runs a compiled program in this very process, so that a signal reaches it and not a shell around it. */
+function inProcess(file) {
+  const path = join(root, 'dist', file);
+  process.argv = [process.execPath, path, ...args];
+  process.chdir(process.env.INIT_CWD ?? root);
+  require(path);
+}
+
+function mustSucceed(program, programArgs, sentence) {
+  const run = spawnSync(program, programArgs, { ...options(), shell: program.endsWith('.cmd') });
+  if (run.status === 0) return;
+  console.error(sentence);
+  process.exit(run.status ?? 1);
+}
+
+function options() {
+  return { cwd: root, stdio: 'inherit' };
+}
+
+function npm() {
+  return process.platform === 'win32' ? 'npm.cmd' : 'npm';
+}
+
+function readStamp(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  return hash.digest('hex');
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .sort();
+}

@@ -1,0 +1,2630 @@
+import type { Mark } from '../../domain/marks';
+import type { LocalDate } from '../../domain/calendar';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountView, ViewerView } from '../../application/account/views';
+import type { RoundView, RegulationView, PostView } from '../../application/exam/views';
+import type { BodyView, SeatHolderView } from '../../application/panel/views';
+import type { ApplicationView } from '../../application/registration/views';
+import type { WrittenMarkingView, ScriptView } from '../../application/written/views';
+import type { ScoreSheetView } from '../../application/scoring/views';
+import type { RoundResultView, PostResultView, CandidateResultView, BlockView } from '../../application/result/views';
+import type { PaperView, PaperSubjectView } from '../../application/minutes/views';
+import type { GraphQLContext } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A mark (điểm) as a decimal string with at most two decimals, such as "87.25": exact, never a floating-point number. */
+  Mark: { input: Mark; output: Mark; }
+  /** A civil day in Hà Nội, `YYYY-MM-DD`: deadlines run by days, not by instants. */
+  LocalDate: { input: LocalDate; output: LocalDate; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date; }
+};
+
+/** A person who can sign in (tài khoản). Rights in a round come from bodies and applications, never from the account. */
+export type Account = Node & {
+  readonly __typename?: 'Account';
+  /** Opaque id `acc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name used to sign in. */
+  readonly username: Scalars['String']['output'];
+  /** Name as printed on papers. */
+  readonly displayName: Scalars['String']['output'];
+  /** Office held, as printed on papers (chức vụ); empty when none was given. */
+  readonly position: Scalars['String']['output'];
+  /** Whether a password has been set. */
+  readonly isActive: Scalars['Boolean']['output'];
+};
+
+/** The person who asks. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Their account. */
+  readonly account: Account;
+  /** Whether they run the system (quản trị hệ thống); such a person sees configuration, never marks or dossiers. */
+  readonly isAdministrator: Scalars['Boolean']['output'];
+};
+
+/** Everything that can be read. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The person who is signed in; null when nobody is. */
+  readonly viewer?: Maybe<Viewer>;
+  /** Any visible object by its id; null when it is missing or not for the viewer, alike. */
+  readonly node?: Maybe<Node>;
+  /** One round the viewer takes part in; null when missing or not for the viewer. */
+  readonly round?: Maybe<Round>;
+  /** Rounds the viewer takes part in, newest first; registration that is open is visible to everyone signed in. */
+  readonly rounds: RoundConnection;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sign-in name and password. */
+export type SignInInput = {
+  /** Name used to sign in. */
+  readonly username: Scalars['String']['input'];
+  /** Password, compared after Unicode NFC. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** Outcome of signing in or out. */
+export type SessionPayload = {
+  readonly __typename?: 'SessionPayload';
+  /** Who is signed in now; null after signing out or when refused. */
+  readonly viewer?: Maybe<Viewer>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The one-time token printed at first start, and the first administrator's own data. */
+export type CreateFirstAdministratorInput = {
+  /** The token that `npm start` printed; valid 30 minutes and only while no account exists. */
+  readonly token: Scalars['String']['input'];
+  /** Name to sign in with. */
+  readonly username: Scalars['String']['input'];
+  /** Name as printed on papers. */
+  readonly displayName: Scalars['String']['input'];
+  /** Password of at least 12 characters. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** The code from an invitation and the password its owner chooses. */
+export type AcceptInvitationInput = {
+  /** The code that the administrator handed over; works once. */
+  readonly code: Scalars['String']['input'];
+  /** Password of at least 12 characters. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** One person to be given an account. */
+export type InviteeInput = {
+  /** Name to sign in with. */
+  readonly username: Scalars['String']['input'];
+  /** Name as printed on papers. */
+  readonly displayName: Scalars['String']['input'];
+  /** Office held (chức vụ); may be empty. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** People to be given accounts, all or none. */
+export type InviteAccountsInput = {
+  /** At most 100 people at once. */
+  readonly people: ReadonlyArray<InviteeInput>;
+};
+
+/** One account with the code its owner sets a password with. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  /** The new account. */
+  readonly account: Account;
+  /** One-time code to hand over; shown to the administrator only in this answer. */
+  readonly code: Scalars['String']['output'];
+};
+
+/** Outcome of inviting people. */
+export type InviteAccountsPayload = {
+  readonly __typename?: 'InviteAccountsPayload';
+  /** In the order of the input; null when refused. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Creates the first administrator of an empty store and signs them in; there is no default account. */
+  readonly createFirstAdministrator: SessionPayload;
+  /** Signs in by password. A wrong name and a wrong password look alike. */
+  readonly signIn: SessionPayload;
+  /** Ends the session on the server. */
+  readonly signOut: SessionPayload;
+  /** Creates accounts without passwords; each owner sets theirs by the code. */
+  readonly inviteAccounts: InviteAccountsPayload;
+  /** Sets the first password by an invitation's code and signs in. */
+  readonly acceptInvitation: SessionPayload;
+  /** Creates a round as a draft (system administrator). */
+  readonly createRound: RoundPayload;
+  /** Sets the rules of a draft (council secretary). */
+  readonly setRegulation: RoundPayload;
+  /** Sets the posts of a draft (council secretary). */
+  readonly definePosts: RoundPayload;
+  /** Sets the criteria of the defence sheet of a draft (council secretary). */
+  readonly defineRubric: RoundPayload;
+  /** Opens registration and freezes the regulation (council chair, BR-01). */
+  readonly openRegistration: RoundPayload;
+  /** Closes registration after its last day (council chair, BR-04). */
+  readonly closeRegistration: RoundPayload;
+  /** Settles the list of eligible candidates and gives candidate numbers (số báo danh, BR-21; council chair). */
+  readonly confirmCandidates: RoundPayload;
+  /** Joins the written marks with the names and opens the defence (ghép phách, tổng hợp điểm thi viết; council chair). */
+  readonly compileWritten: RoundPayload;
+  /** Issues every paper the round's data allow and that is not issued yet: a D24 per locked sheet, D27 and D28 once the result is established (council secretary). */
+  readonly issuePapers: IssuePapersPayload;
+  /** Sets up a body: Council and supervisors by the system administrator recording the authority's decision, the others by the council chair (BR-17, BR-18, BR-19). */
+  readonly appointBody: BodyPayload;
+  /** Files the viewer's own application. One that comes too late is recorded with state LATE and refused (BR-04). */
+  readonly submitApplication: ApplicationPayload;
+  /** Records the Council's decision on one application (council secretary). */
+  readonly decideEligibility: ApplicationPayload;
+  /** Withdraws the viewer's own application. */
+  readonly withdrawApplication: ApplicationPayload;
+  /** Records who was absent from a phase (council secretary). */
+  readonly recordAbsences: ApplicationsPayload;
+  /** Records the decision between equals at the last place (council chair). */
+  readonly recordTieDecision: RoundPayload;
+  /** Establishes the result: computes it, stores a copy to compare with, closes the round (council chair). */
+  readonly establishResult: RoundPayload;
+  /** Lays out a sheet per member for every candidate admitted to the defence; may be repeated when a late decision admits another (panel head). */
+  readonly openScoring: RoundPayload;
+  /** The viewer's own sheet, locked at once (panel member; only where the regulation allows direct entry). */
+  readonly submitScoreSheet: ScoreSheetPayload;
+  /** Sheets typed from signed paper, first entry (council secretary, BR-47). */
+  readonly enterPaperSheets: EnterPaperSheetsPayload;
+  /** The viewer types their own sheet again from the signed paper; equal locks, unequal is refused (panel member, BR-47). */
+  readonly confirmPaperSheet: ScoreSheetPayload;
+  /** Records the panel head's decision on a candidate's defence mark (BR-45). */
+  readonly decideDefenceMark: ApplicationPayload;
+  /** Gives every script of those present a random blind code (head of coding, or the council chair when there is no such body; BR-28). */
+  readonly codeScripts: CodeScriptsPayload;
+  /** Gives every script two different markers at random (head of marking, BR-30). */
+  readonly allocateMarkers: RoundPayload;
+  /** The viewer's own marks, locked at once (marker; only where the regulation allows direct entry). */
+  readonly submitWrittenMarks: WrittenMarkingsPayload;
+  /** Marks typed from signed paper, first entry (council secretary, BR-47). */
+  readonly enterPaperMarks: WrittenMarkingsPayload;
+  /** The viewer types the same marks again from the signed paper; equal locks, unequal is refused (marker, BR-47). */
+  readonly confirmPaperMarks: WrittenMarkingsPayload;
+  /** Gives one script a third marker (head of marking, BR-31). */
+  readonly callThirdMarker: ScriptPayload;
+  /** Records the decision on a written mark (head of marking, BR-31, BR-32). */
+  readonly decideWrittenMark: ScriptPayload;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCreateFirstAdministratorArgs = {
+  input: CreateFirstAdministratorInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationInviteAccountsArgs = {
+  input: InviteAccountsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCreateRoundArgs = {
+  input: CreateRoundInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSetRegulationArgs = {
+  input: SetRegulationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDefinePostsArgs = {
+  input: DefinePostsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDefineRubricArgs = {
+  input: DefineRubricInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationOpenRegistrationArgs = {
+  input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCloseRegistrationArgs = {
+  input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationConfirmCandidatesArgs = {
+  input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCompileWrittenArgs = {
+  input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationIssuePapersArgs = {
+  input: IssuePapersInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAppointBodyArgs = {
+  input: AppointBodyInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideEligibilityArgs = {
+  input: DecideEligibilityInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecordAbsencesArgs = {
+  input: RecordAbsencesInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecordTieDecisionArgs = {
+  input: RecordTieDecisionInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEstablishResultArgs = {
+  input: EstablishResultInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationOpenScoringArgs = {
+  input: ScoringInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSubmitScoreSheetArgs = {
+  input: ScoreSheetInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEnterPaperSheetsArgs = {
+  input: EnterPaperSheetsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationConfirmPaperSheetArgs = {
+  input: ScoreSheetInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideDefenceMarkArgs = {
+  input: DecideDefenceMarkInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCodeScriptsArgs = {
+  input: ScriptsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAllocateMarkersArgs = {
+  input: ScriptsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSubmitWrittenMarksArgs = {
+  input: WrittenMarksInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEnterPaperMarksArgs = {
+  input: WrittenMarksInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationConfirmPaperMarksArgs = {
+  input: WrittenMarksInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCallThirdMarkerArgs = {
+  input: CallThirdMarkerInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideWrittenMarkArgs = {
+  input: DecideWrittenMarkInput;
+};
+
+/** Anything with an identity of its own; the prefix of the id tells its kind. */
+export type Node = {
+  /** Opaque id, such as `rnd_…`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list stands, in the manner of Relay connections. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more rows follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last row of this page, null when the page is empty; give it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason why a rule refused an act (lý do từ chối). All reasons are given together and nothing was changed. */
+export type UserError = {
+  /** Name of the reason, stable for programs. */
+  readonly code: Scalars['String']['output'];
+  /** The reason in Vietnamese, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault, from `input` downwards; empty when no single field is at fault. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The business rule that refused, such as `BR-38`; null for plain input faults. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refusal that needs no further facts than its sentence. */
+export type RuleError = UserError & {
+  readonly __typename?: 'RuleError';
+  /** Name of the reason, stable for programs. */
+  readonly code: Scalars['String']['output'];
+  /** The reason in Vietnamese, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault, from `input` downwards. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The business rule that refused. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Someone else changed the object since it was read: load it again, then decide. */
+export type StaleVersionError = UserError & {
+  readonly __typename?: 'StaleVersionError';
+  /** Always `STALE_VERSION`. */
+  readonly code: Scalars['String']['output'];
+  /** The reason in Vietnamese, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The business rule that refused. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The version that is stored now. */
+  readonly currentVersion: Scalars['Int']['output'];
+};
+
+/** A mark above what its paper or criterion allows (vượt điểm tối đa). */
+export type MarkOutOfRangeError = UserError & {
+  readonly __typename?: 'MarkOutOfRangeError';
+  /** Always `MARK_OUT_OF_RANGE`. */
+  readonly code: Scalars['String']['output'];
+  /** The reason in Vietnamese, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The business rule that refused. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** The highest mark allowed here. */
+  readonly maximum: Scalars['Mark']['output'];
+};
+
+/** A computed number with its reason: any mark can be opened into the clause that made it. */
+export type TracedMark = {
+  readonly __typename?: 'TracedMark';
+  /** The mark itself. */
+  readonly value: Scalars['Mark']['output'];
+  /** The business rule that made it, such as `BR-31`. */
+  readonly rule: Scalars['String']['output'];
+  /** The legal clause behind the rule (điều, khoản). */
+  readonly clause: Scalars['String']['output'];
+  /** The computation in Vietnamese words with its figures. */
+  readonly formula: Scalars['String']['output'];
+  /** What went into the computation. */
+  readonly inputs: ReadonlyArray<TraceInput>;
+};
+
+/** One figure that went into a computed mark. */
+export type TraceInput = {
+  readonly __typename?: 'TraceInput';
+  /** What the figure is, in Vietnamese. */
+  readonly name: Scalars['String']['output'];
+  /** The figure as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Why a candidate ended as they did, in one sentence with its clause. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** The business rule applied. */
+  readonly rule: Scalars['String']['output'];
+  /** The legal clause behind it. */
+  readonly clause: Scalars['String']['output'];
+  /** The reason in one Vietnamese sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A decision on paper that something rests on (quyết định): its number and day. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Number and symbol, such as `12/QĐ-SNV`. */
+  readonly number: Scalars['String']['output'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['output'];
+};
+
+/** Number and day of a decision on paper. */
+export type DecisionInput = {
+  /** Number and symbol, such as `12/QĐ-SNV`. */
+  readonly number: Scalars['String']['input'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['input'];
+};
+
+/** States of a round (trạng thái kỳ thi), passed in this order. */
+export type RoundState =
+  /** Being prepared (đang chuẩn bị). */
+  | 'DRAFT'
+  /** Receiving applications (đang nhận hồ sơ). */
+  | 'REGISTRATION'
+  /** Deciding who is eligible (đang thẩm định). */
+  | 'SCREENING'
+  /** Written paper being sat and marked (thi viết). */
+  | 'WRITTEN'
+  /** Defence being held and scored (bảo vệ đề án). */
+  | 'DEFENCE'
+  /** Result established by the Council (đã xác định kết quả). */
+  | 'CONCLUDED';
+
+/** Parts of an examination (phần thi). */
+export type Phase =
+  /** Written paper (thi viết). */
+  | 'WRITTEN'
+  /** Defence of a project (trình bày, bảo vệ đề án). */
+  | 'DEFENCE';
+
+/** How panel members give their marks (hình thức cho điểm, BR-46). */
+export type BallotMode =
+  /** Signed sheets (phiếu ký tên). */
+  | 'SIGNED'
+  /** Secret ballots (phiếu kín). */
+  | 'SECRET'
+  /** Scores shown on the spot (chấm công khai). */
+  | 'PUBLIC';
+
+/** How marks get into the system (cách nhập điểm, BR-47). */
+export type EntryMode =
+  /** From signed paper, typed by the secretary and confirmed by the one who gave the mark; unequal is blocked. */
+  | 'PAPER_DOUBLE_ENTRY'
+  /** Typed by the one who gives the mark. */
+  | 'DIRECT';
+
+/** How the members' totals become one mark (BR-44). */
+export type DefenceCombination =
+  /** Plain mean (trung bình cộng). */
+  | 'MEAN'
+  /** Mean without one highest and one lowest (bỏ điểm cao nhất, thấp nhất). */
+  | 'DROP_EXTREMES';
+
+/** What the ranking compares (BR-48). */
+export type RankingBasis =
+  /** The defence mark alone; the written paper is a gate. */
+  | 'DEFENCE'
+  /** A weighted total. */
+  | 'WEIGHTED';
+
+/** The authority that holds the round (cơ quan tổ chức), as printed at the head of papers. */
+export type Agency = {
+  readonly __typename?: 'Agency';
+  /** Name, in capitals as printed. */
+  readonly name: Scalars['String']['output'];
+  /** The superior authority (cơ quan chủ quản). */
+  readonly superior: Scalars['String']['output'];
+  /** Abbreviation used in document numbers. */
+  readonly abbreviation: Scalars['String']['output'];
+  /** Place printed before the date (địa danh). */
+  readonly place: Scalars['String']['output'];
+};
+
+/** The authority that holds the round. */
+export type AgencyInput = {
+  /** Name, in capitals as printed. */
+  readonly name: Scalars['String']['input'];
+  /** The superior authority (cơ quan chủ quản). */
+  readonly superior: Scalars['String']['input'];
+  /** Abbreviation used in document numbers. */
+  readonly abbreviation: Scalars['String']['input'];
+  /** Place printed before the date (địa danh). */
+  readonly place: Scalars['String']['input'];
+};
+
+/** The document that lays down the rules of the round (quy chế), BR-01. */
+export type RegulationDocument = {
+  readonly __typename?: 'RegulationDocument';
+  /** Number and symbol. */
+  readonly number: Scalars['String']['output'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+};
+
+/** The document that lays down the rules of the round (quy chế). */
+export type RegulationDocumentInput = {
+  /** Number and symbol. */
+  readonly number: Scalars['String']['input'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['input'];
+};
+
+/** Bounds of the difference between two markers (BR-31): up to `agree` the mean, from `third` on a third marker, between them the head decides. */
+export type WrittenBands = {
+  readonly __typename?: 'WrittenBands';
+  /** Largest difference for the plain mean, inclusive. */
+  readonly agree: Scalars['Mark']['output'];
+  /** Smallest difference for a third marker, inclusive. */
+  readonly third: Scalars['Mark']['output'];
+};
+
+/** Bounds of the difference between two markers. */
+export type WrittenBandsInput = {
+  /** Largest difference for the plain mean, inclusive. */
+  readonly agree: Scalars['Mark']['input'];
+  /** Smallest difference for a third marker, inclusive. */
+  readonly third: Scalars['Mark']['input'];
+};
+
+/** One number of the regulation with the clause it rests on. */
+export type RegulationEntry = {
+  readonly __typename?: 'RegulationEntry';
+  /** Name of the parameter. */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text. */
+  readonly value: Scalars['String']['output'];
+  /** The business rule that uses it. */
+  readonly rule: Scalars['String']['output'];
+  /** The clause it comes from. */
+  readonly clause: Scalars['String']['output'];
+  /** What it means, in Vietnamese. */
+  readonly wording: Scalars['String']['output'];
+};
+
+/** The rules of one round as data (quy chế): frozen when registration opens (BR-01, BR-02). */
+export type Regulation = {
+  readonly __typename?: 'Regulation';
+  /** The document they rest on. */
+  readonly document: RegulationDocument;
+  /** Parts of the examination. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** Decimals kept in official marks (BR-35). */
+  readonly decimals: Scalars['Int']['output'];
+  /** Bounds for two written marks. */
+  readonly writtenBands: WrittenBands;
+  /** Lowest written mark that leads to the defence (BR-38). */
+  readonly gate: Scalars['Mark']['output'];
+  /** Largest allowed spread between panel members; null when the rule is off (BR-45). */
+  readonly defenceSpread?: Maybe<Scalars['Mark']['output']>;
+  /** Fewest eligible candidates a post needs (BR-11). */
+  readonly minimumCandidates: Scalars['Int']['output'];
+  /** How panel members give marks. */
+  readonly ballot: BallotMode;
+  /** How marks are entered. */
+  readonly entry: EntryMode;
+  /** Every number with its clause, for explanation. */
+  readonly entries: ReadonlyArray<RegulationEntry>;
+};
+
+/** What differs from the default regulation; anything left out keeps its default. */
+export type RegulationInput = {
+  /** The document (required: nothing opens without one). */
+  readonly document: RegulationDocumentInput;
+  /** Parts of the examination. */
+  readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
+  /** Decimals kept, 0 to 2 (BR-35). */
+  readonly decimals?: InputMaybe<Scalars['Int']['input']>;
+  /** Bounds for two written marks (BR-31). */
+  readonly writtenBands?: InputMaybe<WrittenBandsInput>;
+  /** Gate of the written paper (BR-38). */
+  readonly gate?: InputMaybe<Scalars['Mark']['input']>;
+  /** Largest spread between panel members (BR-45). */
+  readonly defenceSpread?: InputMaybe<Scalars['Mark']['input']>;
+  /** Turns the spread rule off; excludes `defenceSpread`. */
+  readonly defenceSpreadOff?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How totals are combined (BR-44). */
+  readonly defenceCombine?: InputMaybe<DefenceCombination>;
+  /** What the ranking compares (BR-48). */
+  readonly ranking?: InputMaybe<RankingBasis>;
+  /** Fewest eligible candidates (BR-11). */
+  readonly minimumCandidates?: InputMaybe<Scalars['Int']['input']>;
+  /** Ballot mode (BR-46). */
+  readonly ballot?: InputMaybe<BallotMode>;
+  /** Entry mode (BR-47). */
+  readonly entry?: InputMaybe<EntryMode>;
+  /** Deduction for a reprimand in per cent (BR-36). */
+  readonly reprimandDeduction?: InputMaybe<Scalars['Int']['input']>;
+  /** Deduction for a warning in per cent (BR-36). */
+  readonly warningDeduction?: InputMaybe<Scalars['Int']['input']>;
+  /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
+  readonly appealTolerance?: InputMaybe<Scalars['Mark']['input']>;
+};
+
+/** A post to be filled (chức danh thi tuyển). */
+export type Post = Node & {
+  readonly __typename?: 'Post';
+  /** Opaque id `pst_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the post. */
+  readonly title: Scalars['String']['output'];
+  /** Unit the post belongs to. */
+  readonly unit: Scalars['String']['output'];
+  /** How many are to be chosen (chỉ tiêu). */
+  readonly quota: Scalars['Int']['output'];
+};
+
+/** A post to be filled. */
+export type PostInput = {
+  /** Title of the post. */
+  readonly title: Scalars['String']['input'];
+  /** Unit the post belongs to. */
+  readonly unit: Scalars['String']['input'];
+  /** How many are to be chosen, at least 1. */
+  readonly quota: Scalars['Int']['input'];
+};
+
+/** One criterion of the defence sheet (tiêu chí chấm đề án). */
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /** Short key, unique in the rubric. */
+  readonly key: Scalars['String']['output'];
+  /** Wording on the sheet. */
+  readonly title: Scalars['String']['output'];
+  /** Highest mark for it. */
+  readonly maximum: Scalars['Mark']['output'];
+};
+
+/** One criterion of the defence sheet; all maxima add up to 100 (BR-41). */
+export type CriterionInput = {
+  /** Short key, unique in the rubric. */
+  readonly key: Scalars['String']['input'];
+  /** Wording on the sheet. */
+  readonly title: Scalars['String']['input'];
+  /** Highest mark for it. */
+  readonly maximum: Scalars['Mark']['input'];
+};
+
+/** Days of a round (lịch kỳ thi). */
+export type RoundDates = {
+  readonly __typename?: 'RoundDates';
+  /** Day of the notice (ngày thông báo). */
+  readonly notice: Scalars['LocalDate']['output'];
+  /** First day for applications. */
+  readonly opens: Scalars['LocalDate']['output'];
+  /** Last day for applications, until 24:00 (BR-04). */
+  readonly closes: Scalars['LocalDate']['output'];
+  /** Day of the written paper; null when there is none. */
+  readonly written?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day of the defence. */
+  readonly defence: Scalars['LocalDate']['output'];
+};
+
+/** Days of a round. */
+export type RoundDatesInput = {
+  /** Day of the notice. */
+  readonly notice: Scalars['LocalDate']['input'];
+  /** First day for applications. */
+  readonly opens: Scalars['LocalDate']['input'];
+  /** Last day for applications, until 24:00. */
+  readonly closes: Scalars['LocalDate']['input'];
+  /** Day of the written paper, when there is one. */
+  readonly written?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day of the defence. */
+  readonly defence: Scalars['LocalDate']['input'];
+};
+
+/** One round of the examination (kỳ thi tuyển). */
+export type Round = Node & {
+  readonly __typename?: 'Round';
+  /** Opaque id `rnd_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Code, unique in the system. */
+  readonly code: Scalars['String']['output'];
+  /** Title as printed. */
+  readonly title: Scalars['String']['output'];
+  /** The authority that holds it. */
+  readonly agency: Agency;
+  /** Where it stands. */
+  readonly state: RoundState;
+  /** Its days. */
+  readonly dates: RoundDates;
+  /** Its rules; null until they are set. */
+  readonly regulation?: Maybe<Regulation>;
+  /** Posts to be filled. */
+  readonly posts: ReadonlyArray<Post>;
+  /** Criteria of the defence sheet. */
+  readonly rubric: ReadonlyArray<Criterion>;
+  /** What the viewer is in this round, such as `COUNCIL_CHAIR`. */
+  readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
+  readonly auditHead?: Maybe<AuditHead>;
+  /** Papers issued so far, for the council's chair and secretary. */
+  readonly papers: PaperConnection;
+  /** Bodies of the round, for those who serve in it and the system administrator. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** Applications: all of them for the Council and those who run the round, only their own for a candidate; in order of receipt. */
+  readonly applications: ApplicationConnection;
+  /** The result, for the council's chair and secretary once every sheet is locked, for candidates once established; null otherwise. */
+  readonly result?: Maybe<RoundResult>;
+  /** Sheets of the viewer as a panel member, in order of the candidate number. */
+  readonly myScoreSheets: ScoreSheetConnection;
+  /** Sheets of the round the viewer may see, in order of candidate number, then member. */
+  readonly scoreSheets: ScoreSheetConnection;
+  /** Markings given to the viewer, in order of the blind code; with ENTERED or OPEN only when asked by state. */
+  readonly myMarkings: WrittenMarkingConnection;
+  /** Scripts for the head of marking, in order of the blind code. */
+  readonly scripts: ScriptConnection;
+  /** Markings waiting to be typed from paper (council secretary, paper entry only), in order of the blind code; without marks. */
+  readonly markingsToEnter: WrittenMarkingConnection;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMyScoreSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EntryState>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundScoreSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMyMarkingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EntryState>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundScriptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMarkingsToEnterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Last link of an audit chain (mã đối soát). */
+export type AuditHead = {
+  readonly __typename?: 'AuditHead';
+  /** Number of the entry, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** SHA-256 in hex. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** A page of rounds. */
+export type RoundConnection = {
+  readonly __typename?: 'RoundConnection';
+  /** The rounds with their cursors. */
+  readonly edges: ReadonlyArray<RoundEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One round in a list. */
+export type RoundEdge = {
+  readonly __typename?: 'RoundEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The round. */
+  readonly node: Round;
+};
+
+/** A new round: who holds it and when. */
+export type CreateRoundInput = {
+  /** Code, unique in the system. */
+  readonly code: Scalars['String']['input'];
+  /** Title as printed. */
+  readonly title: Scalars['String']['input'];
+  /** The authority that holds it. */
+  readonly agency: AgencyInput;
+  /** Its days. */
+  readonly dates: RoundDatesInput;
+};
+
+/** The rules of a round. */
+export type SetRegulationInput = {
+  /** The round, still a draft. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What differs from the defaults. */
+  readonly regulation: RegulationInput;
+};
+
+/** The posts of a round. */
+export type DefinePostsInput = {
+  /** The round, still a draft. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All posts, in order of printing; at most 50. */
+  readonly posts: ReadonlyArray<PostInput>;
+};
+
+/** The criteria of the defence sheet. */
+export type DefineRubricInput = {
+  /** The round, still a draft. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All criteria, in order of printing. */
+  readonly criteria: ReadonlyArray<CriterionInput>;
+};
+
+/** A step of the whole round. */
+export type RoundStepInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Outcome of an act on a round. */
+export type RoundPayload = {
+  readonly __typename?: 'RoundPayload';
+  /** The round after the act; null when refused. */
+  readonly round?: Maybe<Round>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** One issued paper (giấy tờ): its bytes come from `GET /papers/<id>` with the same session. */
+export type Paper = Node & {
+  readonly __typename?: 'Paper';
+  /** Opaque id `pap_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the form, such as `D28`. */
+  readonly code: Scalars['String']['output'];
+  /** What tells papers of one form apart, such as member and candidate; empty for the only one. */
+  readonly subject?: Maybe<PaperSubject>;
+  /** Document number, such as `01/BB-HĐTT`; null for forms that carry none (BR-61). */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Version of the paper, from 1 (BR-59). */
+  readonly version: Scalars['Int']['output'];
+  /** SHA-256 of its content in canonical form. */
+  readonly contentHash: Scalars['String']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+};
+
+/** What a D24 is about. */
+export type PaperSubject = {
+  readonly __typename?: 'PaperSubject';
+  /** The panel member. */
+  readonly member: Account;
+  /** The candidate's application. */
+  readonly application: Application;
+};
+
+/** A page of papers. */
+export type PaperConnection = {
+  readonly __typename?: 'PaperConnection';
+  /** The papers with their cursors. */
+  readonly edges: ReadonlyArray<PaperEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One paper in a list. */
+export type PaperEdge = {
+  readonly __typename?: 'PaperEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The paper. */
+  readonly node: Paper;
+};
+
+/** A round whose papers are meant. */
+export type IssuePapersInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** Outcome of issuing papers. */
+export type IssuePapersPayload = {
+  readonly __typename?: 'IssuePapersPayload';
+  /** How many were issued now; null when refused. */
+  readonly issued?: Maybe<Scalars['Int']['output']>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Bodies of a round (Hội đồng và các Ban). */
+export type BodyKind =
+  /** The Council (Hội đồng thi tuyển). */
+  | 'COUNCIL'
+  /** Those who make blind codes (Ban phách). */
+  | 'CODING'
+  /** Markers of the written paper (Ban chấm thi). */
+  | 'MARKING'
+  /** Those who score the defence (Ban chấm đề án). */
+  | 'PANEL'
+  /** Re-markers (Ban chấm phúc khảo). */
+  | 'APPEAL'
+  /** Supervisors (Ban giám sát). */
+  | 'SUPERVISION';
+
+/** Seats in a body. */
+export type Seat =
+  /** Chair of the Council (Chủ tịch). */
+  | 'CHAIR'
+  /** Deputy chair (Phó Chủ tịch). */
+  | 'DEPUTY'
+  /** Member and secretary of the Council (Ủy viên kiêm Thư ký). */
+  | 'SECRETARY'
+  /** Head of a Ban (Trưởng ban); scores only when also seated as a member. */
+  | 'HEAD'
+  /** Ordinary member (Ủy viên). */
+  | 'MEMBER';
+
+/** A person in a seat. */
+export type SeatHolder = {
+  readonly __typename?: 'SeatHolder';
+  /** The person. */
+  readonly person: Account;
+  /** The seat. */
+  readonly seat: Seat;
+};
+
+/** A body set up by decision. */
+export type Body = Node & {
+  readonly __typename?: 'Body';
+  /** Opaque id `bod_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Which body. */
+  readonly kind: BodyKind;
+  /** The decision it rests on; null when none was recorded. */
+  readonly decision?: Maybe<Decision>;
+  /** Who sits in it. */
+  readonly seats: ReadonlyArray<SeatHolder>;
+};
+
+/** A person for a seat. */
+export type SeatInput = {
+  /** Account id of the person. */
+  readonly personId: Scalars['ID']['input'];
+  /** The seat. */
+  readonly seat: Seat;
+};
+
+/** A body with its people. */
+export type AppointBodyInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Which body; each exists at most once in a round. */
+  readonly kind: BodyKind;
+  /** The decision it rests on; required for the Council. */
+  readonly decision?: InputMaybe<DecisionInput>;
+  /** Who sits in it. */
+  readonly seats: ReadonlyArray<SeatInput>;
+};
+
+/** Outcome of an act on a body. */
+export type BodyPayload = {
+  readonly __typename?: 'BodyPayload';
+  /** The body; null when refused. */
+  readonly body?: Maybe<Body>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** How a candidate comes to stand (BR-05). */
+export type Route =
+  /** In the unit's plan and obliged to stand (bắt buộc). */
+  | 'COMPULSORY'
+  /** Of their own will (tự nguyện). */
+  | 'VOLUNTARY'
+  /** Put forward by others (đề cử). */
+  | 'NOMINATED';
+
+/** Sex as written in the dossier. */
+export type Sex =
+  /** Female (nữ). */
+  | 'F'
+  /** Male (nam). */
+  | 'M';
+
+/** States of an application (hồ sơ đăng ký dự tuyển). */
+export type ApplicationState =
+  /** Received, not yet decided. */
+  | 'SUBMITTED'
+  /** Received after the window and therefore refused (BR-04). */
+  | 'LATE'
+  /** Found eligible (đủ điều kiện). */
+  | 'ELIGIBLE'
+  /** Found not eligible (không đủ điều kiện). */
+  | 'INELIGIBLE'
+  /** Withdrawn by the candidate (rút hồ sơ). */
+  | 'WITHDRAWN';
+
+/** One person's application for one post (hồ sơ dự tuyển); at most one per person and round. */
+export type Application = Node & {
+  readonly __typename?: 'Application';
+  /** Opaque id `app_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The post applied for. */
+  readonly post: Post;
+  /** Full name. */
+  readonly fullName: Scalars['String']['output'];
+  /** Day of birth. */
+  readonly birthDate: Scalars['LocalDate']['output'];
+  /** Sex. */
+  readonly sex: Sex;
+  /** Present unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Present post or rank. */
+  readonly title: Scalars['String']['output'];
+  /** Route of standing. */
+  readonly route: Route;
+  /** When it was received, by the server's clock. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ApplicationState;
+  /** Reasons for refusing (BR-07); empty otherwise. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Candidate number (số báo danh); null before numbers are given. */
+  readonly candidateNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of withdrawal; null when not withdrawn. */
+  readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Phases the candidate was absent from (bỏ thi, BR-51). */
+  readonly absentFrom: ReadonlyArray<Phase>;
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The applications with their cursors. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One application in a list. */
+export type ApplicationEdge = {
+  readonly __typename?: 'ApplicationEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: Application;
+};
+
+/** The viewer's own application. */
+export type SubmitApplicationInput = {
+  /** The post applied for. */
+  readonly postId: Scalars['ID']['input'];
+  /** Full name. */
+  readonly fullName: Scalars['String']['input'];
+  /** Day of birth. */
+  readonly birthDate: Scalars['LocalDate']['input'];
+  /** Sex. */
+  readonly sex: Sex;
+  /** Present unit. */
+  readonly unit: Scalars['String']['input'];
+  /** Present post or rank. */
+  readonly title: Scalars['String']['input'];
+  /** Route of standing. */
+  readonly route: Route;
+};
+
+/** The Council's decision on one application (BR-07). */
+export type DecideEligibilityInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the candidate may stand. */
+  readonly eligible: Scalars['Boolean']['input'];
+  /** Reasons; required when not eligible, at most 20. */
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The viewer withdraws. */
+export type WithdrawApplicationInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Candidates absent from a phase (BR-51). */
+export type RecordAbsencesInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The phase they were absent from. */
+  readonly phase: Phase;
+  /** Their applications, 1 to 200. */
+  readonly applicationIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Outcome of an act on an application. */
+export type ApplicationPayload = {
+  readonly __typename?: 'ApplicationPayload';
+  /** The application; null when refused. */
+  readonly application?: Maybe<Application>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of an act on several applications. */
+export type ApplicationsPayload = {
+  readonly __typename?: 'ApplicationsPayload';
+  /** The applications, in the order of the input; null when refused. */
+  readonly applications?: Maybe<ReadonlyArray<Application>>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What became of a post. */
+export type PostOutcome =
+  /** Someone was chosen (có người trúng tuyển). */
+  | 'FILLED'
+  /** Nobody reached every minimum (không có người trúng tuyển, BR-50). */
+  | 'NO_ONE_QUALIFIED'
+  /** Fewer eligible candidates than the regulation asks for (BR-11). */
+  | 'TOO_FEW_CANDIDATES'
+  /** A person must still decide something. */
+  | 'PENDING';
+
+/** What became of a candidate. */
+export type CandidateOutcome =
+  /** Chosen (trúng tuyển). */
+  | 'WINNER'
+  /** Qualified but not chosen, or the post did not go on. */
+  | 'NOT_SELECTED'
+  /** Below a minimum. */
+  | 'BELOW_MINIMUM'
+  /** Absent from a phase (bỏ thi). */
+  | 'ABSENT'
+  /** Stopped during the paper (đình chỉ). */
+  | 'SUSPENDED'
+  /** Result annulled (hủy kết quả). */
+  | 'ANNULLED'
+  /** Not eligible. */
+  | 'INELIGIBLE'
+  /** Withdrew. */
+  | 'WITHDREW'
+  /** Equal across the last place; a recorded decision is needed (BR-49). */
+  | 'TIED'
+  /** Something must still be decided. */
+  | 'PENDING';
+
+/** How the official written mark came about. */
+export type WrittenBasis =
+  /** Mean of two marks. */
+  | 'MEAN'
+  /** Decision of the head of marking. */
+  | 'HEAD'
+  /** Two of three equal. */
+  | 'THIRD'
+  /** Collective marking. */
+  | 'COLLECTIVE'
+  /** Re-marking. */
+  | 'APPEAL'
+  /** Zero by rule. */
+  | 'ZERO'
+  /** Paper void. */
+  | 'VOID'
+  /** Not yet decided. */
+  | 'PENDING';
+
+/** A candidate's result; every number opens into its reason. */
+export type CandidateResult = {
+  readonly __typename?: 'CandidateResult';
+  /** The application. */
+  readonly application: Application;
+  /** Official written mark. */
+  readonly written?: Maybe<TracedMark>;
+  /** How it came about. */
+  readonly writtenBasis?: Maybe<WrittenBasis>;
+  /** Official defence mark. */
+  readonly defence?: Maybe<TracedMark>;
+  /** What the ranking compares. */
+  readonly total?: Maybe<TracedMark>;
+  /** Place; equals that no rule separates share it. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** What became of the candidate. */
+  readonly outcome: CandidateOutcome;
+  /** Why. */
+  readonly explanation: Explanation;
+};
+
+/** The result for one post. */
+export type PostResult = {
+  readonly __typename?: 'PostResult';
+  /** The post. */
+  readonly post: Post;
+  /** What became of it. */
+  readonly outcome: PostOutcome;
+  /** Those chosen, in order of rank. */
+  readonly winners: ReadonlyArray<Application>;
+  /** All candidates in order of receipt; at most 100, more by `candidateResults`. */
+  readonly candidates: CandidateResultConnection;
+};
+
+
+/** The result for one post. */
+export type PostResultCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of candidates' results. */
+export type CandidateResultConnection = {
+  readonly __typename?: 'CandidateResultConnection';
+  /** The results with their cursors. */
+  readonly edges: ReadonlyArray<CandidateResultEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One candidate's result in a list. */
+export type CandidateResultEdge = {
+  readonly __typename?: 'CandidateResultEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The result. */
+  readonly node: CandidateResult;
+};
+
+/** Something a person must still decide. */
+export type Block = {
+  readonly __typename?: 'Block';
+  /** The rule that blocks. */
+  readonly rule: Scalars['String']['output'];
+  /** The candidate concerned. */
+  readonly application: Application;
+  /** What is needed. */
+  readonly needs: BlockNeed;
+};
+
+/** The result of a round, computed from locked marks and compared with the stored copy (A5). */
+export type RoundResult = {
+  readonly __typename?: 'RoundResult';
+  /** Whether the Council has established it. */
+  readonly established: Scalars['Boolean']['output'];
+  /** When it was established. */
+  readonly establishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By post, in order of printing. */
+  readonly posts: ReadonlyArray<PostResult>;
+  /** What must still be decided. */
+  readonly blocked: ReadonlyArray<Block>;
+};
+
+/** The recorded decision between equals (BR-49). */
+export type RecordTieDecisionInput = {
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** Exactly the applications that stand equal, best first. */
+  readonly order: ReadonlyArray<Scalars['ID']['input']>;
+  /** The reason given by the head of the authority. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The Council's meeting that establishes the result; what is left out is printed as a line to fill in by hand. */
+export type EstablishResultInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** When the meeting began. */
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ended. */
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it was held. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Council members who were absent. */
+  readonly absentMemberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Votes for the conclusion. */
+  readonly votesFor?: InputMaybe<Scalars['Int']['input']>;
+  /** Votes against. */
+  readonly votesAgainst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A mark for one criterion. */
+export type CriterionMark = {
+  readonly __typename?: 'CriterionMark';
+  /** Key of the criterion. */
+  readonly criterion: Scalars['String']['output'];
+  /** The mark. */
+  readonly mark: Scalars['Mark']['output'];
+};
+
+/** A mark for one criterion. */
+export type CriterionMarkInput = {
+  /** Key of the criterion. */
+  readonly criterion: Scalars['String']['input'];
+  /** The mark, up to the criterion's maximum. */
+  readonly mark: Scalars['Mark']['input'];
+};
+
+/** One panel member's sheet for one candidate (phiếu chấm điểm đề án, D24). Others see it only when all sheets of the candidate are locked, or at once in PUBLIC ballot (BR-42, BR-46). */
+export type ScoreSheet = Node & {
+  readonly __typename?: 'ScoreSheet';
+  /** Opaque id `scs_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The candidate's application. */
+  readonly application: Application;
+  /** The member who scores. */
+  readonly member: Account;
+  /** Where it stands. */
+  readonly state: EntryState;
+  /** Marks by criterion, empty before they are given. */
+  readonly marks: ReadonlyArray<CriterionMark>;
+  /** Their sum; null before marks are given. */
+  readonly total?: Maybe<Scalars['Mark']['output']>;
+  /** When it was locked. */
+  readonly lockedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of sheets. */
+export type ScoreSheetConnection = {
+  readonly __typename?: 'ScoreSheetConnection';
+  /** The sheets with their cursors. */
+  readonly edges: ReadonlyArray<ScoreSheetEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One sheet in a list. */
+export type ScoreSheetEdge = {
+  readonly __typename?: 'ScoreSheetEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The sheet. */
+  readonly node: ScoreSheet;
+};
+
+/** Marks of one sheet. */
+export type ScoreSheetInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version that was read; 1 for an untouched sheet. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A mark for every criterion. */
+  readonly marks: ReadonlyArray<CriterionMarkInput>;
+};
+
+/** Marks of one member's paper sheet. */
+export type PaperSheetInput = {
+  /** The member who signed it. */
+  readonly memberId: Scalars['ID']['input'];
+  /** A mark for every criterion. */
+  readonly marks: ReadonlyArray<CriterionMarkInput>;
+};
+
+/** Paper sheets of one candidate, first entry, all or none. */
+export type EnterPaperSheetsInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** 1 to 50 sheets. */
+  readonly sheets: ReadonlyArray<PaperSheetInput>;
+};
+
+/** The panel head's decision when the members lie too far apart (BR-45). */
+export type DecideDefenceMarkInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The mark decided. */
+  readonly mark: Scalars['Mark']['input'];
+  /** The reason, for the minutes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A round whose scoring is meant. */
+export type ScoringInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** Outcome of an act on one sheet. */
+export type ScoreSheetPayload = {
+  readonly __typename?: 'ScoreSheetPayload';
+  /** The sheet; null when refused. */
+  readonly scoreSheet?: Maybe<ScoreSheet>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of typing paper sheets: the marks themselves are not shown again (BR-42). */
+export type EnterPaperSheetsPayload = {
+  readonly __typename?: 'EnterPaperSheetsPayload';
+  /** How many sheets were typed; null when refused. */
+  readonly entered?: Maybe<Scalars['Int']['output']>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** States of one marking or sheet. */
+export type EntryState =
+  /** No mark yet. */
+  | 'OPEN'
+  /** Typed from paper once, waiting for the one who gave it to confirm (BR-47). */
+  | 'ENTERED'
+  /** Final; only a recorded decision goes beyond it. */
+  | 'LOCKED';
+
+/** One marker's marking of one anonymous script (lượt chấm): nothing here tells whose script it is (BR-28, BR-30). */
+export type WrittenMarking = Node & {
+  readonly __typename?: 'WrittenMarking';
+  /** Opaque random id `mkg_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Blind code of the script (số phách). */
+  readonly code: Scalars['String']['output'];
+  /** First, second or third marking. */
+  readonly turn: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: EntryState;
+  /** The viewer's own mark; null before it is given. */
+  readonly mark?: Maybe<Scalars['Mark']['output']>;
+};
+
+/** A page of markings. */
+export type WrittenMarkingConnection = {
+  readonly __typename?: 'WrittenMarkingConnection';
+  /** The markings with their cursors. */
+  readonly edges: ReadonlyArray<WrittenMarkingEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One marking in a list. */
+export type WrittenMarkingEdge = {
+  readonly __typename?: 'WrittenMarkingEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The marking. */
+  readonly node: WrittenMarking;
+};
+
+/** What a person must still decide before a mark is final. */
+export type BlockNeed =
+  /** Head of marking decides between the bands (BR-31). */
+  | 'MARKING_HEAD_DECISION'
+  /** A third marker marks (BR-31). */
+  | 'THIRD_MARK'
+  /** Collective marking (chấm tập thể, BR-32). */
+  | 'COLLECTIVE_MARK'
+  /** Head of the panel decides on the spread (BR-45). */
+  | 'PANEL_HEAD_DECISION'
+  /** Minuted dialogue on a re-mark (BR-54). */
+  | 'APPEAL_DIALOGUE'
+  /** Head of the authority decides between equals (BR-49). */
+  | 'TIE_DECISION';
+
+/** One anonymous script (bài thi đã rọc phách), as the head of marking sees it. */
+export type Script = Node & {
+  readonly __typename?: 'Script';
+  /** Opaque random id `scr_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Blind code (số phách). */
+  readonly code: Scalars['String']['output'];
+  /** Marks by turn, shown once the first two are locked. */
+  readonly marks: ReadonlyArray<Scalars['Mark']['output']>;
+  /** The official mark with its reason; null while marks are missing or something must be decided. */
+  readonly official?: Maybe<TracedMark>;
+  /** What must still be decided; null when nothing. */
+  readonly needs?: Maybe<BlockNeed>;
+};
+
+/** A page of scripts. */
+export type ScriptConnection = {
+  readonly __typename?: 'ScriptConnection';
+  /** The scripts with their cursors. */
+  readonly edges: ReadonlyArray<ScriptEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One script in a list. */
+export type ScriptEdge = {
+  readonly __typename?: 'ScriptEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The script. */
+  readonly node: Script;
+};
+
+/** A blind code beside the candidate number it is written on: shown once, to whoever makes the codes, never stored in clear words of the log. */
+export type CodedScript = {
+  readonly __typename?: 'CodedScript';
+  /** Candidate number (số báo danh). */
+  readonly candidateNumber: Scalars['String']['output'];
+  /** Blind code (số phách). */
+  readonly code: Scalars['String']['output'];
+};
+
+/** Outcome of making blind codes. */
+export type CodeScriptsPayload = {
+  readonly __typename?: 'CodeScriptsPayload';
+  /** Pairs in order of the candidate number; null when refused. */
+  readonly scripts?: Maybe<ReadonlyArray<CodedScript>>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A round whose scripts are meant. */
+export type ScriptsInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+};
+
+/** One mark for one marking. */
+export type WrittenMarkInput = {
+  /** The marking. */
+  readonly markingId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Mark of the whole script, 0 to 100. */
+  readonly mark: Scalars['Mark']['input'];
+};
+
+/** Marks of one bag of scripts, all or none. */
+export type WrittenMarksInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** 1 to 200 marks. */
+  readonly marks: ReadonlyArray<WrittenMarkInput>;
+};
+
+/** A script that needs a third marker. */
+export type CallThirdMarkerInput = {
+  /** The script. */
+  readonly scriptId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Who decides a written mark. */
+export type WrittenDecider =
+  /** Head of marking, when the difference lies between the bands (BR-31). */
+  | 'HEAD'
+  /** Collective marking, when three marks all differ (BR-32). */
+  | 'COLLECTIVE';
+
+/** A recorded decision on a written mark. */
+export type DecideWrittenMarkInput = {
+  /** The script. */
+  readonly scriptId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who decided. */
+  readonly by: WrittenDecider;
+  /** The mark decided. */
+  readonly mark: Scalars['Mark']['input'];
+  /** The reason, for the minutes. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of an act on markings. */
+export type WrittenMarkingsPayload = {
+  readonly __typename?: 'WrittenMarkingsPayload';
+  /** The markings, in the order of the input; null when refused. */
+  readonly markings?: Maybe<ReadonlyArray<WrittenMarking>>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of an act on a script. */
+export type ScriptPayload = {
+  readonly __typename?: 'ScriptPayload';
+  /** The script; null when refused. */
+  readonly script?: Maybe<Script>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AccountView )
+    | ( PostView )
+    | ( RoundView )
+    | ( PaperView )
+    | ( BodyView )
+    | ( ApplicationView )
+    | ( ScoreSheetView )
+    | ( WrittenMarkingView )
+    | ( ScriptView )
+  ;
+  UserError:
+    | ( RuleError )
+    | ( StaleVersionError )
+    | ( MarkOutOfRangeError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<AccountView>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Viewer: ResolverTypeWrapper<ViewerView>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  SignInInput: SignInInput;
+  SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateFirstAdministratorInput: CreateFirstAdministratorInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  InviteeInput: InviteeInput;
+  InviteAccountsInput: InviteAccountsInput;
+  Invitation: ResolverTypeWrapper<Omit<Invitation, 'account'> & { account: ResolversTypes['Account'] }>;
+  InviteAccountsPayload: ResolverTypeWrapper<Omit<InviteAccountsPayload, 'invitations' | 'errors'> & { invitations?: Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mark: ResolverTypeWrapper<Scalars['Mark']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  RuleError: ResolverTypeWrapper<RuleError>;
+  StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
+  MarkOutOfRangeError: ResolverTypeWrapper<MarkOutOfRangeError>;
+  TracedMark: ResolverTypeWrapper<TracedMark>;
+  TraceInput: ResolverTypeWrapper<TraceInput>;
+  Explanation: ResolverTypeWrapper<Explanation>;
+  Decision: ResolverTypeWrapper<Decision>;
+  DecisionInput: DecisionInput;
+  RoundState: RoundState;
+  Phase: Phase;
+  BallotMode: BallotMode;
+  EntryMode: EntryMode;
+  DefenceCombination: DefenceCombination;
+  RankingBasis: RankingBasis;
+  Agency: ResolverTypeWrapper<Agency>;
+  AgencyInput: AgencyInput;
+  RegulationDocument: ResolverTypeWrapper<RegulationDocument>;
+  RegulationDocumentInput: RegulationDocumentInput;
+  WrittenBands: ResolverTypeWrapper<WrittenBands>;
+  WrittenBandsInput: WrittenBandsInput;
+  RegulationEntry: ResolverTypeWrapper<RegulationEntry>;
+  Regulation: ResolverTypeWrapper<RegulationView>;
+  RegulationInput: RegulationInput;
+  Post: ResolverTypeWrapper<PostView>;
+  PostInput: PostInput;
+  Criterion: ResolverTypeWrapper<Criterion>;
+  CriterionInput: CriterionInput;
+  RoundDates: ResolverTypeWrapper<RoundDates>;
+  RoundDatesInput: RoundDatesInput;
+  Round: ResolverTypeWrapper<RoundView>;
+  AuditHead: ResolverTypeWrapper<AuditHead>;
+  RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
+  RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
+  CreateRoundInput: CreateRoundInput;
+  SetRegulationInput: SetRegulationInput;
+  DefinePostsInput: DefinePostsInput;
+  DefineRubricInput: DefineRubricInput;
+  RoundStepInput: RoundStepInput;
+  RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Paper: ResolverTypeWrapper<PaperView>;
+  PaperSubject: ResolverTypeWrapper<PaperSubjectView>;
+  PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaperEdge']> }>;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  IssuePapersInput: IssuePapersInput;
+  IssuePapersPayload: ResolverTypeWrapper<Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BodyKind: BodyKind;
+  Seat: Seat;
+  SeatHolder: ResolverTypeWrapper<SeatHolderView>;
+  Body: ResolverTypeWrapper<BodyView>;
+  SeatInput: SeatInput;
+  AppointBodyInput: AppointBodyInput;
+  BodyPayload: ResolverTypeWrapper<Omit<BodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversTypes['Body']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Route: Route;
+  Sex: Sex;
+  ApplicationState: ApplicationState;
+  Application: ResolverTypeWrapper<ApplicationView>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']> }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  SubmitApplicationInput: SubmitApplicationInput;
+  DecideEligibilityInput: DecideEligibilityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  RecordAbsencesInput: RecordAbsencesInput;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplicationsPayload: ResolverTypeWrapper<Omit<ApplicationsPayload, 'applications' | 'errors'> & { applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PostOutcome: PostOutcome;
+  CandidateOutcome: CandidateOutcome;
+  WrittenBasis: WrittenBasis;
+  CandidateResult: ResolverTypeWrapper<CandidateResultView>;
+  PostResult: ResolverTypeWrapper<PostResultView>;
+  CandidateResultConnection: ResolverTypeWrapper<Omit<CandidateResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CandidateResultEdge']> }>;
+  CandidateResultEdge: ResolverTypeWrapper<Omit<CandidateResultEdge, 'node'> & { node: ResolversTypes['CandidateResult'] }>;
+  Block: ResolverTypeWrapper<BlockView>;
+  RoundResult: ResolverTypeWrapper<RoundResultView>;
+  RecordTieDecisionInput: RecordTieDecisionInput;
+  EstablishResultInput: EstablishResultInput;
+  CriterionMark: ResolverTypeWrapper<CriterionMark>;
+  CriterionMarkInput: CriterionMarkInput;
+  ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
+  ScoreSheetConnection: ResolverTypeWrapper<Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScoreSheetEdge']> }>;
+  ScoreSheetEdge: ResolverTypeWrapper<Omit<ScoreSheetEdge, 'node'> & { node: ResolversTypes['ScoreSheet'] }>;
+  ScoreSheetInput: ScoreSheetInput;
+  PaperSheetInput: PaperSheetInput;
+  EnterPaperSheetsInput: EnterPaperSheetsInput;
+  DecideDefenceMarkInput: DecideDefenceMarkInput;
+  ScoringInput: ScoringInput;
+  ScoreSheetPayload: ResolverTypeWrapper<Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EnterPaperSheetsPayload: ResolverTypeWrapper<Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EntryState: EntryState;
+  WrittenMarking: ResolverTypeWrapper<WrittenMarkingView>;
+  WrittenMarkingConnection: ResolverTypeWrapper<Omit<WrittenMarkingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WrittenMarkingEdge']> }>;
+  WrittenMarkingEdge: ResolverTypeWrapper<Omit<WrittenMarkingEdge, 'node'> & { node: ResolversTypes['WrittenMarking'] }>;
+  BlockNeed: BlockNeed;
+  Script: ResolverTypeWrapper<ScriptView>;
+  ScriptConnection: ResolverTypeWrapper<Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScriptEdge']> }>;
+  ScriptEdge: ResolverTypeWrapper<Omit<ScriptEdge, 'node'> & { node: ResolversTypes['Script'] }>;
+  CodedScript: ResolverTypeWrapper<CodedScript>;
+  CodeScriptsPayload: ResolverTypeWrapper<Omit<CodeScriptsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScriptsInput: ScriptsInput;
+  WrittenMarkInput: WrittenMarkInput;
+  WrittenMarksInput: WrittenMarksInput;
+  CallThirdMarkerInput: CallThirdMarkerInput;
+  WrittenDecider: WrittenDecider;
+  DecideWrittenMarkInput: DecideWrittenMarkInput;
+  WrittenMarkingsPayload: ResolverTypeWrapper<Omit<WrittenMarkingsPayload, 'markings' | 'errors'> & { markings?: Maybe<ReadonlyArray<ResolversTypes['WrittenMarking']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScriptPayload: ResolverTypeWrapper<Omit<ScriptPayload, 'script' | 'errors'> & { script?: Maybe<ResolversTypes['Script']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: AccountView;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Viewer: ViewerView;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  SignInInput: SignInInput;
+  SessionPayload: Omit<SessionPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateFirstAdministratorInput: CreateFirstAdministratorInput;
+  AcceptInvitationInput: AcceptInvitationInput;
+  InviteeInput: InviteeInput;
+  InviteAccountsInput: InviteAccountsInput;
+  Invitation: Omit<Invitation, 'account'> & { account: ResolversParentTypes['Account'] };
+  InviteAccountsPayload: Omit<InviteAccountsPayload, 'invitations' | 'errors'> & { invitations?: Maybe<ReadonlyArray<ResolversParentTypes['Invitation']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Mutation: Record<PropertyKey, never>;
+  Mark: Scalars['Mark']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  RuleError: RuleError;
+  StaleVersionError: StaleVersionError;
+  MarkOutOfRangeError: MarkOutOfRangeError;
+  TracedMark: TracedMark;
+  TraceInput: TraceInput;
+  Explanation: Explanation;
+  Decision: Decision;
+  DecisionInput: DecisionInput;
+  Agency: Agency;
+  AgencyInput: AgencyInput;
+  RegulationDocument: RegulationDocument;
+  RegulationDocumentInput: RegulationDocumentInput;
+  WrittenBands: WrittenBands;
+  WrittenBandsInput: WrittenBandsInput;
+  RegulationEntry: RegulationEntry;
+  Regulation: RegulationView;
+  RegulationInput: RegulationInput;
+  Post: PostView;
+  PostInput: PostInput;
+  Criterion: Criterion;
+  CriterionInput: CriterionInput;
+  RoundDates: RoundDates;
+  RoundDatesInput: RoundDatesInput;
+  Round: RoundView;
+  AuditHead: AuditHead;
+  RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
+  RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
+  CreateRoundInput: CreateRoundInput;
+  SetRegulationInput: SetRegulationInput;
+  DefinePostsInput: DefinePostsInput;
+  DefineRubricInput: DefineRubricInput;
+  RoundStepInput: RoundStepInput;
+  RoundPayload: Omit<RoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Paper: PaperView;
+  PaperSubject: PaperSubjectView;
+  PaperConnection: Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaperEdge']> };
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  IssuePapersInput: IssuePapersInput;
+  IssuePapersPayload: Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SeatHolder: SeatHolderView;
+  Body: BodyView;
+  SeatInput: SeatInput;
+  AppointBodyInput: AppointBodyInput;
+  BodyPayload: Omit<BodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversParentTypes['Body']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Application: ApplicationView;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']> };
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  SubmitApplicationInput: SubmitApplicationInput;
+  DecideEligibilityInput: DecideEligibilityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  RecordAbsencesInput: RecordAbsencesInput;
+  ApplicationPayload: Omit<ApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplicationsPayload: Omit<ApplicationsPayload, 'applications' | 'errors'> & { applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CandidateResult: CandidateResultView;
+  PostResult: PostResultView;
+  CandidateResultConnection: Omit<CandidateResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateResultEdge']> };
+  CandidateResultEdge: Omit<CandidateResultEdge, 'node'> & { node: ResolversParentTypes['CandidateResult'] };
+  Block: BlockView;
+  RoundResult: RoundResultView;
+  RecordTieDecisionInput: RecordTieDecisionInput;
+  EstablishResultInput: EstablishResultInput;
+  CriterionMark: CriterionMark;
+  CriterionMarkInput: CriterionMarkInput;
+  ScoreSheet: ScoreSheetView;
+  ScoreSheetConnection: Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreSheetEdge']> };
+  ScoreSheetEdge: Omit<ScoreSheetEdge, 'node'> & { node: ResolversParentTypes['ScoreSheet'] };
+  ScoreSheetInput: ScoreSheetInput;
+  PaperSheetInput: PaperSheetInput;
+  EnterPaperSheetsInput: EnterPaperSheetsInput;
+  DecideDefenceMarkInput: DecideDefenceMarkInput;
+  ScoringInput: ScoringInput;
+  ScoreSheetPayload: Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversParentTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EnterPaperSheetsPayload: Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WrittenMarking: WrittenMarkingView;
+  WrittenMarkingConnection: Omit<WrittenMarkingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WrittenMarkingEdge']> };
+  WrittenMarkingEdge: Omit<WrittenMarkingEdge, 'node'> & { node: ResolversParentTypes['WrittenMarking'] };
+  Script: ScriptView;
+  ScriptConnection: Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScriptEdge']> };
+  ScriptEdge: Omit<ScriptEdge, 'node'> & { node: ResolversParentTypes['Script'] };
+  CodedScript: CodedScript;
+  CodeScriptsPayload: Omit<CodeScriptsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScriptsInput: ScriptsInput;
+  WrittenMarkInput: WrittenMarkInput;
+  WrittenMarksInput: WrittenMarksInput;
+  CallThirdMarkerInput: CallThirdMarkerInput;
+  DecideWrittenMarkInput: DecideWrittenMarkInput;
+  WrittenMarkingsPayload: Omit<WrittenMarkingsPayload, 'markings' | 'errors'> & { markings?: Maybe<ReadonlyArray<ResolversParentTypes['WrittenMarking']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScriptPayload: Omit<ScriptPayload, 'script' | 'errors'> & { script?: Maybe<ResolversParentTypes['Script']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+};
+
+export type AccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  isAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
+  rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+};
+
+export type SessionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InviteAccountsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InviteAccountsPayload'] = ResolversParentTypes['InviteAccountsPayload']> = {
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createFirstAdministrator?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationCreateFirstAdministratorArgs, 'input'>>;
+  signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType>;
+  inviteAccounts?: Resolver<ResolversTypes['InviteAccountsPayload'], ParentType, ContextType, RequireFields<MutationInviteAccountsArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  createRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCreateRoundArgs, 'input'>>;
+  setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
+  definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
+  defineRubric?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefineRubricArgs, 'input'>>;
+  openRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
+  closeRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
+  confirmCandidates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationConfirmCandidatesArgs, 'input'>>;
+  compileWritten?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCompileWrittenArgs, 'input'>>;
+  issuePapers?: Resolver<ResolversTypes['IssuePapersPayload'], ParentType, ContextType, RequireFields<MutationIssuePapersArgs, 'input'>>;
+  appointBody?: Resolver<ResolversTypes['BodyPayload'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
+  submitApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  decideEligibility?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideEligibilityArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+  recordAbsences?: Resolver<ResolversTypes['ApplicationsPayload'], ParentType, ContextType, RequireFields<MutationRecordAbsencesArgs, 'input'>>;
+  recordTieDecision?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRecordTieDecisionArgs, 'input'>>;
+  establishResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEstablishResultArgs, 'input'>>;
+  openScoring?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenScoringArgs, 'input'>>;
+  submitScoreSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationSubmitScoreSheetArgs, 'input'>>;
+  enterPaperSheets?: Resolver<ResolversTypes['EnterPaperSheetsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperSheetsArgs, 'input'>>;
+  confirmPaperSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationConfirmPaperSheetArgs, 'input'>>;
+  decideDefenceMark?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideDefenceMarkArgs, 'input'>>;
+  codeScripts?: Resolver<ResolversTypes['CodeScriptsPayload'], ParentType, ContextType, RequireFields<MutationCodeScriptsArgs, 'input'>>;
+  allocateMarkers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAllocateMarkersArgs, 'input'>>;
+  submitWrittenMarks?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationSubmitWrittenMarksArgs, 'input'>>;
+  enterPaperMarks?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperMarksArgs, 'input'>>;
+  confirmPaperMarks?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationConfirmPaperMarksArgs, 'input'>>;
+  callThirdMarker?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationCallThirdMarkerArgs, 'input'>>;
+  decideWrittenMark?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationDecideWrittenMarkArgs, 'input'>>;
+};
+
+export interface MarkScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Mark'], any> {
+  name: 'Mark';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Post' | 'Round' | 'Paper' | 'Body' | 'Application' | 'ScoreSheet' | 'WrittenMarking' | 'Script', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'RuleError' | 'StaleVersionError' | 'MarkOutOfRangeError', ParentType, ContextType>;
+};
+
+export type RuleErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleError'] = ResolversParentTypes['RuleError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleVersionErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StaleVersionError'] = ResolversParentTypes['StaleVersionError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkOutOfRangeErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MarkOutOfRangeError'] = ResolversParentTypes['MarkOutOfRangeError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TracedMarkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TracedMark'] = ResolversParentTypes['TracedMark']> = {
+  value?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['TraceInput']>, ParentType, ContextType>;
+};
+
+export type TraceInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TraceInput'] = ResolversParentTypes['TraceInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulationDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationDocument'] = ResolversParentTypes['RegulationDocument']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WrittenBandsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenBands'] = ResolversParentTypes['WrittenBands']> = {
+  agree?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  third?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+};
+
+export type RegulationEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationEntry'] = ResolversParentTypes['RegulationEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
+  document?: Resolver<ResolversTypes['RegulationDocument'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenBands?: Resolver<ResolversTypes['WrittenBands'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  defenceSpread?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  minimumCandidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ballot?: Resolver<ResolversTypes['BallotMode'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['EntryMode'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['RegulationEntry']>, ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+};
+
+export type RoundDatesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundDates'] = ResolversParentTypes['RoundDates']> = {
+  notice?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  defence?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['RoundDates'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
+  result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
+  myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
+  scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
+  myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
+  scripts?: Resolver<ResolversTypes['ScriptConnection'], ParentType, ContextType, RequireFields<RoundScriptsArgs, 'first'>>;
+  markingsToEnter?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMarkingsToEnterArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoundConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundConnection'] = ResolversParentTypes['RoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoundEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundEdge'] = ResolversParentTypes['RoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+};
+
+export type RoundPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundPayload'] = ResolversParentTypes['RoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['PaperSubject']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperSubjectResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperSubject'] = ResolversParentTypes['PaperSubject']> = {
+  member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type IssuePapersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssuePapersPayload'] = ResolversParentTypes['IssuePapersPayload']> = {
+  issued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SeatHolderResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeatHolder'] = ResolversParentTypes['SeatHolder']> = {
+  person?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BodyPayload'] = ResolversParentTypes['BodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  absentFrom?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationsPayload'] = ResolversParentTypes['ApplicationsPayload']> = {
+  applications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CandidateResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CandidateResult'] = ResolversParentTypes['CandidateResult']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
+  writtenBasis?: Resolver<Maybe<ResolversTypes['WrittenBasis']>, ParentType, ContextType>;
+  defence?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CandidateOutcome'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+};
+
+export type PostResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostResult'] = ResolversParentTypes['PostResult']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PostOutcome'], ParentType, ContextType>;
+  winners?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['CandidateResultConnection'], ParentType, ContextType, RequireFields<PostResultCandidatesArgs, 'first'>>;
+};
+
+export type CandidateResultConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CandidateResultConnection'] = ResolversParentTypes['CandidateResultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CandidateResultEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CandidateResultEdge'] = ResolversParentTypes['CandidateResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType>;
+};
+
+export type BlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['BlockNeed'], ParentType, ContextType>;
+};
+
+export type RoundResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundResult'] = ResolversParentTypes['RoundResult']> = {
+  established?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  establishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['PostResult']>, ParentType, ContextType>;
+  blocked?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
+};
+
+export type CriterionMarkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CriterionMark'] = ResolversParentTypes['CriterionMark']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+};
+
+export type ScoreSheetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EntryState'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['CriterionMark']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreSheetConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheetConnection'] = ResolversParentTypes['ScoreSheetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreSheetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreSheetEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheetEdge'] = ResolversParentTypes['ScoreSheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreSheet'], ParentType, ContextType>;
+};
+
+export type ScoreSheetPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheetPayload'] = ResolversParentTypes['ScoreSheetPayload']> = {
+  scoreSheet?: Resolver<Maybe<ResolversTypes['ScoreSheet']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnterPaperSheetsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnterPaperSheetsPayload'] = ResolversParentTypes['EnterPaperSheetsPayload']> = {
+  entered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WrittenMarkingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenMarking'] = ResolversParentTypes['WrittenMarking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EntryState'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrittenMarkingConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenMarkingConnection'] = ResolversParentTypes['WrittenMarkingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WrittenMarkingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WrittenMarkingEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenMarkingEdge'] = ResolversParentTypes['WrittenMarkingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WrittenMarking'], ParentType, ContextType>;
+};
+
+export type ScriptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Script'] = ResolversParentTypes['Script']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['BlockNeed']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScriptConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScriptConnection'] = ResolversParentTypes['ScriptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScriptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScriptEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScriptEdge'] = ResolversParentTypes['ScriptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
+};
+
+export type CodedScriptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CodedScript'] = ResolversParentTypes['CodedScript']> = {
+  candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeScriptsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CodeScriptsPayload'] = ResolversParentTypes['CodeScriptsPayload']> = {
+  scripts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodedScript']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WrittenMarkingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenMarkingsPayload'] = ResolversParentTypes['WrittenMarkingsPayload']> = {
+  markings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WrittenMarking']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScriptPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScriptPayload'] = ResolversParentTypes['ScriptPayload']> = {
+  script?: Resolver<Maybe<ResolversTypes['Script']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphQLContext> = {
+  Account?: AccountResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SessionPayload?: SessionPayloadResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InviteAccountsPayload?: InviteAccountsPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Mark?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  RuleError?: RuleErrorResolvers<ContextType>;
+  StaleVersionError?: StaleVersionErrorResolvers<ContextType>;
+  MarkOutOfRangeError?: MarkOutOfRangeErrorResolvers<ContextType>;
+  TracedMark?: TracedMarkResolvers<ContextType>;
+  TraceInput?: TraceInputResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  RegulationDocument?: RegulationDocumentResolvers<ContextType>;
+  WrittenBands?: WrittenBandsResolvers<ContextType>;
+  RegulationEntry?: RegulationEntryResolvers<ContextType>;
+  Regulation?: RegulationResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  RoundDates?: RoundDatesResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
+  RoundConnection?: RoundConnectionResolvers<ContextType>;
+  RoundEdge?: RoundEdgeResolvers<ContextType>;
+  RoundPayload?: RoundPayloadResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperSubject?: PaperSubjectResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  IssuePapersPayload?: IssuePapersPayloadResolvers<ContextType>;
+  SeatHolder?: SeatHolderResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  BodyPayload?: BodyPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationsPayload?: ApplicationsPayloadResolvers<ContextType>;
+  CandidateResult?: CandidateResultResolvers<ContextType>;
+  PostResult?: PostResultResolvers<ContextType>;
+  CandidateResultConnection?: CandidateResultConnectionResolvers<ContextType>;
+  CandidateResultEdge?: CandidateResultEdgeResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
+  RoundResult?: RoundResultResolvers<ContextType>;
+  CriterionMark?: CriterionMarkResolvers<ContextType>;
+  ScoreSheet?: ScoreSheetResolvers<ContextType>;
+  ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
+  ScoreSheetEdge?: ScoreSheetEdgeResolvers<ContextType>;
+  ScoreSheetPayload?: ScoreSheetPayloadResolvers<ContextType>;
+  EnterPaperSheetsPayload?: EnterPaperSheetsPayloadResolvers<ContextType>;
+  WrittenMarking?: WrittenMarkingResolvers<ContextType>;
+  WrittenMarkingConnection?: WrittenMarkingConnectionResolvers<ContextType>;
+  WrittenMarkingEdge?: WrittenMarkingEdgeResolvers<ContextType>;
+  Script?: ScriptResolvers<ContextType>;
+  ScriptConnection?: ScriptConnectionResolvers<ContextType>;
+  ScriptEdge?: ScriptEdgeResolvers<ContextType>;
+  CodedScript?: CodedScriptResolvers<ContextType>;
+  CodeScriptsPayload?: CodeScriptsPayloadResolvers<ContextType>;
+  WrittenMarkingsPayload?: WrittenMarkingsPayloadResolvers<ContextType>;
+  ScriptPayload?: ScriptPayloadResolvers<ContextType>;
+};
+
