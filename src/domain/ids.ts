@@ -1,0 +1,49 @@
+/** The kinds of object that carry an id outside the store. */
+export type IdKind =
+  | 'account'
+  | 'session'
+  | 'round'
+  | 'post'
+  | 'body'
+  | 'application'
+  | 'marking'
+  | 'script'
+  | 'scoreSheet'
+  | 'paper'
+  | 'result'
+  | 'audit';
+
+/** The prefix of each kind. Why: a log line shows what an id names, and a wrong kind is refused at the door. */
+export const PREFIX: Readonly<Record<IdKind, string>> = {
+  account: 'acc',
+  session: 'ses',
+  round: 'rnd',
+  post: 'pst',
+  body: 'bod',
+  application: 'app',
+  marking: 'mkg',
+  script: 'scr',
+  scoreSheet: 'scs',
+  paper: 'pap',
+  result: 'res',
+  audit: 'aud',
+};
+
+const KINDS = Object.keys(PREFIX) as readonly IdKind[];
+const HEX_24 = /^[0-9a-f]{24}$/;
+const BASE32_26 = /^[a-z2-7]{26}$/;
+
+/** Ids of scripts and their markings are 128 random bits: nothing in them may betray order or candidate (BR-28). */
+const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking']);
+
+/** The id itself when it is well formed and of this kind, else null. */
+export function parseId(kind: IdKind, raw: string): string | null {
+  const start = `${PREFIX[kind]}_`;
+  const body = BLIND.has(kind) ? BASE32_26 : HEX_24;
+  return raw.startsWith(start) && body.test(raw.slice(start.length)) ? raw : null;
+}
+
+/** The kind a well-formed id names, else null. */
+export function kindOf(raw: string): IdKind | null {
+  return KINDS.find((kind) => parseId(kind, raw) !== null) ?? null;
+}

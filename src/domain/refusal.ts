@@ -1,0 +1,160 @@
+import type { Block } from './block';
+import type { LocalDate } from './calendar';
+import type { Mark } from './marks';
+
+type At<Code extends string, Facts = unknown> = {
+  readonly code: Code;
+  /** The input at fault, from the outside in: ['marks', 'xd']. Empty when the act as a whole is refused. */
+  readonly path: readonly string[];
+} & Facts;
+
+/**
+ * Every reason a rule says no, with the facts a sentence needs.
+ * Why one union: a new reason does not compile until it has a rule, a GraphQL type and a Vietnamese sentence.
+ */
+export type Refusal =
+  /** Someone else changed the object since it was read (architecture §3.6). */
+  | At<'STALE_VERSION', { readonly currentVersion: number }>
+  /** A text that cannot be kept: empty, too long, or with hidden characters; `reason` is a Vietnamese sentence. */
+  | At<'INVALID_TEXT', { readonly reason: string }>
+  /** A value outside its range; `reason` is a Vietnamese sentence such as "Phải là số nguyên từ 1 trở lên." */
+  | At<'INVALID_VALUE', { readonly reason: string }>
+  /** The act is not possible in this state; `allowed` names the states in which it is. */
+  | At<'INVALID_STATE', { readonly state: string; readonly allowed: readonly string[] }>
+  /** Quy chế lacks something a round cannot run without (BR-01). */
+  | At<'REGULATION_INCOMPLETE', { readonly missing: readonly string[] }>
+  /** Quy chế may not change any more (BR-01, BR-02). */
+  | At<'REGULATION_FROZEN'>
+  /** Two days of the round stand in the wrong order; both named by their field. */
+  | At<'DATES_OUT_OF_ORDER', { readonly earlier: string; readonly later: string }>
+  /** Something that must be unique exists already. */
+  | At<'DUPLICATE', { readonly what: string }>
+  /** The registration window has not begun (BR-04). */
+  | At<'REGISTRATION_NOT_OPEN', { readonly opens: LocalDate }>
+  /** The registration window ended at 24:00 of its last day (BR-04; NĐ 170/2025 Điều 15(4)). */
+  | At<'REGISTRATION_CLOSED', { readonly closedOn: LocalDate }>
+  /** One application per person and round. */
+  | At<'ALREADY_REGISTERED'>
+  /** "Không đủ điều kiện" must carry its reasons (BR-07; NĐ 170/2025 Điều 16(2)). */
+  | At<'REASONS_REQUIRED'>
+  /** The decision has been taken; it is not taken twice. */
+  | At<'ALREADY_DECIDED'>
+  /** The candidate is not among the eligible (BR-07). */
+  | At<'NOT_ELIGIBLE'>
+  /** The candidate has withdrawn before. */
+  | At<'ALREADY_WITHDRAWN'>
+  /** Applications still wait for an eligibility decision (BR-07). */
+  | At<'ELIGIBILITY_PENDING', { readonly count: number }>
+  /** A body lacks seats it cannot work without; `missing` names the seats or the body (TT 22/2025 Điều 5). */
+  | At<'BODY_INCOMPLETE', { readonly missing: readonly string[] }>
+  /** The Council is smaller or larger than the regulation allows (BR-19). */
+  | At<'BODY_SIZE', { readonly minimum: number; readonly maximum: number }>
+  /** One person in two places that must be kept apart (BR-15, BR-17; TT 22/2025 Điều 5(4)c, Điều 23(7)c). */
+  | At<'FORBIDDEN_COMBINATION', { readonly person: string; readonly roles: readonly [string, string] }>
+  /** Not enough markers for two (or three) different people per script (BR-30, BR-32). */
+  | At<'TOO_FEW_MARKERS', { readonly needed: number; readonly available: number }>
+  /** A mark above the maximum of its part or criterion (BR-33, BR-41). */
+  | At<'MARK_OUT_OF_RANGE', { readonly maximum: Mark }>
+  /** A mark that is not a whole multiple of the step (BR-33). */
+  | At<'MARK_STEP', { readonly step: Mark }>
+  /** A criterion of the rubric without a mark (BR-41). */
+  | At<'CRITERION_MISSING', { readonly criterion: string }>
+  /** A mark for a criterion the rubric does not have (BR-41). */
+  | At<'CRITERION_UNKNOWN', { readonly criterion: string }>
+  /** The maxima of the rubric do not sum to the full mark; `total` is what they sum to (BR-41). */
+  | At<'RUBRIC_TOTAL', { readonly total: Mark }>
+  /** The two entries of one signed sheet differ in these fields; nothing is averaged (BR-47). */
+  | At<'ENTRY_MISMATCH', { readonly fields: readonly string[] }>
+  /** The regulation has the other way of entering marks; `mode` is the one in force (BR-47). */
+  | At<'ENTRY_MODE', { readonly mode: string }>
+  /** The sheet or mark is locked: scoring is closed (BR-34, BR-42). */
+  | At<'ALREADY_LOCKED'>
+  /** The rules give the mark; nobody may decide it. `basis` says how it came about (BR-31, BR-32, BR-45). */
+  | At<'DECISION_NOT_NEEDED', { readonly basis: string }>
+  /** Another kind of decision is called for: HEAD or COLLECTIVE (BR-31, BR-32). */
+  | At<'DECISION_KIND', { readonly expected: string }>
+  /** A decision by a person must say why (BR-31, BR-45, BR-49). */
+  | At<'REASON_REQUIRED'>
+  /** This many marks are not there yet (BR-30, BR-32). */
+  | At<'MARKS_INCOMPLETE', { readonly count: number }>
+  /** The first two marks are close enough: no third marking (BR-31). */
+  | At<'THIRD_MARK_NOT_NEEDED'>
+  /** The candidate did not sit this part (BR-51). */
+  | At<'CANDIDATE_ABSENT'>
+  /** The candidate may not take part in the defence (BR-38). */
+  | At<'CANDIDATE_NOT_ADMITTED', { readonly reason: string }>
+  /** The person does not score in this panel (BR-43). */
+  | At<'NOT_A_PANEL_MEMBER'>
+  /** This many score sheets are not locked yet (BR-42, BR-43). */
+  | At<'SHEETS_INCOMPLETE', { readonly count: number }>
+  /** Decisions are still missing before the result can stand (BR-31, BR-32, BR-45, BR-49). */
+  | At<'RESULT_BLOCKED', { readonly blocks: readonly Block[] }>
+  /** No tie across the last place is open in this post (BR-49). */
+  | At<'TIE_NOT_OPEN'>
+  /** The order must name exactly these applications, each once (BR-49). */
+  | At<'TIE_MEMBERS', { readonly expected: readonly string[] }>
+  /** The result confirmed is not the result computed, in these posts. */
+  | At<'RESULT_MISMATCH', { readonly posts: readonly string[] }>
+  /** There is no established result yet (BR-57). */
+  | At<'RESULT_NOT_ESTABLISHED'>
+  /** The product does not do this yet; `feature` names it. */
+  | At<'NOT_SUPPORTED', { readonly feature: string }>
+  /** User name or password is wrong; which of the two is never said. */
+  | At<'CREDENTIALS_WRONG'>
+  /** The one-time code is no longer valid. */
+  | At<'CODE_EXPIRED'>
+  /** The password is too easy to guess; `reason` is a Vietnamese sentence. */
+  | At<'PASSWORD_WEAK', { readonly reason: string }>
+  /** The user name belongs to another account. */
+  | At<'USERNAME_TAKEN'>;
+
+/** The business rule (domain.md §9) behind each refusal; null where the reason is technical. */
+export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
+  STALE_VERSION: null,
+  INVALID_TEXT: null,
+  INVALID_VALUE: null,
+  INVALID_STATE: null,
+  REGULATION_INCOMPLETE: 'BR-01',
+  REGULATION_FROZEN: 'BR-02',
+  DATES_OUT_OF_ORDER: 'BR-03',
+  DUPLICATE: null,
+  REGISTRATION_NOT_OPEN: 'BR-04',
+  REGISTRATION_CLOSED: 'BR-04',
+  ALREADY_REGISTERED: null,
+  REASONS_REQUIRED: 'BR-07',
+  ALREADY_DECIDED: null,
+  NOT_ELIGIBLE: 'BR-07',
+  ALREADY_WITHDRAWN: null,
+  ELIGIBILITY_PENDING: 'BR-07',
+  BODY_INCOMPLETE: null,
+  BODY_SIZE: 'BR-19',
+  FORBIDDEN_COMBINATION: 'BR-17',
+  TOO_FEW_MARKERS: 'BR-30',
+  MARK_OUT_OF_RANGE: 'BR-33',
+  MARK_STEP: 'BR-33',
+  CRITERION_MISSING: 'BR-41',
+  CRITERION_UNKNOWN: 'BR-41',
+  RUBRIC_TOTAL: 'BR-41',
+  ENTRY_MISMATCH: 'BR-47',
+  ENTRY_MODE: 'BR-47',
+  ALREADY_LOCKED: 'BR-34',
+  DECISION_NOT_NEEDED: 'BR-31',
+  DECISION_KIND: 'BR-32',
+  REASON_REQUIRED: null,
+  MARKS_INCOMPLETE: 'BR-30',
+  THIRD_MARK_NOT_NEEDED: 'BR-31',
+  CANDIDATE_ABSENT: 'BR-51',
+  CANDIDATE_NOT_ADMITTED: 'BR-38',
+  NOT_A_PANEL_MEMBER: 'BR-43',
+  SHEETS_INCOMPLETE: 'BR-43',
+  RESULT_BLOCKED: null,
+  TIE_NOT_OPEN: 'BR-49',
+  TIE_MEMBERS: 'BR-49',
+  RESULT_MISMATCH: null,
+  RESULT_NOT_ESTABLISHED: 'BR-57',
+  NOT_SUPPORTED: null,
+  CREDENTIALS_WRONG: null,
+  CODE_EXPIRED: null,
+  PASSWORD_WEAK: null,
+  USERNAME_TAKEN: null,
+};

@@ -1,0 +1,235 @@
+import type { LocalDate } from './calendar';
+import { HUNDRED, mark, ZERO, type Decimals, type Mark } from './marks';
+import type { Refusal } from './refusal';
+import { decideAll, type Result } from './result';
+
+/** Vòng thi. The parts of the examination: thi viết, trình bày đề án. */
+export type Phase = 'WRITTEN' | 'DEFENCE';
+/** How the panel gives marks: signed sheets, secret ballots, or in public (BR-46). */
+export type BallotMode = 'SIGNED' | 'SECRET' | 'PUBLIC';
+/** How marks reach the product: signed paper entered twice, or typed by the member (BR-47). */
+export type EntryMode = 'PAPER_DOUBLE_ENTRY' | 'DIRECT';
+/** Diện dự tuyển: bắt buộc, tự nguyện, đề cử (BR-05). */
+export type Route = 'COMPULSORY' | 'VOLUNTARY' | 'NOMINATED';
+/** How the panel's totals become one mark (BR-44). */
+export type DefenceCombine = 'MEAN' | 'DROP_EXTREMES';
+/** What the ranking compares (BR-48); weights in basis points, together 10,000. */
+export type Ranking =
+  { readonly by: 'DEFENCE' } | { readonly by: 'WEIGHTED'; readonly weights: Readonly<Record<Phase, number>> };
+
+/** The document a quy chế is: its number, day and issuer (BR-01). */
+export interface RegulationDocument {
+  readonly number: string;
+  readonly date: LocalDate;
+  readonly issuer: string;
+}
+
+/**
+ * Quy chế của kỳ thi. Every number a rule of the round uses.
+ * Why one object: the numbers differ by locality (domain.md §1.3); frozen with the round, a later change alters nothing.
+ */
+export interface Regulation {
+  readonly document: RegulationDocument;
+  readonly phases: readonly Phase[];
+  readonly decimals: Decimals;
+  /** Full mark of the written paper. */
+  readonly writtenMaximum: Mark;
+  /** d <= agree: mean; agree < d < third: the head decides; d >= third: a third marker. */
+  readonly writtenBands: { readonly agree: Mark; readonly third: Mark };
+  /** Least official written mark that opens the defence. */
+  readonly gate: Mark;
+  /** Full mark of the defence: the maxima of the rubric sum to it. */
+  readonly defenceMaximum: Mark;
+  /** Least official defence mark of a winner. */
+  readonly defenceMinimum: Mark;
+  /** Per cent taken off the written mark. */
+  readonly deductions: { readonly REPRIMAND: number; readonly WARNING: number };
+  /** Highest minus lowest total above which the head of the panel decides; null switches the rule off. */
+  readonly defenceSpread: Mark | null;
+  readonly defenceCombine: DefenceCombine;
+  readonly ranking: Ranking;
+  /** From this distance on, an appeal needs a dialogue. */
+  readonly appealTolerance: Mark;
+  /** Least number of eligible candidates with which a post proceeds. */
+  readonly minimumCandidates: number;
+  readonly ballot: BallotMode;
+  readonly entry: EntryMode;
+  /** Marks are multiples of this; null allows every hundredth. */
+  readonly markStep: Mark | null;
+  readonly councilSize: { readonly minimum: number; readonly maximum: number };
+}
+
+/** The defaults of domain.md §9; a round states its document and what differs. */
+export const DEFAULT_REGULATION: Omit<Regulation, 'document'> = {
+  phases: ['WRITTEN', 'DEFENCE'],
+  decimals: 2,
+  writtenMaximum: HUNDRED,
+  writtenBands: { agree: mark(500), third: mark(1_000) },
+  gate: mark(5_000),
+  defenceMaximum: HUNDRED,
+  defenceMinimum: mark(5_000),
+  deductions: { REPRIMAND: 25, WARNING: 50 },
+  defenceSpread: mark(1_000),
+  defenceCombine: 'MEAN',
+  ranking: { by: 'DEFENCE' },
+  appealTolerance: mark(500),
+  minimumCandidates: 2,
+  ballot: 'SIGNED',
+  entry: 'PAPER_DOUBLE_ENTRY',
+  markStep: null,
+  councilSize: { minimum: 5, maximum: 17 },
+};
+
+/** Where a number of the regulation comes from, in what unit it counts, and how it is named to a Vietnamese reader. */
+export interface Clause {
+  readonly rule: string;
+  readonly clause: string;
+  readonly unit: string;
+  readonly wording: string;
+}
+
+const clause = (rule: string, source: string, unit: string, wording: string): Clause => ({
+  rule,
+  clause: source,
+  unit,
+  wording,
+});
+
+/** The business rule, the legal clause, the unit and the Vietnamese name of each number. */
+export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
+  document: clause('BR-01', 'Quy chế của kỳ thi', '', 'Văn bản quy chế (số, ngày, cơ quan ban hành)'),
+  phases: clause('BR-03', 'NĐ 170/2025 Điều 15(2)', '', 'Các vòng thi'),
+  decimals: clause('BR-35', 'TT 22/2025 Điều 16(2)c', 'chữ số thập phân', 'Số chữ số thập phân của điểm'),
+  writtenMaximum: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Điểm tối đa bài thi viết'),
+  writtenBands: clause('BR-31', 'TT 22/2025 Điều 16(2)c', 'điểm', 'Các mức chênh lệch giữa hai điểm chấm bài viết'),
+  gate: clause('BR-38', 'Quy chế của kỳ thi', 'điểm', 'Điểm thi viết tối thiểu để vào vòng trình bày đề án'),
+  defenceMaximum: clause('BR-41', 'Quy chế của kỳ thi', 'điểm', 'Điểm tối đa phần trình bày đề án'),
+  defenceMinimum: clause('BR-48', 'Quy chế của kỳ thi', 'điểm', 'Điểm đề án tối thiểu để trúng tuyển'),
+  deductions: clause('BR-36', 'TT 22/2025 Nội quy Điều 2(7)', '%', 'Mức trừ điểm khi vi phạm nội quy'),
+  defenceSpread: clause('BR-45', 'TT 22/2025 Điều 22(1)', 'điểm', 'Chênh lệch tối đa giữa các thành viên chấm đề án'),
+  defenceCombine: clause('BR-44', 'TT 22/2025 Điều 22(1)', '', 'Cách tính điểm đề án từ điểm của các thành viên'),
+  ranking: clause('BR-48', 'NĐ 170/2025 Điều 10(1)', '', 'Cách xếp hạng'),
+  appealTolerance: clause('BR-54', 'TT 22/2025 Điều 18', 'điểm', 'Chênh lệch phúc khảo phải tổ chức đối thoại'),
+  minimumCandidates: clause('BR-11', 'Quy chế của kỳ thi', 'người', 'Số người đủ điều kiện tối thiểu cho một vị trí'),
+  ballot: clause('BR-46', 'TT 22/2025 Điều 22(1)', '', 'Hình thức cho điểm'),
+  entry: clause('BR-47', 'TT 22/2025 Điều 16(1)đ', '', 'Cách nhập điểm'),
+  markStep: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Bước điểm'),
+  councilSize: clause('BR-19', 'NĐ 170/2025 Điều 8(1)', 'người', 'Số thành viên Hội đồng'),
+};
+
+/** Whether the round has a written paper. */
+export function hasWritten(regulation: Pick<Regulation, 'phases'>): boolean {
+  return regulation.phases.includes('WRITTEN');
+}
+
+/** What a quy chế states: its document, then only what differs from the defaults. */
+export type RegulationOverrides = { readonly document: RegulationDocument | null } & {
+  readonly [K in Exclude<keyof Regulation, 'document'>]?: Regulation[K];
+};
+
+const invalid = (reason: string, ...path: readonly string[]): Refusal => ({ code: 'INVALID_VALUE', path, reason });
+const unsupported = (feature: string, ...path: readonly string[]): Refusal => ({
+  code: 'NOT_SUPPORTED',
+  path,
+  feature,
+});
+const isWhole = (n: number, from: number, to: number) => Number.isInteger(n) && n >= from && n <= to;
+const isMarkWithin = (m: Mark, from: Mark, to: Mark) => isWhole(m, from, to);
+
+function checkDocument(document: RegulationDocument | null): Refusal[] {
+  const missing =
+    document === null
+      ? ['document']
+      : (['number', 'issuer'] as const)
+          .filter((name) => document[name].trim() === '')
+          .map((name) => `document.${name}`);
+  return missing.length === 0 ? [] : [{ code: 'REGULATION_INCOMPLETE', path: ['document'], missing }];
+}
+
+function checkWritten(regulation: Omit<Regulation, 'document'>): Refusal[] {
+  const { writtenMaximum, writtenBands, gate } = regulation;
+  const errors: Refusal[] = [];
+  if (!isMarkWithin(writtenMaximum, mark(1), HUNDRED)) {
+    errors.push(invalid('Phải lớn hơn 0 và không quá 100 điểm.', 'writtenMaximum'));
+  }
+  if (!(writtenBands.agree >= ZERO && writtenBands.agree < writtenBands.third)) {
+    errors.push(invalid('Mức lấy trung bình cộng phải nhỏ hơn mức chấm lần thứ ba.', 'writtenBands', 'agree'));
+  }
+  if (!(writtenBands.third <= writtenMaximum)) {
+    errors.push(invalid('Mức chấm lần thứ ba không được vượt điểm tối đa.', 'writtenBands', 'third'));
+  }
+  if (!isMarkWithin(gate, ZERO, writtenMaximum)) {
+    errors.push(invalid('Không được vượt điểm tối đa bài thi viết.', 'gate'));
+  }
+  for (const form of ['REPRIMAND', 'WARNING'] as const) {
+    if (!isWhole(regulation.deductions[form], 0, 100)) {
+      errors.push(invalid('Phải là số nguyên từ 0 đến 100.', 'deductions', form));
+    }
+  }
+  if (!isMarkWithin(regulation.appealTolerance, ZERO, writtenMaximum)) {
+    errors.push(invalid('Không được vượt điểm tối đa bài thi viết.', 'appealTolerance'));
+  }
+  return errors;
+}
+
+function checkDefence(regulation: Omit<Regulation, 'document'>): Refusal[] {
+  const { defenceMaximum, defenceMinimum, defenceSpread, markStep } = regulation;
+  const errors: Refusal[] = [];
+  if (!isMarkWithin(defenceMaximum, mark(1), HUNDRED)) {
+    errors.push(invalid('Phải lớn hơn 0 và không quá 100 điểm.', 'defenceMaximum'));
+  }
+  if (!isMarkWithin(defenceMinimum, ZERO, defenceMaximum)) {
+    errors.push(invalid('Không được vượt điểm tối đa phần trình bày đề án.', 'defenceMinimum'));
+  }
+  if (defenceSpread !== null && !isMarkWithin(defenceSpread, ZERO, defenceMaximum)) {
+    errors.push(invalid('Không được vượt điểm tối đa phần trình bày đề án.', 'defenceSpread'));
+  }
+  if (markStep !== null && !isMarkWithin(markStep, mark(1), HUNDRED)) {
+    errors.push(invalid('Phải lớn hơn 0 và không quá 100 điểm.', 'markStep'));
+  }
+  return errors;
+}
+
+function checkRound(regulation: Omit<Regulation, 'document'>): Refusal[] {
+  const { phases, decimals, minimumCandidates, councilSize } = regulation;
+  const errors: Refusal[] = [];
+  if (phases.join() !== 'WRITTEN,DEFENCE' && phases.join() !== 'DEFENCE') {
+    errors.push(invalid('Phải là thi viết rồi trình bày đề án, hoặc chỉ trình bày đề án.', 'phases'));
+  }
+  if (!isWhole(decimals, 0, 2)) errors.push(invalid('Phải là 0, 1 hoặc 2.', 'decimals'));
+  if (!isWhole(minimumCandidates, 1, 1_000)) {
+    errors.push(invalid('Phải là số nguyên từ 1 đến 1000.', 'minimumCandidates'));
+  }
+  if (!isWhole(councilSize.minimum, 2, 100) || !isWhole(councilSize.maximum, councilSize.minimum, 100)) {
+    errors.push(invalid('Phải từ 2 đến 100 người, số ít nhất không vượt số nhiều nhất.', 'councilSize'));
+  }
+  return errors;
+}
+
+function checkSupported(regulation: Omit<Regulation, 'document'>): Refusal[] {
+  const errors: Refusal[] = [];
+  if (regulation.ballot === 'SECRET') errors.push(unsupported('bỏ phiếu kín', 'ballot'));
+  if (regulation.ranking.by === 'WEIGHTED') errors.push(unsupported('xếp hạng theo tổng điểm có trọng số', 'ranking'));
+  if (regulation.defenceCombine === 'DROP_EXTREMES') {
+    errors.push(unsupported('bỏ điểm cao nhất và thấp nhất', 'defenceCombine'));
+  }
+  return errors;
+}
+
+/**
+ * Makes the regulation of a round from what its quy chế states, the defaults of domain.md §9 filling the rest.
+ * Refuses with every reason: REGULATION_INCOMPLETE (BR-01), INVALID_VALUE per number, NOT_SUPPORTED per way of scoring
+ * that is not built yet. Paths name the field of the regulation.
+ */
+export function buildRegulation(overrides: RegulationOverrides): Result<Regulation> {
+  const { document, ...stated } = overrides;
+  const numbers = { ...DEFAULT_REGULATION, ...stated };
+  const errors = [
+    ...checkDocument(document),
+    ...checkRound(numbers),
+    ...checkWritten(numbers),
+    ...checkDefence(numbers),
+    ...checkSupported(numbers),
+  ];
+  return decideAll(errors, () => ({ ...numbers, document: document as RegulationDocument }));
+}

@@ -1,0 +1,79 @@
+import { checkEntry, type EntryState, type ExpectedEntry } from './entry';
+import type { Mark } from './marks';
+import type { Refusal } from './refusal';
+import type { Regulation } from './regulation';
+import { decideAll, type Result } from './result';
+import { checkMark } from './score-sheet';
+
+/** Lượt chấm: 1 and 2 always, 3 only when the first two lie too far apart (BR-30, BR-32). */
+export type Turn = 1 | 2 | 3;
+
+/** Phiếu chấm thi viết. One marker's mark for one script. */
+export interface WrittenMarking {
+  readonly id: string;
+  readonly scriptId: string;
+  readonly turn: Turn;
+  /** The marker, by person id. */
+  readonly markerId: string;
+  readonly state: EntryState;
+  readonly mark: Mark | null;
+  readonly version: number;
+  readonly lockedAt: Date | null;
+}
+
+/** One entry of a written mark: the mark, the version it was entered on and when. */
+export interface MarkingEntry {
+  readonly mark: Mark;
+  readonly expectedVersion: number;
+  readonly now: Date;
+}
+
+type Rules = Pick<Regulation, 'entry' | 'markStep' | 'writtenMaximum'>;
+
+/** The marker types the mark; it is locked at once (DIRECT, BR-47). Refuses ENTRY_MODE, STALE_VERSION, ALREADY_LOCKED, MARK_OUT_OF_RANGE, MARK_STEP. */
+export function submitMarking(marking: WrittenMarking, entry: MarkingEntry, regulation: Rules): Result<WrittenMarking> {
+  const expected: ExpectedEntry = { mode: 'DIRECT', from: ['OPEN'], expectedVersion: entry.expectedVersion };
+  return decideAll(check(marking, entry, expected, regulation), () => locked(marking, entry));
+}
+
+/** First entry of a signed paper sheet, by the secretary; may be repeated until it is confirmed (BR-47). Refuses like submitMarking. */
+export function enterPaperMarking(
+  marking: WrittenMarking,
+  entry: MarkingEntry,
+  regulation: Rules,
+): Result<WrittenMarking> {
+  const from = ['OPEN', 'ENTERED'] as const;
+  const expected: ExpectedEntry = { mode: 'PAPER_DOUBLE_ENTRY', from, expectedVersion: entry.expectedVersion };
+  return decideAll(check(marking, entry, expected, regulation), () => ({
+    ...marking,
+    state: 'ENTERED',
+    mark: entry.mark,
+    version: marking.version + 1,
+  }));
+}
+
+/** Second entry, by another person; locks the mark when both are equal, else ENTRY_MISMATCH: nothing is averaged (BR-47). */
+export function confirmPaperMarking(
+  marking: WrittenMarking,
+  entry: MarkingEntry,
+  regulation: Rules,
+): Result<WrittenMarking> {
+  const from = ['ENTERED'] as const;
+  const expected: ExpectedEntry = { mode: 'PAPER_DOUBLE_ENTRY', from, expectedVersion: entry.expectedVersion };
+  const errors = check(marking, entry, expected, regulation);
+  if (errors.length === 0 && marking.mark !== entry.mark) {
+    errors.push({ code: 'ENTRY_MISMATCH', path: ['mark'], fields: ['mark'] });
+  }
+  return decideAll(errors, () => locked(marking, entry));
+}
+
+function check(marking: WrittenMarking, entry: MarkingEntry, expected: ExpectedEntry, regulation: Rules): Refusal[] {
+  return [
+    ...checkEntry(marking, expected, regulation),
+    ...checkMark(entry.mark, regulation.writtenMaximum, regulation, ['mark']),
+  ];
+}
+
+function locked(marking: WrittenMarking, entry: MarkingEntry): WrittenMarking {
+  return { ...marking, state: 'LOCKED', mark: entry.mark, version: marking.version + 1, lockedAt: entry.now };
+}
