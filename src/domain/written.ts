@@ -1,0 +1,183 @@
+import type { Block, Need } from './block';
+import { differenceOf, formatMarkVi, meanOf, roundHalfUp, type Mark } from './marks';
+import type { Refusal } from './refusal';
+import { REGULATION_CLAUSES, type Regulation } from './regulation';
+import type { Traced } from './trace';
+import { markInput, meanInWords } from './wording';
+
+export * from './marker-allocation';
+export * from './written-marking';
+
+/** How an official written mark came about; appeal, zero and void come with later rules. */
+export type WrittenBasis = 'MEAN' | 'HEAD' | 'THIRD' | 'COLLECTIVE';
+
+/** A person's decision on a script: of the head alone, or after collective marking (chấm tập thể). */
+export interface WrittenDecision {
+  readonly by: 'HEAD' | 'COLLECTIVE';
+  readonly mark: Mark;
+  readonly reason: string;
+}
+
+/** The locked marks of one script; null where there is none yet. */
+export interface WrittenMarks {
+  readonly first: Mark | null;
+  readonly second: Mark | null;
+  readonly third: Mark | null;
+  readonly decision: WrittenDecision | null;
+}
+
+/** What reconciling takes: the first two marks are there. */
+export type MarkedScript = WrittenMarks & { readonly first: Mark; readonly second: Mark };
+
+/** What a script still needs before it has an official mark. */
+export type WrittenNeed = Extract<Need, 'MARKING_HEAD_DECISION' | 'THIRD_MARK' | 'COLLECTIVE_MARK'>;
+
+/** The official mark of a script, or what is still needed for one. */
+export type Reconciled =
+  | { readonly kind: 'OFFICIAL'; readonly mark: Mark; readonly basis: WrittenBasis; readonly trace: Traced<Mark> }
+  | {
+      readonly kind: 'NEEDS';
+      readonly needs: WrittenNeed;
+      readonly rule: Extract<Block['rule'], 'BR-31' | 'BR-32'>;
+    };
+
+type Rules = Pick<Regulation, 'writtenBands' | 'decimals' | 'writtenMaximum'>;
+
+const HEAD_CLAUSE = REGULATION_CLAUSES.writtenBands.clause;
+const THIRD_CLAUSE = 'TT 22/2025 Điều 16(2)d';
+
+/** Whether both first markings are there. */
+export function isMarkedTwice(marks: WrittenMarks): marks is MarkedScript {
+  return marks.first !== null && marks.second !== null;
+}
+
+/**
+ * Thống nhất điểm: makes the official mark of a script from its markings (BR-31, BR-32; TT 22/2025 Điều 16(2)).
+ * A decision of the wrong kind, or where none is called for, is never used. A pending need is a value, not a refusal.
+ */
+export function reconcile(script: MarkedScript, regulation: Rules): Reconciled {
+  const { agree, third } = regulation.writtenBands;
+  const difference = differenceOf(script.first, script.second);
+  if (difference <= agree) return byMean(script, regulation);
+  if (difference < third) return byHead(script, regulation);
+  return byThird(script, regulation);
+}
+
+function byMean({ first, second }: MarkedScript, regulation: Rules): Reconciled {
+  const exact = meanOf([first, second]);
+  const words = meanInWords([first, second], exact, regulation.decimals);
+  const difference = formatMarkVi(differenceOf(first, second));
+  const agree = formatMarkVi(regulation.writtenBands.agree);
+  return official('MEAN', roundHalfUp(exact, regulation.decimals), {
+    rule: 'BR-31',
+    clause: HEAD_CLAUSE,
+    formula: `Trung bình cộng hai điểm chấm: ${words}; chênh lệch ${difference} ≤ ${agree}`,
+    inputs: [markInput('Điểm chấm lần 1', first), markInput('Điểm chấm lần 2', second)],
+  });
+}
+
+function byHead({ first, second, decision }: MarkedScript, regulation: Rules): Reconciled {
+  if (decision?.by !== 'HEAD') return { kind: 'NEEDS', needs: 'MARKING_HEAD_DECISION', rule: 'BR-31' };
+  const { agree, third } = regulation.writtenBands;
+  const between = `${formatMarkVi(agree)} < ${formatMarkVi(differenceOf(first, second))} < ${formatMarkVi(third)}`;
+  return official('HEAD', decision.mark, {
+    rule: 'BR-31',
+    clause: HEAD_CLAUSE,
+    formula: `Trưởng ban chấm thi quyết định ${formatMarkVi(decision.mark)}; chênh lệch hai điểm chấm ${between}`,
+    inputs: [
+      markInput('Điểm chấm lần 1', first),
+      markInput('Điểm chấm lần 2', second),
+      { name: 'Lý do', value: decision.reason },
+    ],
+  });
+}
+
+function byThird(script: MarkedScript, regulation: Rules): Reconciled {
+  const { first, second, third, decision } = script;
+  if (third === null) return { kind: 'NEEDS', needs: 'THIRD_MARK', rule: 'BR-31' };
+  const inputs = [
+    markInput('Điểm chấm lần 1', first),
+    markInput('Điểm chấm lần 2', second),
+    markInput('Điểm chấm lần 3', third),
+  ];
+  if (third === first || third === second) {
+    const distance = formatMarkVi(differenceOf(first, second));
+    const limit = formatMarkVi(regulation.writtenBands.third);
+    const turn = third === first ? 1 : 2;
+    return official('THIRD', third, {
+      rule: 'BR-32',
+      clause: THIRD_CLAUSE,
+      formula: `Điểm chấm lần 3 bằng điểm chấm lần ${turn}: ${formatMarkVi(third)}; chênh lệch hai lần đầu ${distance} ≥ ${limit}`,
+      inputs,
+    });
+  }
+  if (decision?.by !== 'COLLECTIVE') return { kind: 'NEEDS', needs: 'COLLECTIVE_MARK', rule: 'BR-32' };
+  const marks = [first, second, third].map((one) => formatMarkVi(one)).join('; ');
+  return official('COLLECTIVE', decision.mark, {
+    rule: 'BR-32',
+    clause: THIRD_CLAUSE,
+    formula: `Chấm tập thể, Trưởng ban chấm thi quyết định ${formatMarkVi(decision.mark)}; ba điểm chấm khác nhau (${marks})`,
+    inputs: [...inputs, { name: 'Lý do', value: decision.reason }],
+  });
+}
+
+function official(basis: WrittenBasis, value: Mark, trace: Omit<Traced<Mark>, 'value'>): Reconciled {
+  return { kind: 'OFFICIAL', mark: value, basis, trace: { value, ...trace } };
+}
+
+function missingMarks(marks: WrittenMarks): number {
+  return [marks.first, marks.second].filter((one) => one === null).length;
+}
+
+/**
+ * Why a third marking may not be given: MARKS_INCOMPLETE while the first two are not both there, THIRD_MARK_NOT_NEEDED
+ * below the third band (BR-31), ALREADY_DECIDED when there is one. Null when it may.
+ */
+export function checkThirdMark(marks: WrittenMarks, regulation: Rules, path: readonly string[] = []): Refusal | null {
+  if (!isMarkedTwice(marks)) return { code: 'MARKS_INCOMPLETE', path, count: missingMarks(marks) };
+  if (differenceOf(marks.first, marks.second) < regulation.writtenBands.third) {
+    return { code: 'THIRD_MARK_NOT_NEEDED', path };
+  }
+  return marks.third === null ? null : { code: 'ALREADY_DECIDED', path };
+}
+
+/**
+ * Every reason against a decision on a script: ALREADY_DECIDED, MARKS_INCOMPLETE, DECISION_NOT_NEEDED where the rules
+ * give the mark, DECISION_KIND (HEAD only between the bands, COLLECTIVE only when three marks all differ),
+ * MARK_OUT_OF_RANGE, REASON_REQUIRED (BR-31, BR-32).
+ */
+export function checkWrittenDecision(
+  marks: WrittenMarks,
+  decision: WrittenDecision,
+  regulation: Rules,
+  path: readonly string[] = [],
+): readonly Refusal[] {
+  const errors: Refusal[] = [];
+  if (marks.decision !== null) errors.push({ code: 'ALREADY_DECIDED', path });
+  const misplaced = decisionIsMisplaced(marks, decision.by, regulation, path);
+  if (misplaced !== null) errors.push(misplaced);
+  if (decision.mark > regulation.writtenMaximum) {
+    errors.push({ code: 'MARK_OUT_OF_RANGE', path: [...path, 'mark'], maximum: regulation.writtenMaximum });
+  }
+  if (decision.reason.trim() === '') errors.push({ code: 'REASON_REQUIRED', path: [...path, 'reason'] });
+  return errors;
+}
+
+function decisionIsMisplaced(
+  marks: WrittenMarks,
+  by: WrittenDecision['by'],
+  regulation: Rules,
+  path: readonly string[],
+): Refusal | null {
+  if (!isMarkedTwice(marks)) return { code: 'MARKS_INCOMPLETE', path, count: missingMarks(marks) };
+  const open = reconcile({ ...marks, decision: null }, regulation);
+  if (open.kind === 'OFFICIAL') return { code: 'DECISION_NOT_NEEDED', path, basis: open.basis };
+  if (open.needs === 'THIRD_MARK') return { code: 'MARKS_INCOMPLETE', path, count: 1 };
+  const expected = open.needs === 'COLLECTIVE_MARK' ? 'COLLECTIVE' : 'HEAD';
+  return by === expected ? null : { code: 'DECISION_KIND', path: [...path, 'by'], expected };
+}
+
+/** Whether an official written mark opens the defence: at least the gate (BR-38). */
+export function passesGate(official: Mark, regulation: Pick<Regulation, 'gate'>): boolean {
+  return official >= regulation.gate;
+}
