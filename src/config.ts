@@ -1,0 +1,225 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { isIP } from 'node:net';
+import { join, relative, resolve, sep } from 'node:path';
+
+import { z } from 'zod';
+
+/** The exit code of a program that was given a wrong configuration (`EX_CONFIG` of sysexits). */
+export const CONFIG_EXIT_CODE = 78;
+
+/** Settings of our own, beside the customary names, start with this; an unknown one is a typing mistake. */
+const PREFIX = 'THITUYEN_';
+
+/** Everything the environment decides. Read once, at start; nothing else in the product reads `process.env`. */
+export interface Config {
+  readonly port: number;
+  /** The address to listen on. 127.0.0.1 unless told otherwise: the product is opened to others on purpose only. */
+  readonly host: string;
+  /** Absolute path of the embedded store and all other data. */
+  readonly dataDir: string;
+  /** A MongoDB replica set; null means the embedded store. */
+  readonly mongodbUri: string | null;
+  /** Absolute path of the folder of secret files. */
+  readonly secretsDir: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** The address people type, without a path. With https the session cookie is always `Secure`. */
+  readonly publicUrl: string | null;
+  /** Whose `X-Forwarded-…` headers are believed: a number of proxies, or addresses. Null: nobody's. */
+  readonly trustProxy: number | readonly string[] | null;
+  /** Answers questions about the schema; for development only. */
+  readonly introspection: boolean;
+  /** Requests per minute and caller. A rehearsal, in which one machine plays many people, raises them. */
+  readonly requestsPerMinute: { readonly anonymous: number; readonly signedIn: number };
+}
+
+/** Settings or secrets are wrong. Lists every problem at once, in Vietnamese, never with a value. */
+export class ConfigError extends Error {
+  readonly exitCode = CONFIG_EXIT_CODE;
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(['Cấu hình chưa đúng:', ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+const wholeNumber = (least: number, most: number): z.ZodType<number, string> =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+const path = z.string().trim().min(1);
+const PROXY_NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Each key: what it must be, in words for the person who set it. */
+const KEYS = {
+  PORT: [wholeNumber(0, 65_535), 'phải là số cổng từ 0 đến 65535'],
+  HOST: [z.string().refine(isHost), 'phải là một địa chỉ IP hoặc tên máy'],
+  DATA_DIR: [path, 'phải là đường dẫn thư mục, không được để trống'],
+  MONGODB_URI: [z.string().regex(/^mongodb(\+srv)?:\/\/[^\s/]+/), 'phải bắt đầu bằng mongodb:// hoặc mongodb+srv://'],
+  SECRETS_DIR: [path, 'phải là đường dẫn thư mục, không được để trống'],
+  LOG_LEVEL: [
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    'phải là một trong: fatal, error, warn, info, debug, silent',
+  ],
+  PUBLIC_URL: [z.string().transform(origin).pipe(z.string()), 'phải có dạng https://ten-may hoặc http://ten-may:cổng'],
+  TRUST_PROXY: [
+    z
+      .string()
+      .transform(trusted)
+      .pipe(z.union([z.number(), z.array(z.string())])),
+    'phải là số proxy từ 1 đến 9, hoặc danh sách địa chỉ IP cách nhau bằng dấu phẩy',
+  ],
+  THITUYEN_INTROSPECTION: [z.enum(['true', 'false']).transform((text) => text === 'true'), 'phải là true hoặc false'],
+  THITUYEN_ANONYMOUS_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
+  THITUYEN_SIGNED_IN_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
+} as const satisfies Record<string, readonly [z.ZodType<unknown, string>, string]>;
+
+type Key = keyof typeof KEYS;
+
+/**
+ * Reads and checks the environment. Touches no file.
+ *
+ * @throws ConfigError naming every wrong or unknown key
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const read = <K extends Key>(key: K): z.output<(typeof KEYS)[K][0]> | undefined => {
+    const text = env[key];
+    if (text === undefined) return undefined;
+    const parsed = KEYS[key][0].safeParse(text);
+    if (parsed.success) return parsed.data as z.output<(typeof KEYS)[K][0]>;
+    problems.push(`${key}: ${KEYS[key][1]}.`);
+    return undefined;
+  };
+
+  const dataDir = resolve(read('DATA_DIR') ?? './data');
+  const config: Config = {
+    port: read('PORT') ?? 4000,
+    host: read('HOST') ?? '127.0.0.1',
+    dataDir,
+    mongodbUri: read('MONGODB_URI') ?? null,
+    secretsDir: resolve(read('SECRETS_DIR') ?? join(dataDir, 'secrets')),
+    logLevel: read('LOG_LEVEL') ?? 'info',
+    publicUrl: read('PUBLIC_URL') ?? null,
+    trustProxy: read('TRUST_PROXY') ?? null,
+    introspection: read('THITUYEN_INTROSPECTION') ?? false,
+    requestsPerMinute: {
+      anonymous: read('THITUYEN_ANONYMOUS_PER_MINUTE') ?? 60,
+      signedIn: read('THITUYEN_SIGNED_IN_PER_MINUTE') ?? 300,
+    },
+  };
+  const unknown = Object.keys(env).filter((key) => key.startsWith(PREFIX) && !Object.hasOwn(KEYS, key));
+  problems.push(...unknown.map((key) => `${key}: không có khóa cấu hình này.`));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text);
+}
+
+function origin(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
+  return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' ? url.origin : null;
+}
+
+function trusted(text: string): number | string[] | null {
+  if (/^[1-9]$/.test(text)) return Number(text);
+  const addresses = text.split(',').map((part) => part.trim());
+  const isAddress = (part: string): boolean => PROXY_NAMES.includes(part) || isIP(part.replace(/\/\d{1,3}$/, '')) !== 0;
+  return addresses.every(isAddress) ? addresses : null;
+}
+
+/** Length of the random part of a secret we make, and the least length of any secret, in bytes. */
+const SECRET_BYTES = 32;
+
+/**
+ * Reads the pepper of the password hashes, a file `pepper` that only its owner may read (mode 0400). On the first
+ * start with the embedded store it is made; later, and always with `MONGODB_URI`, a missing pepper is an error, since a
+ * new one would silently lock out every user. Call it before the store is opened.
+ *
+ * @throws ConfigError when it is missing, readable by others, too short or an example
+ */
+export function loadPepper(config: Config): Uint8Array {
+  const file = join(config.secretsDir, 'pepper');
+  const mode = modeOf(file);
+  if (mode === null) {
+    if (config.mongodbUri !== null) {
+      throw new ConfigError([`SECRETS_DIR: thiếu tệp bí mật ${file}; khi dùng MONGODB_URI phải tự tạo tệp này.`]);
+    }
+    if (holdsData(config)) {
+      const wish = 'Hãy phục hồi tệp này từ bản sao lưu.';
+      throw new ConfigError([`SECRETS_DIR: thiếu tệp bí mật ${file}, trong khi DATA_DIR đã có dữ liệu. ${wish}`]);
+    }
+    makeSecret(config.secretsDir, file);
+  } else if ((mode & 0o377) !== 0) {
+    throw new ConfigError([`SECRETS_DIR: tệp ${file} phải có quyền 0400 (chỉ chủ tệp được đọc).`]);
+  }
+  return readSecret(file);
+}
+
+function readSecret(file: string): Uint8Array {
+  const bytes = readFileSync(file);
+  const secret = bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes;
+  const isGuessable = new Set(secret).size < 8 || /change.?me|example|secret|pepper/i.test(secret.toString('latin1'));
+  if (secret.length < SECRET_BYTES || isGuessable) {
+    throw new ConfigError([`SECRETS_DIR: tệp ${file} phải chứa ít nhất ${SECRET_BYTES} byte ngẫu nhiên.`]);
+  }
+  return secret;
+}
+
+function modeOf(file: string): number | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? stats.mode & 0o777 : null;
+}
+
+function holdsData({ dataDir, secretsDir }: Config): boolean {
+  if (statSync(dataDir, { throwIfNoEntry: false }) === undefined) return false;
+  const [secretsInside] = relative(dataDir, secretsDir).split(sep);
+  return readdirSync(dataDir).some((name) => name !== secretsInside);
+}
+
+/** Writes the whole file elsewhere and links it into place, so that two first starts agree on one secret. */
+function makeSecret(folder: string, file: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  const draft = `${file}.${randomBytes(8).toString('hex')}`;
+  const handle = openSync(draft, 'wx', 0o400);
+  try {
+    writeSync(handle, `${randomBytes(SECRET_BYTES).toString('hex')}\n`);
+    fsyncSync(handle);
+    linkSync(draft, file);
+  } catch (error) {
+    if (modeOf(file) === null) throw error;
+  } finally {
+    closeSync(handle);
+    rmSync(draft, { force: true });
+  }
+  syncFolder(folder);
+}
+
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
