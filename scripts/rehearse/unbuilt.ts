@@ -1,0 +1,57 @@
+/**
+ * Parts of the round file that the product does not play yet. Each one used is named and the command ends with status 3:
+ * a part that were passed over silently would make the result a lie.
+ */
+import type { RoundFile } from './round-file';
+
+/** One part in use: its name, where it stands (RFC 6901) and why the round cannot be played. */
+export interface Unbuilt {
+  readonly name: string;
+  readonly pointer: string;
+  readonly reason: string;
+}
+
+/** Every part in use that is not built, in the order of the file. An empty list is not a use. */
+export function unbuiltParts(round: RoundFile): readonly Unbuilt[] {
+  const { regulation, written } = round;
+  const parts: readonly (Unbuilt & { readonly used: boolean })[] = [
+    {
+      used: regulation.defenceCombine === 'DROP_EXTREMES',
+      name: 'defenceCombine DROP_EXTREMES',
+      pointer: '/regulation/defenceCombine',
+      reason:
+        'Hệ thống chưa bỏ điểm cao nhất và thấp nhất của ban chấm đề án (BR-44); chỉ tính được trung bình cộng ("MEAN").',
+    },
+    {
+      used: regulation.ranking.by === 'WEIGHTED',
+      name: 'ranking WEIGHTED',
+      pointer: '/regulation/ranking',
+      reason: 'Hệ thống chưa xếp hạng theo trọng số (BR-48); chỉ xếp hạng theo điểm bảo vệ đề án ("DEFENCE").',
+    },
+    {
+      used: regulation.ballot === 'SECRET',
+      name: 'ballot SECRET',
+      pointer: '/regulation/ballot',
+      reason: 'Hệ thống chưa chấm bằng phiếu kín (BR-46); chỉ có phiếu ký tên ("SIGNED") và chấm công khai ("PUBLIC").',
+    },
+    {
+      used: round.conflicts.length > 0,
+      name: 'conflicts',
+      pointer: '/conflicts',
+      reason: 'Hệ thống chưa xét quan hệ giữa người phục vụ kỳ thi và người dự tuyển (BR-13).',
+    },
+    {
+      used: (written?.violations.length ?? 0) > 0,
+      name: 'violations',
+      pointer: '/written/violations',
+      reason: 'Hệ thống chưa xử lý vi phạm nội quy và trừ điểm (BR-36, BR-37).',
+    },
+    {
+      used: (written?.appeals.length ?? 0) > 0,
+      name: 'appeals',
+      pointer: '/written/appeals',
+      reason: 'Hệ thống chưa nhận đơn và chấm phúc khảo (BR-52 đến BR-55).',
+    },
+  ];
+  return parts.filter((part) => part.used).map(({ name, pointer, reason }) => ({ name, pointer, reason }));
+}
