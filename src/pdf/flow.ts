@@ -1,0 +1,89 @@
+import type { Pen } from './pen';
+
+/**
+ * The smallest thing that may move to the next page by itself: a line, a table row, a signature block.
+ * Heights are points.
+ */
+export interface FlowRow {
+  readonly height: number;
+  /** Space above, dropped at the top of a page. */
+  readonly before: number;
+  /** True when this row may not be the last of a page. */
+  readonly keepWithNext: boolean;
+  /** Drawn again when this row begins a page: a table's header. */
+  readonly header?: FlowRow;
+  draw(pen: Pen, top: number): void;
+}
+
+/** A row with its place on a page. */
+export interface PlacedRow {
+  readonly row: FlowRow;
+  readonly top: number;
+}
+
+export type FlowPage = readonly PlacedRow[];
+
+/** Rows that must share a page: each is kept with the next, but for the last. */
+function groupsOf(rows: readonly FlowRow[]): readonly (readonly FlowRow[])[] {
+  const groups: FlowRow[][] = [];
+  let open: FlowRow[] = [];
+  for (const row of rows) {
+    open.push(row);
+    if (row.keepWithNext) continue;
+    groups.push(open);
+    open = [];
+  }
+  if (open.length > 0) groups.push(open);
+  return groups;
+}
+
+/** Height a group takes when it starts at the top of a page, or below other rows. */
+function heightOf(group: readonly FlowRow[], atTop: boolean): number {
+  const [first] = group;
+  const sum = group.reduce((total, row) => total + row.before + row.height, 0);
+  if (first === undefined || !atTop) return sum;
+  return sum - first.before + (first.header?.height ?? 0);
+}
+
+/**
+ * Puts rows on pages of `capacity` points. Rows kept together move together; only when a group is higher than a page
+ * is it broken between rows. A row higher than a page does not come here: layout cuts it before.
+ */
+export function paginate(rows: readonly FlowRow[], capacity: number): readonly FlowPage[] {
+  const pages: PlacedRow[][] = [[]];
+  let used = 0;
+  const turn = (): void => {
+    pages.push([]);
+    used = 0;
+  };
+  const put = (row: FlowRow): void => {
+    const page = pages.at(-1);
+    if (page === undefined) return;
+    if (page.length === 0) {
+      if (row.header) {
+        page.push({ row: row.header, top: 0 });
+        used = row.header.height;
+      }
+    } else used += row.before;
+    page.push({ row, top: used });
+    used += row.height;
+  };
+  const fits = (group: readonly FlowRow[]): boolean => used + heightOf(group, used === 0) <= capacity + 0.001;
+  for (const group of groupsOf(rows)) {
+    if (used > 0 && !fits(group)) turn();
+    if (fits(group)) {
+      group.forEach(put);
+      continue;
+    }
+    for (const row of group) {
+      if (used > 0 && !fits([row])) turn();
+      put(row);
+    }
+  }
+  return pages;
+}
+
+/** A copy of the rows in which the last `count` are kept with whatever follows. */
+export function keepLast(rows: readonly FlowRow[], count: number): readonly FlowRow[] {
+  return rows.map((row, index) => (index >= rows.length - count ? { ...row, keepWithNext: true } : row));
+}

@@ -1,0 +1,13 @@
+/** The little of fontkit that this product uses; the package ships no types. */
+declare module 'fontkit' {
+  export interface FontkitGlyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+  }
+  export interface FontkitFont {
+    readonly unitsPerEm: number;
+    glyphForCodePoint(codePoint: number): FontkitGlyph;
+    layout(text: string, features?: unknown): unknown;
+  }
+  export function openSync(path: string): FontkitFont;
+}

@@ -1,0 +1,107 @@
+import * as fontkit from 'fontkit';
+
+/** The four faces of Tinos, metric-compatible with Times New Roman (NĐ 30/2020 asks for that typeface). */
+export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+const FILES: Readonly<Record<Face, string>> = {
+  regular: '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+  bold: '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+  italic: '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  boldItalic: '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+};
+
+/** Passed through PDFKit's `features` to {@link PaperFont.layout}: widens each space by so many font units. */
+export interface SpaceStretch {
+  readonly extra: number;
+}
+
+interface LaidGlyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+interface GlyphPosition {
+  xAdvance: number;
+  yAdvance: number;
+  xOffset: number;
+  yOffset: number;
+}
+
+/** A parsed face whose layout is one glyph a code point: NFC Vietnamese needs no shaping, and widths become exact sums. */
+export interface PaperFont {
+  readonly unitsPerEm: number;
+  layout(
+    text: string,
+    stretch?: SpaceStretch,
+  ): { glyphs: readonly LaidGlyph[]; positions: GlyphPosition[]; advanceWidth: number };
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+interface LoadedFace {
+  readonly font: PaperFont;
+  readonly glyphs: Map<number, LaidGlyph>;
+  readonly source: fontkit.FontkitFont;
+}
+
+const loaded = new Map<Face, LoadedFace>();
+
+/** Parsing half a megabyte costs more than printing a page: each face is parsed once a process and never changed. */
+function load(face: Face): LoadedFace {
+  const known = loaded.get(face);
+  if (known) return known;
+  const source = fontkit.openSync(require.resolve(FILES[face]));
+  const glyphs = new Map<number, LaidGlyph>();
+  const layout: PaperFont['layout'] = (text, stretch) => layOut(entry, text, stretch?.extra ?? 0);
+  // As a border: PDFKit reads the font's own tables through the prototype and calls only our layout.
+  const font = Object.create(source, { layout: { value: layout } }) as PaperFont;
+  const entry: LoadedFace = { font, glyphs, source };
+  loaded.set(face, entry);
+  return entry;
+}
+
+function glyphOf(entry: LoadedFace, codePoint: number): LaidGlyph {
+  const known = entry.glyphs.get(codePoint);
+  if (known) return known;
+  const { id, advanceWidth } = entry.source.glyphForCodePoint(codePoint);
+  // Both spaces are one glyph in Tinos: it must read back as the ordinary space.
+  const glyph = { id, advanceWidth, codePoints: [codePoint === NO_BREAK_SPACE ? SPACE : codePoint] };
+  entry.glyphs.set(codePoint, glyph);
+  return glyph;
+}
+
+function layOut(entry: LoadedFace, text: string, extra: number): ReturnType<PaperFont['layout']> {
+  const glyphs: LaidGlyph[] = [];
+  const positions: GlyphPosition[] = [];
+  let advanceWidth = 0;
+  for (const letter of text) {
+    const codePoint = letter.codePointAt(0) ?? SPACE;
+    const glyph = glyphOf(entry, codePoint);
+    const xAdvance = glyph.advanceWidth + (codePoint === SPACE ? extra : 0);
+    glyphs.push(glyph);
+    positions.push({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 });
+    advanceWidth += xAdvance;
+  }
+  return { glyphs, positions, advanceWidth };
+}
+
+/** The face to hand to PDFKit; the same object for every document of the process. */
+export function paperFont(face: Face): PaperFont {
+  return load(face).font;
+}
+
+/** Width of a text in points. Equals what is drawn: there is no kerning, as in Word's default. */
+export function textWidth(face: Face, size: number, text: string): number {
+  const entry = load(face);
+  let units = 0;
+  for (const letter of text) units += glyphOf(entry, letter.codePointAt(0) ?? SPACE).advanceWidth;
+  return (units * size) / entry.font.unitsPerEm;
+}
+
+/** The face of a run's style. */
+export function faceOf(style: { readonly bold?: boolean; readonly italic?: boolean }): Face {
+  if (style.bold === true) return style.italic === true ? 'boldItalic' : 'bold';
+  return style.italic === true ? 'italic' : 'regular';
+}

@@ -1,0 +1,96 @@
+import type { PaperDocument, Run } from '../blocks';
+import type { FlowRow } from '../flow';
+import { textWidth } from '../fonts';
+import { alignedX, drawLine, type Pen } from '../pen';
+import { breakLines, printable, type Line } from '../text';
+import { lineHeight, SIZE, type PageMeasure } from './measure';
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** The agency stands in 44 % of the width: the rest holds the nation's name on one line at 12 points. */
+const AGENCY_SHARE = 0.44;
+const GAP = 8;
+/** Lines above a rule stand tighter than text. */
+const TIGHT = 1.2;
+
+interface Stacked {
+  readonly line: Line;
+  readonly size: number;
+}
+
+interface OpeningColumn {
+  readonly x: number;
+  readonly width: number;
+}
+
+function stack(values: readonly string[], style: Omit<Run, 'text'>, size: number, width: number): readonly Stacked[] {
+  return values.flatMap((value) =>
+    breakLines([{ text: value, ...style }], { size, width }).map((line) => ({ line, size })),
+  );
+}
+
+function drawStack(pen: Pen, lines: readonly Stacked[], column: OpeningColumn, top: number): number {
+  let y = top;
+  for (const { line, size } of lines) {
+    drawLine(pen, line, size, { x: column.x + alignedX('center', column.width, line.width), y });
+    y += size * TIGHT;
+  }
+  return y;
+}
+
+function centredRule(pen: Pen, column: OpeningColumn, y: number, length: number): void {
+  const from = column.x + (column.width - length) / 2;
+  const [start, end] = [
+    { x: from, y },
+    { x: from + length, y },
+  ];
+  pen.rules([[start, end]], 0.75);
+}
+
+/** The head of page 1: agency and number on the left; nation, motto, place and day on the right. One row. */
+function head(paper: PaperDocument, page: PageMeasure): FlowRow {
+  const left = { x: page.left, width: page.measure * AGENCY_SHARE - GAP };
+  const right = { x: page.left + page.measure * AGENCY_SHARE, width: page.measure * (1 - AGENCY_SHARE) };
+  const agency = [
+    ...stack(paper.agency.superior, {}, SIZE.nation, left.width),
+    ...stack(paper.agency.name, { bold: true }, SIZE.nation, left.width),
+  ];
+  const nation = stack([NATION], { bold: true }, SIZE.nation, right.width);
+  const motto = stack([MOTTO], { bold: true }, SIZE.motto, right.width);
+  const reference = stack(paper.reference === null ? [] : [paper.reference], {}, SIZE.motto, left.width);
+  const placeAndDate = stack([paper.placeAndDate], { italic: true }, SIZE.motto, right.width);
+  const heightOf = (lines: readonly Stacked[]): number => lines.reduce((sum, { size }) => sum + size * TIGHT, 0);
+  const below = Math.max(heightOf(agency), heightOf([...nation, ...motto])) + 10;
+  const draw = (pen: Pen, top: number): void => {
+    const agencyEnd = drawStack(pen, agency, left, top) + 2;
+    centredRule(pen, left, agencyEnd, (agency.at(-1)?.line.width ?? 0) * 0.4);
+    const mottoEnd = drawStack(pen, [...nation, ...motto], right, top) + 2;
+    centredRule(pen, right, mottoEnd, textWidth('bold', SIZE.motto, MOTTO));
+    drawStack(pen, reference, left, top + below);
+    drawStack(pen, placeAndDate, right, top + below);
+  };
+  return { height: below + Math.max(heightOf(reference), heightOf(placeAndDate)), before: 0, keepWithNext: true, draw };
+}
+
+/** Tên loại and trích yếu, centred, with the short rule below. */
+function title(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
+  const column = { x: page.left, width: page.measure };
+  const lines = [
+    ...stack([printable(paper.title)], { bold: true }, SIZE.title, page.measure),
+    ...breakLines(
+      paper.subject.map((run) => ({ ...run, bold: true })),
+      { size: SIZE.title, width: page.measure * 0.86 },
+    ).map((line) => ({ line, size: SIZE.title })),
+  ];
+  const height = lines.reduce((sum, { size }) => sum + size * TIGHT, 0) + 8;
+  const draw = (pen: Pen, top: number): void => {
+    const end = drawStack(pen, lines, column, top) + 3;
+    if (paper.subject.length > 0) centredRule(pen, column, end, Math.min(130, (lines.at(-1)?.line.width ?? 0) * 0.4));
+  };
+  return [{ height: height + lineHeight(2), before: 16, keepWithNext: true, draw }];
+}
+
+/** The rows every paper begins with. */
+export function layOpening(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
+  return [head(paper, page), ...title(paper, page)];
+}

@@ -1,0 +1,105 @@
+import type { Align, Cell, TableBlock } from '../blocks';
+import type { FlowRow } from '../flow';
+import { alignedX, drawLine, MM, type Pen, type Point } from '../pen';
+import { breakLines, type Line } from '../text';
+import { lineHeight, PARAGRAPH_GAP, SIZE, type PageMeasure } from './measure';
+
+const PAD_X = 3.5;
+const PAD_Y = 3;
+const BORDER = 0.5;
+const STEP = lineHeight(SIZE.table);
+
+interface LaidCell {
+  readonly x: number;
+  readonly width: number;
+  readonly align: Align;
+  readonly lines: readonly Line[];
+}
+
+interface Column {
+  readonly x: number;
+  readonly width: number;
+  readonly align: Align;
+}
+
+function columnsOf(block: TableBlock, page: PageMeasure): readonly Column[] {
+  const total = block.columns.reduce((sum, column) => sum + column.weight, 0);
+  let x = page.left;
+  return block.columns.map((column) => {
+    const width = (page.measure * column.weight) / total;
+    const laid = { x, width, align: column.align };
+    x += width;
+    return laid;
+  });
+}
+
+function layCells(cells: readonly Cell[], columns: readonly Column[]): readonly LaidCell[] {
+  let next = 0;
+  return cells.flatMap((cell) => {
+    const covered = columns.slice(next, next + (cell.span ?? 1));
+    next += covered.length;
+    const [first] = covered;
+    if (first === undefined) return [];
+    const width = covered.reduce((sum, column) => sum + column.width, 0);
+    const align = cell.align ?? first.align;
+    const lines = breakLines(cell.runs, { size: SIZE.table, width: width - 2 * PAD_X, justify: align === 'justify' });
+    return [{ x: first.x, width, align, lines }];
+  });
+}
+
+function drawCells(pen: Pen, cells: readonly LaidCell[], top: number, height: number): void {
+  for (const cell of cells) {
+    const room = cell.width - 2 * PAD_X;
+    const start = top + (height - cell.lines.length * STEP) / 2;
+    cell.lines.forEach((line, index) => {
+      const x = cell.x + PAD_X + alignedX(cell.align, room, line.width);
+      drawLine(pen, line, SIZE.table, { x, y: start + index * STEP });
+    });
+  }
+  drawBorders(pen, cells, top, top + height);
+}
+
+/** The frame of a row: both edges across, and every cell's sides; they reach half a border further, to close corners. */
+function drawBorders(pen: Pen, cells: readonly LaidCell[], top: number, bottom: number): void {
+  const left = cells[0]?.x ?? 0;
+  const right = cells.reduce((end, cell) => Math.max(end, cell.x + cell.width), left);
+  const sides = [left, ...cells.map((cell) => cell.x + cell.width)];
+  const reach = BORDER / 2;
+  const across = (y: number): readonly [Point, Point] => [
+    { x: left - reach, y },
+    { x: right + reach, y },
+  ];
+  const down = (x: number): readonly [Point, Point] => [
+    { x, y: top },
+    { x, y: bottom },
+  ];
+  pen.rules([across(top), across(bottom), ...sides.map(down)], BORDER);
+}
+
+function rowOf(cells: readonly LaidCell[], least: number, rest: Pick<FlowRow, 'before' | 'keepWithNext'>): FlowRow {
+  const lines = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const height = Math.max(least, lines * STEP + 2 * PAD_Y);
+  return { ...rest, height, draw: (pen, top) => drawCells(pen, cells, top, height) };
+}
+
+/** Only a row that fills more than a whole page is cut, between lines; every other stays whole. */
+function cutTall(cells: readonly LaidCell[], most: number): readonly (readonly LaidCell[])[] {
+  const lines = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  if (lines <= most) return [cells];
+  return Array.from({ length: Math.ceil(lines / most) }, (_, part) =>
+    cells.map((cell) => ({ ...cell, lines: cell.lines.slice(part * most, (part + 1) * most) })),
+  );
+}
+
+/** Rows of a table. The header stays with the first row and is drawn again on each page. */
+export function layTable(block: TableBlock, page: PageMeasure): readonly FlowRow[] {
+  const columns = columnsOf(block, page);
+  const titles = block.columns.map((column): Cell => ({ runs: [{ text: column.title, bold: true }], align: 'center' }));
+  const header = rowOf(layCells(titles, columns), 0, { before: PARAGRAPH_GAP, keepWithNext: true });
+  const most = Math.floor((page.capacity - header.height - 2 * PAD_Y) / STEP);
+  const least = (block.rowHeight ?? 0) * MM;
+  const rows = block.rows
+    .flatMap((cells) => cutTall(layCells(cells, columns), most))
+    .map((cells) => ({ ...rowOf(cells, least, { before: 0, keepWithNext: false }), header }));
+  return [rows.length === 0 ? { ...header, keepWithNext: false } : header, ...rows];
+}

@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Liquid, LiquidError, type Template } from 'liquidjs';
+import type { Block, Run } from './blocks';
+import { FILTERS } from './filters';
+import { escapeData, numberMarkers, parseBlocks, parseInline, type NamedBlocks } from './markdown';
+import { TemplateError } from './template-error';
+
+/** Tags a template may use; every other one, above all those that read files, does not exist. */
+const TAGS = new Set(['if', 'unless', 'for', 'case', 'assign', 'comment']);
+const LIMITS = { parseLimit: 200_000, renderLimit: 5_000, memoryLimit: 10_000_000 };
+
+/** Wording of one paper, ready to render. */
+export interface PaperTemplate {
+  /** Path as shown in errors: `templates/D28/1.md`. */
+  readonly file: string;
+  /** Tên loại. */
+  readonly title: string;
+  readonly subject: readonly Template[];
+  readonly body: readonly Template[];
+}
+
+/** Nothing in a template can reach a file, not even by a name from data. */
+const NO_FILES = {
+  existsSync: () => false,
+  readFileSync: () => {
+    throw new Error('mẫu không được đọc tệp');
+  },
+  exists: () => Promise.resolve(false),
+  readFile: () => Promise.reject(new Error('mẫu không được đọc tệp')),
+  resolve: (_root: string, file: string) => file,
+};
+
+function escapeOutput(value: unknown): string {
+  if (typeof value === 'string') return escapeData(value);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return escapeData(String(value));
+  throw new Error('giá trị trống hoặc không phải là chữ, số');
+}
+
+function makeEngine(): Liquid {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    fs: NO_FILES,
+    relativeReference: false,
+    outputEscape: escapeOutput,
+    ...LIMITS,
+  });
+  for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) Reflect.deleteProperty(engine.tags, name);
+  for (const name of Object.keys(engine.filters)) Reflect.deleteProperty(engine.filters, name);
+  for (const [name, filter] of Object.entries(FILTERS)) engine.registerFilter(name, filter);
+  return engine;
+}
+
+const engine = makeEngine();
+const cache = new Map<string, PaperTemplate>();
+
+/** Liquid's English words, said to a secretary. */
+function translated(message: string): string {
+  return message
+    .replace(/, (file:.*|line:.*)$/s, '')
+    .replace(/^undefined variable: /, 'biến chưa có: ')
+    .replace(/^undefined filter: /, 'bộ lọc chưa có: ')
+    .replace(/^tag "(.*?)" not found/, 'thẻ không được dùng: $1');
+}
+
+function inVietnamese(file: string, error: unknown): Error {
+  if (error instanceof TemplateError) return error;
+  if (!LiquidError.is(error)) return error instanceof Error ? error : new Error(String(error));
+  const { token } = error as unknown as { token: { getPosition(): [number, number]; getText(): string } };
+  const original = translated(error.message);
+  const named = original.startsWith('giá trị trống') ? `${original}: ${token.getText()}` : original;
+  return new TemplateError(file, token.getPosition()[0], named);
+}
+
+const FRONT = /^---\n([\s\S]*?)\n---\n/;
+const KEYS = ['ma', 'phien_ban', 'loai', 'trich_yeu'] as const;
+
+/** Reads the front matter; refuses an unknown key, a missing one, and a file that says it is another paper. */
+function frontMatter(source: string, file: string): Readonly<Record<(typeof KEYS)[number], string>> {
+  const found = FRONT.exec(source);
+  if (!found) throw new TemplateError(file, 1, 'thiếu phần đầu giữa hai dòng ---');
+  const values = new Map<string, string>();
+  (found[1] ?? '').split('\n').forEach((line, index) => {
+    const [, key = '', value = ''] = /^(\w+): *(.*)$/.exec(line) ?? [];
+    if (!(KEYS as readonly string[]).includes(key)) {
+      throw new TemplateError(file, index + 2, `mục không có trong phần đầu: ${key === '' ? line : key}`);
+    }
+    values.set(key, value.trim());
+  });
+  const get = (key: string): string => {
+    const value = values.get(key);
+    if (value === undefined || value === '') throw new TemplateError(file, 1, `phần đầu thiếu mục: ${key}`);
+    return value;
+  };
+  return { ma: get('ma'), phien_ban: get('phien_ban'), loai: get('loai'), trich_yeu: get('trich_yeu') };
+}
+
+/** Parses the text of a template. Line numbers are those of the file: the front matter becomes empty lines. */
+export function parseTemplate(source: string, file: string): PaperTemplate {
+  const text = source.normalize('NFC').replaceAll('\r\n', '\n');
+  const front = frontMatter(text, file);
+  const expected = `${front.ma}/${front.phien_ban}.md`;
+  if (!file.endsWith(expected)) throw new TemplateError(file, 1, `phần đầu nói mẫu này là ${expected}`);
+  const head = FRONT.exec(text)?.[0] ?? '';
+  const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
+  try {
+    return {
+      file,
+      title: front.loai,
+      subject: engine.parse(front.trich_yeu, file),
+      body: engine.parse(numberMarkers(body), file),
+    };
+  } catch (error) {
+    throw inVietnamese(file, error);
+  }
+}
+
+/** The folder `templates/`, from the sources and from the built files alike. */
+function templatesFolder(): string {
+  for (const up of ['../..', '../../..']) {
+    const folder = join(__dirname, up, 'templates');
+    if (existsSync(folder)) return folder;
+  }
+  throw new Error('không tìm thấy thư mục templates');
+}
+
+/** The wording of a paper. A version never changes once used, so it is read and parsed once a process. */
+export function loadTemplate(code: string, version: number): PaperTemplate {
+  const file = `templates/${code}/${version}.md`;
+  const known = cache.get(file);
+  if (known) return known;
+  const path = join(templatesFolder(), code, `${version}.md`);
+  if (!existsSync(path)) throw new TemplateError(file, null, 'không có mẫu này');
+  const template = parseTemplate(readFileSync(path, 'utf8'), file);
+  cache.set(file, template);
+  return template;
+}
+
+/** Fills a template with data. All data is escaped; unknown names stop with file and line. */
+export function renderTemplate(
+  template: PaperTemplate,
+  data: Readonly<Record<string, unknown>>,
+  named: NamedBlocks,
+): { readonly subject: readonly Run[]; readonly blocks: readonly Block[] } {
+  const render = (part: readonly Template[]): string => String(engine.renderSync([...part], data));
+  try {
+    const fail = (problem: string): TemplateError => new TemplateError(template.file, 1, problem);
+    const subject = parseInline(render(template.subject), fail);
+    return { subject, blocks: parseBlocks(render(template.body), template.file, named) };
+  } catch (error) {
+    throw inVietnamese(template.file, error);
+  }
+}
