@@ -8,8 +8,8 @@ import { markInput, meanInWords } from './wording';
 export * from './marker-allocation';
 export * from './written-marking';
 
-/** How an official written mark came about; appeal, zero and void come with later rules. */
-export type WrittenBasis = 'MEAN' | 'HEAD' | 'THIRD' | 'COLLECTIVE';
+/** How an official written mark came about. */
+export type OfficialBasis = 'MEAN' | 'HEAD' | 'THIRD' | 'COLLECTIVE';
 
 /** A person's decision on a script: of the head alone, or after collective marking (chấm tập thể). */
 export interface WrittenDecision {
@@ -34,7 +34,7 @@ export type WrittenNeed = Extract<Need, 'MARKING_HEAD_DECISION' | 'THIRD_MARK' |
 
 /** The official mark of a script, or what is still needed for one. */
 export type Reconciled =
-  | { readonly kind: 'OFFICIAL'; readonly mark: Mark; readonly basis: WrittenBasis; readonly trace: Traced<Mark> }
+  | { readonly kind: 'OFFICIAL'; readonly mark: Mark; readonly basis: OfficialBasis; readonly trace: Traced<Mark> }
   | {
       readonly kind: 'NEEDS';
       readonly needs: WrittenNeed;
@@ -121,7 +121,7 @@ function byThird(script: MarkedScript, regulation: Rules): Reconciled {
   });
 }
 
-function official(basis: WrittenBasis, value: Mark, trace: Omit<Traced<Mark>, 'value'>): Reconciled {
+function official(basis: OfficialBasis, value: Mark, trace: Omit<Traced<Mark>, 'value'>): Reconciled {
   return { kind: 'OFFICIAL', mark: value, basis, trace: { value, ...trace } };
 }
 
