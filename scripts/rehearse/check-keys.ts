@@ -126,7 +126,7 @@ function checkTies(context: Context): void {
     const order = absencesOf(item.order, child(pointer, 'order'));
     onlyOnce(context, order, (key, first) => `Người dự tuyển "${key}" đã đứng ở ${first} trong cùng thứ tự này.`);
     for (const reference of order) {
-      if (!refer(context, 'candidates', reference) || item.post === undefined) continue;
+      if (!refer(context, 'candidates', reference) || !context.posts?.has(item.post ?? '')) continue;
       const post = context.candidates?.get(reference.key ?? '')?.post;
       if (post === undefined || post === item.post) continue;
       context.faults.add(

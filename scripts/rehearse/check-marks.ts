@@ -107,7 +107,7 @@ function checkSheetMarks({ criteria, faults }: Context, { item, pointer }: Place
     const criterion = criteria.get(key);
     if (criterion === undefined) {
       faults.add(child(here, key), `Không có tiêu chí nào tên "${key}" ("defence.rubric").`);
-    } else if (given !== null && criterion.maximum !== undefined && given > criterion.maximum) {
+    } else if (given !== undefined && criterion.maximum !== undefined && given > criterion.maximum) {
       const sentence = `điểm tiêu chí "${key}" là ${formatMark(given)}, vượt mức tối đa ${formatMark(criterion.maximum)}.`;
       faults.add(child(here, key), capital(sentence));
     }

@@ -29,7 +29,8 @@ export type JsonText =
 /** Deeper nesting than any round file has: refused, so that a hostile file cannot exhaust the stack. */
 const DEEPEST = 64;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
+/** What a string may hold as it is: anything but the quote, the backslash and the control characters below the space. */
+const PLAIN = /[ !\u0023-\u005b\u005d-\uffff]*/y;
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',

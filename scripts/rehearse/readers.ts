@@ -7,14 +7,16 @@ import { formatMark, parseMark, type Mark } from '../../src/domain/marks';
 import { child, type FaultList } from './faults';
 import type { JsonNode } from './json-tree';
 
-type Whole = string | number | boolean | null | ReadonlyMap<string, unknown>;
+type Whole = string | number | boolean | null;
 
 /** What is left of a `T` after a faulty file was read: any part of it may be missing. */
 export type Draft<T> = T extends Whole
   ? T
   : T extends readonly (infer Item)[]
     ? readonly (Draft<Item> | undefined)[]
-    : { readonly [Key in keyof T]?: Draft<T[Key]> | undefined };
+    : T extends ReadonlyMap<string, infer Value>
+      ? ReadonlyMap<string, Draft<Value> | undefined>
+      : { readonly [Key in keyof T]?: Draft<T[Key]> | undefined };
 
 /** Where a value stands, and what a person calls it. */
 export interface Spot {
@@ -70,16 +72,19 @@ export function object<T>(fields: { readonly [Key in keyof T]-?: Field<Exclude<T
   };
 }
 
-/** A list; `label` names one item, `minimum` is the least number of items. */
-export function list<T>(label: string, read: Reader<T>, minimum = 0): Reader<readonly T[]> {
+/** A list; `label` names one item, `minimum` and `maximum` bound the number of items. */
+export function list<T>(label: string, read: Reader<T>, minimum = 0, maximum = Infinity): Reader<readonly T[]> {
   return (spot, faults) => {
     if (spot.node.kind !== 'array') return wrongKind(spot, faults, 'một danh sách [ … ]');
     if (spot.node.items.length < minimum) {
       faults.add(spot.pointer, `${capital(spot.label)} phải có ít nhất ${minimum} mục.`);
     }
+    if (spot.node.items.length > maximum) {
+      faults.add(spot.pointer, `${capital(spot.label)} chỉ được có nhiều nhất ${maximum} mục.`);
+    }
     return spot.node.items.map((node, index) =>
       read({ node, pointer: child(spot.pointer, index), label: `${label} thứ ${index + 1}` }, faults),
-    ) as unknown as Draft<readonly T[]>;
+    );
   };
 }
 
@@ -87,18 +92,17 @@ export function list<T>(label: string, read: Reader<T>, minimum = 0): Reader<rea
 export function record<T>(label: string, read: Reader<T>): Reader<ReadonlyMap<string, T>> {
   return (spot, faults) => {
     if (spot.node.kind !== 'object') return wrongKind(spot, faults, 'một đối tượng { … }');
-    const values = new Map<string, T>();
+    const values = new Map<string, Draft<T> | undefined>();
     for (const { key, node } of firstOfEach(spot.node.entries)) {
-      const value = read({ node, pointer: child(spot.pointer, key), label: named(label, key) }, faults);
-      if (value !== undefined) values.set(key, value as T);
+      values.set(key, read({ node, pointer: child(spot.pointer, key), label: named(label, key) }, faults));
     }
-    return values as unknown as Draft<ReadonlyMap<string, T>>;
+    return values;
   };
 }
 
 /** A value that may be switched off with `null`. */
 export function orNull<T>(read: Reader<T>): Reader<T | null> {
-  return (spot, faults) => (spot.node.kind === 'null' ? null : read(spot, faults)) as Draft<T | null> | undefined;
+  return (spot, faults) => (spot.node.kind === 'null' ? null : read(spot, faults));
 }
 
 /** One of two objects, told apart by its `by` field (the ranking). */
@@ -123,7 +127,7 @@ export function text(longest: number): Reader<string> {
     const value = string(spot, faults);
     if (value === undefined) return undefined;
     if (value.trim() === '') return refuse(spot, faults, 'không được để trống');
-    if ([...value].length > longest) return refuse(spot, faults, `dài quá ${longest} ký tự`);
+    if (value.length > longest) return refuse(spot, faults, `dài quá ${longest} ký tự`);
     if (/[\p{Cc}\p{Cs}]/u.test(value)) return refuse(spot, faults, 'có ký tự điều khiển không in được');
     return value;
   };
@@ -168,7 +172,7 @@ export const word: Reader<string> = (spot, faults) => {
 export const day: Reader<LocalDate> = (spot, faults) => {
   const value = string(spot, faults);
   if (value === undefined) return undefined;
-  if (isLocalDate(value)) return value as Draft<LocalDate>;
+  if (isLocalDate(value)) return value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return refuse(spot, faults, `phải viết theo dạng năm-tháng-ngày, như "2026-09-01"; không thể là ${quoted(value)}`);
   }
@@ -192,7 +196,7 @@ export function mark(maximum: Mark): Reader<Mark> {
       );
     }
     if (parsed > maximum) return refuse(spot, faults, `là ${value}, vượt mức tối đa ${formatMark(maximum)}`);
-    return parsed as Draft<Mark>;
+    return parsed;
   };
 }
 
@@ -224,12 +228,12 @@ function string(spot: Spot, faults: FaultList): string | undefined {
   return spot.node.kind === 'string' ? spot.node.value : wrongKind(spot, faults, 'một chuỗi trong dấu ngoặc kép');
 }
 
-function refuse(spot: Spot, faults: FaultList, why: string): undefined {
+function refuse<T>(spot: Spot, faults: FaultList, why: string): T | undefined {
   faults.add(spot.pointer, `${capital(spot.label)} ${why}.`);
   return undefined;
 }
 
-function wrongKind(spot: Spot, faults: FaultList, expected: string): undefined {
+function wrongKind<T>(spot: Spot, faults: FaultList, expected: string): T | undefined {
   return refuse(spot, faults, `phải là ${expected}; ở đây là ${kindOf(spot.node)}`);
 }
 

@@ -168,7 +168,7 @@ const written = object<File.FileWritten>({
       object<File.FileAppeal>({
         candidate: required('người dự tuyển', key),
         filed: required('ngày nộp đơn', day),
-        remarks: required('các điểm chấm lại', list('điểm chấm lại', hundred, 2)),
+        remarks: required('các điểm chấm lại', list('điểm chấm lại', hundred, 2, 3)),
         decision: optional(
           'quyết định về điểm phúc khảo',
           object<NonNullable<File.FileAppeal['decision']>>({
