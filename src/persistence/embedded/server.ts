@@ -1,0 +1,161 @@
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { execute } from './commands';
+import { isCursorReply, type Reply, type Services } from './commands/context';
+import { maxMessageBytes, replicaSetName } from './commands/server';
+import { Cursors } from './cursors';
+import { encode } from './document';
+import { Keyspace } from './keyspace';
+import { lockDataDir } from './lock-file';
+import { Sessions } from './sessions';
+import { Store } from './store';
+import { encodeBatch, frame, readMessage, type Message } from './wire';
+
+/** How to start the embedded store. */
+export interface EmbeddedStoreOptions {
+  /** The folder that holds everything; made if there is none. One process owns it. */
+  dataDir: string;
+  /** Fsync before every acknowledgement (default). False survives `kill -9` but not a power cut. */
+  durable?: boolean;
+  /** A TCP port on 127.0.0.1; chosen by the system if neither port nor socketPath is given. */
+  port?: number;
+  /** A Unix socket instead of TCP. */
+  socketPath?: string;
+  /** The age in milliseconds at which an open transaction is aborted: 60,000, as in MongoDB. */
+  transactionLifetime?: number;
+}
+
+/** A running embedded store. */
+export interface EmbeddedStore {
+  /** For the MongoDB driver or Mongoose. */
+  readonly uri: string;
+  /** Closes connections and files and gives the data directory back. */
+  stop(): Promise<void>;
+}
+
+const known = new Set(['dataDir', 'durable', 'port', 'socketPath', 'transactionLifetime']);
+const loopback = '127.0.0.1';
+
+function encodeReply(reply: Reply): Buffer {
+  return isCursorReply(reply) ? encodeBatch(reply.batch) : encode(reply);
+}
+
+function answer(socket: Socket, services: Services, message: Message): void {
+  const send = (reply: Reply): void => {
+    if (!message.silent && !socket.destroyed) socket.write(frame(encodeReply(reply), message));
+  };
+  const reply = execute(services, message.command);
+  if (reply instanceof Promise) reply.then(send, () => socket.destroy());
+  else send(reply);
+}
+
+/** Cuts a connection's bytes into messages; anything that is not one closes the connection. */
+function serve(socket: Socket, services: Services): void {
+  let rest: Buffer = Buffer.alloc(0);
+  socket.setNoDelay(true);
+  socket.on('error', () => socket.destroy());
+  socket.on('data', (chunk: Buffer) => {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    try {
+      while (rest.length >= 4) {
+        const length = rest.readInt32LE(0);
+        if (length < 26 || length > maxMessageBytes) throw new RangeError('not a message');
+        if (rest.length < length) return;
+        const bytes = rest.subarray(0, length);
+        rest = rest.subarray(length);
+        answer(socket, services, readMessage(bytes));
+      }
+    } catch {
+      socket.destroy();
+    }
+  });
+}
+
+async function listen(server: Server, { port, socketPath }: EmbeddedStoreOptions): Promise<void> {
+  if (socketPath === undefined) {
+    server.listen(port ?? 0, loopback);
+  } else {
+    rmSync(socketPath, { force: true });
+    server.listen(socketPath);
+  }
+  await once(server, 'listening');
+  if (socketPath !== undefined) chmodSync(socketPath, 0o600);
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? `${loopback}:${address.port}` : String(address);
+}
+
+function checkOptions(options: EmbeddedStoreOptions): void {
+  for (const name of Object.keys(options)) {
+    if (!known.has(name)) throw new TypeError(`Kho dữ liệu nhúng không có tùy chọn '${name}'.`);
+  }
+  if (options.port !== undefined && options.socketPath !== undefined) {
+    throw new TypeError("Chỉ được chọn một trong hai: 'port' hoặc 'socketPath'.");
+  }
+}
+
+/**
+ * Starts the store in this thread.
+ * @param onFatal called when a commit did not reach the disk; the store answers nothing any more.
+ * @throws DataDirInUseError when another process has the folder.
+ */
+export async function startServer(
+  options: EmbeddedStoreOptions,
+  onFatal: (error: unknown) => void,
+): Promise<EmbeddedStore> {
+  checkOptions(options);
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const unlock = await lockDataDir(options.dataDir);
+  try {
+    return await open(options, unlock, onFatal);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function open(
+  options: EmbeddedStoreOptions,
+  unlock: () => void,
+  onFatal: (error: unknown) => void,
+): Promise<EmbeddedStore> {
+  const keyspace = new Keyspace(options.dataDir, options.durable ?? true);
+  const sockets = new Set<Socket>();
+  const store = new Store(keyspace, (error) => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    onFatal(error);
+  });
+  const sessions = new Sessions(store, options.transactionLifetime ?? 60_000);
+  const services: Services = { store, sessions, cursors: new Cursors(), address: () => addressOf(server) };
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    serve(socket, services);
+  });
+  await listen(server, options);
+  const timer = setInterval(() => {
+    sessions.sweep(Date.now());
+    services.cursors.sweep(Date.now(), store.openTransactions);
+  }, 1_000);
+  timer.unref();
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    const closed = once(server, 'close');
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    await closed;
+    await store.queue.drain();
+    await keyspace.close();
+    unlock();
+  };
+  return { uri: uriOf(addressOf(server)), stop };
+}
+
+function uriOf(address: string): string {
+  const host = address.startsWith(`${loopback}:`) ? address : encodeURIComponent(address);
+  return `mongodb://${host}/?replicaSet=${replicaSetName}&directConnection=true`;
+}
