@@ -10,6 +10,8 @@ export interface FlowRow {
   readonly before: number;
   /** True when this row may not be the last of a page. */
   readonly keepWithNext: boolean;
+  /** True when that tie may be cut, should everything tied together be higher than a page. */
+  readonly weak?: boolean;
   /** Drawn again when this row begins a page: a table's header. */
   readonly header?: FlowRow;
   draw(pen: Pen, top: number): void;
@@ -45,9 +47,17 @@ function heightOf(group: readonly FlowRow[], atTop: boolean): number {
   return sum - first.before + (first.header?.height ?? 0);
 }
 
+/** Where a group higher than a page is best cut: at the first weak tie after which the rest fits on one page. */
+function weakTie(group: readonly FlowRow[], capacity: number): number | null {
+  for (let cut = 1; cut < group.length; cut += 1) {
+    if (group[cut - 1]?.weak === true && heightOf(group.slice(cut), true) <= capacity) return cut;
+  }
+  return null;
+}
+
 /**
  * Puts rows on pages of `capacity` points. Rows kept together move together; only when a group is higher than a page
- * is it broken between rows. A row higher than a page does not come here: layout cuts it before.
+ * is it cut, at a weak tie if there is one, else between any rows. A row higher than a page does not come here: layout cuts it before.
  */
 export function paginate(rows: readonly FlowRow[], capacity: number): readonly FlowPage[] {
   const pages: PlacedRow[][] = [[]];
@@ -69,21 +79,30 @@ export function paginate(rows: readonly FlowRow[], capacity: number): readonly F
     used += row.height;
   };
   const fits = (group: readonly FlowRow[]): boolean => used + heightOf(group, used === 0) <= capacity + 0.001;
-  for (const group of groupsOf(rows)) {
-    if (used > 0 && !fits(group)) turn();
-    if (fits(group)) {
+  const place = (group: readonly FlowRow[]): void => {
+    const whole = heightOf(group, true) <= capacity + 0.001;
+    const cut = whole || group.length === 1 ? null : weakTie(group, capacity);
+    if (cut !== null) {
+      place(group.slice(0, cut));
+      place(group.slice(cut));
+    } else if (whole) {
+      if (!fits(group)) turn();
       group.forEach(put);
-      continue;
+    } else {
+      for (const row of group) {
+        if (used > 0 && !fits([row])) turn();
+        put(row);
+      }
     }
-    for (const row of group) {
-      if (used > 0 && !fits([row])) turn();
-      put(row);
-    }
-  }
+  };
+  groupsOf(rows).forEach(place);
   return pages;
 }
 
-/** A copy of the rows in which the last `count` are kept with whatever follows. */
-export function keepLast(rows: readonly FlowRow[], count: number): readonly FlowRow[] {
-  return rows.map((row, index) => (index >= rows.length - count ? { ...row, keepWithNext: true } : row));
+/** A copy of the rows in which the last `count` are kept with whatever follows; ties that were there stay as strong. */
+export function keepLast(rows: readonly FlowRow[], count: number, weak = false): readonly FlowRow[] {
+  return rows.map((row, index) => {
+    if (index < rows.length - count || (row.keepWithNext && row.weak !== true)) return row;
+    return { ...row, keepWithNext: true, weak };
+  });
 }

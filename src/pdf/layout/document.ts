@@ -50,9 +50,9 @@ function closingRows(block: Block, rows: readonly FlowRow[], page: PageMeasure):
 /** Ties blocks that read as one: a lead-in to its table, a closing paragraph to its signatures, those to Nơi nhận. */
 function tie(blocks: readonly Block[], laid: readonly (readonly FlowRow[])[], page: PageMeasure): readonly FlowRow[] {
   const tied = [...laid];
-  const keep = (index: number, count: number): void => {
+  const keep = (index: number, count: number, weak = false): void => {
     const rows = tied[index];
-    if (rows) tied[index] = keepLast(rows, count);
+    if (rows) tied[index] = keepLast(rows, count, weak);
   };
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
@@ -66,7 +66,7 @@ function tie(blocks: readonly Block[], laid: readonly (readonly FlowRow[])[], pa
       const rows = tied[before];
       if (candidate === undefined || rows === undefined) return;
       const count = closingRows(candidate, rows, page);
-      keep(before, count);
+      keep(before, count, kept > 0);
       if (candidate.kind !== 'spacer') kept += heightOf(rows.slice(-count));
       if (count < rows.length) return;
     }

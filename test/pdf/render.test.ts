@@ -1,0 +1,127 @@
+import { renderPaper } from '../../src/pdf/index';
+import { drawPaper } from '../../src/pdf/draw';
+import type { Block } from '../../src/pdf/blocks';
+import { MM } from '../../src/pdf/pen';
+import * as papers from './papers';
+import { describeWithPoppler, documentOf, poppler, readThrough, wordsOf } from './tools';
+
+/** The 134 Vietnamese letters that carry a mark: twelve vowels with six tones, less the twelve bare ones, and đ. */
+function vietnameseLetters(): readonly string[] {
+  const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+  const lower = [...'aăâeêioôơuưy'].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
+  const marked = [...lower.filter((letter) => !/^[a-z]$/.test(letter)), 'đ'];
+  return [...marked, ...marked.map((letter) => letter.toLocaleUpperCase('vi'))];
+}
+
+const paragraph = (runs: readonly { text: string; bold?: boolean; italic?: boolean }[]): Block => {
+  return { kind: 'paragraph', runs, align: 'justify', indent: true };
+};
+
+describe('the bytes of a paper', () => {
+  it('are the same for the same paper, and other for another version', async () => {
+    const [first, second] = [await renderPaper(papers.minutes(5)), await renderPaper(papers.minutes(5))];
+    expect(first.equals(second)).toBe(true);
+    const changed = await renderPaper(papers.minutes(5, { frame: papers.frame({ version: 3 }) }));
+    expect(first.equals(changed)).toBe(false);
+  });
+
+  it('do not depend on which papers were printed before', async () => {
+    const alone = await renderPaper(papers.scoreSheet());
+    await drawPaper(documentOf([paragraph([{ text: 'số\u00a012\u2011A' }])]));
+    expect((await renderPaper(papers.scoreSheet())).equals(alone)).toBe(true);
+  });
+
+  it('hold no link, annotation, script or attachment, and no metadata from the data', async () => {
+    const pdf = (await renderPaper(papers.minutes(5))).toString('latin1');
+    for (const word of ['/Annots', '/URI', '/JavaScript', '/EmbeddedFile', '/Metadata', '/Author', '/Subject']) {
+      expect(pdf).not.toContain(word);
+    }
+  });
+});
+
+describeWithPoppler('a finished paper, read back', () => {
+  it('gives all 134 Vietnamese letters in the four faces, composed, with every space', async () => {
+    const letters = vietnameseLetters();
+    expect(letters).toHaveLength(134);
+    const text = letters.map((letter) => `x${letter}`).join(' ');
+    const faces = [{}, { bold: true }, { italic: true }, { bold: true, italic: true }];
+    const pdf = await drawPaper(documentOf(faces.map((face) => paragraph([{ text, ...face }]))));
+    const read = readThrough(poppler('pdftotext', ['-enc', 'UTF-8'], pdf));
+    expect(read.split(text)).toHaveLength(5);
+    expect(read).toBe(read.normalize('NFC'));
+  });
+
+  it('keeps the spaces of a justified paragraph of mixed styles', async () => {
+    const runs = Array.from({ length: 40 }, (_, index) => ({
+      text: `tiếng Việt ${index} `,
+      bold: index % 2 === 0,
+      italic: index % 3 === 0,
+    }));
+    const pdf = await drawPaper(documentOf([paragraph(runs)]));
+    expect(readThrough(poppler('pdftotext', ['-raw'], pdf))).toContain(
+      readThrough(runs.map((run) => run.text).join('')),
+    );
+  });
+
+  it('gives data back as it was typed, whatever signs it holds', async () => {
+    const nasty = ['*Trần* **B**', '{{ ky_thi.ten }}', '[[BANG so_lieu]]', '_Lê_ \\ `C` <b>', "=HYPERLINK('http://x')"];
+    const pdf = await renderPaper(papers.scoreSheet({ remarks: nasty, questions: ['# không phải tiêu đề', '- gạch'] }));
+    const read = readThrough(poppler('pdftotext', ['-raw'], pdf));
+    for (const text of [...nasty, '# không phải tiêu đề', '- gạch']) expect(read).toContain(text);
+  });
+
+  it('embeds every font', async () => {
+    const fonts = poppler('pdffonts', [], await renderPaper(papers.minutes(5)));
+    const rows = fonts.trim().split('\n').slice(2);
+    expect(rows).toHaveLength(4);
+    for (const row of rows) expect(row).toMatch(/Tinos-\w+ .* yes yes yes /);
+  });
+
+  it('is A4, upright for minutes and lying for the result table, dated by the event', async () => {
+    const upright = poppler('pdfinfo', ['-isodates'], await renderPaper(papers.minutes(5)));
+    expect(upright).toMatch(/Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/);
+    expect(upright).toContain('2026-02-05T04:30:00');
+    expect(poppler('pdfinfo', [], await renderPaper(papers.resultTable(5)))).toMatch(/841\.\d+ x 595\.\d+ pts/);
+  });
+
+  it('keeps the margins: 20 mm above and below, 30 left, 15 right, but for page number and footer', async () => {
+    const words = wordsOf(await renderPaper(papers.minutes(40)));
+    for (const word of words) {
+      expect(word.xMin).toBeGreaterThanOrEqual(30 * MM - 0.1);
+      expect(word.xMax).toBeLessThanOrEqual(195 * MM + 0.1);
+      const pageNumber = word.yMax < 20 * MM;
+      const footer = word.yMin > 277 * MM;
+      if (pageNumber) expect(word.text).toBe(String(word.page));
+      else if (!footer) expect([word.yMin > 19 * MM, word.yMax < 278 * MM]).toEqual([true, true]);
+    }
+  });
+
+  it('numbers its pages in the top margin from page 2, centred, and says page x/y, version and audit head below', async () => {
+    const pdf = await renderPaper(papers.minutes(40));
+    const words = wordsOf(pdf);
+    const count = Math.max(...words.map((word) => word.page));
+    const top = words.filter((word) => word.yMax < 20 * MM);
+    expect(top.map((word) => word.text)).toEqual(Array.from({ length: count - 1 }, (_, index) => String(index + 2)));
+    for (const word of top) expect((word.xMin + word.xMax) / 2).toBeCloseTo(112.5 * MM, 0);
+    const text = poppler('pdftotext', ['-raw'], pdf);
+    for (let page = 1; page <= count; page += 1) {
+      expect(text).toContain(`Trang ${page}/${count} · D28 · phiên bản 2 · mã đối soát 0123456789abcdef`);
+    }
+  });
+
+  it('says DỰ THẢO on every page of a draft and on none of a final paper', async () => {
+    const draft = await renderPaper(papers.minutes(30, { frame: papers.frame({ draft: true }) }));
+    const raw = poppler('pdftotext', ['-raw'], draft).split('\f').slice(0, -1);
+    for (const page of raw) expect(page.replace(/\s/g, '')).toContain('DỰTHẢO');
+    const final = poppler('pdftotext', ['-raw'], await renderPaper(papers.minutes(30)));
+    expect(final.replace(/\s/g, '')).not.toContain('DỰTHẢO');
+  });
+
+  it('repeats the table header on every page of results', async () => {
+    const pages = poppler('pdftotext', ['-layout'], await renderPaper(papers.resultTable(60)))
+      .split('\f')
+      .slice(0, -1);
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(page).toContain('Đơn vị công tác');
+  });
+});
