@@ -90,9 +90,9 @@ function checkBodies(context: Context): void {
     const body = bodies?.[name];
     if (body === undefined) continue;
     const { head, members } = seatsOf(body, `/bodies/${name}`);
-    // The head of the panel may score as well: only then does the same person stand twice, and rightly.
-    if (name === 'panel') refer(context, 'people', head);
-    oneBody(context, name === 'panel' ? members : [head, ...members], label);
+    // The head of a ban may also be listed as a member: of the panel that is how the head comes to score.
+    refer(context, 'people', head);
+    oneBody(context, members, label);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { isLocalDate, type LocalDate } from '../../src/domain/calendar';
 import { formatMark, parseMark, type Mark } from '../../src/domain/marks';
+import { checkText } from '../../src/domain/text';
 import { child, type FaultList } from './faults';
 import type { JsonNode } from './json-tree';
 
@@ -126,10 +127,11 @@ export function text(longest: number): Reader<string> {
   return (spot, faults) => {
     const value = string(spot, faults);
     if (value === undefined) return undefined;
-    if (value.trim() === '') return refuse(spot, faults, 'không được để trống');
-    if (value.length > longest) return refuse(spot, faults, `dài quá ${longest} ký tự`);
-    if (/[\p{Cc}\p{Cs}]/u.test(value)) return refuse(spot, faults, 'có ký tự điều khiển không in được');
-    return value;
+    const [refusal] = checkText(value, [], longest);
+    if (refusal?.code !== 'INVALID_TEXT') return refuseLoneSurrogate(spot, faults, value);
+    if (refusal.reason === 'EMPTY') return refuse(spot, faults, 'không được để trống');
+    if (refusal.reason === 'TOO_LONG') return refuse(spot, faults, `dài quá ${longest} ký tự`);
+    return refuse(spot, faults, 'có ký tự điều khiển hoặc ký tự ẩn không in được');
   };
 }
 
@@ -226,6 +228,11 @@ export function quoted(value: string): string {
 
 function string(spot: Spot, faults: FaultList): string | undefined {
   return spot.node.kind === 'string' ? spot.node.value : wrongKind(spot, faults, 'một chuỗi trong dấu ngoặc kép');
+}
+
+/** Half of a character (from a bad `\\ud800` escape) cannot be written to any file. */
+function refuseLoneSurrogate(spot: Spot, faults: FaultList, value: string): string | undefined {
+  return /\p{Cs}/u.test(value) ? refuse(spot, faults, 'có ký tự Unicode hỏng') : value;
 }
 
 function refuse<T>(spot: Spot, faults: FaultList, why: string): T | undefined {

@@ -100,6 +100,8 @@ const SHAPE: readonly FaultRow[] = [
   ['a text of spaces', { '/people/0/name': '   ' }, '/people/0/name', 'không được để trống'],
   ['a text too long', { '/people/0/position': WIDE }, '/people/0/position', '300 ký tự'],
   ['a text with a control character', { '/posts/0/title': 'a\u0000b' }, '/posts/0/title', 'ký tự điều khiển'],
+  ['a text with a hidden character', { '/candidates/0/name': 'Ngô\u200b Mai' }, '/candidates/0/name', 'ký tự ẩn'],
+  ['half a character', { '/posts/0/unit': 'a\ud800' }, '/posts/0/unit', 'Unicode hỏng'],
   [
     'a key with spaces',
     { '/candidates/2/key': 'c 3', '/written/marks/2': undefined },

@@ -121,8 +121,8 @@ const KEYS: readonly FaultRow[] = [
   ],
   ['one person twice in the panel', { '/bodies/panel/members/-': 'gk1' }, '/bodies/panel/members/3', 'ban chấm đề án'],
   [
-    'the head of the markers as a member',
-    { '/bodies/marking/members/-': 'cm1' },
+    'one person twice among the markers',
+    { '/bodies/marking/members/-': 'cm2' },
     '/bodies/marking/members/2',
     'ban chấm thi',
   ],
@@ -326,9 +326,9 @@ describe('the checks of a round file', () => {
     expect(faults[0]?.sentence).toContain('"gk2" cho người dự tuyển "c3"');
   });
 
-  test('let the head of the panel score when listed as a member', () => {
-    const changes = { '/bodies/panel/head': 'gk1' };
-    expect(faultsAfter(changes)).toEqual([]);
+  test('let the head of a ban stand among its members, as the domain does', () => {
+    expect(faultsAfter({ '/bodies/panel/head': 'gk1' })).toEqual([]);
+    expect(faultsAfter({ '/bodies/marking/members/-': 'cm1' })).toEqual([]);
   });
 
   test('refuse a tie between candidates of different posts', () => {
