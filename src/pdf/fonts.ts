@@ -100,6 +100,11 @@ export function textWidth(face: Face, size: number, text: string): number {
   return (units * size) / entry.font.unitsPerEm;
 }
 
+/** Whether the typeface has a letter; the four faces have the same ones. */
+export function hasGlyph(codePoint: number): boolean {
+  return glyphOf(load('regular'), codePoint).id !== 0;
+}
+
 /** The face of a run's style. */
 export function faceOf(style: { readonly bold?: boolean; readonly italic?: boolean }): Face {
   if (style.bold === true) return style.italic === true ? 'boldItalic' : 'bold';

@@ -1,8 +1,17 @@
 import type { Run } from './blocks';
-import { faceOf, paperFont, textWidth, type Face } from './fonts';
+import { faceOf, hasGlyph, paperFont, textWidth, type Face } from './fonts';
 
 /** Controls and marks without ink, among them those that reverse reading order: on an official paper they could only deceive. */
 const INKLESS = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Letters every face has: only others need a look into the font. */
+const RARE = /[^\u0020-\u007e\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/gu;
+
+/** A letter the typeface lacks is named, "[U+1F600]": an empty box would hide what the data says. */
+function named(letter: string): string {
+  const codePoint = letter.codePointAt(0) ?? 0;
+  return hasGlyph(codePoint) ? letter : `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
 
 /** What may be printed: NFC (PDFKit misplaces separate accents), one kind of line (none), nothing invisible. */
 export function printable(value: string): string {
@@ -10,6 +19,7 @@ export function printable(value: string): string {
     .normalize('NFC')
     .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
     .replace(INKLESS, '')
+    .replace(RARE, named)
     .replace(/ {2,}/g, ' ');
 }
 

@@ -91,6 +91,11 @@ describe('D27, the table of results', () => {
     );
   });
 
+  it('names the winners below the table of each post', () => {
+    const text = saidBy(papers.resultTable(2));
+    expect(text).toContain('Kết luận: Có người trúng tuyển: Nguyễn Thị Hồng Nhung (số báo danh TP-01).');
+  });
+
   it('has only the mark columns of the regulation, and leaves the number to the clerk', () => {
     const content = paperContent(papers.resultTable(1, { columns: ['DEFENCE'] }));
     expect(said(content).join('\n')).toContain('Đơn vị công tác|Điểm đề án|Xếp hạng');

@@ -8,7 +8,7 @@ import { describeWithPoppler, documentOf, poppler, readThrough, wordsOf } from '
 /** The 134 Vietnamese letters that carry a mark: twelve vowels with six tones, less the twelve bare ones, and đ. */
 function vietnameseLetters(): readonly string[] {
   const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
-  const lower = [...'aăâeêioôơuưy'].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
+  const lower = Array.from('aăâeêioôơuưy').flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
   const marked = [...lower.filter((letter) => !/^[a-z]$/.test(letter)), 'đ'];
   return [...marked, ...marked.map((letter) => letter.toLocaleUpperCase('vi'))];
 }

@@ -68,12 +68,14 @@ export function layRecipients(block: RecipientsBlock, page: PageMeasure): readon
   const list = block.lines.flatMap((line, index) =>
     breakLines([{ text: `- ${line}${ending(index)}` }], { size: SIZE.small, width }),
   );
-  const headHeight = head.length * lineHeight(SIZE.recipientsHead);
-  const draw = (pen: Pen, top: number): void => {
-    head.forEach((line) => drawLine(pen, line, SIZE.recipientsHead, { x: page.left, y: top }));
-    list.forEach((line, index) =>
-      drawLine(pen, line, SIZE.small, { x: page.left, y: top + headHeight + index * lineHeight(SIZE.small) }),
-    );
-  };
-  return [{ height: headHeight + list.length * lineHeight(SIZE.small), before: 10, keepWithNext: false, draw }];
+  const lines = [
+    ...head.map((line) => ({ line, size: SIZE.recipientsHead })),
+    ...list.map((line) => ({ line, size: SIZE.small })),
+  ];
+  return lines.map(({ line, size }, index) => ({
+    height: lineHeight(size),
+    before: index === 0 ? 10 : 0,
+    keepWithNext: index < lines.length - 1,
+    draw: (pen: Pen, top: number) => drawLine(pen, line, size, { x: page.left, y: top }),
+  }));
 }

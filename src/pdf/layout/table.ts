@@ -91,6 +91,19 @@ function cutTall(cells: readonly LaidCell[], most: number): readonly (readonly L
   );
 }
 
+/** A table no higher than this part of a page is kept whole. */
+const WHOLE_TABLE = 0.25;
+
+/** Ties rows so that a short table stays whole, and a long one leaves no single row behind or ahead. */
+function tied(rows: readonly FlowRow[], page: PageMeasure): readonly FlowRow[] {
+  const short = rows.reduce((sum, row) => sum + row.height, 0) <= page.capacity * WHOLE_TABLE;
+  return rows.map((row, index) => {
+    const inside = index < rows.length - 1;
+    const edge = index === 0 || index === rows.length - 2;
+    return { ...row, keepWithNext: inside && (short || edge) };
+  });
+}
+
 /** Rows of a table. The header stays with the first row and is drawn again on each page. */
 export function layTable(block: TableBlock, page: PageMeasure): readonly FlowRow[] {
   const columns = columnsOf(block, page);
@@ -101,5 +114,5 @@ export function layTable(block: TableBlock, page: PageMeasure): readonly FlowRow
   const rows = block.rows
     .flatMap((cells) => cutTall(layCells(cells, columns), most))
     .map((cells) => ({ ...rowOf(cells, least, { before: 0, keepWithNext: false }), header }));
-  return [rows.length === 0 ? { ...header, keepWithNext: false } : header, ...rows];
+  return [rows.length === 0 ? { ...header, keepWithNext: false } : header, ...tied(rows, page)];
 }

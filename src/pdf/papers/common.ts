@@ -86,9 +86,19 @@ const MARK_COLUMNS: Readonly<Record<MarkColumn, { title: string; of: (line: Resu
 const COLUMN_ORDER: readonly MarkColumn[] = ['WRITTEN', 'DEFENCE', 'TOTAL'];
 
 /** The mark that ranks: the total where there is one, else the đề án, else the written paper (BR-48). */
-export function decisiveMark(line: ResultLine, columns: readonly MarkColumn[]): Mark | null {
+function decisiveMark(line: ResultLine, columns: readonly MarkColumn[]): Mark | null {
   const decisive = COLUMN_ORDER.filter((column) => columns.includes(column)).at(-1);
   return decisive === undefined ? null : MARK_COLUMNS[decisive].of(line);
+}
+
+/** The winners of a post as template data, in the order of the table. */
+export function winnersOf(
+  post: PostResults,
+  columns: readonly MarkColumn[],
+): readonly { readonly ho_ten: string; readonly so_bao_danh: string | null; readonly diem: Mark | null }[] {
+  return post.lines
+    .filter((line) => line.outcome === 'WINNER')
+    .map((line) => ({ ho_ten: line.fullName, so_bao_danh: line.number, diem: decisiveMark(line, columns) }));
 }
 
 function outcomeCell(line: ResultLine): Cell {

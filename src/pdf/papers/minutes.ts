@@ -1,7 +1,7 @@
 import type { AttendanceLine, MinutesPaper, MinutesPost, ParticipationCounts, PaperPerson } from '../../domain/papers';
 import { bold, text, type Block, type Cell, type PaperDocument, type TableBlock } from '../blocks';
 import { count2 } from '../vietnamese';
-import { addressed, assemble, decisiveMark, groundInWords, recipients, resultTable, signatures } from './common';
+import { addressed, assemble, groundInWords, recipients, resultTable, signatures, winnersOf } from './common';
 
 interface CountColumn {
   readonly title: string;
@@ -81,7 +81,6 @@ function attendanceData(line: AttendanceLine): Readonly<Record<string, unknown>>
 }
 
 function postData(post: MinutesPost, index: number, paper: MinutesPaper): Readonly<Record<string, unknown>> {
-  const winners = post.lines.filter((line) => line.outcome === 'WINNER');
   return {
     thu_tu: index + 1,
     ten: post.postName,
@@ -91,11 +90,7 @@ function postData(post: MinutesPost, index: number, paper: MinutesPaper): Readon
     bang: `ket_qua_${index + 1}`,
     so_thi_sinh: post.lines.length,
     ket_luan: post.outcome,
-    trung_tuyen: winners.map((line) => ({
-      ho_ten: line.fullName,
-      so_bao_danh: line.number,
-      diem: decisiveMark(line, paper.columns),
-    })),
+    trung_tuyen: winnersOf(post, paper.columns),
     bang_diem: post.ties.map((tie) => ({
       thi_sinh: tie.candidates.join('; '),
       diem: tie.mark,

@@ -1,6 +1,6 @@
 import { POST_OUTCOME_WORDS, type ResultTablePaper } from '../../domain/papers';
 import type { Block, PaperDocument } from '../blocks';
-import { assemble, recipients, resultTable, signatures } from './common';
+import { assemble, recipients, resultTable, signatures, winnersOf } from './common';
 
 /** D27 as blocks: one table a post, landscape. */
 export function resultTableContent(paper: ResultTablePaper): PaperDocument {
@@ -15,6 +15,7 @@ export function resultTableContent(paper: ResultTablePaper): PaperDocument {
     chi_tieu: post.quota,
     so_thi_sinh: post.lines.length,
     ket_qua: POST_OUTCOME_WORDS[post.outcome],
+    trung_tuyen: winnersOf(post, paper.columns),
     bang: `ket_qua_${index + 1}`,
   }));
   return assemble({
