@@ -105,6 +105,8 @@ const statusPlugin: ApolloServerPlugin = {
           const first = errors?.[0];
           const hasData = data !== null && data !== undefined && Object.values(data).some((value) => value !== null);
           if (first && !hasData) response.http.status = statusOf(first.extensions?.['code']);
+          const seconds = first?.extensions?.['retryAfterSeconds'];
+          if (typeof seconds === 'number') response.http.headers.set('retry-after', String(seconds));
         }
         return Promise.resolve();
       },

@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+
+import { compare, hash as bcryptHash } from 'bcrypt';
+
+import { createPasswordHasher } from '../../src/application/account/password';
+import { Busy, createGate } from '../../src/application/account/password-gate';
+import { PASSWORD_PROBLEM_MESSAGES, passwordProblems } from '../../src/application/account/password-rules';
+import { hashSessionToken, isSessionToken, newSessionToken } from '../../src/application/account/session-token';
+
+const pepper = randomBytes(32);
+const hasher = createPasswordHasher({ pepper, cost: 4 });
+
+describe('a password', () => {
+  const passphrase = 'những ngọn gió mùa đông bắc thổi qua cánh đồng làng tôi ơi!!!!!!!';
+
+  it('is told from another that differs only in its last byte, beyond what bcrypt itself reads', async () => {
+    expect(Buffer.byteLength(passphrase)).toBe(84);
+    const other = `${passphrase.slice(0, -1)}?`;
+    const plain = await bcryptHash(passphrase, 4);
+    expect(await compare(other, plain)).toBe(true);
+    const stored = await hasher.hash(passphrase);
+    expect(await hasher.verify(passphrase, stored)).toBe(true);
+    expect(await hasher.verify(other, stored)).toBe(false);
+  });
+
+  it('is the same from every keyboard, whether marks are composed or not', async () => {
+    const stored = await hasher.hash(passphrase.normalize('NFD'));
+    expect(await hasher.verify(passphrase.normalize('NFC'), stored)).toBe(true);
+  });
+
+  it('does not end at a NUL', async () => {
+    const stored = await hasher.hash('mười hai ký tự\0một');
+    expect(await hasher.verify('mười hai ký tự\0hai', stored)).toBe(false);
+    expect(await hasher.verify('mười hai ký tự', stored)).toBe(false);
+  });
+
+  it('keeps its length and its case', async () => {
+    const stored = await hasher.hash('a'.repeat(64));
+    expect(await hasher.verify('a'.repeat(65), stored)).toBe(false);
+    expect(await hasher.verify('A'.repeat(64), stored)).toBe(false);
+  });
+
+  it('is checked with the pepper, so that a stolen store alone says nothing', async () => {
+    const stored = await hasher.hash(passphrase);
+    const elsewhere = createPasswordHasher({ pepper: randomBytes(32), cost: 4 });
+    expect(await elsewhere.verify(passphrase, stored)).toBe(false);
+  });
+
+  it.each([
+    ['a NUL and more behind it', (stored: string) => `${stored}\0xxx`],
+    ['a line end behind it', (stored: string) => `${stored}\n`],
+    ['another scheme', (stored: string) => stored.replace('$2b$', '$2a$')],
+    ['a cost that would run for days', (stored: string) => stored.replace('$04$', '$31$')],
+    ['a character cut off', (stored: string) => stored.slice(0, -1)],
+    ['nothing', () => ''],
+  ])('is not accepted by a stored hash with %s', async (_name, damage) => {
+    const stored = await hasher.hash(passphrase);
+    expect(await hasher.verify(passphrase, damage(stored))).toBe(false);
+  });
+
+  it('costs a comparison even when there is no such user', async () => {
+    let runs = 0;
+    const gate = createGate({ inFlight: 2, queue: 32, maxWaitMs: 1000 });
+    const counting = createPasswordHasher({
+      pepper,
+      cost: 4,
+      gate: { run: (work) => ((runs += 1), gate.run(work)) },
+    });
+    expect(await counting.verify(passphrase, null)).toBe(false);
+    expect(await counting.verify('x'.repeat(5000), null)).toBe(false);
+    expect(await counting.verify(passphrase, 'hỏng')).toBe(false);
+    expect(runs).toBe(3);
+  });
+
+  it('with a broken character matches nothing, not even another broken one', async () => {
+    const stored = await hasher.hash('hỏng \uD800 một hai ba');
+    expect(await hasher.verify('hỏng \uD801 một hai ba', stored)).toBe(false);
+  });
+
+  it('is hashed anew when the cost has changed', async () => {
+    expect(hasher.needsRehash(await hasher.hash(passphrase))).toBe(false);
+    expect(hasher.needsRehash(await createPasswordHasher({ pepper, cost: 5 }).hash(passphrase))).toBe(true);
+  });
+
+  it('cannot be hashed with a short pepper', () => {
+    expect(() => createPasswordHasher({ pepper: randomBytes(31) })).toThrow(RangeError);
+  });
+
+  it('costs 2^12 rounds unless told otherwise', async () => {
+    expect(await createPasswordHasher({ pepper }).hash(passphrase)).toMatch(/^\$2b\$12\$[./A-Za-z0-9]{53}$/);
+  });
+});
+
+describe('the gate before password hashing', () => {
+  const setUp = () => {
+    const open: (() => void)[] = [];
+    let most = 0;
+    let inside = 0;
+    const gate = createGate({ inFlight: 2, queue: 3, maxWaitMs: 30 });
+    const enter = () =>
+      gate.run(async () => {
+        inside += 1;
+        most = Math.max(most, inside);
+        await new Promise<void>((resolve) => open.push(resolve));
+        inside -= 1;
+        return 'xong';
+      });
+    return { open, enter, most: () => most };
+  };
+
+  it('lets two in, keeps three waiting, and refuses the sixth at once', async () => {
+    const { open, enter, most } = setUp();
+    const five = Array.from({ length: 5 }, enter);
+    await expect(enter()).rejects.toBeInstanceOf(Busy);
+    expect(open).toHaveLength(2);
+    for (let n = 0; n < 5; n += 1) {
+      open[n]!();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await Promise.all(five)).toEqual(Array.from({ length: 5 }, () => 'xong'));
+    expect(most()).toBe(2);
+  });
+
+  it('sends away who has waited too long, and keeps no place for them', async () => {
+    const { open, enter } = setUp();
+    const inside = [enter(), enter()];
+    await expect(enter()).rejects.toMatchObject({ extensions: { code: 'BUSY' } });
+    open.forEach((leave) => leave());
+    await Promise.all(inside);
+    const next = enter();
+    expect(open).toHaveLength(3);
+    open[2]!();
+    expect(await next).toBe('xong');
+  });
+
+  it('frees the place of work that fails', async () => {
+    const gate = createGate({ inFlight: 1, queue: 0, maxWaitMs: 1000 });
+    await expect(gate.run(() => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
+    expect(await gate.run(() => Promise.resolve(1))).toBe(1);
+  });
+});
+
+describe('a new password', () => {
+  it.each([
+    ['mười một kt', ['TOO_SHORT']],
+    ['a1'.repeat(129), ['TOO_LONG']],
+    ['hỏng \uD800 từ lâu rồi', ['UNREADABLE']],
+    ['matkhau123456', ['COMMON']],
+    ['Mật Khẩu 2026!!', ['COMMON']],
+    ['passwordpassword', ['COMMON']],
+    ['123456789012', ['COMMON']],
+    ['210987654321', ['COMMON']],
+    ['qwertyuiopas', ['COMMON']],
+    ['aaaaaaaaaaaaaa', ['COMMON']],
+    ['!!!!!!!!!!!!!!', ['COMMON']],
+    ['ThiTuyenCanBo2026', ['COMMON']],
+    ['Nguyễn Văn Bình trồng cây', ['OWN_WORD']],
+    ['nguyenvanbinh-trồng cây', ['OWN_WORD']],
+    ['Binh1984 trồng cây xanh', ['OWN_WORD']],
+    ['Sở Nội vụ tỉnh trồng cây', ['OWN_WORD']],
+    ['con mèo nằm phơi nắng', []],
+    ['trâu bình thản gặm cỏ', ['OWN_WORD']],
+    ['xQ7#mK2$vL9@', []],
+    ['đèn lồng, 4 quả cam & mưa', []],
+  ])('%s: %j', (password, problems) => {
+    expect(passwordProblems(password, ['Nguyễn Văn Bình', 'Sở Nội vụ'])).toEqual(problems);
+  });
+
+  it('may be 256 characters long, counted as people count them', () => {
+    const long = 'ế1ă2ơ3ư4'.repeat(32);
+    expect(passwordProblems(long.normalize('NFD'))).toEqual([]);
+    expect(passwordProblems(`${long}x`)).toEqual(['TOO_LONG']);
+  });
+
+  it('has a sentence for each problem', () => {
+    for (const message of Object.values(PASSWORD_PROBLEM_MESSAGES)) expect(message).toMatch(/^Mật khẩu .*\.$/);
+  });
+});
+
+describe('a session token', () => {
+  it('is 256 random bits and is stored as its hash', () => {
+    const token = newSessionToken();
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect(isSessionToken(token)).toBe(true);
+    expect(newSessionToken()).not.toBe(token);
+    expect(hashSessionToken(token)).toMatch(/^[0-9a-f]{64}$/);
+    expect(isSessionToken(`${token}\n`)).toBe(false);
+  });
+});
