@@ -76,7 +76,6 @@ export function drawPaper(paper: PaperDocument): Promise<Buffer> {
     margin: 0,
     autoFirstPage: false,
     font: null as unknown as string,
-    pdfVersion: '1.7',
     lang: 'vi-VN',
     info: { Title: paper.code, Creator: 'Thi Tuyển', Producer: 'Thi Tuyển', CreationDate: new Date(paper.recordedAt) },
   });
