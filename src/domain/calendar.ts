@@ -33,11 +33,9 @@ function dayOfUtc(ms: number): string {
 
 /** What a clock on the wall in Hanoi shows at an instant, read as if it were UTC, in milliseconds (whole seconds). */
 function wallClock(ms: number): number {
-  const parts = new Map(HANOI.formatToParts(new Date(ms)).map((part) => [part.type, Number(part.value)]));
-  const [year, month, day, hour, minute, second] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(
-    (name) => parts.get(name) ?? Number.NaN,
-  ) as [number, number, number, number, number, number];
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const parts = new Map(HANOI.formatToParts(new Date(ms)).map((part) => [part.type, part.value]));
+  const read = (name: Intl.DateTimeFormatPartTypes) => Number(parts.get(name));
+  return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
 }
 
 /** Whether a text is a real day of the years 1900 to 2999. */

@@ -13,11 +13,22 @@ export interface Allocation {
 /** Markers a script needs for its first two turns (BR-30, fixed by TT 22/2025 Điều 16(2)). */
 const MARKERS_PER_SCRIPT = 2;
 
+/** The element at an index. Throws RangeError beyond the list: a draw out of range must not lose a script in silence. */
+function pick(list: readonly string[], index: number): string {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`drew ${index} of ${list.length}`);
+  return found;
+}
+
 /** Fisher–Yates: every order equally likely. */
-function shuffled<T>(items: readonly T[], draw: Draw): readonly T[] {
+function shuffled(items: readonly string[], draw: Draw): readonly string[] {
   const left = [...items];
-  const order: T[] = [];
-  while (left.length > 0) order.push(...left.splice(draw(left.length), 1));
+  const order: string[] = [];
+  while (left.length > 0) {
+    const index = draw(left.length);
+    order.push(pick(left, index));
+    left.splice(index, 1);
+  }
   return order;
 }
 
@@ -58,10 +69,7 @@ function allocateBatch(batch: readonly string[], circle: readonly string[], draw
   const isFull = batch.length === circle.length;
   const distance = isFull ? 1 + draw(circle.length - 1) : batch.length;
   const seconds = [...circle, ...circle].slice(distance);
-  return batch.flatMap((scriptId, index) => {
-    const [first, second] = [circle[index], seconds[index]];
-    return first === undefined || second === undefined ? [] : [{ scriptId, first, second }];
-  });
+  return batch.map((scriptId, index) => ({ scriptId, first: pick(circle, index), second: pick(seconds, index) }));
 }
 
 /**
@@ -76,8 +84,8 @@ export function thirdMarker(
   const free = markers.filter((one) => one !== earlier.first && one !== earlier.second);
   const members = free.filter((one) => one !== markers[0]);
   const pool = members.length > 0 ? members : free;
-  const chosen = pool.length > 0 ? pool[draw(pool.length)] : undefined;
-  return chosen === undefined
-    ? refuse({ code: 'TOO_FEW_MARKERS', path: [], needed: MARKERS_PER_SCRIPT + 1, available: markers.length })
-    : ok(chosen);
+  if (pool.length === 0) {
+    return refuse({ code: 'TOO_FEW_MARKERS', path: [], needed: MARKERS_PER_SCRIPT + 1, available: markers.length });
+  }
+  return ok(pick(pool, draw(pool.length)));
 }

@@ -10,7 +10,6 @@ import {
   passesGate,
   reconcile,
   thirdMarker,
-  type MarkedScript,
   type Reconciled,
   type WrittenDecision,
   type WrittenMarks,
@@ -27,7 +26,7 @@ const collective = (text: string): WrittenDecision => ({ by: 'COLLECTIVE', mark:
 
 function settle(marks: WrittenMarks, changes = rules): Reconciled {
   if (!isMarkedTwice(marks)) throw new Error('two marks are needed');
-  return reconcile(marks as MarkedScript, changes);
+  return reconcile(marks, changes);
 }
 
 function shown(result: Reconciled): string {
@@ -238,6 +237,13 @@ describe('giving scripts to markers', () => {
       ok: false,
       errors: [{ code: 'TOO_FEW_MARKERS', path: [], needed: 2, available: 1 }],
     });
+  });
+
+  it('loses no script to a draw out of range: that is a bug, and loud', () => {
+    expect(() => allocateMarkers(scripts(2), markersOf(marking(people(2))), (n) => n)).toThrow(RangeError);
+    expect(() => thirdMarker({ first: 'cm0', second: 'cm1' }, markersOf(marking(people(3))), () => 9)).toThrow(
+      RangeError,
+    );
   });
 
   it('finds a third marker who is neither of the first two, a member before the head', () => {
