@@ -342,6 +342,12 @@ describe('the checks of a round file', () => {
   });
 });
 
+test('a sheet of one who missed the paper is refused for that reason', () => {
+  const faults = faultsAfter({ '/written/absent': ['c2'], '/written/marks/1': undefined });
+  expect(faults.map((fault) => fault.pointer)).toEqual([3, 4, 5].map((index) => `/defence/sheets/${index}/candidate`));
+  expect(faults[0]?.sentence).toContain('vắng thi viết nên không thể có điểm bảo vệ đề án');
+});
+
 describe('the checks of a round file demand nothing', () => {
   const tolerated: readonly (readonly [string, Readonly<Record<string, Json | undefined>>])[] = [
     [
@@ -367,6 +373,19 @@ describe('the checks of a round file demand nothing', () => {
     ['that the product itself refuses: a sheet below the gate', { '/defence/sheets/-': sheet('c3', 'gk1') }],
     ['that the product itself refuses: a third mark nobody asked for', { '/written/marks/0/third': '75.00' }],
     ['that the product itself refuses: an application too late', { '/candidates/1/submitted': '2026-10-03' }],
+    [
+      'of days that fall together',
+      {
+        '/round/noticeDate': '2026-09-03',
+        '/round/closes': '2026-10-24',
+        '/round/defenceDate': '2026-10-24',
+      },
+    ],
+    ['of marks that reach their maximum', { '/defence/sheets/0/marks/xd': '20.00', '/written/marks/0/first': '100' }],
+    [
+      'of one whose paper is void',
+      { ...withoutC2, '/written/violations': [{ candidate: 'c2', form: 'ANNULMENT', act: 'Nhờ người thi hộ' }] },
+    ],
     ['of the coding body: then the chair codes', { '/bodies/coding': undefined }],
   ];
 

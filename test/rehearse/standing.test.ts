@@ -7,7 +7,7 @@ import { faultsOf } from './faults-of';
 import { put, smallRound, type Json } from './small-round';
 
 const DAYS = [undefined, '2026-10-23', '2026-10-24', '2026-10-25', '2026-11-20', '2026-11-21'] as const;
-const PAIRS: readonly Json[] = [
+const PAIRS: readonly Readonly<Record<string, Json>>[] = [
   { first: '70.00', second: '72.00' },
   { first: '48.00', second: '52.00' },
   { first: '40.00', second: '44.00' },
@@ -22,7 +22,7 @@ interface Life {
   readonly withdrew: string | undefined;
   readonly missesPaper: boolean;
   readonly missesDefence: boolean;
-  readonly pair: Json;
+  readonly pair: Readonly<Record<string, Json>>;
 }
 
 const seldom = fc.constantFrom(false, false, false, true);
@@ -47,7 +47,7 @@ function roundOf(lives: readonly Life[], minimum: number): Json {
     if (missesPaper) absent.paper.push(candidate);
     if (missesDefence) absent.defence.push(candidate);
     const sat = eligible && !missesPaper && (withdrew === undefined || withdrew > '2026-10-24');
-    if (sat && pair !== null && typeof pair === 'object') marks.push({ candidate, ...pair });
+    if (sat) marks.push({ candidate, ...pair });
   });
   put(round, '/written', { absent: absent.paper, marks });
   put(round, '/defence/absent', absent.defence);
