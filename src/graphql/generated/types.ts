@@ -34,8 +34,8 @@ export type Account = Node & {
   readonly __typename?: 'Account';
   /** Opaque id `acc_…`. */
   readonly id: Scalars['ID']['output'];
-  /** Name used to sign in. */
-  readonly username: Scalars['String']['output'];
+  /** Name used to sign in; shown to its owner and the system administrator only. */
+  readonly username?: Maybe<Scalars['String']['output']>;
   /** Name as printed on papers. */
   readonly displayName: Scalars['String']['output'];
   /** Office held, as printed on papers (chức vụ); empty when none was given. */
@@ -156,19 +156,28 @@ export type InviteAccountsPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Outcome of an act on one's own account. */
+export type AccountPayload = {
+  readonly __typename?: 'AccountPayload';
+  /** The account; null when refused. Sign in next. */
+  readonly account?: Maybe<Account>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Creates the first administrator of an empty store and signs them in; there is no default account. */
-  readonly createFirstAdministrator: SessionPayload;
+  /** Creates the first administrator of an empty store; there is no default account. */
+  readonly createFirstAdministrator: AccountPayload;
   /** Signs in by password. A wrong name and a wrong password look alike. */
   readonly signIn: SessionPayload;
   /** Ends the session on the server. */
   readonly signOut: SessionPayload;
   /** Creates accounts without passwords; each owner sets theirs by the code. */
   readonly inviteAccounts: InviteAccountsPayload;
-  /** Sets the first password by an invitation's code and signs in. */
-  readonly acceptInvitation: SessionPayload;
+  /** Sets the first password by an invitation's code; sign in next. */
+  readonly acceptInvitation: AccountPayload;
   /** Creates a round as a draft (system administrator). */
   readonly createRound: RoundPayload;
   /** Sets the rules of a draft (council secretary). */
@@ -834,19 +843,19 @@ export type Round = Node & {
   readonly papers: PaperConnection;
   /** Bodies of the round, for those who serve in it and the system administrator. */
   readonly bodies: ReadonlyArray<Body>;
-  /** Applications: all of them for the Council and those who run the round, only their own for a candidate; in order of receipt. */
+  /** Applications in order of receipt: all of them for the Council and the supervisors, those admitted to the defence for the panel, only their own for a candidate. */
   readonly applications: ApplicationConnection;
-  /** The result, for the council's chair and secretary once every sheet is locked, for candidates once established; null otherwise. */
+  /** The result: for the council's chair and secretary once every sheet is locked, for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
   readonly result?: Maybe<RoundResult>;
   /** Sheets of the viewer as a panel member, in order of the candidate number. */
   readonly myScoreSheets: ScoreSheetConnection;
   /** Sheets of the round the viewer may see, in order of candidate number, then member. */
   readonly scoreSheets: ScoreSheetConnection;
-  /** Markings given to the viewer, in order of the blind code; with ENTERED or OPEN only when asked by state. */
+  /** Markings given to the viewer, in order of the blind code. */
   readonly myMarkings: WrittenMarkingConnection;
   /** Scripts for the head of marking, in order of the blind code. */
   readonly scripts: ScriptConnection;
-  /** Markings waiting to be typed from paper (council secretary, paper entry only), in order of the blind code; without marks. */
+  /** Markings waiting to be typed from paper (council secretary, paper entry only), in no meaningful order; without marks. */
   readonly markingsToEnter: WrittenMarkingConnection;
 };
 
@@ -1213,6 +1222,8 @@ export type ApplicationEdge = {
 
 /** The viewer's own application. */
 export type SubmitApplicationInput = {
+  /** The round, open for registration. */
+  readonly roundId: Scalars['ID']['input'];
   /** The post applied for. */
   readonly postId: Scalars['ID']['input'];
   /** Full name. */
@@ -1360,7 +1371,7 @@ export type PostResult = {
   readonly outcome: PostOutcome;
   /** Those chosen, in order of rank. */
   readonly winners: ReadonlyArray<Application>;
-  /** All candidates in order of receipt; at most 100, more by `candidateResults`. */
+  /** All candidates in order of receipt. */
   readonly candidates: CandidateResultConnection;
 };
 
@@ -1415,6 +1426,10 @@ export type RoundResult = {
 
 /** The recorded decision between equals (BR-49). */
 export type RecordTieDecisionInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version of the round that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
   /** The post. */
   readonly postId: Scalars['ID']['input'];
   /** Exactly the applications that stand equal, best first. */
@@ -1849,6 +1864,7 @@ export type ResolversTypes = {
   InviteAccountsInput: InviteAccountsInput;
   Invitation: ResolverTypeWrapper<Omit<Invitation, 'account'> & { account: ResolversTypes['Account'] }>;
   InviteAccountsPayload: ResolverTypeWrapper<Omit<InviteAccountsPayload, 'invitations' | 'errors'> & { invitations?: Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mark: ResolverTypeWrapper<Scalars['Mark']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1980,6 +1996,7 @@ export type ResolversParentTypes = {
   InviteAccountsInput: InviteAccountsInput;
   Invitation: Omit<Invitation, 'account'> & { account: ResolversParentTypes['Account'] };
   InviteAccountsPayload: Omit<InviteAccountsPayload, 'invitations' | 'errors'> & { invitations?: Maybe<ReadonlyArray<ResolversParentTypes['Invitation']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AccountPayload: Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Mark: Scalars['Mark']['output'];
   LocalDate: Scalars['LocalDate']['output'];
@@ -2079,7 +2096,7 @@ export type ResolversParentTypes = {
 
 export type AccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2113,12 +2130,17 @@ export type InviteAccountsPayloadResolvers<ContextType = GraphQLContext, ParentT
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createFirstAdministrator?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationCreateFirstAdministratorArgs, 'input'>>;
+  createFirstAdministrator?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateFirstAdministratorArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType>;
   inviteAccounts?: Resolver<ResolversTypes['InviteAccountsPayload'], ParentType, ContextType, RequireFields<MutationInviteAccountsArgs, 'input'>>;
-  acceptInvitation?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   createRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCreateRoundArgs, 'input'>>;
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
@@ -2564,6 +2586,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InviteAccountsPayload?: InviteAccountsPayloadResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Mark?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;

@@ -1,0 +1,70 @@
+import { acceptInvitation, createFirstAdministrator, inviteAccounts } from './account/commands';
+import type { SetupToken } from './account/setup-token';
+import type { CommandParts } from './command';
+import {
+  closeRegistrationCommand,
+  compileWritten,
+  confirmCandidates,
+  openRegistrationCommand,
+} from './exam/move-round';
+import {
+  createRoundCommand,
+  definePostsCommand,
+  defineRubricCommand,
+  setRegulationCommand,
+} from './exam/prepare-round';
+import { issuePapers } from './minutes/issue-papers';
+import { appointBody } from './panel/appoint-body';
+import {
+  decideEligibilityCommand,
+  recordAbsences,
+  submitApplication,
+  withdrawApplication,
+} from './registration/commands';
+import { establishResult, recordTieDecision } from './result/establish-result';
+import { decideDefenceMark } from './scoring/decide-defence-mark';
+import { openScoring } from './scoring/open-scoring';
+import { confirmPaperSheetCommand, enterPaperSheets, submitScoreSheet } from './scoring/score-sheets';
+import { allocateMarkersCommand, codeScripts } from './written/code-scripts';
+import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './written/mark-scripts';
+import { callThirdMarker, decideWrittenMark } from './written/settle-script';
+
+/** Every command of the product, each under the name of its mutation; nothing else can write (architecture A2). */
+export function buildCommands(parts: CommandParts, setupToken: SetupToken) {
+  return {
+    createFirstAdministrator: createFirstAdministrator(setupToken)(parts),
+    inviteAccounts: inviteAccounts(parts.pepper)(parts),
+    acceptInvitation: acceptInvitation(parts),
+    createRound: createRoundCommand(parts),
+    setRegulation: setRegulationCommand(parts),
+    definePosts: definePostsCommand(parts),
+    defineRubric: defineRubricCommand(parts),
+    appointBody: appointBody(parts),
+    openRegistration: openRegistrationCommand(parts),
+    submitApplication: submitApplication(parts),
+    withdrawApplication: withdrawApplication(parts),
+    closeRegistration: closeRegistrationCommand(parts),
+    decideEligibility: decideEligibilityCommand(parts),
+    confirmCandidates: confirmCandidates(parts),
+    recordAbsences: recordAbsences(parts),
+    codeScripts: codeScripts(parts),
+    allocateMarkers: allocateMarkersCommand(parts),
+    submitWrittenMarks: submitWrittenMarks(parts),
+    enterPaperMarks: enterPaperMarks(parts),
+    confirmPaperMarks: confirmPaperMarks(parts),
+    callThirdMarker: callThirdMarker(parts),
+    decideWrittenMark: decideWrittenMark(parts),
+    compileWritten: compileWritten(parts),
+    openScoring: openScoring(parts),
+    submitScoreSheet: submitScoreSheet(parts),
+    enterPaperSheets: enterPaperSheets(parts),
+    confirmPaperSheet: confirmPaperSheetCommand(parts),
+    decideDefenceMark: decideDefenceMark(parts),
+    recordTieDecision: recordTieDecision(parts),
+    establishResult: establishResult(parts),
+    issuePapers: issuePapers(parts),
+  };
+}
+
+/** The commands by name. */
+export type Commands = ReturnType<typeof buildCommands>;

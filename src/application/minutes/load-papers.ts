@@ -1,0 +1,54 @@
+import { computeResult } from '../../domain/ranking';
+import type { Paper } from '../../domain/papers';
+import type { Refusal } from '../../domain/refusal';
+import type { Readers, StoredPaper, StoredResult, StoredSheet } from '../../persistence/ports';
+import { canonicalJson, sha256 } from '../canonical';
+import type { RegulatedLoad } from '../exam/round-scope';
+import { loadEvidence } from '../result/compute';
+import { minutes, resultTable } from './paper-content';
+import type { PaperIdentity, PaperSource, ResultSource } from './paper-content';
+import { scoreSheetPaper } from './sheet-content';
+
+/** What the papers of a round are made from, as far as the round has come. */
+export interface LoadedPapers extends RegulatedLoad {
+  readonly source: PaperSource;
+  readonly sheets: readonly StoredSheet[];
+  /** Null until the Council has established the result. */
+  readonly established: ResultSource | null;
+}
+
+/** Loads what the papers of a round state. */
+export async function loadPapers(readers: Readers, loaded: RegulatedLoad): Promise<LoadedPapers> {
+  const { round, bodies } = loaded;
+  const evidence = await loadEvidence(readers, loaded);
+  const stored = await readers.results.ofRound(round.id);
+  const people = await readers.accounts.findMany([...new Set(bodies.flatMap((body) => body.seats.map(({ personId }) => personId)))]);
+  const source = { round, bodies, applications: evidence.applications, people: new Map(people.map((one) => [one.id, one])) };
+  const established = stored === null ? null : { ...source, stored, result: computeResult(evidence.input) };
+  return { ...loaded, source, sheets: evidence.sheets, established };
+}
+
+/** A5: nothing is printed while the stored copy of the result and the computed one differ; the posts that do are named. */
+export function compareStored(established: { readonly stored: StoredResult; readonly result: ResultSource['result'] }): Refusal | null {
+  const storedPosts = established.stored.result.posts;
+  const posts = established.result.posts
+    .filter((post, index) => canonicalJson(post) !== canonicalJson(storedPosts[index] ?? null))
+    .map((post) => post.postId);
+  if (posts.length === 0 && storedPosts.length === established.result.posts.length) return null;
+  return { code: 'RESULT_MISMATCH', path: [], posts };
+}
+
+/** The content of one paper by its record; null when its data are gone. */
+export function contentOf(papers: LoadedPapers, paper: Pick<StoredPaper, 'code' | 'sheetId'> & PaperIdentity): Paper | null {
+  if (paper.code === 'D24') {
+    const sheet = papers.sheets.find(({ id }) => id === paper.sheetId);
+    return sheet === undefined ? null : scoreSheetPaper(papers.source, sheet, paper);
+  }
+  if (papers.established === null) return null;
+  return paper.code === 'D27' ? resultTable(papers.established, paper) : minutes(papers.established, paper);
+}
+
+/** Fingerprint of a paper's content: what a reprint must still equal (BR-59). */
+export function contentHash(content: Paper): string {
+  return sha256(canonicalJson(content));
+}

@@ -1,0 +1,42 @@
+import type { StoredBody } from '../persistence/ports';
+import { rolesOf } from './viewer';
+import type { RoundRole, Viewer } from './viewer';
+
+/**
+ * Everyone a policy can name: places in the round's bodies, and
+ * ADMINISTRATOR, who runs the system; OWNER, whose own object it is (application, marking, sheet); SIGNED_IN, any account;
+ * ANYONE, also without an account.
+ */
+export type Actor = RoundRole | 'ADMINISTRATOR' | 'OWNER' | 'SIGNED_IN' | 'ANYONE';
+
+/** Who may do an act. Data, not code, so that the whole matrix can be printed and reviewed by a person. */
+export interface Policy<Loaded> {
+  readonly by: readonly [Actor, ...Actor[]];
+  /** A further condition on the loaded object, with its reason in words for the printed matrix. */
+  readonly when?: {
+    readonly words: string;
+    readonly holds: (loaded: Loaded, actors: ReadonlySet<Actor>) => boolean;
+  };
+}
+
+/** What a policy is asked about: the bodies of the round and whose object it is. */
+export interface Scope {
+  readonly bodies: readonly StoredBody[];
+  readonly ownerId: string | null;
+}
+
+/** Whether the policy lets the viewer act; the default is no. */
+export function mayAct<Loaded>(policy: Policy<Loaded>, viewer: Viewer | null, scope: Scope, loaded: Loaded): boolean {
+  const actors = actorsOf(viewer, scope);
+  if (policy.when !== undefined && !policy.when.holds(loaded, actors)) return false;
+  return policy.by.some((actor) => actors.has(actor));
+}
+
+/** Everything the viewer is towards the object. */
+export function actorsOf(viewer: Viewer | null, scope: Scope): ReadonlySet<Actor> {
+  if (viewer === null) return new Set<Actor>(['ANYONE']);
+  const actors = new Set<Actor>(['ANYONE', 'SIGNED_IN', ...rolesOf(viewer.accountId, scope.bodies)]);
+  if (viewer.isAdministrator) actors.add('ADMINISTRATOR');
+  if (scope.ownerId === viewer.accountId) actors.add('OWNER');
+  return actors;
+}

@@ -1,0 +1,16 @@
+import type { Application } from '../../domain/application';
+import { maySeeApplication } from '../visibility';
+import type { RoundAccess } from '../visibility';
+
+/** An application as shown; the salt of its audit digests never leaves the store. */
+export interface ApplicationView extends Omit<Application, 'salt' | 'defenceDecision'> {
+  readonly kind: 'application';
+  readonly access: RoundAccess;
+}
+
+/** What a viewer sees of an application; null when nothing. */
+export function applicationView(access: RoundAccess, application: Application): ApplicationView | null {
+  if (!maySeeApplication(access, application)) return null;
+  const { salt: _salt, defenceDecision: _decision, ...shown } = application;
+  return { ...shown, kind: 'application', access };
+}

@@ -1,0 +1,131 @@
+import { checkTieDecision, computeResult } from '../../domain/ranking';
+import type { Refusal } from '../../domain/refusal';
+import { decideAll } from '../../domain/result';
+import { moved, stepErrors, withTieDecision } from '../../domain/round';
+import { checkText, tidyText } from '../../domain/text';
+import type { Meeting, Repositories, StoredBody } from '../../persistence/ports';
+import { canonicalJson, sha256 } from '../canonical';
+import { defineCommand } from '../command';
+import type { CommandFactory } from '../command';
+import type { RoundAnswer, RoundStep } from '../exam/prepare-round';
+import { loadRegulatedRound, roundScope } from '../exam/round-scope';
+import type { RegulatedLoad } from '../exam/round-scope';
+import { loadEvidence } from './compute';
+import type { Evidence } from './compute';
+
+interface LoadedEvidence extends RegulatedLoad {
+  readonly evidence: Evidence;
+}
+
+async function loadAll(repositories: Repositories, { roundId }: RoundStep): Promise<LoadedEvidence | null> {
+  const loaded = await loadRegulatedRound(repositories, roundId);
+  return loaded === null ? null : { ...loaded, evidence: await loadEvidence(repositories, loaded) };
+}
+
+export interface TieDecisionInput extends RoundStep {
+  readonly postId: string;
+  readonly order: readonly string[];
+  readonly reason: string;
+}
+
+/** Records the decision between equals across the last place; the system itself never picks (BR-49). */
+export const recordTieDecision: CommandFactory<TieDecisionInput, RoundAnswer> = defineCommand({
+  name: 'recordTieDecision',
+  allow: { by: ['COUNCIL_CHAIR'] },
+  load: (repositories, input: TieDecisionInput) => loadAll(repositories, input),
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ round, evidence }, { postId, order, reason, expectedVersion }) => {
+    const decision = { postId, order, reason: tidyText(reason) };
+    const known = round.posts.some(({ id }) => id === postId);
+    const errors: Refusal[] = [
+      ...stepErrors(round, ['DEFENCE'], expectedVersion),
+      ...(known
+        ? checkTieDecision(evidence.input, decision)
+        : [{ code: 'INVALID_VALUE' as const, path: ['postId'], reason: 'vị trí này không thuộc kỳ thi' }]),
+    ];
+    return decideAll(errors, () => withTieDecision(round, decision));
+  },
+  store: (repositories, round) => repositories.rounds.save(round),
+  record: (after, { round }) => ({
+    subjectId: after.id,
+    before: { tieDecisions: round.tieDecisions, version: round.version },
+    after: { tieDecisions: after.tieDecisions, version: after.version },
+  }),
+  answer: (round) => ({ roundId: round.id }),
+});
+
+export type EstablishResultInput = RoundStep & { readonly [K in keyof Meeting]?: Meeting[K] | undefined };
+
+/** Establishes the result: computes it, stores a copy to compare with, and closes the round. */
+export const establishResult: CommandFactory<EstablishResultInput, RoundAnswer> = defineCommand({
+  name: 'establishResult',
+  allow: { by: ['COUNCIL_CHAIR'] },
+  load: (repositories, input: EstablishResultInput) => loadAll(repositories, input),
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ round, bodies, evidence }, input, { now, newId }) => {
+    const result = computeResult(evidence.input);
+    const meeting = meetingOf(input);
+    const errors = [...stepErrors(round, ['DEFENCE'], input.expectedVersion), ...checkMeeting(meeting, bodies)];
+    if (result.blocked.length > 0) errors.push({ code: 'RESULT_BLOCKED', path: ['roundId'], blocks: result.blocked });
+    else if (result.posts.some((post) => post.outcome === 'PENDING')) {
+      const open = evidence.sheets.filter((sheet) => sheet.state !== 'LOCKED').length;
+      errors.push({ code: 'SHEETS_INCOMPLETE', path: ['roundId'], count: open });
+    }
+    return decideAll(errors, () => ({
+      round: moved(round, 'CONCLUDED'),
+      stored: { id: newId('result'), version: 1, roundId: round.id, establishedAt: now, meeting, result },
+    }));
+  },
+  store: async (repositories, { round, stored }) => {
+    await repositories.rounds.save(round);
+    await repositories.results.insert([stored]);
+  },
+  record: ({ round: after, stored }, { round }) => ({
+    subjectId: stored.id,
+    before: { state: round.state, version: round.version },
+    after: { state: after.state, version: after.version, result: sha256(canonicalJson(stored.result)), outcomes: outcomesOf(stored) },
+  }),
+  answer: ({ round }) => ({ roundId: round.id }),
+});
+
+function outcomesOf({ result }: { readonly result: ReturnType<typeof computeResult> }) {
+  return result.posts.flatMap((post) =>
+    post.candidates.map((one) => [
+      one.applicationId,
+      one.written?.value ?? null,
+      one.defence?.value ?? null,
+      one.total?.value ?? null,
+      one.rank,
+      one.outcome,
+    ]),
+  );
+}
+
+function meetingOf(input: EstablishResultInput): Meeting {
+  return {
+    startedAt: input.startedAt ?? null,
+    endedAt: input.endedAt ?? null,
+    place: input.place == null ? null : tidyText(input.place),
+    absentMemberIds: input.absentMemberIds ?? null,
+    votesFor: input.votesFor ?? null,
+    votesAgainst: input.votesAgainst ?? null,
+  };
+}
+
+function checkMeeting(meeting: Meeting, bodies: readonly StoredBody[]): Refusal[] {
+  const errors: Refusal[] = meeting.place === null ? [] : checkText(meeting.place, ['place'], 300);
+  const council = new Set(bodies.filter((body) => body.kind === 'COUNCIL').flatMap((body) => body.seats.map(({ personId }) => personId)));
+  (meeting.absentMemberIds ?? []).forEach((id, index) => {
+    if (council.has(id)) return;
+    errors.push({ code: 'INVALID_VALUE', path: ['absentMemberIds', String(index)], reason: 'người này không ở trong Hội đồng' });
+  });
+  for (const name of ['votesFor', 'votesAgainst'] as const) {
+    const votes = meeting[name];
+    if (votes === null || (Number.isInteger(votes) && votes >= 0 && votes <= council.size)) continue;
+    errors.push({ code: 'INVALID_VALUE', path: [name], reason: `số phiếu từ 0 đến ${String(council.size)}` });
+  }
+  if (meeting.startedAt !== null && meeting.endedAt !== null && meeting.endedAt < meeting.startedAt) {
+    errors.push({ code: 'DATES_OUT_OF_ORDER', path: ['endedAt'], earlier: 'startedAt', later: 'endedAt' });
+  }
+  return errors;
+}

@@ -1,0 +1,20 @@
+import type { Application } from '../../domain/application';
+import type { Block, CandidateResult, PostResult, RoundResult } from '../../domain/ranking';
+import type { RoundAccess } from '../visibility';
+
+/** The result of a round as shown, with the applications it speaks of. */
+export interface RoundResultView {
+  readonly access: RoundAccess;
+  readonly established: boolean;
+  readonly establishedAt: Date | null;
+  readonly result: RoundResult;
+  readonly applications: ReadonlyMap<string, Application>;
+}
+
+export interface PostResultView {
+  readonly whole: RoundResultView;
+  readonly post: PostResult;
+}
+
+export type CandidateResultView = CandidateResult & { readonly whole: RoundResultView };
+export type BlockView = Block & { readonly whole: RoundResultView };

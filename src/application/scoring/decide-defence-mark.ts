@@ -1,0 +1,44 @@
+import { panelMembers } from '../../domain/body';
+import { requireState } from '../../domain/lifecycle';
+import type { Mark } from '../../domain/marks';
+import { decideAll } from '../../domain/result';
+import { sheetTotal } from '../../domain/score-sheet';
+import { checkDefenceDecision } from '../../domain/scoring';
+import { tidyText } from '../../domain/text';
+import { defineCommand } from '../command';
+import type { CommandFactory } from '../command';
+import { roundScope } from '../exam/round-scope';
+import { applicationRecord, loadApplication } from '../registration/commands';
+import type { ApplicationAnswer } from '../registration/commands';
+
+export interface DefenceDecisionInput {
+  readonly applicationId: string;
+  readonly mark: Mark;
+  readonly reason: string;
+}
+
+/** Records the panel head's decision when the members lie further apart than the regulation allows (BR-45). */
+export const decideDefenceMark: CommandFactory<DefenceDecisionInput, ApplicationAnswer> = defineCommand({
+  name: 'decideDefenceMark',
+  allow: { by: ['PANEL_HEAD'] },
+  load: async (repositories, input: DefenceDecisionInput) => {
+    const loaded = await loadApplication(repositories, input.applicationId);
+    if (loaded === null) return null;
+    return { ...loaded, sheets: await repositories.sheets.ofApplications([input.applicationId]) };
+  },
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ round, bodies, application, sheets }, { mark, reason }) => {
+    const decision = { mark, reason: tidyText(reason) };
+    const totals = sheets.flatMap(({ state, marks }) => (state === 'LOCKED' && marks !== null ? [sheetTotal(marks)] : []));
+    const expected = bodies.filter((body) => body.kind === 'PANEL').flatMap(panelMembers).length;
+    const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
+    const errors = [
+      ...(state === null ? [] : [state]),
+      ...checkDefenceDecision({ totals, expected, decision: application.defenceDecision }, decision, round.regulation),
+    ];
+    return decideAll(errors, () => ({ ...application, defenceDecision: decision, version: application.version + 1 }));
+  },
+  store: (repositories, application) => repositories.applications.save(application),
+  record: (after, { application }) => applicationRecord(application, after),
+  answer: (application) => ({ applicationId: application.id }),
+});

@@ -1,0 +1,67 @@
+import { takesPart } from '../../domain/application';
+import type { Application } from '../../domain/application';
+import { panelMembers } from '../../domain/body';
+import { requireState } from '../../domain/lifecycle';
+import { admission } from '../../domain/ranking';
+import type { ResultInput } from '../../domain/ranking';
+import type { Refusal } from '../../domain/refusal';
+import { decideAll } from '../../domain/result';
+import { requireDay } from '../../domain/round';
+import type { StoredSheet } from '../../persistence/ports';
+import { defineCommand } from '../command';
+import type { CommandFactory } from '../command';
+import type { RoundAnswer } from '../exam/prepare-round';
+import { loadRegulatedRound, roundScope } from '../exam/round-scope';
+import { groupBy } from '../group-by';
+import { loadEvidence } from '../result/compute';
+
+/** Sheets of one candidate stand together in lists; no panel has this many members. */
+const SEATS_PER_CANDIDATE = 1_000;
+
+/** Lays out a sheet per member for every candidate admitted to the defence and present (BR-38, BR-43). */
+export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnswer> = defineCommand({
+  name: 'openScoring',
+  allow: { by: ['PANEL_HEAD'] },
+  load: async (repositories, { roundId }) => {
+    const loaded = await loadRegulatedRound(repositories, roundId);
+    return loaded === null ? null : { ...loaded, evidence: await loadEvidence(repositories, loaded) };
+  },
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ round, bodies, evidence }, _input, { now, newId }) => {
+    const errors = [
+      requireState(round.state, ['DEFENCE'], ['roundId']),
+      requireDay(round.dates.defence, now, ['roundId']),
+    ].filter((refusal): refusal is Refusal => refusal !== null);
+    const members = bodies.filter((body) => body.kind === 'PANEL').flatMap(panelMembers);
+    return decideAll(errors, () => {
+      const started = new Set(evidence.sheets.map((sheet) => sheet.applicationId));
+      return admittedOf(evidence.applications, evidence.input)
+        .filter((one) => !started.has(one.id) && takesPart(one, 'DEFENCE', round.dates.defence))
+        .flatMap((one) => members.map((memberId, seat) => newSheet(newId('scoreSheet'), one, memberId, seat)));
+    });
+  },
+  store: (repositories, sheets) => repositories.sheets.insert(sheets),
+  record: (sheets, { round }) => ({
+    subjectId: round.id,
+    before: null,
+    after: { sheets: sheets.map(({ id, applicationId, memberId }) => [id, applicationId, memberId]) },
+  }),
+  answer: (_sheets, { round }) => ({ roundId: round.id }),
+});
+
+/** The applications admitted to the defence, whether present or not (BR-38). */
+export function admittedOf(applications: readonly Application[], input: ResultInput): readonly Application[] {
+  const ofPost = groupBy(input.candidates, (candidate) => candidate.postId);
+  const admitted = new Set(
+    input.candidates
+      .filter((one) => admission(one, input.regulation, input.dates, ofPost.get(one.postId) ?? []).admitted)
+      .map((one) => one.applicationId),
+  );
+  return applications.filter(({ id }) => admitted.has(id));
+}
+
+function newSheet(id: string, application: Application, memberId: string, seat: number): StoredSheet {
+  const order = Number(application.candidateNumber ?? '0') * SEATS_PER_CANDIDATE + seat;
+  const { roundId } = application;
+  return { id, version: 1, roundId, applicationId: application.id, memberId, order, state: 'OPEN', marks: null, lockedAt: null };
+}

@@ -1,0 +1,164 @@
+import { requireState } from '../../domain/lifecycle';
+import type { Mark } from '../../domain/marks';
+import { admission } from '../../domain/ranking';
+import type { Refusal } from '../../domain/refusal';
+import { decideAll, refuse } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { confirmPaperSheet, enterPaperSheet, submitSheet } from '../../domain/score-sheet';
+import type { Rubric, ScoreSheet, SheetEntry, SheetMarks } from '../../domain/score-sheet';
+import type { Regulation } from '../../domain/regulation';
+import type { Repositories, StoredSheet } from '../../persistence/ports';
+import { defineCommand } from '../command';
+import type { CommandFactory } from '../command';
+import { roundScope } from '../exam/round-scope';
+import { loadApplication } from '../registration/commands';
+import type { LoadedApplication } from '../registration/commands';
+import { loadEvidence } from '../result/compute';
+
+export interface CriterionMarkInput {
+  readonly criterion: string;
+  readonly mark: Mark;
+}
+
+export interface ScoreSheetCommandInput {
+  readonly applicationId: string;
+  readonly expectedVersion: number;
+  readonly marks: readonly CriterionMarkInput[];
+}
+
+export interface SheetAnswer {
+  readonly scoreSheetId: string;
+}
+
+interface LoadedSheet extends LoadedApplication {
+  readonly sheet: StoredSheet | null;
+  /** Why there is no sheet, for the refusal; null when there is one. */
+  readonly barred: string | null;
+}
+
+type Rule = (sheet: ScoreSheet, entry: SheetEntry, rubric: Rubric, regulation: Regulation) => Result<ScoreSheet>;
+
+/** Most sheets typed at once. */
+const MAXIMUM_SHEETS = 50;
+
+function memberCommand(name: string, rule: Rule): CommandFactory<ScoreSheetCommandInput, SheetAnswer> {
+  return defineCommand({
+    name,
+    allow: { by: ['PANEL_MEMBER'] },
+    load: (repositories, input: ScoreSheetCommandInput, viewer) => loadSheet(repositories, input.applicationId, viewer.accountId),
+    scope: (loaded) => roundScope(loaded),
+    decide: ({ round, sheet, barred }, input, { now }) => {
+      if (sheet === null) return refuse(notAdmitted(barred));
+      const { marks, errors } = collect(input.marks, ['marks']);
+      const state = requireState(round.state, ['DEFENCE'], []);
+      if (state !== null) errors.push(state);
+      const result = rule(sheet, { marks, expectedVersion: input.expectedVersion, now }, round.rubric, round.regulation);
+      if (!result.ok) errors.push(...result.errors);
+      return decideAll(errors, () => ({ ...sheet, ...(result.ok ? result.value : sheet) }));
+    },
+    store: (repositories, sheet) => repositories.sheets.save(sheet),
+    record: (after, { sheet }) => ({ subjectId: after.id, before: sheet === null ? null : audited(sheet), after: audited(after) }),
+    answer: (sheet) => ({ scoreSheetId: sheet.id }),
+  });
+}
+
+/** The member's own sheet, locked at once (direct entry, BR-42). */
+export const submitScoreSheet = memberCommand('submitScoreSheet', submitSheet);
+
+/** The member types their own sheet again from the signed paper; equal locks, unequal is refused (BR-47). */
+export const confirmPaperSheetCommand = memberCommand('confirmPaperSheet', confirmPaperSheet);
+
+export interface EnterPaperSheetsInput {
+  readonly applicationId: string;
+  readonly sheets: readonly { readonly memberId: string; readonly marks: readonly CriterionMarkInput[] }[];
+}
+
+/** First entry of one candidate's signed sheets by the council secretary; all of them, or none (BR-47). */
+export const enterPaperSheets: CommandFactory<EnterPaperSheetsInput, { readonly entered: number }> = defineCommand({
+  name: 'enterPaperSheets',
+  allow: { by: ['COUNCIL_SECRETARY'] },
+  load: async (repositories, { applicationId }) => {
+    const loaded = await loadApplication(repositories, applicationId);
+    if (loaded === null) return null;
+    const sheets = await repositories.sheets.ofApplications([applicationId]);
+    return { ...loaded, sheets, barred: sheets.length > 0 ? null : await barOf(repositories, loaded) };
+  },
+  scope: (loaded) => roundScope(loaded),
+  decide: (loaded, input, { now }) => enterAll(loaded, input, now),
+  store: async (repositories, sheets) => {
+    for (const sheet of sheets) await repositories.sheets.save(sheet);
+  },
+  record: (sheets, { application }) => ({
+    subjectId: application.id,
+    before: null,
+    after: Object.fromEntries(sheets.map((sheet) => [sheet.id, audited(sheet)])),
+  }),
+  answer: (sheets) => ({ entered: sheets.length }),
+});
+
+function enterAll(
+  { round, sheets, barred }: LoadedApplication & { readonly sheets: readonly StoredSheet[]; readonly barred: string | null },
+  input: EnterPaperSheetsInput,
+  now: Date,
+): Result<readonly StoredSheet[]> {
+  if (barred !== null) return refuse(notAdmitted(barred));
+  const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
+  const errors: Refusal[] = state === null ? [] : [state];
+  if (input.sheets.length === 0 || input.sheets.length > MAXIMUM_SHEETS) {
+    errors.push({ code: 'INVALID_VALUE', path: ['sheets'], reason: `mỗi lần từ 1 đến ${String(MAXIMUM_SHEETS)} phiếu` });
+  }
+  const entered = input.sheets.flatMap((one, index) => {
+    const path = ['sheets', String(index)];
+    const sheet = sheets.find(({ memberId }) => memberId === one.memberId);
+    if (sheet === undefined) {
+      errors.push({ code: 'NOT_A_PANEL_MEMBER', path: [...path, 'memberId'] });
+      return [];
+    }
+    if (input.sheets.findIndex(({ memberId }) => memberId === one.memberId) < index) {
+      errors.push({ code: 'DUPLICATE', path: [...path, 'memberId'], what: 'phiếu của thành viên này' });
+    }
+    const { marks, errors: markErrors } = collect(one.marks, ['marks']);
+    const result = enterPaperSheet(sheet, { marks, expectedVersion: sheet.version, now }, round.rubric, round.regulation);
+    const own = [...markErrors, ...(result.ok ? [] : result.errors)];
+    errors.push(...own.map((refusal) => ({ ...refusal, path: [...path, ...refusal.path] })));
+    return result.ok ? [{ ...sheet, ...result.value }] : [];
+  });
+  return decideAll(errors, () => entered);
+}
+
+async function loadSheet(repositories: Repositories, applicationId: string, memberId: string): Promise<LoadedSheet | null> {
+  const loaded = await loadApplication(repositories, applicationId);
+  if (loaded === null) return null;
+  const sheet = await repositories.sheets.ofMember(applicationId, memberId);
+  return { ...loaded, sheet, barred: sheet === null ? await barOf(repositories, loaded) : null };
+}
+
+/** Why a candidate has no sheets; before the written marks are compiled nothing more than that is said. */
+async function barOf(repositories: Repositories, { round, bodies, application }: LoadedApplication): Promise<string> {
+  if (round.state !== 'DEFENCE' && round.state !== 'CONCLUDED') return 'NOT_OPENED';
+  if (application.absentFrom.includes('DEFENCE')) return 'ABSENT';
+  const { input } = await loadEvidence(repositories, { round, bodies });
+  const own = input.candidates.find((one) => one.applicationId === application.id);
+  if (own === undefined) return 'INELIGIBLE';
+  const ofPost = input.candidates.filter((one) => one.postId === own.postId);
+  const verdict = admission(own, input.regulation, input.dates, ofPost);
+  return verdict.admitted ? 'NOT_OPENED' : verdict.reason;
+}
+
+function notAdmitted(reason: string | null): Refusal {
+  return { code: 'CANDIDATE_NOT_ADMITTED', path: ['applicationId'], reason: reason ?? 'NOT_OPENED' };
+}
+
+/** Marks by key; a criterion named twice is refused, not overwritten. */
+function collect(marks: readonly CriterionMarkInput[], path: readonly string[]): { marks: SheetMarks; errors: Refusal[] } {
+  const errors = marks.flatMap(({ criterion }, index): Refusal[] =>
+    marks.findIndex((other) => other.criterion === criterion) < index
+      ? [{ code: 'DUPLICATE', path: [...path, String(index), 'criterion'], what: criterion }]
+      : [],
+  );
+  return { marks: Object.fromEntries(marks.map(({ criterion, mark }) => [criterion, mark])), errors };
+}
+
+function audited({ state, marks, version }: StoredSheet) {
+  return { state, marks, version };
+}

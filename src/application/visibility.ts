@@ -1,0 +1,102 @@
+import type { Application } from '../domain/application';
+import type { Round } from '../domain/round';
+import type { StoredBody, StoredScript, StoredSheet } from '../persistence/ports';
+import { actorsOf } from './policy';
+import type { Actor } from './policy';
+import type { Viewer } from './viewer';
+
+/** A round as one viewer stands to it: everything a visibility question needs, loaded once per request. */
+export interface RoundAccess {
+  readonly viewer: Viewer;
+  readonly round: Round;
+  readonly bodies: readonly StoredBody[];
+  readonly actors: ReadonlySet<Actor>;
+  /** Whether the viewer has an application in this round. */
+  readonly isCandidate: boolean;
+}
+
+const COUNCIL: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY', 'COUNCIL_MEMBER'];
+const SUPERVISION: readonly Actor[] = ['SUPERVISION_HEAD', 'SUPERVISION_MEMBER'];
+const PANEL: readonly Actor[] = ['PANEL_HEAD', 'PANEL_MEMBER'];
+
+/** What a viewer is in a round. */
+export function accessOf(viewer: Viewer, round: Round, bodies: readonly StoredBody[], isCandidate: boolean): RoundAccess {
+  return { viewer, round, bodies, actors: actorsOf(viewer, { bodies, ownerId: null }), isCandidate };
+}
+
+/*
+ * Every question "may this viewer see this?" is answered below and nowhere else (architecture A10): by lists, look-ups,
+ * papers and errors alike. What may not be seen does not exist.
+ */
+
+/** Past the draft a round is open to everyone signed in; a draft only to those who work on it. */
+export function maySeeRound({ round, actors, isCandidate }: RoundAccess): boolean {
+  if (round.state !== 'DRAFT') return true;
+  return isCandidate || actors.has('ADMINISTRATOR') || [...actors].some((actor) => actor.includes('_') && actor !== 'SIGNED_IN');
+}
+
+/** Bodies: those who serve in the round, and the administrator who records them. */
+export function maySeeBodies({ actors, bodies, viewer }: RoundAccess): boolean {
+  return actors.has('ADMINISTRATOR') || bodies.some((body) => body.seats.some(({ personId }) => personId === viewer.accountId));
+}
+
+/** A dossier: its owner, the Council, the supervisors, and the panel from the defence on; never the administrator (BR-66). */
+export function maySeeApplication(access: RoundAccess, application: Application): boolean {
+  if (application.candidateId === access.viewer.accountId) return true;
+  if (hasAny(access, COUNCIL) || hasAny(access, SUPERVISION)) return true;
+  return hasAny(access, PANEL) && isDefence(access) && application.candidateNumber !== null;
+}
+
+/** Whether the viewer sees everybody's applications in lists, or at most their own. */
+export function maySeeAllApplications(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || (hasAny(access, PANEL) && isDefence(access));
+}
+
+/**
+ * A score sheet: its member always; others once every sheet of that candidate is locked (BR-42), or at once when it is
+ * locked in PUBLIC ballot (BR-46). `siblings` are all sheets of the same candidate.
+ */
+export function maySeeSheet(access: RoundAccess, sheet: StoredSheet, siblings: readonly StoredSheet[]): boolean {
+  if (sheet.memberId === access.viewer.accountId) return true;
+  if (!hasAny(access, COUNCIL) && !hasAny(access, SUPERVISION) && !hasAny(access, PANEL)) return false;
+  if (access.round.regulation?.ballot === 'PUBLIC') return sheet.state === 'LOCKED';
+  return siblings.length > 0 && siblings.every((one) => one.state === 'LOCKED');
+}
+
+/** Anonymous scripts: the head of marking (BR-31). */
+export function maySeeScripts({ actors }: RoundAccess): boolean {
+  return actors.has('MARKING_HEAD');
+}
+
+/** A script's marks: once both blind marks are locked, so that no marker's mark guides the other (BR-30). */
+export function maySeeScriptMarks(access: RoundAccess, _script: StoredScript, lockedMarks: number): boolean {
+  return maySeeScripts(access) && lockedMarks >= 2;
+}
+
+/** Markings waiting to be typed from paper: the secretary, without marks (BR-47). */
+export function maySeeMarkingsToEnter({ actors, round }: RoundAccess): boolean {
+  return actors.has('COUNCIL_SECRETARY') && round.regulation?.entry === 'PAPER_DOUBLE_ENTRY';
+}
+
+/**
+ * The result: chair and secretary once no sheet is open, the Council and the supervisors once it is established; nothing
+ * is public before its release (BR-57).
+ */
+export function maySeeResult(access: RoundAccess, sheets: readonly StoredSheet[]): boolean {
+  if (access.round.state === 'CONCLUDED') return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
+  if (access.round.state !== 'DEFENCE' || sheets.some((sheet) => sheet.state !== 'LOCKED')) return false;
+  return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']);
+}
+
+/** Issued papers: chair and secretary of the Council, and the supervisors. */
+export function maySeePapers(access: RoundAccess): boolean {
+  return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);
+}
+
+function isDefence({ round }: RoundAccess): boolean {
+  return round.state === 'DEFENCE' || round.state === 'CONCLUDED';
+}
+
+function hasAny({ actors }: RoundAccess, some: readonly Actor[]): boolean {
+  return some.some((actor) => actors.has(actor));
+}

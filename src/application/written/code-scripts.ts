@@ -1,0 +1,131 @@
+import { dayOf, sittersOf } from '../../domain/application';
+import { requireState } from '../../domain/lifecycle';
+import { markersOf } from '../../domain/body';
+import type { Refusal } from '../../domain/refusal';
+import { decideAll, ok } from '../../domain/result';
+import { requireDay } from '../../domain/round';
+import { allocateMarkers } from '../../domain/written';
+import type { BlindPair, Repositories, StoredMarking, StoredScript } from '../../persistence/ports';
+import { defineCommand } from '../command';
+import type { CommandFactory, Decider } from '../command';
+import type { RoundAnswer } from '../exam/prepare-round';
+import { loadRegulatedRound, roundScope } from '../exam/round-scope';
+import type { RegulatedLoad } from '../exam/round-scope';
+import type { Actor, Policy } from '../policy';
+
+/** Letters and digits of a blind code: none that a hand could write like another. */
+const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const CODE_LENGTH = 8;
+
+/** Ban phách makes the codes; where there is none, the Chair answers for it (TT 22/2025 Điều 15(3)e). */
+export const CODER_POLICY: Policy<RegulatedLoad> = {
+  by: ['CODING_HEAD', 'COUNCIL_CHAIR'],
+  when: {
+    words: 'Trưởng ban phách; khi không lập Ban phách thì Chủ tịch Hội đồng',
+    holds: ({ bodies }, actors) => actors.has(coder(bodies.some((body) => body.kind === 'CODING'))),
+  },
+};
+
+/** Gives every script of those present a random blind code, unrelated to candidate number, order, time or id (BR-28). */
+export const codeScripts: CommandFactory<{ readonly roundId: string }, RoundAnswer> = defineCommand({
+  name: 'codeScripts',
+  allow: CODER_POLICY,
+  load: async (repositories, { roundId }) => {
+    const loaded = await loadRegulatedRound(repositories, roundId);
+    if (loaded === null) return null;
+    const applications = await repositories.applications.ofRound(roundId);
+    return { ...loaded, applications, coded: await repositories.scripts.ofRound(roundId) };
+  },
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ round, applications, coded }, _input, decider) => {
+    const errors = [
+      requireState(round.state, ['WRITTEN'], ['roundId']),
+      requireDay(dayOf(round, 'WRITTEN'), decider.now, ['roundId']),
+    ].filter((refusal): refusal is Refusal => refusal !== null);
+    if (coded.length > 0) errors.push({ code: 'ALREADY_DECIDED', path: ['roundId'] });
+    return decideAll(errors, () => codeAll(round.id, sittersOf(applications, round), decider));
+  },
+  store: async (repositories, { scripts, pairs }) => {
+    await repositories.scripts.insert(scripts);
+    await repositories.blindMap.insert(pairs);
+  },
+  record: ({ scripts }, { round }) => ({ subjectId: round.id, before: null, after: { scripts: scripts.map(({ id, code }) => [id, code]) } }),
+  answer: (_value, { round }) => ({ roundId: round.id }),
+});
+
+/** Gives every script two different markers at random (BR-30). */
+export const allocateMarkersCommand: CommandFactory<{ readonly roundId: string }, RoundAnswer> = defineCommand({
+  name: 'allocateMarkers',
+  allow: { by: ['MARKING_HEAD'] },
+  load: async (repositories: Repositories, { roundId }: { readonly roundId: string }) => {
+    const loaded = await loadRegulatedRound(repositories, roundId);
+    if (loaded === null) return null;
+    const scripts = await repositories.scripts.ofRound(roundId);
+    return { ...loaded, scripts, allocated: await repositories.markings.ofRound(roundId) };
+  },
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ round, bodies, scripts, allocated }, _input, { random, newId }) => {
+    const state = requireState(round.state, ['WRITTEN'], ['roundId']);
+    const errors: Refusal[] = state === null ? [] : [state];
+    if (scripts.length === 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], count: 0 });
+    if (allocated.length > 0) errors.push({ code: 'ALREADY_DECIDED', path: ['roundId'] });
+    const allowed = decideAll(errors, () => null);
+    if (!allowed.ok) return allowed;
+    const markers = bodies.filter((body) => body.kind === 'MARKING').flatMap(markersOf);
+    const allocation = allocateMarkers(scripts.map(({ id }) => id), markers, random);
+    if (!allocation.ok) return allocation;
+    const codeOf = new Map(scripts.map(({ id, code }) => [id, code]));
+    return ok(
+      allocation.value.flatMap(({ scriptId, first, second }) =>
+        ([[1, first], [2, second]] as const).map(([turn, markerId]) =>
+          newMarking({ id: newId('marking'), roundId: round.id, scriptId, code: codeOf.get(scriptId) ?? '', turn, markerId }),
+        ),
+      ),
+    );
+  },
+  store: (repositories, markings) => repositories.markings.insert(markings),
+  record: (markings, { round }) => ({
+    subjectId: round.id,
+    before: null,
+    after: { markings: markings.map(({ id, scriptId, turn, markerId }) => [id, scriptId, turn, markerId]) },
+  }),
+  answer: (_markings, { round }) => ({ roundId: round.id }),
+});
+
+/** An open marking, before its mark. */
+export function newMarking(
+  given: Pick<StoredMarking, 'id' | 'roundId' | 'scriptId' | 'code' | 'turn' | 'markerId'>,
+): StoredMarking {
+  return { ...given, version: 1, state: 'OPEN', mark: null, lockedAt: null };
+}
+
+function coder(hasCodingBody: boolean): Actor {
+  return hasCodingBody ? 'CODING_HEAD' : 'COUNCIL_CHAIR';
+}
+
+function codeAll(
+  roundId: string,
+  applications: readonly { readonly id: string; readonly candidateNumber: string | null }[],
+  { newId, random }: Decider,
+): { readonly scripts: readonly StoredScript[]; readonly pairs: readonly BlindPair[] } {
+  const taken = new Set(applications.map(({ candidateNumber }) => candidateNumber ?? ''));
+  const coded = applications.map((application) => {
+    const code = freshCode(taken, random);
+    taken.add(code);
+    return { id: newId('script'), code, applicationId: application.id };
+  });
+  return {
+    scripts: coded
+      .map(({ id, code }): StoredScript => ({ id, version: 1, roundId, code, decision: null }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    pairs: coded.map(({ id, applicationId }) => ({ id, roundId, applicationId })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function freshCode(taken: ReadonlySet<string>, random: Decider['random']): string {
+  for (;;) {
+    const digits = Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET.charAt(random(CODE_ALPHABET.length)));
+    const code = `${digits.slice(0, 4).join('')}-${digits.slice(4).join('')}`;
+    if (!taken.has(code)) return code;
+  }
+}

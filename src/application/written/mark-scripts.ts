@@ -1,0 +1,107 @@
+import { requireState } from '../../domain/lifecycle';
+import type { Mark } from '../../domain/marks';
+import type { Refusal } from '../../domain/refusal';
+import { decideAll } from '../../domain/result';
+import type { Result } from '../../domain/result';
+import { confirmPaperMarking, enterPaperMarking, submitMarking } from '../../domain/written';
+import type { MarkingEntry, WrittenMarking } from '../../domain/written';
+import type { Regulation } from '../../domain/regulation';
+import type { Repositories, StoredMarking } from '../../persistence/ports';
+import { defineCommand } from '../command';
+import type { CommandFactory } from '../command';
+import { loadRegulatedRound, roundScope } from '../exam/round-scope';
+import type { RegulatedLoad } from '../exam/round-scope';
+import type { Policy } from '../policy';
+
+export interface WrittenMarksCommandInput {
+  readonly roundId: string;
+  readonly marks: readonly { readonly markingId: string; readonly expectedVersion: number; readonly mark: Mark }[];
+}
+
+export interface MarkingsAnswer {
+  readonly roundId: string;
+  readonly markingIds: readonly string[];
+}
+
+interface LoadedMarkings extends RegulatedLoad {
+  readonly markings: ReadonlyMap<string, StoredMarking>;
+}
+
+/** Most marks in one bag. */
+const MAXIMUM_MARKS = 200;
+
+type Rule = (marking: WrittenMarking, entry: MarkingEntry, regulation: Regulation) => Result<WrittenMarking>;
+
+function marksCommand(name: string, allow: Policy<LoadedMarkings>, rule: Rule): CommandFactory<WrittenMarksCommandInput, MarkingsAnswer> {
+  return defineCommand({
+    name,
+    allow,
+    load: loadMarkings,
+    scope: (loaded) => roundScope(loaded, soleMarker(loaded)),
+    decide: (loaded, input, { now }) => enterAll(loaded, input, now, rule),
+    store: async (repositories, markings) => {
+      for (const marking of markings) await repositories.markings.save(marking);
+    },
+    record: (markings, loaded) => ({
+      subjectId: loaded.round.id,
+      before: Object.fromEntries([...loaded.markings.values()].map((marking) => [marking.id, audited(marking)])),
+      after: Object.fromEntries(markings.map((marking) => [marking.id, audited(marking)])),
+    }),
+    answer: (markings, { round }) => ({ roundId: round.id, markingIds: markings.map(({ id }) => id) }),
+  });
+}
+
+/** The marker's own marks, locked at once (direct entry). */
+export const submitWrittenMarks = marksCommand('submitWrittenMarks', { by: ['OWNER'] }, submitMarking);
+
+/** First entry from signed paper by the council secretary (BR-47). */
+export const enterPaperMarks = marksCommand('enterPaperMarks', { by: ['COUNCIL_SECRETARY'] }, enterPaperMarking);
+
+/** Second entry by the marker who signed; equal locks, unequal is refused (BR-47). */
+export const confirmPaperMarks = marksCommand('confirmPaperMarks', { by: ['OWNER'] }, confirmPaperMarking);
+
+async function loadMarkings(repositories: Repositories, input: WrittenMarksCommandInput): Promise<LoadedMarkings | null> {
+  const loaded = await loadRegulatedRound(repositories, input.roundId);
+  if (loaded === null) return null;
+  const ids = [...new Set(input.marks.map(({ markingId }) => markingId))];
+  const found = (await repositories.markings.findMany(ids)).filter(({ roundId }) => roundId === input.roundId);
+  if (found.length < ids.length || ids.length === 0) return null;
+  return { ...loaded, markings: new Map(found.map((marking) => [marking.id, marking])) };
+}
+
+/** The one marker all of these belong to; null when they are several people's, which nobody owns. */
+function soleMarker({ markings }: LoadedMarkings): string | null {
+  const markers = new Set([...markings.values()].map(({ markerId }) => markerId));
+  const [only] = markers;
+  return markers.size === 1 && only !== undefined ? only : null;
+}
+
+function enterAll(
+  { round, markings }: LoadedMarkings,
+  { marks }: WrittenMarksCommandInput,
+  now: Date,
+  rule: Rule,
+): Result<readonly StoredMarking[]> {
+  const state = requireState(round.state, ['WRITTEN', 'DEFENCE'], ['roundId']);
+  const errors: Refusal[] = state === null ? [] : [state];
+  if (marks.length > MAXIMUM_MARKS) {
+    errors.push({ code: 'INVALID_VALUE', path: ['marks'], reason: `mỗi lần không quá ${String(MAXIMUM_MARKS)} bài` });
+  }
+  const entered = marks.flatMap(({ markingId, mark, expectedVersion }, index) => {
+    const path = ['marks', String(index)];
+    const stored = markings.get(markingId);
+    if (stored === undefined) return [];
+    if (marks.findIndex((other) => other.markingId === markingId) < index) {
+      errors.push({ code: 'DUPLICATE', path: [...path, 'markingId'], what: 'bài chấm' });
+    }
+    const result = rule(stored, { mark, expectedVersion, now }, round.regulation);
+    if (result.ok) return [{ ...stored, ...result.value }];
+    errors.push(...result.errors.map((refusal) => ({ ...refusal, path: [...path, ...refusal.path] })));
+    return [];
+  });
+  return decideAll(errors, () => entered);
+}
+
+function audited({ state, mark, version }: StoredMarking) {
+  return { state, mark, version };
+}

@@ -1,0 +1,109 @@
+import { markersOf } from '../../domain/body';
+import { requireState } from '../../domain/lifecycle';
+import type { Mark } from '../../domain/marks';
+import type { Refusal } from '../../domain/refusal';
+import { decideAll, ok } from '../../domain/result';
+import { requireVersion } from '../../domain/round';
+import { tidyText } from '../../domain/text';
+import { checkThirdMark, checkWrittenDecision, thirdMarker } from '../../domain/written';
+import type { Repositories, StoredMarking, StoredScript } from '../../persistence/ports';
+import { defineCommand } from '../command';
+import type { CommandFactory } from '../command';
+import { loadRegulatedRound, roundScope } from '../exam/round-scope';
+import type { RegulatedLoad } from '../exam/round-scope';
+import { newMarking } from './code-scripts';
+import { marksOf } from './script-marks';
+
+export interface ScriptAnswer {
+  readonly scriptId: string;
+}
+
+interface ScriptStep {
+  readonly scriptId: string;
+  readonly expectedVersion: number;
+}
+
+export interface WrittenDecisionInput extends ScriptStep {
+  readonly by: 'HEAD' | 'COLLECTIVE';
+  readonly mark: Mark;
+  readonly reason: string;
+}
+
+interface LoadedScript extends RegulatedLoad {
+  readonly script: StoredScript;
+  readonly markings: readonly StoredMarking[];
+}
+
+async function loadScript(repositories: Repositories, { scriptId }: ScriptStep): Promise<LoadedScript | null> {
+  const script = await repositories.scripts.find(scriptId);
+  if (script === null) return null;
+  const loaded = await loadRegulatedRound(repositories, script.roundId);
+  if (loaded === null) return null;
+  return { ...loaded, script, markings: await repositories.markings.ofScripts([scriptId]) };
+}
+
+function stepErrors({ round, script }: LoadedScript, expectedVersion: number): Refusal[] {
+  return [requireState(round.state, ['WRITTEN', 'DEFENCE'], ['scriptId']), requireVersion(script, expectedVersion)].filter(
+    (refusal) => refusal !== null,
+  );
+}
+
+/** Gives one script a third marker, other than the first two (BR-31, BR-32). */
+export const callThirdMarker: CommandFactory<ScriptStep, ScriptAnswer> = defineCommand({
+  name: 'callThirdMarker',
+  allow: { by: ['MARKING_HEAD'] },
+  load: loadScript,
+  scope: (loaded) => roundScope(loaded),
+  decide: (loaded, { expectedVersion }, { random, newId }) => {
+    const { round, script, markings, bodies } = loaded;
+    const errors = stepErrors(loaded, expectedVersion);
+    const notNeeded = checkThirdMark(marksOf(script, markings), round.regulation, ['scriptId']);
+    if (notNeeded !== null) errors.push(notNeeded);
+    if (markings.some(({ turn }) => turn === 3)) errors.push({ code: 'ALREADY_DECIDED', path: ['scriptId'] });
+    const allowed = decideAll(errors, () => null);
+    if (!allowed.ok) return allowed;
+    const marker = (number: number) => markings.find(({ turn }) => turn === number)?.markerId ?? '';
+    const markers = bodies.filter((body) => body.kind === 'MARKING').flatMap(markersOf);
+    const chosen = thirdMarker({ first: marker(1), second: marker(2) }, markers, random);
+    if (!chosen.ok) return chosen;
+    const identity = { id: newId('marking'), roundId: round.id, scriptId: script.id, code: script.code };
+    return ok({
+      script: { ...script, version: script.version + 1 },
+      marking: newMarking({ ...identity, turn: 3, markerId: chosen.value }),
+    });
+  },
+  store: async (repositories, { script, marking }) => {
+    await repositories.scripts.save(script);
+    await repositories.markings.insert([marking]);
+  },
+  record: ({ script, marking }) => ({
+    subjectId: script.id,
+    before: null,
+    after: { version: script.version, third: [marking.id, marking.markerId] },
+  }),
+  answer: ({ script }) => ({ scriptId: script.id }),
+});
+
+/** Records the decision of the head of marking, alone between the bands or for the collective (BR-31, BR-32). */
+export const decideWrittenMark: CommandFactory<WrittenDecisionInput, ScriptAnswer> = defineCommand({
+  name: 'decideWrittenMark',
+  allow: { by: ['MARKING_HEAD'] },
+  load: (repositories, input: WrittenDecisionInput) => loadScript(repositories, input),
+  scope: (loaded) => roundScope(loaded),
+  decide: (loaded, { expectedVersion, by, mark, reason }) => {
+    const { round, script, markings } = loaded;
+    const decision = { by, mark, reason: tidyText(reason) };
+    const errors = [
+      ...stepErrors(loaded, expectedVersion),
+      ...checkWrittenDecision(marksOf(script, markings), decision, round.regulation),
+    ];
+    return decideAll(errors, () => ({ ...script, decision, version: script.version + 1 }));
+  },
+  store: (repositories, script) => repositories.scripts.save(script),
+  record: (after, { script }) => ({
+    subjectId: after.id,
+    before: { decision: script.decision, version: script.version },
+    after: { decision: after.decision, version: after.version },
+  }),
+  answer: (script) => ({ scriptId: script.id }),
+});

@@ -1,0 +1,55 @@
+import type { Mark } from '../../domain/marks';
+import type { Traced } from '../../domain/trace';
+import { isMarkedTwice, reconcile } from '../../domain/written';
+import type { WrittenNeed } from '../../domain/written';
+import type { StoredMarking, StoredScript } from '../../persistence/ports';
+import { maySeeScriptMarks, maySeeScripts } from '../visibility';
+import type { RoundAccess } from '../visibility';
+import { marksOf } from './script-marks';
+
+/** Exactly what a marker may know of a marking: blind code, turn, own mark, state (trust.md R-ANON-2). */
+export interface WrittenMarkingView {
+  readonly kind: 'marking';
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly turn: number;
+  readonly state: StoredMarking['state'];
+  readonly mark: Mark | null;
+}
+
+/** A script as the head of marking sees it. */
+export interface ScriptView {
+  readonly kind: 'script';
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly marks: readonly Mark[];
+  readonly official: Traced<Mark> | null;
+  readonly needs: WrittenNeed | null;
+}
+
+/** What the marker sees of their own marking; a mark typed by the secretary stays hidden until they confirm it (BR-47). */
+export function ownMarkingView(marking: StoredMarking): WrittenMarkingView {
+  const { id, version, code, turn, state } = marking;
+  return { kind: 'marking', id, version, code, turn, state, mark: state === 'LOCKED' ? marking.mark : null };
+}
+
+/** A marking to be typed from paper: no mark at all. */
+export function blankMarkingView({ id, version, code, turn, state }: StoredMarking): WrittenMarkingView {
+  return { kind: 'marking', id, version, code, turn, state, mark: null };
+}
+
+/** What a viewer sees of a script; null when nothing. */
+export function scriptView(access: RoundAccess, script: StoredScript, markings: readonly StoredMarking[]): ScriptView | null {
+  const { regulation } = access.round;
+  if (!maySeeScripts(access) || regulation === null) return null;
+  const marks = marksOf(script, markings);
+  const given = [marks.first, marks.second, marks.third].filter((mark) => mark !== null);
+  const { id, version, code } = script;
+  const hidden = { kind: 'script' as const, id, version, code, marks: [], official: null, needs: null };
+  if (!isMarkedTwice(marks) || !maySeeScriptMarks(access, script, given.length)) return hidden;
+  const reconciled = reconcile(marks, regulation);
+  if (reconciled.kind === 'OFFICIAL') return { ...hidden, marks: given, official: reconciled.trace };
+  return { ...hidden, marks: given, needs: reconciled.needs };
+}

@@ -1,0 +1,22 @@
+import type { Refusal } from './refusal';
+
+/** Characters that could make one name look like another or break a line of a log: controls, bidi and zero-width marks. */
+const FORBIDDEN = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+/** Checks a required line of text: not blank, at most `maximum` characters, no hidden characters (trust.md R-VAL-1). */
+export function checkText(text: string, path: readonly string[], maximum: number): Refusal[] {
+  if (text.trim() === '') return [{ code: 'INVALID_TEXT', path, reason: 'EMPTY' }];
+  return checkOptionalText(text, path, maximum);
+}
+
+/** Checks a line of text that may be empty. */
+export function checkOptionalText(text: string, path: readonly string[], maximum: number): Refusal[] {
+  if (text.length > maximum) return [{ code: 'INVALID_TEXT', path, reason: 'TOO_LONG' }];
+  if (FORBIDDEN.test(text)) return [{ code: 'INVALID_TEXT', path, reason: 'CONTROL_CHARACTERS' }];
+  return [];
+}
+
+/** One spelling for one text: Unicode NFC, single spaces, no blanks at the ends; so that equal names are equal bytes. */
+export function tidyText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,109 @@
+import type { ClientSession, Connection, Model, Schema } from 'mongoose';
+import type { Page, PageRequest, Reader, Writer } from '../ports';
+import { UniqueViolation, VersionConflict } from '../ports';
+
+/** Anything stored under an id with a counter of changes. */
+export interface Aggregate {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A stored row: the entity with `_id` in place of `id`. */
+type Row = { readonly _id: string } & Record<string, unknown>;
+
+/** A filter built from literals and checked values only, never from client input as it came. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+/**
+ * Reading and writing of one collection whose rows are the entities themselves.
+ * Why one maker: the version in the update filter and the turning of E11000 into UniqueViolation must be the same everywhere.
+ */
+export interface Collection<T extends { readonly id: string }> extends Reader<T> {
+  findOne(filter: Filter): Promise<T | null>;
+  findAll(filter: Filter, sort?: Readonly<Record<string, 1 | -1>>): Promise<readonly T[]>;
+  page(filter: Filter, order: { readonly by: string; readonly direction: 1 | -1 }, page: PageRequest): Promise<Page<T>>;
+  distinct(field: string, filter: Filter): Promise<readonly string[]>;
+  insert(entities: readonly T[]): Promise<void>;
+}
+
+/** The model of a schema on a connection, made once. */
+export function modelOf(connection: Connection, name: string, collection: string, schema: Schema): Model<Row> {
+  return (connection.models[name] as Model<Row> | undefined) ?? connection.model<Row>(name, schema, collection);
+}
+
+/** A collection bound to a transaction's session, or to none for plain reads. */
+export function collectionOf<T extends { readonly id: string }>(model: Model<Row>, session: ClientSession | null): Collection<T> {
+  const entity = (row: Row): T => {
+    const { _id, ...fields } = row;
+    return { id: _id, ...fields } as unknown as T;
+  };
+  const find = (filter: Filter) => model.find(filter).session(session).lean<Row[]>();
+  const findAll = async (filter: Filter, sort: Readonly<Record<string, 1 | -1>> = {}) =>
+    (await find(filter).sort({ ...sort })).map(entity);
+  return {
+    findAll,
+    find: async (id) => {
+      const row = await model.findById(id).session(session).lean<Row>();
+      return row === null ? null : entity(row);
+    },
+    findOne: async (filter) => {
+      const row = await model.findOne(filter).session(session).lean<Row>();
+      return row === null ? null : entity(row);
+    },
+    findMany: (ids) => (ids.length === 0 ? Promise.resolve([]) : findAll({ _id: { $in: [...ids] } })),
+    page: async (filter, { by, direction }, { first, after }) => {
+      const position = after === null ? {} : { [by]: { [direction === 1 ? '$gt' : '$lt']: after } };
+      const rows = await find({ ...filter, ...position }).sort({ [by]: direction }).limit(first + 1);
+      return { rows: rows.slice(0, first).map(entity), hasNextPage: rows.length > first };
+    },
+    distinct: async (field, filter) => {
+      const rows = await find(filter).select({ [field]: 1 });
+      return [...new Set(rows.map((row) => String(row[field])))];
+    },
+    insert: async (entities) => {
+      if (entities.length === 0) return;
+      const rows = entities.map(({ id, ...fields }) => ({ _id: id, ...fields }));
+      await uniquely(() => model.insertMany(rows, { ...within(session), ordered: true }));
+    },
+  };
+}
+
+/** The writing half of a versioned collection: a change lands only on the version it was made on. */
+export function writerOf<T extends Aggregate>(model: Model<Row>, session: ClientSession | null): Writer<T> {
+  const { insert } = collectionOf<T>(model, session);
+  return {
+    insert,
+    save: async (after) => {
+      const { id, ...fields } = after;
+      const { matchedCount } = await uniquely(() =>
+        model.updateOne({ _id: id, version: after.version - 1 }, { $set: fields }, { ...within(session), runValidators: true }),
+      );
+      if (matchedCount === 0) throw new VersionConflict(`${id} is no longer at version ${String(after.version - 1)}`);
+    },
+  };
+}
+
+/** The option that binds a write to a transaction. */
+export function within(session: ClientSession | null): { readonly session?: ClientSession } {
+  return session === null ? {} : { session };
+}
+
+/** Runs a write and turns the server's duplicate-key error into one that names the index. */
+export async function uniquely<R>(write: () => Promise<R>): Promise<R> {
+  try {
+    return await write();
+  } catch (error) {
+    const index = duplicateIndex(error);
+    if (index === null) throw error;
+    throw new UniqueViolation(index);
+  }
+}
+
+function duplicateIndex(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('hasErrorLabel' in error && (error as { hasErrorLabel(label: string): boolean }).hasErrorLabel('TransientTransactionError')) {
+    return null;
+  }
+  if (!('code' in error) || error.code !== 11000 || !('message' in error)) return null;
+  return /index: ([^ ]+)/.exec(String(error.message))?.[1] ?? 'unknown';
+}

@@ -1,0 +1,80 @@
+import mongoose from 'mongoose';
+import type { Connection, Model } from 'mongoose';
+import { modelOf } from './aggregate';
+import { SCHEMAS } from './schemas';
+import type { CollectionName } from './schemas';
+
+/** Every model of one connection. */
+export type Models = Readonly<Record<CollectionName, Model<{ readonly _id: string } & Record<string, unknown>>>>;
+
+/** An open store with its models. */
+export interface Store {
+  readonly connection: Connection;
+  readonly models: Models;
+  /** Whether the store answers now. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Oldest MongoDB the product runs on: below it an unauthenticated memory read is known (trust.md T63). */
+const OLDEST_SERVER = [8, 0, 21] as const;
+
+mongoose.set('strictQuery', 'throw');
+mongoose.set('sanitizeFilter', false);
+
+/**
+ * Opens the store behind a URI, makes its collections and indexes, and refuses one that cannot keep the product's
+ * promises: transactions need a replica set.
+ */
+export async function connect(uri: string, options: { readonly databaseName: string; readonly embedded: boolean }): Promise<Store> {
+  const connection = await mongoose
+    .createConnection(uri, {
+      dbName: options.databaseName,
+      autoIndex: false,
+      autoCreate: false,
+      bufferCommands: false,
+      maxPoolSize: 20,
+      waitQueueTimeoutMS: 2_000,
+      serverSelectionTimeoutMS: 3_000,
+      retryWrites: true,
+      readConcern: { level: 'majority' },
+      writeConcern: { w: 'majority', journal: true, wtimeoutMS: 5_000 },
+    })
+    .asPromise();
+  try {
+    await refuseUnfit(connection, options.embedded);
+    const models = Object.fromEntries(
+      Object.entries(SCHEMAS).map(([name, schema]) => [name, modelOf(connection, name, name, schema)]),
+    ) as unknown as Models;
+    await prepare(models);
+    return {
+      connection,
+      models,
+      ready: async () => (await connection.db?.command({ ping: 1 }))?.['ok'] === 1,
+      close: () => connection.close(),
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function prepare(models: Models): Promise<void> {
+  for (const model of Object.values(models)) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+}
+
+async function refuseUnfit(connection: Connection, embedded: boolean): Promise<void> {
+  const hello = await connection.db?.admin().command({ hello: 1 });
+  if (typeof hello?.['setName'] !== 'string') {
+    throw new Error('MONGODB_URI phải trỏ tới một replica set: giao dịch nhiều văn bản chỉ có ở đó.');
+  }
+  if (embedded) return;
+  const info = await connection.db?.admin().command({ buildInfo: 1 });
+  const version = String(info?.['version'] ?? '');
+  const parts = version.split('.').map(Number);
+  const difference = OLDEST_SERVER.map((least, index) => (parts[index] ?? 0) - least).find((gap) => gap !== 0) ?? 0;
+  if (difference < 0) throw new Error(`Máy chủ MongoDB ${version} quá cũ: cần từ ${OLDEST_SERVER.join('.')} trở lên.`);
+}

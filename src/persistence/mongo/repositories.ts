@@ -1,0 +1,180 @@
+import type { ClientSession } from 'mongoose';
+import type { Account } from '../../domain/account';
+import type { Application } from '../../domain/application';
+import type { Round } from '../../domain/round';
+import type {
+  AuditEntry,
+  BlindPair,
+  IdempotencyRecord,
+  Repositories,
+  Session,
+  StoredBody,
+  StoredMarking,
+  StoredPaper,
+  StoredResult,
+  StoredScript,
+  StoredSheet,
+} from '../ports';
+import { collectionOf, uniquely, within, writerOf } from './aggregate';
+import type { Models } from './connect';
+
+const BY_ID = { by: '_id', direction: 1 } as const;
+const BY_CODE = { by: 'code', direction: 1 } as const;
+const BY_ORDER = { by: 'order', direction: 1 } as const;
+
+/** Every repository on one session: inside a transaction all of it, outside only what reads. */
+export function repositoriesOf(models: Models, session: ClientSession | null): Repositories {
+  return {
+    ...examRepositories(models, session),
+    ...writtenRepositories(models, session),
+    ...scoringRepositories(models, session),
+    accounts: accountRepository(models, session),
+    audit: auditRepository(models, session),
+    idempotency: idempotencyRepository(models, session),
+    sessions: sessionRepository(models, session),
+  };
+}
+
+function accountRepository(models: Models, session: ClientSession | null): Repositories['accounts'] {
+  const accounts = collectionOf<Account>(models.accounts, session);
+  return {
+    ...accounts,
+    ...writerOf<Account>(models.accounts, session),
+    findByUsername: (username) => accounts.findOne({ username }),
+    findByInvitation: (invitationHash) => accounts.findOne({ invitationHash }),
+    exists: async () => (await accounts.findOne({})) !== null,
+  };
+}
+
+function examRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'rounds' | 'bodies' | 'applications'> {
+  const rounds = collectionOf<Round>(models.rounds, session);
+  const bodies = collectionOf<StoredBody>(models.bodies, session);
+  const applications = collectionOf<Application>(models.applications, session);
+  return {
+    rounds: {
+      ...rounds,
+      ...writerOf<Round>(models.rounds, session),
+      page: (visible, page) => rounds.page(visibleRounds(visible), { by: '_id', direction: -1 }, page),
+    },
+    bodies: {
+      ...bodies,
+      ...writerOf<StoredBody>(models.bodies, session),
+      ofRound: (roundId) => bodies.findAll({ roundId }, { kind: 1 }),
+      roundIdsOf: (personId) => bodies.distinct('roundId', { 'seats.personId': personId }),
+    },
+    applications: {
+      ...applications,
+      ...writerOf<Application>(models.applications, session),
+      ofRound: (roundId) => applications.findAll({ roundId }, { _id: 1 }),
+      ofCandidate: (roundId, candidateId) => applications.findOne({ roundId, candidateId }),
+      roundIdsOf: (candidateId) => applications.distinct('roundId', { candidateId }),
+      page: (roundId, candidateId, page) =>
+        applications.page(candidateId === null ? { roundId } : { roundId, candidateId }, BY_ID, page),
+    },
+  };
+}
+
+function visibleRounds(visible: { readonly ids: readonly string[]; readonly openToAll: boolean } | null) {
+  if (visible === null) return {};
+  const mine = { _id: { $in: [...visible.ids] } };
+  return visible.openToAll ? { $and: [{ $or: [mine, { state: 'REGISTRATION' }] }] } : { $and: [mine] };
+}
+
+function writtenRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'scripts' | 'blindMap' | 'markings'> {
+  const scripts = collectionOf<StoredScript>(models.scripts, session);
+  const pairs = collectionOf<BlindPair>(models.blindMap, session);
+  const markings = collectionOf<StoredMarking>(models.markings, session);
+  return {
+    scripts: {
+      ...scripts,
+      ...writerOf<StoredScript>(models.scripts, session),
+      ofRound: (roundId) => scripts.findAll({ roundId }, { code: 1 }),
+      page: (roundId, page) => scripts.page({ roundId }, BY_CODE, page),
+    },
+    blindMap: { ofRound: (roundId) => pairs.findAll({ roundId }), insert: pairs.insert },
+    markings: {
+      ...markings,
+      ...writerOf<StoredMarking>(models.markings, session),
+      ofRound: (roundId) => markings.findAll({ roundId }, { code: 1, turn: 1 }),
+      ofScripts: (scriptIds) => markings.findAll({ scriptId: { $in: [...scriptIds] } }, { code: 1, turn: 1 }),
+      page: (filter, page) => markings.page({ ...filter }, filter.markerId === undefined ? BY_ID : BY_CODE, page),
+    },
+  };
+}
+
+function scoringRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'sheets' | 'results' | 'papers'> {
+  const sheets = collectionOf<StoredSheet>(models.scoreSheets, session);
+  const results = collectionOf<StoredResult>(models.results, session);
+  const papers = collectionOf<StoredPaper>(models.papers, session);
+  return {
+    sheets: {
+      ...sheets,
+      ...writerOf<StoredSheet>(models.scoreSheets, session),
+      ofRound: (roundId) => sheets.findAll({ roundId }, { order: 1 }),
+      ofApplications: (applicationIds) => sheets.findAll({ applicationId: { $in: [...applicationIds] } }, { order: 1 }),
+      ofMember: (applicationId, memberId) => sheets.findOne({ applicationId, memberId }),
+      page: (filter, page) => sheets.page({ ...filter }, BY_ORDER, page),
+    },
+    results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
+    papers: {
+      ...papers,
+      ...writerOf<StoredPaper>(models.papers, session),
+      ofRound: (roundId) => papers.findAll({ roundId }, { _id: 1 }),
+      page: (roundId, page) => papers.page({ roundId }, BY_ID, page),
+    },
+  };
+}
+
+function auditRepository(models: Models, session: ClientSession | null): Repositories['audit'] {
+  const model = models.auditEntries;
+  return {
+    head: async (chainId) => {
+      const rows = await model.find({ chainId }).session(session).sort({ sequence: -1 }).limit(1).select({ sequence: 1, hash: 1 }).lean();
+      const [last] = rows;
+      return last === undefined ? null : { sequence: Number(last['sequence']), hash: String(last['hash']) };
+    },
+    chainIds: async () => {
+      const firsts = await model.find({ sequence: 1 }).session(session).select({ chainId: 1 }).lean();
+      return firsts.map((row) => String(row['chainId'])).sort();
+    },
+    entries: async (chainId, afterSequence, limit) => {
+      const rows = await model
+        .find({ chainId, sequence: { $gt: afterSequence } })
+        .session(session)
+        .sort({ sequence: 1 })
+        .limit(limit)
+        .lean();
+      return rows.map(({ _id, ...entry }) => entry as unknown as AuditEntry);
+    },
+    append: async (entry) => {
+      const row = { _id: `${entry.chainId}:${String(entry.sequence)}`, ...entry };
+      await uniquely(() => model.insertMany([row], within(session)));
+    },
+  };
+}
+
+function idempotencyRepository(models: Models, session: ClientSession | null): Repositories['idempotency'] {
+  const records = collectionOf<IdempotencyRecord>(models.idempotencyRecords, session);
+  return { find: records.find, remember: (record) => records.insert([record]) };
+}
+
+function sessionRepository(models: Models, session: ClientSession | null): Repositories['sessions'] {
+  const sessions = collectionOf<Session>(models.sessions, session);
+  const model = models.sessions;
+  return {
+    find: sessions.find,
+    insert: (one) => sessions.insert([one]),
+    touch: async (id, at) => {
+      await model.updateOne({ _id: id }, { $set: { lastSeenAt: at } }, within(session));
+    },
+    remove: async (id) => {
+      await model.deleteOne({ _id: id }, within(session));
+    },
+    removeOldest: async (accountId, keep) => {
+      const all = await sessions.findAll({ accountId }, { createdAt: -1 });
+      const ended = all.slice(keep).map((one) => one.id);
+      if (ended.length > 0) await model.deleteMany({ _id: { $in: ended } }, within(session));
+    },
+  };
+}
+

@@ -1,0 +1,149 @@
+import { Schema } from 'mongoose';
+import type { SchemaDefinition } from 'mongoose';
+
+/** What the product's own field names are; anything else is refused by name (trust.md R-VAL-2). */
+const OPTIONS = { strict: 'throw', strictQuery: 'throw', versionKey: false, minimize: false, id: false } as const;
+
+const id = { type: String, required: true } as const;
+const text = { type: String, default: '' } as const;
+const nullableText = { type: String, default: null } as const;
+const instant = { type: Date, required: true } as const;
+const nullableInstant = { type: Date, default: null } as const;
+const count = { type: Number, required: true, validate: Number.isInteger } as const;
+const flag = { type: Boolean, required: true } as const;
+const anything = { type: Schema.Types.Mixed, default: null } as const;
+const texts = { type: [String], default: [] } as const;
+
+/** A mark as whole hundredths; a fraction never reaches the disk (architecture A7). */
+const mark = { type: Number, default: null, min: 0, validate: (value: number | null) => value === null || Number.isInteger(value) } as const;
+/** Marks by criterion key. */
+const marksByKey = {
+  type: Schema.Types.Mixed,
+  default: null,
+  validate: (value: Record<string, number> | null) => value === null || Object.values(value).every((one) => Number.isInteger(one) && one >= 0),
+} as const;
+
+function schema(fields: SchemaDefinition): Schema {
+  return new Schema({ _id: id, ...fields }, OPTIONS);
+}
+
+function aggregate(fields: SchemaDefinition): Schema {
+  return schema({ version: count, ...fields });
+}
+
+/** Every collection with its shape and indexes; uniqueness lives here and nowhere else (architecture A4). */
+export const SCHEMAS = {
+  accounts: aggregate({
+    username: id,
+    displayName: id,
+    position: text,
+    isAdministrator: flag,
+    passwordHash: nullableText,
+    invitationHash: nullableText,
+    createdAt: instant,
+  })
+    .index({ username: 1 }, { unique: true, name: 'account_username' })
+    .index({ invitationHash: 1 }, { name: 'account_invitation' }),
+  sessions: schema({ accountId: id, createdAt: instant, lastSeenAt: instant }).index({ accountId: 1, createdAt: 1 }, { name: 'session_account' }),
+  rounds: aggregate({
+    code: id,
+    title: id,
+    agency: anything,
+    state: id,
+    dates: anything,
+    regulation: anything,
+    posts: anything,
+    rubric: anything,
+    tieDecisions: anything,
+  }).index({ code: 1 }, { unique: true, name: 'round_code' }),
+  bodies: aggregate({ roundId: id, kind: id, decision: anything, seats: anything })
+    .index({ roundId: 1, kind: 1 }, { unique: true, name: 'body_kind' })
+    .index({ 'seats.personId': 1 }, { name: 'body_person' }),
+  applications: aggregate({
+    roundId: id,
+    postId: id,
+    candidateId: id,
+    fullName: id,
+    birthDate: id,
+    sex: id,
+    unit: id,
+    title: id,
+    route: id,
+    submittedAt: instant,
+    state: id,
+    reasons: texts,
+    candidateNumber: nullableText,
+    withdrawnOn: nullableText,
+    absentFrom: texts,
+    defenceDecision: anything,
+    salt: id,
+  })
+    .index({ roundId: 1, candidateId: 1 }, { unique: true, name: 'application_candidate' })
+    .index(
+      { roundId: 1, candidateNumber: 1 },
+      { unique: true, name: 'application_number', partialFilterExpression: { candidateNumber: { $type: 'string' } } },
+    )
+    .index({ candidateId: 1 }, { name: 'application_person' }),
+  scripts: aggregate({ roundId: id, code: id, decision: anything }).index({ roundId: 1, code: 1 }, { unique: true, name: 'script_code' }),
+  blindMap: schema({ roundId: id, applicationId: id }).index({ roundId: 1, applicationId: 1 }, { unique: true, name: 'blind_application' }),
+  markings: aggregate({
+    roundId: id,
+    scriptId: id,
+    code: id,
+    turn: count,
+    markerId: id,
+    state: id,
+    mark,
+    lockedAt: nullableInstant,
+  })
+    .index({ scriptId: 1, turn: 1 }, { unique: true, name: 'marking_turn' })
+    .index({ scriptId: 1, markerId: 1 }, { unique: true, name: 'marking_marker' })
+    .index({ roundId: 1, markerId: 1, code: 1 }, { name: 'marking_list' }),
+  scoreSheets: aggregate({
+    roundId: id,
+    applicationId: id,
+    memberId: id,
+    order: count,
+    state: id,
+    marks: marksByKey,
+    lockedAt: nullableInstant,
+  })
+    .index({ applicationId: 1, memberId: 1 }, { unique: true, name: 'sheet_member' })
+    .index({ roundId: 1, order: 1 }, { name: 'sheet_order' })
+    .index({ roundId: 1, memberId: 1, order: 1 }, { name: 'sheet_list' }),
+  results: aggregate({ roundId: id, establishedAt: instant, meeting: anything, result: anything }).index(
+    { roundId: 1 },
+    { unique: true, name: 'result_round' },
+  ),
+  papers: aggregate({
+    roundId: id,
+    code: id,
+    sheetId: nullableText,
+    number: nullableText,
+    numberKey: id,
+    edition: count,
+    contentHash: id,
+    auditHash: id,
+    issuedAt: instant,
+  })
+    .index({ numberKey: 1 }, { unique: true, name: 'paper_number' })
+    .index({ roundId: 1 }, { name: 'paper_round' }),
+  auditEntries: schema({
+    chainId: id,
+    sequence: count,
+    at: instant,
+    actorId: id,
+    actorRoles: texts,
+    action: id,
+    subjectId: id,
+    before: anything,
+    after: anything,
+    requestId: id,
+    previousHash: id,
+    hash: id,
+  }).index({ chainId: 1, sequence: 1 }, { unique: true, name: 'audit_sequence' }),
+  idempotencyRecords: schema({ action: id, argumentsHash: id, answer: anything, at: instant }),
+} as const;
+
+/** Name of a collection. */
+export type CollectionName = keyof typeof SCHEMAS;

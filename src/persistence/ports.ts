@@ -1,0 +1,264 @@
+import type { Account } from '../domain/account';
+import type { Application } from '../domain/application';
+import type { Body } from '../domain/body';
+import type { Mark } from '../domain/marks';
+import type { RoundResult } from '../domain/ranking';
+import type { Round } from '../domain/round';
+import type { ScoreSheet } from '../domain/score-sheet';
+import type { WrittenMarking } from '../domain/written';
+
+/** A body as stored: one of a kind in a round. */
+export interface StoredBody extends Body {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+}
+
+/** An anonymous script. Whose it is stands only in the blind map. Bài thi đã rọc phách. */
+export interface StoredScript {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  /** Số phách: random, the only thing a marker sees (BR-28). */
+  readonly code: string;
+  readonly decision: { readonly by: 'HEAD' | 'COLLECTIVE'; readonly mark: Mark; readonly reason: string } | null;
+}
+
+/** One line of the blind map: readable only when marks are compiled (BR-29). Bảng ghép phách. */
+export interface BlindPair {
+  /** Id of the script. */
+  readonly id: string;
+  readonly roundId: string;
+  readonly applicationId: string;
+}
+
+/** A marking as stored; the code lets a marker's list be sorted without touching the script. */
+export interface StoredMarking extends WrittenMarking {
+  readonly roundId: string;
+  readonly code: string;
+}
+
+/** A sheet as stored; `order` is its place in lists: candidate number first, then the member's seat. */
+export interface StoredSheet extends ScoreSheet {
+  readonly order: number;
+}
+
+/** What is known of the Council's meeting; what is null is printed as a line to fill in by hand. */
+export interface Meeting {
+  readonly startedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly place: string | null;
+  readonly absentMemberIds: readonly string[] | null;
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
+}
+
+/** The stored copy of a result: never a truth of its own, only something to compare the computed one with (A5). */
+export interface StoredResult {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly establishedAt: Date;
+  readonly meeting: Meeting;
+  readonly result: RoundResult;
+}
+
+/** An issued paper: what identifies it and the hash of its content. Giấy tờ đã phát hành. */
+export interface StoredPaper {
+  readonly id: string;
+  /** Counts changes of this record. */
+  readonly version: number;
+  readonly roundId: string;
+  readonly code: 'D24' | 'D27' | 'D28';
+  readonly sheetId: string | null;
+  /** Null for forms that carry no number. */
+  readonly number: string | null;
+  /** `issuer|type|year|sequence`, unique: no two papers share a number (BR-61). */
+  readonly numberKey: string;
+  /** Version of the paper, from 1 (BR-59). */
+  readonly edition: number;
+  readonly contentHash: string;
+  /** Audit head at the moment of issue, printed on every page. */
+  readonly auditHash: string;
+  readonly issuedAt: Date;
+}
+
+/** Changed fields of one object, secrets never, personal fields as salted HMAC. */
+export type AuditFields = Readonly<Record<string, unknown>>;
+
+/** One link of an audit chain. Nhật ký. */
+export interface AuditEntry {
+  readonly chainId: string;
+  readonly sequence: number;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly actorRoles: readonly string[];
+  readonly action: string;
+  readonly subjectId: string;
+  readonly before: AuditFields;
+  readonly after: AuditFields;
+  readonly requestId: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** A signed-in browser; the token itself is never stored. Phiên làm việc. */
+export interface Session {
+  /** SHA-256 of the token, hex. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+}
+
+/** The remembered answer to a keyed request. */
+export interface IdempotencyRecord {
+  /** Hash of actor and key. */
+  readonly id: string;
+  readonly action: string;
+  readonly argumentsHash: string;
+  readonly answer: unknown;
+  readonly at: Date;
+}
+
+/** A page to read: rows after a position in the list's own order. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after: string | number | null;
+}
+
+/** Rows of a page, and whether more follow. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly hasNextPage: boolean;
+}
+
+/** Reading one kind of object. */
+export interface Reader<T> {
+  find(id: string): Promise<T | null>;
+  /** Those that exist, in no particular order. */
+  findMany(ids: readonly string[]): Promise<readonly T[]>;
+}
+
+/** Writing one kind of object. */
+export interface Writer<T> {
+  /** Throws UniqueViolation, naming the index, when one of them exists already. */
+  insert(entities: readonly T[]): Promise<void>;
+  /** Writes only when the stored version is one below; throws VersionConflict otherwise. */
+  save(after: T): Promise<void>;
+}
+
+export type AccountReader = Reader<Account> & {
+  findByUsername(username: string): Promise<Account | null>;
+  findByInvitation(invitationHash: string): Promise<Account | null>;
+  exists(): Promise<boolean>;
+};
+export type RoundReader = Reader<Round> & {
+  /** Newest first; null ids mean every round. */
+  page(visible: { readonly ids: readonly string[]; readonly openToAll: boolean } | null, page: PageRequest): Promise<Page<Round>>;
+};
+export type BodyReader = Reader<StoredBody> & {
+  ofRound(roundId: string): Promise<readonly StoredBody[]>;
+  roundIdsOf(personId: string): Promise<readonly string[]>;
+};
+export type ApplicationReader = Reader<Application> & {
+  /** In order of receipt. */
+  ofRound(roundId: string): Promise<readonly Application[]>;
+  ofCandidate(roundId: string, candidateId: string): Promise<Application | null>;
+  roundIdsOf(candidateId: string): Promise<readonly string[]>;
+  page(roundId: string, candidateId: string | null, page: PageRequest): Promise<Page<Application>>;
+};
+export type ScriptReader = Reader<StoredScript> & {
+  ofRound(roundId: string): Promise<readonly StoredScript[]>;
+  /** In order of the blind code. */
+  page(roundId: string, page: PageRequest): Promise<Page<StoredScript>>;
+};
+export type MarkingFilter = { readonly roundId: string; readonly markerId?: string; readonly state?: StoredMarking['state'] };
+export type MarkingReader = Reader<StoredMarking> & {
+  ofRound(roundId: string): Promise<readonly StoredMarking[]>;
+  ofScripts(scriptIds: readonly string[]): Promise<readonly StoredMarking[]>;
+  /** In order of the blind code. */
+  page(filter: MarkingFilter, page: PageRequest): Promise<Page<StoredMarking>>;
+};
+export type SheetFilter = { readonly roundId: string; readonly memberId?: string; readonly state?: StoredSheet['state'] };
+export type SheetReader = Reader<StoredSheet> & {
+  ofRound(roundId: string): Promise<readonly StoredSheet[]>;
+  ofApplications(applicationIds: readonly string[]): Promise<readonly StoredSheet[]>;
+  ofMember(applicationId: string, memberId: string): Promise<StoredSheet | null>;
+  page(filter: SheetFilter, page: PageRequest): Promise<Page<StoredSheet>>;
+};
+export type PaperReader = Reader<StoredPaper> & {
+  ofRound(roundId: string): Promise<readonly StoredPaper[]>;
+  page(roundId: string, page: PageRequest): Promise<Page<StoredPaper>>;
+};
+
+/** What queries may use: nothing here can write. */
+export interface Readers {
+  readonly accounts: AccountReader;
+  readonly rounds: RoundReader;
+  readonly bodies: BodyReader;
+  readonly applications: ApplicationReader;
+  readonly scripts: ScriptReader;
+  readonly blindMap: { ofRound(roundId: string): Promise<readonly BlindPair[]> };
+  readonly markings: MarkingReader;
+  readonly sheets: SheetReader;
+  readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
+  readonly papers: PaperReader;
+  readonly audit: {
+    head(chainId: string): Promise<{ readonly sequence: number; readonly hash: string } | null>;
+    chainIds(): Promise<readonly string[]>;
+    /** Entries after a sequence number, in order. */
+    entries(chainId: string, afterSequence: number, limit: number): Promise<readonly AuditEntry[]>;
+  };
+  readonly sessions: { find(id: string): Promise<Session | null> };
+}
+
+/** Repositories exist only inside a transaction, so no write can slip past it. */
+export interface Repositories extends Readers {
+  readonly accounts: AccountReader & Writer<Account>;
+  readonly rounds: RoundReader & Writer<Round>;
+  readonly bodies: BodyReader & Writer<StoredBody>;
+  readonly applications: ApplicationReader & Writer<Application>;
+  readonly scripts: ScriptReader & Writer<StoredScript>;
+  readonly blindMap: Readers['blindMap'] & { insert(pairs: readonly BlindPair[]): Promise<void> };
+  readonly markings: MarkingReader & Writer<StoredMarking>;
+  readonly sheets: SheetReader & Writer<StoredSheet>;
+  readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
+  readonly papers: PaperReader & Writer<StoredPaper>;
+  /** Insert-only by its shape: there is no way to change or remove an entry. */
+  readonly audit: Readers['audit'] & { append(entry: AuditEntry): Promise<void> };
+  readonly idempotency: {
+    find(id: string): Promise<IdempotencyRecord | null>;
+    remember(record: IdempotencyRecord): Promise<void>;
+  };
+  readonly sessions: Readers['sessions'] & {
+    insert(session: Session): Promise<void>;
+    touch(id: string, at: Date): Promise<void>;
+    remove(id: string): Promise<void>;
+    /** Keeps the newest `keep` sessions of an account and ends the others. */
+    removeOldest(accountId: string, keep: number): Promise<void>;
+  };
+}
+
+/** What a transaction's work ends with: kept when ok, undone otherwise. */
+export type Outcome = { readonly ok: boolean };
+
+/** One transaction at a time per call; the work may run again after a conflict and must send nothing. */
+export interface UnitOfWork {
+  /** Commits when the work ends ok; rolls back when it refuses or throws. */
+  run<T extends Outcome>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** Reads without a transaction. */
+  readonly readers: Readers;
+}
+
+/** A unique index said no; `index` is its name. */
+export class UniqueViolation extends Error {
+  readonly index: string;
+  constructor(index: string) {
+    super(`unique index ${index}`);
+    this.index = index;
+  }
+}
+
+/** The stored version is not the one the change was made on. */
+export class VersionConflict extends Error {}
