@@ -18,6 +18,14 @@ export const DEFAULT_RATES: RateLimits = {
   signedIn: { perMinute: 300, burst: 60 },
 };
 
+/** The rates for other figures per minute, with bursts in the same proportion (a half and a fifth of a minute). */
+export function ratesPerMinute(perMinute: { readonly anonymous: number; readonly signedIn: number }): RateLimits {
+  return {
+    anonymous: { perMinute: perMinute.anonymous, burst: Math.ceil(perMinute.anonymous / 2) },
+    signedIn: { perMinute: perMinute.signedIn, burst: Math.ceil(perMinute.signedIn / 5) },
+  };
+}
+
 /** Token buckets by key. Each bucket refills steadily up to its burst. */
 export interface Buckets {
   /** Takes one token; gives 0, or the whole seconds to wait when there is none. */

@@ -1,3 +1,4 @@
+import { DEFAULT_RATES, ratesPerMinute } from '../../src/http/rate-limit';
 import { codesOf, SmallWorld } from './small-world';
 
 const LOGIN = 'mutation{login(input:{userName:"an",password:"x"})}';
@@ -124,6 +125,11 @@ describe('request rates', () => {
     await statuses(1, { cookie });
     world.sessions.clear();
     expect(await statuses(5, { cookie })).toEqual([200, 200, 200, 429, 429]);
+  });
+
+  it('keeps bursts in proportion when other figures are configured', () => {
+    expect(ratesPerMinute({ anonymous: 60, signedIn: 300 })).toEqual(DEFAULT_RATES);
+    expect(ratesPerMinute({ anonymous: 1, signedIn: 1 }).signedIn.burst).toBe(1);
   });
 
   it('never counts a health check', async () => {
