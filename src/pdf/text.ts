@@ -158,6 +158,20 @@ export function breakLines(runs: readonly Run[], shape: LineShape): readonly Lin
   return lines;
 }
 
+const NARROWING = 0.96;
+
+/** Breaks centred text into the fewest lines, then as evenly as that allows: no title ends in a line of one word. */
+export function balancedLines(runs: readonly Run[], shape: LineShape): readonly Line[] {
+  let best = breakLines(runs, shape);
+  if (best.length < 2) return best;
+  for (let width = shape.width * NARROWING; width > shape.width / 2; width *= NARROWING) {
+    const lines = breakLines(runs, { ...shape, width });
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
 /** Points to font units, the measure in which the font widens its spaces. */
 export function stretchUnits(face: Face, size: number, stretch: number): number {
   return (stretch / size) * paperFont(face).unitsPerEm;

@@ -3,7 +3,7 @@ import type { Block, TableBlock } from '../../src/pdf/blocks';
 import { textWidth } from '../../src/pdf/fonts';
 import { paginate, type FlowRow } from '../../src/pdf/flow';
 import { MM } from '../../src/pdf/pen';
-import { breakLines, printable } from '../../src/pdf/text';
+import { balancedLines, breakLines, printable } from '../../src/pdf/text';
 import * as papers from './papers';
 import { documentOf, drawnPages, pagesOf, type DrawnText } from './tools';
 
@@ -50,6 +50,14 @@ describe('lines of a paragraph', () => {
     const lines = breakLines([{ text: 'Ư'.repeat(300) }], { size: 12, width: 100 });
     expect(lines.every((line) => line.width <= 100)).toBe(true);
     expect(lines.flatMap((line) => line.segments.map((segment) => segment.text)).join('')).toBe('Ư'.repeat(300));
+  });
+
+  it('of a centred title are of like length and no more than needed', () => {
+    const runs = [{ text: 'HỘI ĐỒNG THI TUYỂN CHỨC DANH LÃNH ĐẠO, QUẢN LÝ NĂM 2026', bold: true }];
+    const [greedy, even] = [breakLines, balancedLines].map((split) => split(runs, { size: 12, width: 200 }));
+    expect(even?.length).toBe(greedy?.length);
+    const least = (lines: typeof even): number => Math.min(...(lines ?? []).map((line) => line.width));
+    expect(least(even)).toBeGreaterThan(2 * least(greedy));
   });
 
   it('are printed in NFC, without controls and without marks that reverse the reading order', () => {

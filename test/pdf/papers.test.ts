@@ -116,6 +116,15 @@ describe('D27, the table of results', () => {
     expect(text).toContain('|Phòng Công chức, viên chức, Sở Nội vụ|||||Bỏ thi (vắng thi viết)');
   });
 
+  it('says that nobody sat for a post instead of printing an empty table', () => {
+    const [post] = papers.resultTable(1).posts;
+    const content = paperContent(
+      papers.resultTable(1, { posts: [{ ...post!, lines: [], outcome: 'NO_ONE_QUALIFIED' }] }),
+    );
+    expect(content.blocks.some((block) => block.kind === 'table')).toBe(false);
+    expect(said(content)).toContain('Không có người dự thi chức danh này.');
+  });
+
   it('has words for every outcome', () => {
     const outcomes = Object.keys(CANDIDATE_OUTCOME_WORDS) as CandidateOutcome[];
     const [post] = papers.resultTable(1).posts;

@@ -2,7 +2,7 @@ import type { PaperDocument, Run } from '../blocks';
 import type { FlowRow } from '../flow';
 import { textWidth } from '../fonts';
 import { alignedX, drawLine, type Pen } from '../pen';
-import { breakLines, printable, type Line } from '../text';
+import { balancedLines, printable, type Line } from '../text';
 import { lineHeight, SIZE, type PageMeasure } from './measure';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -10,12 +10,19 @@ const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** The agency stands in 44 % of the width: the rest holds the nation's name on one line at 12 points. */
 const AGENCY_SHARE = 0.44;
 const GAP = 8;
+/** The rule below a name or title: a third to a half of the line above it. */
+const RULE_SHARE = 0.4;
+const LONGEST_RULE = 130;
 /** Lines above a rule stand tighter than text. */
 const TIGHT = 1.2;
 
 interface Stacked {
   readonly line: Line;
   readonly size: number;
+}
+
+function widest(lines: readonly Stacked[]): number {
+  return Math.max(0, ...lines.map(({ line }) => line.width));
 }
 
 interface OpeningColumn {
@@ -25,7 +32,7 @@ interface OpeningColumn {
 
 function stack(values: readonly string[], style: Omit<Run, 'text'>, size: number, width: number): readonly Stacked[] {
   return values.flatMap((value) =>
-    breakLines([{ text: value, ...style }], { size, width }).map((line) => ({ line, size })),
+    balancedLines([{ text: value, ...style }], { size, width }).map((line) => ({ line, size })),
   );
 }
 
@@ -51,10 +58,8 @@ function centredRule(pen: Pen, column: OpeningColumn, y: number, length: number)
 function head(paper: PaperDocument, page: PageMeasure): FlowRow {
   const left = { x: page.left, width: page.measure * AGENCY_SHARE - GAP };
   const right = { x: page.left + page.measure * AGENCY_SHARE, width: page.measure * (1 - AGENCY_SHARE) };
-  const agency = [
-    ...stack(paper.agency.superior, {}, SIZE.nation, left.width),
-    ...stack(paper.agency.name, { bold: true }, SIZE.nation, left.width),
-  ];
+  const name = stack(paper.agency.name, { bold: true }, SIZE.nation, left.width);
+  const agency = [...stack(paper.agency.superior, {}, SIZE.nation, left.width), ...name];
   const nation = stack([NATION], { bold: true }, SIZE.nation, right.width);
   const motto = stack([MOTTO], { bold: true }, SIZE.motto, right.width);
   const reference = stack(paper.reference === null ? [] : [paper.reference], {}, SIZE.motto, left.width);
@@ -63,7 +68,7 @@ function head(paper: PaperDocument, page: PageMeasure): FlowRow {
   const below = Math.max(heightOf(agency), heightOf([...nation, ...motto])) + 10;
   const draw = (pen: Pen, top: number): void => {
     const agencyEnd = drawStack(pen, agency, left, top) + 2;
-    centredRule(pen, left, agencyEnd, (agency.at(-1)?.line.width ?? 0) * 0.4);
+    centredRule(pen, left, agencyEnd, widest(name) * RULE_SHARE);
     const mottoEnd = drawStack(pen, [...nation, ...motto], right, top) + 2;
     centredRule(pen, right, mottoEnd, textWidth('bold', SIZE.motto, MOTTO));
     drawStack(pen, reference, left, top + below);
@@ -77,7 +82,7 @@ function title(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
   const column = { x: page.left, width: page.measure };
   const lines = [
     ...stack([printable(paper.title)], { bold: true }, SIZE.title, page.measure),
-    ...breakLines(
+    ...balancedLines(
       paper.subject.map((run) => ({ ...run, bold: true })),
       { size: SIZE.title, width: page.measure * 0.86 },
     ).map((line) => ({ line, size: SIZE.title })),
@@ -85,7 +90,7 @@ function title(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
   const height = lines.reduce((sum, { size }) => sum + size * TIGHT, 0) + 8;
   const draw = (pen: Pen, top: number): void => {
     const end = drawStack(pen, lines, column, top) + 3;
-    if (paper.subject.length > 0) centredRule(pen, column, end, Math.min(130, (lines.at(-1)?.line.width ?? 0) * 0.4));
+    if (paper.subject.length > 0) centredRule(pen, column, end, Math.min(LONGEST_RULE, widest(lines) * RULE_SHARE));
   };
   return [{ height: height + lineHeight(2), before: 16, keepWithNext: true, draw }];
 }

@@ -1,7 +1,7 @@
 import type { RecipientsBlock, Signature, SignaturesBlock } from '../blocks';
 import type { FlowRow } from '../flow';
 import { alignedX, drawLine, MM, type Pen } from '../pen';
-import { breakLines, type Line } from '../text';
+import { balancedLines, breakLines, type Line } from '../text';
 import { lineHeight, SIZE, type PageMeasure } from './measure';
 
 /** Room for the signature and the seal. */
@@ -17,7 +17,7 @@ interface SignatureColumn {
 
 function layColumn(signature: Signature, x: number, width: number): SignatureColumn {
   const lines = (value: string, style: { bold?: boolean; italic?: boolean }, size: number): readonly Line[] =>
-    breakLines([{ text: value, ...style }], { size, width });
+    balancedLines([{ text: value, ...style }], { size, width });
   return {
     x,
     width,

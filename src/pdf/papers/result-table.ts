@@ -7,7 +7,7 @@ export function resultTableContent(paper: ResultTablePaper): PaperDocument {
   const style = { columns: paper.columns, decimals: paper.frame.decimals, withUnit: true };
   const tables = paper.posts.map((post, index): [string, readonly Block[]] => {
     const name = `ket_qua_${index + 1}`;
-    return [name, [resultTable(name, post, style)]];
+    return [name, post.lines.length === 0 ? [] : [resultTable(name, post, style)]];
   });
   const posts = paper.posts.map((post, index) => ({
     thu_tu: index + 1,
