@@ -60,11 +60,12 @@ export function documentOf(blocks: PaperDocument['blocks'], changes: Partial<Pap
   };
 }
 
-/** Runs a program of poppler-utils on a PDF given by standard input. */
+/** Runs a program of poppler-utils on a PDF given by standard input; throws at any complaint about the file. */
 export function poppler(program: string, options: readonly string[], pdf: Buffer): string {
   const output = program === 'pdftotext' ? ['-', '-'] : ['-'];
   const result = spawnSync(program, [...options, ...output], { input: pdf, maxBuffer: 1 << 26 });
-  if (result.status !== 0) throw new Error(`${program}: ${result.stderr.toString()}`);
+  const complaint = result.stderr.toString();
+  if (result.status !== 0 || complaint !== '') throw new Error(`${program}: ${complaint}`);
   return result.stdout.toString();
 }
 
