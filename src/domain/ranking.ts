@@ -121,7 +121,7 @@ function acrossLastPlace(placed: readonly Placed[], quota: number): readonly Pla
 
 function namesExactly(order: readonly string[], group: readonly Placed[]): boolean {
   const named = new Set(order);
-  return order.length === group.length && named.size === group.length && group.every(({ id }) => named.has(id));
+  return order.length === group.length && group.every(({ id }) => named.has(id));
 }
 
 function decisionFor(postId: string, group: readonly Placed[], ties: readonly TieDecision[]): TieDecision | null {
