@@ -17,7 +17,7 @@ export interface Progress {
 /** What a write command runs with. */
 export interface Writing {
   /** Runs one statement: all or nothing. */
-  statement<T>(work: (change: Change) => T): T;
+  readonly statement: <T>(work: (change: Change) => T) => T;
   readonly progress: Progress;
   readonly inTransaction: boolean;
 }

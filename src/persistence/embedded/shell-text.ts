@@ -10,7 +10,7 @@ function docText(doc: Doc, brackets: readonly [string, string]): string {
 export function shellText(value: unknown): string {
   if (typeof value === 'string') return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
   if (value === null || value === undefined) return 'null';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return `${value as number}`;
   if (value instanceof Date) return `new Date(${value.getTime()})`;
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ ${value.map(shellText).join(', ')} ]`;
   switch (bsonType(value)) {

@@ -1,7 +1,7 @@
 import { Catalog, catalogKey, catalogRow, type Collection } from './catalog';
-import { CommitQueue, Blocked } from './commit-queue';
+import { Blocked, CommitQueue } from './commit-queue';
 import { CommandError, snapshotUnavailable, writeConflict } from './errors';
-import { Keyspace } from './keyspace';
+import type { Keyspace } from './keyspace';
 import { Change, View } from './view';
 
 /** An open transaction: its changes, the rows it has taken, and who waits for its end. */

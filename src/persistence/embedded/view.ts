@@ -29,16 +29,15 @@ export class View {
       const stored = this.keyspace.range(from, to, size, reverse);
       const last = stored.length < size ? undefined : stored.at(-1)?.[0];
       const window = last === undefined ? { low: from, high: to } : reverse ? { low: last, high: to } : { low: from, high: `${last}\0` }; // prettier-ignore
-      yield* this.layered(stored, window, reverse);
+      yield* this.layered?.(stored, window, reverse) ?? stored;
       if (last === undefined) return;
       if (reverse) to = last;
       else from = `${last}\0`;
     }
   }
 
-  protected layered(stored: Entry[], _window: KeyRange, _reverse: boolean): Entry[] {
-    return stored;
-  }
+  /** The rows of one chunk as a change sees them; a plain view has none and sees what is stored. */
+  protected layered?(stored: Entry[], window: KeyRange, reverse: boolean): Entry[];
 }
 
 /** What happens when a change wants a row: nothing, or a refusal because another transaction is in the way. */

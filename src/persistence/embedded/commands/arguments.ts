@@ -70,7 +70,7 @@ export function listArgument(given: Doc, name: string): unknown[] {
   return value as unknown[];
 }
 
-const readLevels = ['local', 'available', 'majority', 'linearizable'];
+const readLevels: readonly unknown[] = ['local', 'available', 'majority', 'linearizable'];
 
 /**
  * Checks read and write concern. One node that fsyncs before it answers meets every concern of a one-node set.
@@ -78,11 +78,14 @@ const readLevels = ['local', 'available', 'majority', 'linearizable'];
  */
 export function checkConcerns(command: Doc, inTransaction: boolean): void {
   const level = docArgument(command, 'readConcern')['level'];
-  if (level !== undefined && !readLevels.includes(String(level)) && !(inTransaction && level === 'snapshot')) {
-    throw notImplemented(`readConcern ${String(level)} outside a transaction`);
+  if (level !== undefined && !readLevels.includes(level) && !(inTransaction && level === 'snapshot')) {
+    throw notImplemented(`readConcern ${JSON.stringify(level)} outside a transaction`);
   }
   const { w } = docArgument(command, 'writeConcern');
   if (w !== undefined && w !== 'majority' && Number(w) !== 1 && Number(w) !== 0) {
-    throw new CommandError(100, `Not enough data-bearing nodes: w is ${String(w)}, the embedded store is one node`);
+    throw new CommandError(
+      100,
+      `Not enough data-bearing nodes: w is ${JSON.stringify(w)}, the embedded store is one node`,
+    );
   }
 }

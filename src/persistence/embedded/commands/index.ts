@@ -67,7 +67,8 @@ function enter(services: Services, command: Doc, name: string): { context: Conte
   const handler = handlers.get(name);
   if (handler === undefined) throw notImplemented(`the command ${name}`);
   const scope = services.sessions.enter(command);
-  const context: Context = { ...services, command, database: String(command['$db'] ?? 'admin'), scope };
+  const database = typeof command['$db'] === 'string' ? command['$db'] : 'admin';
+  const context: Context = { ...services, command, database, scope };
   return { context, handler };
 }
 

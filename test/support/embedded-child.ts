@@ -1,0 +1,16 @@
+import { startEmbeddedStore, type EmbeddedStoreOptions } from '../../src/persistence/embedded';
+
+/** An embedded store in a process of its own, for tests that kill it: options as JSON in the first argument. */
+async function main(): Promise<void> {
+  const options = JSON.parse(process.argv[2] ?? '{}') as EmbeddedStoreOptions;
+  const store = await startEmbeddedStore(options);
+  process.stdout.write(`ready ${store.uri}\n`);
+  process.once('SIGTERM', () => {
+    void store.stop().then(() => process.exit(0));
+  });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
