@@ -1,6 +1,7 @@
 import { renderPaper } from '../../src/pdf/index';
 import { drawPaper } from '../../src/pdf/draw';
 import type { Block } from '../../src/pdf/blocks';
+import { paperFont } from '../../src/pdf/fonts';
 import { MM } from '../../src/pdf/pen';
 import * as papers from './papers';
 import { describeWithPoppler, documentOf, poppler, readThrough, wordsOf } from './tools';
@@ -39,6 +40,14 @@ describe('the bytes of a paper', () => {
   });
 });
 
+describe('the fonts', () => {
+  it('read a no-break space back as an ordinary one: both are one glyph, and every space would follow the first', () => {
+    const [space, noBreak] = paperFont('regular').layout(' \u00a0').glyphs;
+    expect(noBreak?.id).toBe(space?.id);
+    expect(noBreak?.codePoints).toEqual([0x20]);
+  });
+});
+
 describeWithPoppler('a finished paper, read back', () => {
   it('gives all 134 Vietnamese letters in the four faces, composed, with every space', async () => {
     const letters = vietnameseLetters();
@@ -61,6 +70,18 @@ describeWithPoppler('a finished paper, read back', () => {
     expect(readThrough(poppler('pdftotext', ['-raw'], pdf))).toContain(
       readThrough(runs.map((run) => run.text).join('')),
     );
+  });
+
+  it('reaches the right margin with every justified line but the last', async () => {
+    const text = 'Hội đồng thi tuyển xác định người trúng tuyển '.repeat(12);
+    const pdf = await drawPaper(documentOf([paragraph([{ text }, { text, bold: true }, { text, italic: true }])]));
+    const edges = new Map<number, number>();
+    for (const word of wordsOf(pdf).filter((one) => one.yMin > 80 * MM && one.yMax < 277 * MM)) {
+      edges.set(Math.floor(word.yMax), Math.max(word.xMax, edges.get(Math.floor(word.yMax)) ?? 0));
+    }
+    const lines = [...edges.values()].slice(0, -1);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const edge of lines) expect(edge).toBeCloseTo(195 * MM, 0);
   });
 
   it('gives data back as it was typed, whatever signs it holds', async () => {
