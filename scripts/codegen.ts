@@ -30,7 +30,10 @@ const VIEWS = {
   Block: 'result/views#BlockView',
   Paper: 'minutes/views#PaperView',
   PaperSubject: 'minutes/views#PaperSubjectView',
+  CodedScript: 'written/views#CodedScriptView',
 };
+
+const REFUSALS = ['UserError', 'RuleError', 'StaleVersionError', 'MarkOutOfRangeError'];
 
 async function main(): Promise<void> {
   const config = {
@@ -38,9 +41,11 @@ async function main(): Promise<void> {
     enumsAsTypes: true,
     immutableTypes: true,
     contextType: '../context#GraphQLContext',
-    mappers: Object.fromEntries(
-      Object.entries(VIEWS).map(([type, view]) => [type, `../../application/${view}`]),
-    ),
+    mappers: {
+      ...Object.fromEntries(Object.entries(VIEWS).map(([type, view]) => [type, `../../application/${view}`])),
+      ...Object.fromEntries(REFUSALS.map((type) => [type, '../../domain/refusal#Refusal'])),
+      Node: '../resolvers/node#NodeView',
+    },
     scalars: {
       Mark: '../../domain/marks#Mark',
       LocalDate: '../../domain/calendar#LocalDate',

@@ -77,7 +77,7 @@ export interface CommandParts {
   readonly pepper: Buffer;
 }
 
-const KEY = /^[\x21-\x7e]{8,255}$/;
+const KEY = /^[A-Za-z0-9._:-]{16,255}$/;
 
 /** Makes a command: load, allow, decide, store and audit, all in one transaction (architecture A2, §3.5). */
 export function defineCommand<Input, Loaded, Value, Answer>(
@@ -159,7 +159,7 @@ function viewerFor<Loaded>(policy: Policy<Loaded>, viewer: Viewer | null): Viewe
 
 function keyOf(idempotencyKey: string | null, viewer: Viewer): string {
   if (idempotencyKey === null || !KEY.test(idempotencyKey)) {
-    throw new BadInput('Idempotency-Key', 'Mỗi yêu cầu thay đổi cần tiêu đề Idempotency-Key từ 8 đến 255 ký tự, mỗi việc một khóa.');
+    throw new BadInput('Idempotency-Key', 'Mỗi yêu cầu thay đổi cần tiêu đề Idempotency-Key từ 16 đến 255 ký tự, mỗi việc một khóa.');
   }
   return sha256(canonicalJson({ actor: viewer.accountId, key: idempotencyKey }));
 }

@@ -12,6 +12,9 @@ export interface Connection<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** The list of a viewer who may see nothing of it: like one without rows. */
+export const EMPTY: Connection<never> = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
 /** Arguments of every list; null is as good as absent. */
 export interface PageArguments {
   readonly first?: number | null;

@@ -10,7 +10,7 @@ import { roundView } from './exam/views';
 import type { RoundView } from './exam/views';
 import { groupBy } from './group-by';
 import type { PaperView } from './minutes/views';
-import { connectionOf, firstOf, positionOf } from './page';
+import { connectionOf, EMPTY, firstOf, positionOf } from './page';
 import type { Connection, PageArguments } from './page';
 import type { BodyView } from './panel/views';
 import { mayAct } from './policy';
@@ -46,13 +46,15 @@ export function queriesFor(readers: Readers, viewer: Viewer | null) {
   return {
     ...roundQueries(readers, viewer, loaders),
     ...registrationQueries(readers, loaders),
-    ...writtenQueries(readers),
+    ...writtenQueries(readers, viewer),
     ...scoringQueries(readers, loaders),
     viewer: async (): Promise<ViewerView | null> => {
       const account = viewer === null ? null : await loaders.account.load(viewer.accountId);
       return viewer === null || account === null ? null : { account, isAdministrator: viewer.isAdministrator };
     },
     account: (id: string) => loaders.account.load(id),
+    /** An account that something visible refers to. Throws when there is none: stored references never dangle. */
+    knownAccount: async (id: string) => present(await loaders.account.load(id), id),
     access: (roundId: string) => loaders.access.load(roundId),
   };
 }
@@ -129,6 +131,8 @@ function registrationQueries(readers: Readers, loaders: Loaders) {
   };
   return {
     application,
+    /** The application of something visible. Throws when the viewer may see the one and not the other: a fault of ours. */
+    knownApplication: async (id: string) => present(await application(id), id),
     applications: async (access: RoundAccess, page: PageArguments): Promise<Connection<ApplicationView>> => {
       const owner = maySeeAllApplications(access) ? null : access.viewer.accountId;
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
@@ -138,7 +142,7 @@ function registrationQueries(readers: Readers, loaders: Loaders) {
   };
 }
 
-function writtenQueries(readers: Readers) {
+function writtenQueries(readers: Readers, viewer: Viewer | null) {
   return {
     myMarkings: async (access: RoundAccess, { state, ...page }: StateFilter): Promise<Connection<WrittenMarkingView>> => {
       const filter = { roundId: access.round.id, markerId: access.viewer.accountId, ...(state == null ? {} : { state }) };
@@ -147,7 +151,7 @@ function writtenQueries(readers: Readers) {
     },
     markingsToEnter: async (access: RoundAccess, page: PageArguments): Promise<Connection<WrittenMarkingView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
-      if (!maySeeMarkingsToEnter(access)) return connectionOf({ rows: [], hasNextPage: false }, String, () => null);
+      if (!maySeeMarkingsToEnter(access)) return EMPTY;
       const found = await readers.markings.page({ roundId: access.round.id, state: 'OPEN' }, request);
       return connectionOf(found, ({ id }) => id, blankMarkingView);
     },
@@ -159,9 +163,13 @@ function writtenQueries(readers: Readers) {
         return [marking.markerId === access.viewer.accountId ? ownMarkingView(marking) : blankMarkingView(marking)];
       });
     },
+    marking: async (id: string): Promise<WrittenMarkingView | null> => {
+      const marking = await readers.markings.find(id);
+      return marking !== null && marking.markerId === viewer?.accountId ? ownMarkingView(marking) : null;
+    },
     scripts: async (access: RoundAccess, page: PageArguments): Promise<Connection<ScriptView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
-      if (!maySeeScripts(access)) return connectionOf({ rows: [], hasNextPage: false }, String, () => null);
+      if (!maySeeScripts(access)) return EMPTY;
       const found = await readers.scripts.page(access.round.id, request);
       const markings = groupBy(await readers.markings.ofScripts(found.rows.map(({ id }) => id)), ({ scriptId }) => scriptId);
       return connectionOf(found, ({ code }) => code, (script) => scriptView(access, script, markings.get(script.id) ?? []));
@@ -231,7 +239,7 @@ function scoringQueries(readers: Readers, loaders: Loaders) {
     },
     papers: async (access: RoundAccess, page: PageArguments): Promise<Connection<PaperView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
-      if (!maySeePapers(access)) return connectionOf({ rows: [], hasNextPage: false }, String, () => null);
+      if (!maySeePapers(access)) return EMPTY;
       const found = await readers.papers.page(access.round.id, request);
       return connectionOf(found, ({ id }) => id, (paper): PaperView => ({ ...paper, kind: 'paper', access }));
     },
@@ -243,4 +251,9 @@ function scoringQueries(readers: Readers, loaders: Loaders) {
     paperSheet: async (paper: PaperView): Promise<StoredSheet | null> =>
       paper.sheetId === null ? null : readers.sheets.find(paper.sheetId),
   };
+}
+
+function present<T>(value: T | null, id: string): T {
+  if (value === null) throw new Error(`${id} is referred to and not there`);
+  return value;
 }

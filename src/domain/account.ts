@@ -25,7 +25,7 @@ export function checkUsername(username: string, path: readonly string[]): Refusa
     {
       code: 'INVALID_VALUE',
       path,
-      reason: 'tên đăng nhập gồm 3 đến 63 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới',
+      reason: 'Tên đăng nhập gồm 3 đến 63 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới.',
     },
   ];
 }

@@ -58,10 +58,10 @@ export function checkApplication(
     ...checkText(input.title, ['title'], 300),
   ];
   if (!round.posts.some((post) => post.id === input.postId)) {
-    errors.push({ code: 'INVALID_VALUE', path: ['postId'], reason: 'vị trí này không thuộc kỳ thi' });
+    errors.push({ code: 'INVALID_VALUE', path: ['postId'], reason: 'Vị trí này không thuộc kỳ thi.' });
   }
   if (input.birthDate >= hanoiDay(now) || input.birthDate < '1900-01-01') {
-    errors.push({ code: 'INVALID_VALUE', path: ['birthDate'], reason: 'ngày sinh không hợp lý' });
+    errors.push({ code: 'INVALID_VALUE', path: ['birthDate'], reason: 'Ngày sinh không hợp lý.' });
   }
   return errors;
 }
@@ -81,7 +81,7 @@ export function decideApplication(
   if (!decision.ok) errors.push(...decision.errors);
   input.reasons.forEach((reason, index) => errors.push(...checkText(reason, ['reasons', String(index)], 500)));
   if (input.reasons.length > MAXIMUM_REASONS) {
-    errors.push({ code: 'INVALID_VALUE', path: ['reasons'], reason: `không quá ${String(MAXIMUM_REASONS)} lý do` });
+    errors.push({ code: 'INVALID_VALUE', path: ['reasons'], reason: `Không quá ${String(MAXIMUM_REASONS)} lý do.` });
   }
   return decideAll(errors, () => ({
     ...application,

@@ -56,6 +56,11 @@ export function hanoiDay(instant: Date): LocalDate {
   return localDate(dayOfUtc(wallClock(instant.getTime())));
 }
 
+/** The time a clock in Hanoi shows at an instant, 'HH:MM', 24 hours. */
+export function hanoiTime(instant: Date): string {
+  return new Date(wallClock(instant.getTime())).toISOString().slice(11, 16);
+}
+
 /** The instant at which a day begins in Hanoi: 14 March 2026 begins at 2026-03-13T17:00:00Z. */
 export function startOfDay(day: LocalDate): Date {
   const wanted = utcMidnight(day);

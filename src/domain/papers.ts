@@ -180,7 +180,8 @@ export interface ResultTablePaper {
 export interface AttendanceLine {
   readonly person: PaperPerson;
   readonly role: string;
-  readonly present: boolean;
+  /** Null while nobody has recorded who came: then all are listed, to be ticked by hand. */
+  readonly present: boolean | null;
   readonly absenceReason: string | null;
 }
 
@@ -226,9 +227,10 @@ export interface MinutesPaper {
   readonly frame: PaperFrame;
   readonly roundName: string;
   readonly grounds: readonly LegalGround[];
-  readonly startedAt: PaperMoment;
-  readonly endedAt: PaperMoment;
-  readonly venue: string;
+  /** Null, here and in the next two, prints a dotted gap to fill by hand. */
+  readonly startedAt: PaperMoment | null;
+  readonly endedAt: PaperMoment | null;
+  readonly venue: string | null;
   readonly attendance: readonly AttendanceLine[];
   /** Ban giám sát and others invited, who do not vote. */
   readonly observers: readonly { readonly person: PaperPerson; readonly role: string }[];

@@ -135,7 +135,7 @@ export function closeRegistration(round: Round, expectedVersion: number, now: Da
     errors.push({
       code: 'INVALID_VALUE',
       path: ['roundId'],
-      reason: `còn trong thời hạn nhận hồ sơ, đến hết ngày ${round.dates.closes}`,
+      reason: `Còn trong thời hạn nhận hồ sơ, đến hết ngày ${round.dates.closes}.`,
     });
   }
   return decideAll(errors, () => moved(round, 'SCREENING'));
@@ -165,7 +165,7 @@ export function withTieDecision(round: Round, decision: TieDecision): Round {
 /** Refuses an act of a day that has not come yet, such as marking a paper nobody has sat. */
 export function requireDay(day: LocalDate, now: Date, path: readonly string[]): Refusal | null {
   if (hanoiDay(now) >= day) return null;
-  return { code: 'INVALID_VALUE', path, reason: `chưa đến ngày ${day}` };
+  return { code: 'INVALID_VALUE', path, reason: `Chưa đến ngày ${day}.` };
 }
 
 /** Moves a round one state on; the caller has checked that the move is allowed. */
@@ -212,13 +212,13 @@ function phasesHaveDays(regulation: Regulation, dates: RoundDates): Refusal[] {
 
 function checkPosts(posts: readonly Post[]): Refusal[] {
   if (posts.length === 0 || posts.length > MAXIMUM_POSTS) {
-    return [{ code: 'INVALID_VALUE', path: ['posts'], reason: `cần từ 1 đến ${String(MAXIMUM_POSTS)} vị trí` }];
+    return [{ code: 'INVALID_VALUE', path: ['posts'], reason: `Cần từ 1 đến ${String(MAXIMUM_POSTS)} vị trí.` }];
   }
   return posts.flatMap((post, index) => {
     const path = ['posts', String(index)];
     const errors = [...checkText(post.title, [...path, 'title'], 300), ...checkText(post.unit, [...path, 'unit'], 300)];
     if (!Number.isInteger(post.quota) || post.quota < 1 || post.quota > 100) {
-      errors.push({ code: 'INVALID_VALUE', path: [...path, 'quota'], reason: 'chỉ tiêu là số nguyên từ 1 đến 100' });
+      errors.push({ code: 'INVALID_VALUE', path: [...path, 'quota'], reason: 'Chỉ tiêu là số nguyên từ 1 đến 100.' });
     }
     return errors;
   });

@@ -5,14 +5,14 @@ const FORBIDDEN = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** Checks a required line of text: not blank, at most `maximum` characters, no hidden characters (trust.md R-VAL-1). */
 export function checkText(text: string, path: readonly string[], maximum: number): Refusal[] {
-  if (text.trim() === '') return [{ code: 'INVALID_TEXT', path, reason: 'EMPTY' }];
+  if (text.trim() === '') return [{ code: 'INVALID_TEXT', path, reason: 'Không được để trống.' }];
   return checkOptionalText(text, path, maximum);
 }
 
 /** Checks a line of text that may be empty. */
 export function checkOptionalText(text: string, path: readonly string[], maximum: number): Refusal[] {
-  if (text.length > maximum) return [{ code: 'INVALID_TEXT', path, reason: 'TOO_LONG' }];
-  if (FORBIDDEN.test(text)) return [{ code: 'INVALID_TEXT', path, reason: 'CONTROL_CHARACTERS' }];
+  if (text.length > maximum) return [{ code: 'INVALID_TEXT', path, reason: `Không quá ${String(maximum)} ký tự.` }];
+  if (FORBIDDEN.test(text)) return [{ code: 'INVALID_TEXT', path, reason: 'Có ký tự ẩn hoặc ký tự điều khiển.' }];
   return [];
 }
 

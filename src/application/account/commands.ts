@@ -115,7 +115,7 @@ export const acceptInvitation: CommandFactory<NewPassword & { code: string }, { 
 
 function checkInvitees(people: readonly { username: string; person: { displayName: string; position: string } }[]): Refusal[] {
   if (people.length === 0 || people.length > MAXIMUM_INVITEES) {
-    return [{ code: 'INVALID_VALUE', path: ['people'], reason: `mỗi lần mời từ 1 đến ${String(MAXIMUM_INVITEES)} người` }];
+    return [{ code: 'INVALID_VALUE', path: ['people'], reason: `Mỗi lần mời từ 1 đến ${String(MAXIMUM_INVITEES)} người.` }];
   }
   return people.flatMap(({ username, person }, index) => {
     const path = ['people', String(index)];

@@ -79,7 +79,7 @@ function checkAppointment({ round, bodies, knownPeople, candidateIds }: LoadedAp
     errors.push({ code: 'INVALID_STATE', path: ['roundId'], state: round.state, allowed: ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE'] });
   }
   if (input.seats.length > MAXIMUM_SEATS) {
-    errors.push({ code: 'INVALID_VALUE', path: ['seats'], reason: `không quá ${String(MAXIMUM_SEATS)} người` });
+    errors.push({ code: 'INVALID_VALUE', path: ['seats'], reason: `Không quá ${String(MAXIMUM_SEATS)} người.` });
   }
   if (input.kind === 'COUNCIL' && (input.decision ?? null) === null) {
     errors.push({ code: 'BODY_INCOMPLETE', path: ['decision'], missing: ['DECISION'] });
@@ -87,7 +87,7 @@ function checkAppointment({ round, bodies, knownPeople, candidateIds }: LoadedAp
   if (input.decision) errors.push(...checkText(input.decision.number, ['decision', 'number'], 100));
   input.seats.forEach(({ personId, seat }, index) => {
     const path = ['seats', String(index), 'personId'];
-    if (!knownPeople.has(personId)) errors.push({ code: 'INVALID_VALUE', path, reason: 'không có tài khoản này' });
+    if (!knownPeople.has(personId)) errors.push({ code: 'INVALID_VALUE', path, reason: 'Không có tài khoản này.' });
     if (candidateIds.has(personId)) {
       errors.push({ code: 'FORBIDDEN_COMBINATION', path, person: personId, roles: ['CANDIDATE', `${input.kind}_${seat}`] });
     }

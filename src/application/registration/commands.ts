@@ -130,7 +130,7 @@ export const recordAbsences: CommandFactory<
     const state = requireState(round.state, [phase], ['roundId']);
     const errors: Refusal[] = state === null ? [] : [state];
     if (applicationIds.length === 0 || applicationIds.length > MAXIMUM_AT_ONCE) {
-      errors.push({ code: 'INVALID_VALUE', path: ['applicationIds'], reason: `mỗi lần từ 1 đến ${String(MAXIMUM_AT_ONCE)} thí sinh` });
+      errors.push({ code: 'INVALID_VALUE', path: ['applicationIds'], reason: `Mỗi lần từ 1 đến ${String(MAXIMUM_AT_ONCE)} thí sinh.` });
     }
     if (busy) errors.push({ code: 'ALREADY_DECIDED', path: ['phase'] });
     const absent = applicationIds.flatMap((id, index) => {

@@ -41,7 +41,7 @@ export const recordTieDecision: CommandFactory<TieDecisionInput, RoundAnswer> = 
       ...stepErrors(round, ['DEFENCE'], expectedVersion),
       ...(known
         ? checkTieDecision(evidence.input, decision)
-        : [{ code: 'INVALID_VALUE' as const, path: ['postId'], reason: 'vị trí này không thuộc kỳ thi' }]),
+        : [{ code: 'INVALID_VALUE' as const, path: ['postId'], reason: 'Vị trí này không thuộc kỳ thi.' }]),
     ];
     return decideAll(errors, () => withTieDecision(round, decision));
   },
@@ -117,12 +117,12 @@ function checkMeeting(meeting: Meeting, bodies: readonly StoredBody[]): Refusal[
   const council = new Set(bodies.filter((body) => body.kind === 'COUNCIL').flatMap((body) => body.seats.map(({ personId }) => personId)));
   (meeting.absentMemberIds ?? []).forEach((id, index) => {
     if (council.has(id)) return;
-    errors.push({ code: 'INVALID_VALUE', path: ['absentMemberIds', String(index)], reason: 'người này không ở trong Hội đồng' });
+    errors.push({ code: 'INVALID_VALUE', path: ['absentMemberIds', String(index)], reason: 'Người này không ở trong Hội đồng.' });
   });
   for (const name of ['votesFor', 'votesAgainst'] as const) {
     const votes = meeting[name];
     if (votes === null || (Number.isInteger(votes) && votes >= 0 && votes <= council.size)) continue;
-    errors.push({ code: 'INVALID_VALUE', path: [name], reason: `số phiếu từ 0 đến ${String(council.size)}` });
+    errors.push({ code: 'INVALID_VALUE', path: [name], reason: `Số phiếu từ 0 đến ${String(council.size)}.` });
   }
   if (meeting.startedAt !== null && meeting.endedAt !== null && meeting.endedAt < meeting.startedAt) {
     errors.push({ code: 'DATES_OUT_OF_ORDER', path: ['endedAt'], earlier: 'startedAt', later: 'endedAt' });

@@ -105,7 +105,7 @@ function enterAll(
   const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
   const errors: Refusal[] = state === null ? [] : [state];
   if (input.sheets.length === 0 || input.sheets.length > MAXIMUM_SHEETS) {
-    errors.push({ code: 'INVALID_VALUE', path: ['sheets'], reason: `mỗi lần từ 1 đến ${String(MAXIMUM_SHEETS)} phiếu` });
+    errors.push({ code: 'INVALID_VALUE', path: ['sheets'], reason: `Mỗi lần từ 1 đến ${String(MAXIMUM_SHEETS)} phiếu.` });
   }
   const entered = input.sheets.flatMap((one, index) => {
     const path = ['sheets', String(index)];

@@ -85,7 +85,7 @@ function enterAll(
   const state = requireState(round.state, ['WRITTEN', 'DEFENCE'], ['roundId']);
   const errors: Refusal[] = state === null ? [] : [state];
   if (marks.length > MAXIMUM_MARKS) {
-    errors.push({ code: 'INVALID_VALUE', path: ['marks'], reason: `mỗi lần không quá ${String(MAXIMUM_MARKS)} bài` });
+    errors.push({ code: 'INVALID_VALUE', path: ['marks'], reason: `Mỗi lần không quá ${String(MAXIMUM_MARKS)} bài.` });
   }
   const entered = marks.flatMap(({ markingId, mark, expectedVersion }, index) => {
     const path = ['marks', String(index)];

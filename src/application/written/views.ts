@@ -53,3 +53,9 @@ export function scriptView(access: RoundAccess, script: StoredScript, markings: 
   if (reconciled.kind === 'OFFICIAL') return { ...hidden, marks: given, official: reconciled.trace };
   return { ...hidden, marks: given, needs: reconciled.needs };
 }
+
+/** A candidate number with the blind code to write on the paper. */
+export interface CodedScriptView {
+  readonly candidateNumber: string;
+  readonly code: string;
+}

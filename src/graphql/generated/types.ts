@@ -5,10 +5,12 @@ import type { AccountView, ViewerView } from '../../application/account/views';
 import type { RoundView, RegulationView, PostView } from '../../application/exam/views';
 import type { BodyView, SeatHolderView } from '../../application/panel/views';
 import type { ApplicationView } from '../../application/registration/views';
-import type { WrittenMarkingView, ScriptView } from '../../application/written/views';
+import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../application/written/views';
 import type { ScoreSheetView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, BlockView } from '../../application/result/views';
 import type { PaperView, PaperSubjectView } from '../../application/minutes/views';
+import type { Refusal } from '../../domain/refusal';
+import type { NodeView } from '../resolvers/node';
 import type { GraphQLContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1827,25 +1829,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( AccountView )
-    | ( PostView )
-    | ( RoundView )
-    | ( PaperView )
-    | ( BodyView )
-    | ( ApplicationView )
-    | ( ScoreSheetView )
-    | ( WrittenMarkingView )
-    | ( ScriptView )
-  ;
-  UserError:
-    | ( RuleError )
-    | ( StaleVersionError )
-    | ( MarkOutOfRangeError )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1869,12 +1852,12 @@ export type ResolversTypes = {
   Mark: ResolverTypeWrapper<Scalars['Mark']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<NodeView>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  RuleError: ResolverTypeWrapper<RuleError>;
-  StaleVersionError: ResolverTypeWrapper<StaleVersionError>;
-  MarkOutOfRangeError: ResolverTypeWrapper<MarkOutOfRangeError>;
+  UserError: ResolverTypeWrapper<Refusal>;
+  RuleError: ResolverTypeWrapper<Refusal>;
+  StaleVersionError: ResolverTypeWrapper<Refusal>;
+  MarkOutOfRangeError: ResolverTypeWrapper<Refusal>;
   TracedMark: ResolverTypeWrapper<TracedMark>;
   TraceInput: ResolverTypeWrapper<TraceInput>;
   Explanation: ResolverTypeWrapper<Explanation>;
@@ -1967,8 +1950,8 @@ export type ResolversTypes = {
   Script: ResolverTypeWrapper<ScriptView>;
   ScriptConnection: ResolverTypeWrapper<Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScriptEdge']> }>;
   ScriptEdge: ResolverTypeWrapper<Omit<ScriptEdge, 'node'> & { node: ResolversTypes['Script'] }>;
-  CodedScript: ResolverTypeWrapper<CodedScript>;
-  CodeScriptsPayload: ResolverTypeWrapper<Omit<CodeScriptsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CodedScript: ResolverTypeWrapper<CodedScriptView>;
+  CodeScriptsPayload: ResolverTypeWrapper<Omit<CodeScriptsPayload, 'scripts' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversTypes['CodedScript']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScriptsInput: ScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
   WrittenMarksInput: WrittenMarksInput;
@@ -2001,12 +1984,12 @@ export type ResolversParentTypes = {
   Mark: Scalars['Mark']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: NodeView;
   PageInfo: PageInfo;
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  RuleError: RuleError;
-  StaleVersionError: StaleVersionError;
-  MarkOutOfRangeError: MarkOutOfRangeError;
+  UserError: Refusal;
+  RuleError: Refusal;
+  StaleVersionError: Refusal;
+  MarkOutOfRangeError: Refusal;
   TracedMark: TracedMark;
   TraceInput: TraceInput;
   Explanation: Explanation;
@@ -2083,8 +2066,8 @@ export type ResolversParentTypes = {
   Script: ScriptView;
   ScriptConnection: Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScriptEdge']> };
   ScriptEdge: Omit<ScriptEdge, 'node'> & { node: ResolversParentTypes['Script'] };
-  CodedScript: CodedScript;
-  CodeScriptsPayload: Omit<CodeScriptsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CodedScript: CodedScriptView;
+  CodeScriptsPayload: Omit<CodeScriptsPayload, 'scripts' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversParentTypes['CodedScript']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScriptsInput: ScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
   WrittenMarksInput: WrittenMarksInput;

@@ -51,7 +51,7 @@ function countsTable(paper: MinutesPaper): TableBlock {
 
 function memberTable(paper: MinutesPaper): readonly Block[] {
   if (!paper.memberSignatures) return [];
-  const present = paper.attendance.filter((line) => line.present);
+  const present = paper.attendance.filter((line) => line.present !== false);
   const table: TableBlock = {
     kind: 'table',
     name: 'thanh_vien',
@@ -106,19 +106,23 @@ function postData(post: MinutesPost, index: number, paper: MinutesPaper): Readon
 }
 
 function minutesData(paper: MinutesPaper): Readonly<Record<string, unknown>> {
-  const present = paper.attendance.filter((line) => line.present);
-  const absent = paper.attendance.filter((line) => !line.present);
+  const present = paper.attendance.filter((line) => line.present !== false);
+  const absent = paper.attendance.filter((line) => line.present === false);
   return {
     ky_thi: { ten: paper.roundName },
     so_le: paper.frame.decimals,
     cac_can_cu: paper.grounds.map(groundInWords),
-    bat_dau: { gio: paper.startedAt.time, ngay: paper.startedAt.day },
-    ket_thuc: {
-      gio: paper.endedAt.time,
-      ngay: paper.endedAt.day,
-      cung_ngay: paper.endedAt.day === paper.startedAt.day,
-    },
+    bat_dau: paper.startedAt === null ? null : { gio: paper.startedAt.time, ngay: paper.startedAt.day },
+    ket_thuc:
+      paper.endedAt === null
+        ? null
+        : {
+            gio: paper.endedAt.time,
+            ngay: paper.endedAt.day,
+            cung_ngay: paper.endedAt.day === paper.startedAt?.day,
+          },
     dia_diem: paper.venue,
+    da_diem_danh: paper.attendance.every((line) => line.present !== null),
     tong_thanh_vien: paper.attendance.length,
     co_mat: present.map(attendanceData),
     vang_mat: absent.map(attendanceData),

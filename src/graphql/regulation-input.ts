@@ -1,0 +1,41 @@
+import { DEFAULT_REGULATION } from '../domain/regulation';
+import type { RegulationOverrides } from '../domain/regulation';
+import type { RegulationInput } from './generated/types';
+import { ClientError } from './error-codes';
+
+type Overrides = { -readonly [K in keyof RegulationOverrides]: RegulationOverrides[K] };
+
+/** The input of a regulation as the domain takes it: only what was given; the rest keeps its default. */
+export function regulationOverrides(input: RegulationInput): RegulationOverrides {
+  const overrides: Overrides = { document: input.document };
+  if (input.phases != null) overrides.phases = input.phases;
+  if (input.decimals != null) overrides.decimals = decimalsOf(input.decimals);
+  if (input.writtenBands != null) overrides.writtenBands = input.writtenBands;
+  if (input.gate != null) overrides.gate = input.gate;
+  if (input.defenceSpread != null) overrides.defenceSpread = input.defenceSpread;
+  if (input.defenceSpreadOff === true) overrides.defenceSpread = null;
+  if (input.defenceCombine != null) overrides.defenceCombine = input.defenceCombine;
+  if (input.ranking != null) overrides.ranking = rankingOf(input.ranking);
+  if (input.minimumCandidates != null) overrides.minimumCandidates = input.minimumCandidates;
+  if (input.ballot != null) overrides.ballot = input.ballot;
+  if (input.entry != null) overrides.entry = input.entry;
+  if (input.appealTolerance != null) overrides.appealTolerance = input.appealTolerance;
+  if (input.reprimandDeduction != null || input.warningDeduction != null) {
+    const { REPRIMAND, WARNING } = DEFAULT_REGULATION.deductions;
+    overrides.deductions = {
+      REPRIMAND: input.reprimandDeduction ?? REPRIMAND,
+      WARNING: input.warningDeduction ?? WARNING,
+    };
+  }
+  return overrides;
+}
+
+function decimalsOf(decimals: number): 0 | 1 | 2 {
+  if (decimals === 0 || decimals === 1 || decimals === 2) return decimals;
+  throw new ClientError('BAD_USER_INPUT', 'Số chữ số thập phân (decimals) phải là 0, 1 hoặc 2.', { field: 'decimals' });
+}
+
+/** Equal weights stand in until weights can be given: a weighted ranking is refused by name (NOT_SUPPORTED). */
+function rankingOf(by: 'DEFENCE' | 'WEIGHTED'): NonNullable<RegulationOverrides['ranking']> {
+  return by === 'DEFENCE' ? { by } : { by, weights: { WRITTEN: 5_000, DEFENCE: 5_000 } };
+}

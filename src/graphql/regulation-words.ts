@@ -1,0 +1,39 @@
+import { formatDayVi } from '../domain/calendar';
+import { formatMarkVi } from '../domain/marks';
+import type { Mark } from '../domain/marks';
+import type { Regulation } from '../domain/regulation';
+
+const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) => string } = {
+  document: ({ number, date, issuer }) => `${number} ngày ${formatDayVi(date)} của ${issuer}`,
+  phases: (phases) => phases.map((phase) => (phase === 'WRITTEN' ? 'thi viết' : 'bảo vệ đề án')).join(', '),
+  decimals: String,
+  writtenMaximum: points,
+  writtenBands: ({ agree, third }) =>
+    `đến ${formatMarkVi(agree)}: trung bình cộng; từ ${formatMarkVi(third)}: chấm lần ba; ở giữa: Trưởng ban quyết định`,
+  gate: points,
+  defenceMaximum: points,
+  defenceMinimum: points,
+  deductions: ({ REPRIMAND, WARNING }) => `khiển trách ${String(REPRIMAND)} %, cảnh cáo ${String(WARNING)} %`,
+  defenceSpread: pointsOrOff,
+  defenceCombine: (way) => (way === 'MEAN' ? 'trung bình cộng' : 'bỏ một điểm cao nhất và một điểm thấp nhất'),
+  ranking: (ranking) => (ranking.by === 'DEFENCE' ? 'theo điểm đề án' : 'theo tổng điểm có trọng số'),
+  appealTolerance: points,
+  minimumCandidates: String,
+  ballot: (ballot) => ({ SIGNED: 'phiếu ký tên', SECRET: 'phiếu kín', PUBLIC: 'chấm công khai' })[ballot],
+  entry: (entry) => (entry === 'DIRECT' ? 'người chấm nhập trực tiếp' : 'nhập hai lần từ phiếu giấy'),
+  markStep: pointsOrOff,
+  councilSize: ({ minimum, maximum }) => `từ ${String(minimum)} đến ${String(maximum)}`,
+};
+
+/** One value of the regulation as people read it. */
+export function regulationWords<Name extends keyof Regulation>(regulation: Regulation, name: Name): string {
+  return WORDS[name](regulation[name]);
+}
+
+function points(mark: Mark): string {
+  return formatMarkVi(mark);
+}
+
+function pointsOrOff(mark: Mark | null): string {
+  return mark === null ? 'không áp dụng' : formatMarkVi(mark);
+}

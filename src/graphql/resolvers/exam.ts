@@ -1,0 +1,58 @@
+import type { RoundAnswer } from '../../application/exam/prepare-round';
+import { REGULATION_CLAUSES } from '../../domain/regulation';
+import type { Regulation } from '../../domain/regulation';
+import type { Result } from '../../domain/result';
+import type { GraphQLContext } from '../context';
+import type { Resolvers } from '../generated/types';
+import { errorsOf } from '../payload';
+import { regulationOverrides } from '../regulation-input';
+import { regulationWords } from '../regulation-words';
+
+/** Rounds: preparing them and moving them on. */
+export const examResolvers: Resolvers = {
+  Query: {
+    round: (_root, { id }, { queries }) => queries.round(id),
+    rounds: (_root, page, { queries }) => queries.rounds(page),
+  },
+  Round: {
+    posts: ({ posts }) => posts.map((post) => ({ ...post, kind: 'post' as const })),
+    rubric: ({ rubric }) => rubric.criteria,
+    myRoles: ({ access }) => [...access.actors].filter((actor) => actor.includes('_') && actor !== 'SIGNED_IN').sort(),
+    auditHead: ({ access }, _arguments, { queries }) => queries.auditHead(access),
+  },
+  Regulation: { entries: (regulation) => entriesOf(regulation) },
+  Mutation: {
+    createRound: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.createRound.execute(context.facts, { ...input, dates: { ...input.dates, written: input.dates.written ?? null } })),
+    setRegulation: async (_root, { input }, context) =>
+      roundPayload(
+        context,
+        await context.commands.setRegulation.execute(context.facts, { ...input, regulation: regulationOverrides(input.regulation) }),
+      ),
+    definePosts: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.definePosts.execute(context.facts, input)),
+    defineRubric: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.defineRubric.execute(context.facts, input)),
+    openRegistration: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.openRegistration.execute(context.facts, input)),
+    closeRegistration: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.closeRegistration.execute(context.facts, input)),
+    confirmCandidates: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.confirmCandidates.execute(context.facts, input)),
+    compileWritten: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.compileWritten.execute(context.facts, input)),
+  },
+};
+
+/** The payload of an act on a round: the round as the viewer may see it now. */
+export async function roundPayload({ queries }: GraphQLContext, result: Result<RoundAnswer>) {
+  return { round: result.ok ? await queries.round(result.value.roundId) : null, errors: errorsOf(result) };
+}
+
+function entriesOf(regulation: Regulation) {
+  const names = Object.keys(REGULATION_CLAUSES) as (keyof Regulation)[];
+  return names.map((name) => {
+    const { rule, clause, wording } = REGULATION_CLAUSES[name];
+    return { name, value: regulationWords(regulation, name), rule, clause, wording };
+  });
+}

@@ -1,0 +1,69 @@
+import { kindOf } from '../../domain/ids';
+import type { AccountView } from '../../application/account/views';
+import type { PostView, RoundView } from '../../application/exam/views';
+import type { PaperView } from '../../application/minutes/views';
+import type { BodyView } from '../../application/panel/views';
+import type { ApplicationView } from '../../application/registration/views';
+import type { ScoreSheetView } from '../../application/scoring/views';
+import type { ScriptView, WrittenMarkingView } from '../../application/written/views';
+import type { GraphQLContext } from '../context';
+import type { Resolvers } from '../generated/types';
+
+/** Anything `node` can answer with. */
+export type NodeView =
+  | AccountView
+  | RoundView
+  | PostView
+  | BodyView
+  | ApplicationView
+  | WrittenMarkingView
+  | ScriptView
+  | ScoreSheetView
+  | PaperView;
+
+const TYPE_OF = {
+  account: 'Account',
+  round: 'Round',
+  post: 'Post',
+  application: 'Application',
+  marking: 'WrittenMarking',
+  script: 'Script',
+  scoreSheet: 'ScoreSheet',
+  paper: 'Paper',
+} as const;
+
+/** Look-up by id: the prefix tells the kind; what may not be seen is null, like what is not there. */
+export const nodeResolvers: Resolvers = {
+  Query: { node: (_root, { id }, context) => findNode(id, context) },
+  Node: { __resolveType: (view) => ('nodeKind' in view ? 'Body' : TYPE_OF[view.kind]) },
+};
+
+async function findNode(id: string, { queries, viewer }: GraphQLContext): Promise<NodeView | null> {
+  switch (kindOf(id)) {
+    case 'round':
+      return queries.round(id);
+    case 'application':
+      return queries.application(id);
+    case 'scoreSheet':
+      return queries.scoreSheet(id);
+    case 'body':
+      return queries.body(id);
+    case 'paper':
+      return queries.paper(id);
+    case 'account':
+      return viewer?.accountId === id || viewer?.isAdministrator === true ? queries.account(id) : null;
+    case 'script': {
+      const roundId = await queries.scriptRoundId(id);
+      const access = roundId === null ? null : await queries.access(roundId);
+      return access === null ? null : queries.script(access, id);
+    }
+    case 'marking':
+      return queries.marking(id);
+    case 'post':
+    case 'session':
+    case 'result':
+    case 'audit':
+    case null:
+      return null;
+  }
+}

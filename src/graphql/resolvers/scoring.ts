@@ -1,0 +1,40 @@
+import type { SheetAnswer } from '../../application/scoring/score-sheets';
+import { sheetTotal } from '../../domain/score-sheet';
+import type { Result } from '../../domain/result';
+import type { GraphQLContext } from '../context';
+import type { Resolvers } from '../generated/types';
+import { errorsOf } from '../payload';
+import { roundPayload } from './exam';
+import { applicationPayload } from './registration';
+
+/** Score sheets of the defence. */
+export const scoringResolvers: Resolvers = {
+  Round: {
+    myScoreSheets: ({ access }, page, { queries }) => queries.myScoreSheets(access, page),
+    scoreSheets: ({ access }, page, { queries }) => queries.scoreSheets(access, page),
+  },
+  ScoreSheet: {
+    application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
+    member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
+    marks: ({ marks }) => Object.entries(marks ?? {}).map(([criterion, mark]) => ({ criterion, mark })),
+    total: ({ marks }) => (marks === null ? null : sheetTotal(marks)),
+  },
+  Mutation: {
+    openScoring: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.openScoring.execute(context.facts, input)),
+    submitScoreSheet: async (_root, { input }, context) =>
+      sheetPayload(context, await context.commands.submitScoreSheet.execute(context.facts, input)),
+    confirmPaperSheet: async (_root, { input }, context) =>
+      sheetPayload(context, await context.commands.confirmPaperSheet.execute(context.facts, input)),
+    enterPaperSheets: async (_root, { input }, { commands, facts }) => {
+      const result = await commands.enterPaperSheets.execute(facts, input);
+      return { entered: result.ok ? result.value.entered : null, errors: errorsOf(result) };
+    },
+    decideDefenceMark: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.decideDefenceMark.execute(context.facts, input)),
+  },
+};
+
+async function sheetPayload({ queries }: GraphQLContext, result: Result<SheetAnswer>) {
+  return { scoreSheet: result.ok ? await queries.scoreSheet(result.value.scoreSheetId) : null, errors: errorsOf(result) };
+}

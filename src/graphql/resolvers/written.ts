@@ -1,0 +1,48 @@
+import type { MarkingsAnswer } from '../../application/written/mark-scripts';
+import type { ScriptAnswer } from '../../application/written/settle-script';
+import type { Result } from '../../domain/result';
+import type { GraphQLContext } from '../context';
+import type { Resolvers } from '../generated/types';
+import { errorsOf } from '../payload';
+import { roundPayload } from './exam';
+
+/** The written paper: codes, markings, decisions. */
+export const writtenResolvers: Resolvers = {
+  Round: {
+    myMarkings: ({ access }, page, { queries }) => queries.myMarkings(access, page),
+    markingsToEnter: ({ access }, page, { queries }) => queries.markingsToEnter(access, page),
+    scripts: ({ access }, page, { queries }) => queries.scripts(access, page),
+  },
+  Mutation: {
+    codeScripts: async (_root, { input }, { commands, facts, queries }) => {
+      const result = await commands.codeScripts.execute(facts, input);
+      const access = result.ok ? await queries.access(result.value.roundId) : null;
+      return { scripts: access === null ? null : await queries.codedScripts(access), errors: errorsOf(result) };
+    },
+    allocateMarkers: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.allocateMarkers.execute(context.facts, input)),
+    submitWrittenMarks: async (_root, { input }, context) =>
+      markingsPayload(context, await context.commands.submitWrittenMarks.execute(context.facts, input)),
+    enterPaperMarks: async (_root, { input }, context) =>
+      markingsPayload(context, await context.commands.enterPaperMarks.execute(context.facts, input)),
+    confirmPaperMarks: async (_root, { input }, context) =>
+      markingsPayload(context, await context.commands.confirmPaperMarks.execute(context.facts, input)),
+    callThirdMarker: async (_root, { input }, context) =>
+      scriptPayload(context, await context.commands.callThirdMarker.execute(context.facts, input)),
+    decideWrittenMark: async (_root, { input }, context) =>
+      scriptPayload(context, await context.commands.decideWrittenMark.execute(context.facts, input)),
+  },
+};
+
+async function markingsPayload({ queries }: GraphQLContext, result: Result<MarkingsAnswer>) {
+  if (!result.ok) return { markings: null, errors: errorsOf(result) };
+  const access = await queries.access(result.value.roundId);
+  return { markings: access === null ? null : await queries.markings(access, result.value.markingIds), errors: [] };
+}
+
+async function scriptPayload({ queries }: GraphQLContext, result: Result<ScriptAnswer>) {
+  if (!result.ok) return { script: null, errors: errorsOf(result) };
+  const roundId = await queries.scriptRoundId(result.value.scriptId);
+  const access = roundId === null ? null : await queries.access(roundId);
+  return { script: access === null ? null : await queries.script(access, result.value.scriptId), errors: [] };
+}

@@ -1,0 +1,36 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { GraphQLContext } from './context';
+import { accountResolvers } from './resolvers/account';
+import { commonResolvers } from './resolvers/common';
+import { examResolvers } from './resolvers/exam';
+import { minutesResolvers } from './resolvers/minutes';
+import { nodeResolvers } from './resolvers/node';
+import { panelResolvers } from './resolvers/panel';
+import { registrationResolvers } from './resolvers/registration';
+import { resultResolvers } from './resolvers/result';
+import { scoringResolvers } from './resolvers/scoring';
+import { writtenResolvers } from './resolvers/written';
+import { scalarResolvers } from './scalars';
+import { readSdl } from './sdl';
+
+/** The SDL of `schema/` joined with its resolvers. */
+export function buildSchema(): GraphQLSchema {
+  return makeExecutableSchema<GraphQLContext>({
+    typeDefs: readSdl(),
+    resolvers: [
+      scalarResolvers,
+      commonResolvers,
+      nodeResolvers,
+      accountResolvers,
+      examResolvers,
+      panelResolvers,
+      registrationResolvers,
+      writtenResolvers,
+      scoringResolvers,
+      resultResolvers,
+      minutesResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+  });
+}

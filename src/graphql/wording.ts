@@ -1,0 +1,110 @@
+import { formatDayVi } from '../domain/calendar';
+import { NEED_LABEL } from '../domain/explain';
+import { STATE_LABEL } from '../domain/lifecycle';
+import { formatMarkVi } from '../domain/marks';
+import type { Refusal } from '../domain/refusal';
+
+type Of<Code extends Refusal['code']> = Extract<Refusal, { readonly code: Code }>;
+
+const BARRED: Readonly<Record<string, string>> = {
+  INELIGIBLE: 'không đủ điều kiện dự thi',
+  WITHDREW: 'đã rút hồ sơ',
+  ABSENT: 'vắng mặt',
+  BELOW_MINIMUM: 'điểm thi viết chưa đạt mức tối thiểu',
+  WRITTEN_PENDING: 'điểm thi viết chưa chốt',
+  TOO_FEW_CANDIDATES: 'vị trí không đủ số người dự tuyển tối thiểu',
+  NOT_OPENED: 'phần bảo vệ chưa mở cho thí sinh này',
+};
+
+/** The Vietnamese sentence of every refusal; a new code does not compile without one. */
+const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => string } = {
+  STALE_VERSION: () => 'Dữ liệu đã được người khác sửa. Hãy tải lại rồi thực hiện lại.',
+  INVALID_TEXT: ({ path, reason }) => `${field(path)}: ${reason}`,
+  INVALID_VALUE: ({ path, reason }) => `${field(path)}: ${reason}`,
+  INVALID_STATE: ({ state, allowed }) =>
+    `Việc này không làm được khi đang ở trạng thái "${label(state)}"; chỉ làm được ở: ${allowed.map(label).join(', ')}.`,
+  REGULATION_INCOMPLETE: ({ missing }) => `Chưa đủ nội dung bắt buộc trước khi mở: ${missing.join(', ')}.`,
+  REGULATION_FROZEN: () => 'Quy chế, vị trí và tiêu chí của kỳ thi đã chốt, không sửa được nữa.',
+  DATES_OUT_OF_ORDER: ({ earlier, later }) => `Thứ tự ngày giờ không đúng: "${earlier}" phải trước hoặc bằng "${later}".`,
+  DUPLICATE: ({ what }) => `Bị trùng: ${what}.`,
+  REGISTRATION_NOT_OPEN: ({ opens }) => `Chưa đến ngày nhận hồ sơ (${formatDayVi(opens)}).`,
+  REGISTRATION_CLOSED: ({ closedOn }) =>
+    `Đã hết hạn nhận hồ sơ lúc 24 giờ ngày ${formatDayVi(closedOn)}. Hồ sơ được ghi nhận là nộp muộn và không được xét.`,
+  ALREADY_REGISTERED: () => 'Mỗi người chỉ nộp một hồ sơ trong một kỳ thi; hồ sơ của người này đã có.',
+  REASONS_REQUIRED: () => 'Kết luận không đủ điều kiện phải nêu rõ lý do.',
+  ALREADY_DECIDED: () => 'Việc này đã được thực hiện, không thực hiện lần thứ hai.',
+  NOT_ELIGIBLE: () => 'Thí sinh không thuộc diện được dự phần này.',
+  ALREADY_WITHDRAWN: () => 'Hồ sơ này đã rút.',
+  ELIGIBILITY_PENDING: ({ count }) => `Còn ${String(count)} hồ sơ chưa có kết luận đủ hay không đủ điều kiện.`,
+  BODY_INCOMPLETE: ({ missing }) => `Hội đồng hoặc Ban còn thiếu: ${missing.map(label).join(', ')}.`,
+  BODY_SIZE: ({ minimum, maximum }) => `Hội đồng phải có từ ${String(minimum)} đến ${String(maximum)} người.`,
+  FORBIDDEN_COMBINATION: ({ roles }) =>
+    `Một người không được đồng thời giữ hai nhiệm vụ phải tách biệt: ${roles.map(label).join(' và ')}.`,
+  TOO_FEW_MARKERS: ({ needed, available }) =>
+    `Cần ít nhất ${String(needed)} người chấm khác nhau cho một bài, Ban chấm thi chỉ có ${String(available)}.`,
+  MARK_OUT_OF_RANGE: ({ maximum }) => `Điểm vượt quá mức tối đa ${formatMarkVi(maximum)}.`,
+  MARK_STEP: ({ step }) => `Điểm phải là bội số của ${formatMarkVi(step)}.`,
+  CRITERION_MISSING: ({ criterion }) => `Chưa có điểm của tiêu chí "${criterion}".`,
+  CRITERION_UNKNOWN: ({ criterion }) => `Phiếu không có tiêu chí "${criterion}".`,
+  RUBRIC_TOTAL: ({ total }) => `Tổng điểm tối đa của các tiêu chí phải bằng 100; hiện là ${formatMarkVi(total)}.`,
+  ENTRY_MISMATCH: ({ fields }) => `Hai lần nhập không khớp ở: ${fields.join(', ')}. Hãy đối chiếu lại với phiếu giấy đã ký.`,
+  ENTRY_MODE: ({ mode }) => `Quy chế kỳ thi quy định cách nhập điểm khác: ${label(mode)}.`,
+  ALREADY_LOCKED: () => 'Phiếu đã khóa, không sửa được nữa.',
+  DECISION_NOT_NEEDED: () => 'Không cần quyết định: điểm này đã được xác định theo quy chế.',
+  DECISION_KIND: ({ expected }) => `Trường hợp này cần quyết định theo hình thức khác: ${label(expected)}.`,
+  REASON_REQUIRED: () => 'Quyết định phải ghi rõ lý do.',
+  MARKS_INCOMPLETE: ({ count }) => (count === 0 ? 'Chưa có bài thi để chấm.' : `Còn ${String(count)} bài chưa đủ điểm chấm.`),
+  THIRD_MARK_NOT_NEEDED: () => 'Chênh lệch giữa hai lần chấm chưa đến mức phải chấm lần thứ ba.',
+  CANDIDATE_ABSENT: () => 'Thí sinh vắng mặt ở phần thi này.',
+  CANDIDATE_NOT_ADMITTED: ({ reason }) => `Thí sinh không được bảo vệ đề án: ${BARRED[reason] ?? label(reason)}.`,
+  NOT_A_PANEL_MEMBER: () => 'Người này không phải thành viên chấm đề án của kỳ thi.',
+  SHEETS_INCOMPLETE: ({ count }) => `Còn ${String(count)} phiếu chấm chưa nộp.`,
+  RESULT_BLOCKED: ({ blocks }) =>
+    `Còn việc phải quyết định trước khi xác định kết quả: ${[...new Set(blocks.map(({ needs }) => NEED_LABEL[needs]))].join('; ')}.`,
+  TIE_NOT_OPEN: () => 'Vị trí này không có thí sinh bằng điểm ở chỉ tiêu cuối cùng.',
+  TIE_MEMBERS: ({ expected }) => `Quyết định phải nêu đúng và đủ ${String(expected.length)} thí sinh đang bằng điểm.`,
+  RESULT_MISMATCH: ({ posts }) =>
+    `Kết quả lưu và kết quả tính lại không khớp ở ${String(posts.length)} vị trí; dừng in và công bố. Hãy báo Ban giám sát.`,
+  RESULT_NOT_ESTABLISHED: () => 'Hội đồng chưa xác định kết quả.',
+  NOT_SUPPORTED: ({ feature }) => `Phần mềm chưa hỗ trợ: ${feature}.`,
+  CREDENTIALS_WRONG: () => 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  CODE_EXPIRED: () => 'Mã dùng một lần không đúng hoặc không còn hiệu lực.',
+  PASSWORD_WEAK: ({ reason }) => `Mật khẩu chưa đủ mạnh. ${reason}`,
+  USERNAME_TAKEN: () => 'Tên đăng nhập này đã có người dùng.',
+};
+
+const LABELS: Readonly<Record<string, string>> = {
+  ...STATE_LABEL,
+  OPEN: 'Chưa nhập',
+  ENTERED: 'Đã nhập lần một',
+  LOCKED: 'Đã khóa',
+  DIRECT: 'người chấm nhập trực tiếp',
+  PAPER_DOUBLE_ENTRY: 'nhập hai lần từ phiếu giấy',
+  HEAD: 'Trưởng ban quyết định',
+  COLLECTIVE: 'chấm tập thể',
+  COUNCIL: 'Hội đồng thi tuyển',
+  CODING: 'Ban phách',
+  MARKING: 'Ban chấm thi',
+  PANEL: 'Ban chấm đề án',
+  APPEAL: 'Ban phúc khảo',
+  SUPERVISION: 'Ban giám sát',
+  CANDIDATE: 'thí sinh',
+  CHAIR: 'Chủ tịch',
+  SECRETARY: 'Thư ký',
+  MEMBER: 'Ủy viên',
+  DECISION: 'quyết định thành lập',
+};
+
+/** The sentence of one refusal, for people. */
+export function sentenceOf(refusal: Refusal): string {
+  const sentence = SENTENCES[refusal.code] as (one: Refusal) => string;
+  return sentence(refusal);
+}
+
+function label(word: string): string {
+  return LABELS[word] ?? word;
+}
+
+function field(path: readonly string[]): string {
+  return path.length === 0 ? 'Yêu cầu' : `Trường "${path.join('.')}"`;
+}

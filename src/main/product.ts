@@ -1,0 +1,185 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { invitationCode } from '../application/account/invitation';
+import { createPasswordHasher } from '../application/account/password';
+import { createSessions } from '../application/account/sessions';
+import type { Sessions } from '../application/account/sessions';
+import { createSetupToken } from '../application/account/setup-token';
+import type { SetupToken } from '../application/account/setup-token';
+import { buildCommands } from '../application/commands';
+import type { Commands } from '../application/commands';
+import { paperDocument } from '../application/minutes/paper-document';
+import { queriesFor } from '../application/queries';
+import { createIdSource, secureRandom, secureSecret } from '../application/random';
+import type { Viewer } from '../application/viewer';
+import type { Config } from '../config';
+import { buildSchema } from '../graphql/schema';
+import type { GraphQLContext } from '../graphql/context';
+import { mountDownloads } from '../http/downloads';
+import { createLogger, shellLogger } from '../http/logger';
+import type { IncomingRequest } from '../http/incoming';
+import { ratesPerMinute } from '../http/rate-limit';
+import { createHttpServer } from '../http/server';
+import { renderPaper } from '../pdf';
+import { startEmbeddedStore, startEmbeddedStoreInWorker } from '../persistence/embedded';
+import { connect } from '../persistence/mongo/connect';
+import type { Store } from '../persistence/mongo/connect';
+import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
+import type { UnitOfWork } from '../persistence/ports';
+
+/** Name of the product's database on whichever store. */
+const DATABASE = 'thi_tuyen';
+
+/** A running product. */
+export interface RunningProduct {
+  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly commands: Commands;
+  readonly sessions: Sessions;
+  readonly unitOfWork: UnitOfWork;
+  readonly setupToken: SetupToken;
+  /** Ends in order: no new requests, running ones finish, then the store. */
+  stop(): Promise<void>;
+}
+
+/** What a product is started with. */
+export interface ProductOptions {
+  readonly config: Config;
+  readonly pepper: Buffer;
+  readonly clock: () => Date;
+  /** False only for throw-away stores: nothing survives a power cut then. */
+  readonly durable: boolean;
+  /** Runs the embedded store in this very thread, as tests and rehearsals do from sources. */
+  readonly storeInProcess?: boolean;
+  /** bcrypt cost; 12 unless a test says otherwise. */
+  readonly passwordCost?: number;
+}
+
+/** Joins all parts and starts listening; the only place that knows every one of them. */
+export async function startProduct(options: ProductOptions): Promise<RunningProduct> {
+  const { config, pepper, clock } = options;
+  const store = await openStore(options);
+  try {
+    const unitOfWork = createUnitOfWork(store.connection, store.models);
+    const hasher = createPasswordHasher({ pepper, ...(options.passwordCost === undefined ? {} : { cost: options.passwordCost }) });
+    const sessions = createSessions({ unitOfWork, hasher, clock });
+    const setupToken = createSetupToken(clock());
+    const parts = { unitOfWork, pepper, newId: createIdSource(clock), random: secureRandom, secret: secureSecret };
+    const commands = buildCommands(parts, setupToken);
+    const makeContext = ({ viewer, requestId, receivedAt, idempotencyKey, session }: IncomingRequest<Viewer>): GraphQLContext => ({
+      viewer,
+      facts: { viewer, requestId, now: receivedAt, idempotencyKey },
+      commands,
+      queries: queriesFor(unitOfWork.readers, viewer),
+      door: {
+        sessions,
+        hasher,
+        cookie: session,
+        invitationCode: (accountId) => invitationCode(pepper, accountId),
+        viewerOf: (someone) => queriesFor(unitOfWork.readers, someone).viewer(),
+      },
+    });
+    const server = await createHttpServer<Viewer, GraphQLContext>({
+      schema: buildSchema(),
+      makeContext,
+      sessions,
+      actorIdOf: ({ accountId }) => accountId,
+      ready: store.ready,
+      logger: shellLogger(createLogger(config.logLevel)),
+      rates: ratesPerMinute(config.requestsPerMinute),
+      trustProxy: config.trustProxy,
+      publicUrl: config.publicUrl,
+      introspection: config.introspection,
+      now: clock,
+      mountRoutes: mountDownloads(async (viewer, paperId) => {
+        const paper = await paperDocument(unitOfWork.readers, viewer, paperId);
+        return { name: paper.fileName, bytes: await renderPaper(paper.content) };
+      }),
+    });
+    const address = await server.listen(config.port, config.host);
+    const stop = async () => {
+      await server.stop();
+      await store.close();
+    };
+    return { url: `http://${hostOf(config.host)}:${String(address.port)}`, commands, sessions, unitOfWork, setupToken, stop };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** A product for rehearsals: mints sessions, since nobody in it has a password. */
+export interface Product {
+  readonly url: string;
+  /** A session for an account, as a Cookie header value. */
+  mintSession(accountId: string): Promise<string>;
+  /** Creates the first administrator without a usable password; returns the account's id. */
+  mintAdministrator(displayName: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a product to rehearse on: rate limits lifted, a clock the caller moves, an ephemeral port. Its store is thrown
+ * away on stop, unless `dataDir` keeps it.
+ */
+export async function startRehearsal(options: { readonly clock: () => Date; readonly dataDir?: string; readonly pepper?: Buffer }): Promise<Product> {
+  const scratch = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'thi-tuyen-')) : null;
+  const dataDir = options.dataDir ?? scratch ?? '';
+  const config: Config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    mongodbUri: null,
+    secretsDir: join(dataDir, 'secrets'),
+    logLevel: 'silent',
+    publicUrl: null,
+    trustProxy: null,
+    introspection: false,
+    requestsPerMinute: { anonymous: 1_000_000, signedIn: 1_000_000 },
+  };
+  const pepper = options.pepper ?? randomBytes(32);
+  const product = await startProduct({ config, pepper, clock: options.clock, durable: scratch === null, storeInProcess: true });
+  return {
+    url: product.url,
+    mintSession: async (accountId) => `sid=${await product.sessions.mint(accountId)}`,
+    mintAdministrator: (displayName) => mintAdministrator(product, displayName, options.clock()),
+    stop: async () => {
+      await product.stop();
+      if (scratch !== null) await rm(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+async function mintAdministrator({ commands, setupToken }: RunningProduct, displayName: string, now: Date): Promise<string> {
+  const facts = { viewer: null, now, requestId: 'rehearsal', idempotencyKey: 'rehearsal-first-administrator' };
+  const input = { token: setupToken.token, username: 'quan-tri', displayName, passwordHash: 'none' };
+  const result = await commands.createFirstAdministrator.execute(facts, input);
+  if (!result.ok) throw new Error('the first administrator was refused');
+  return result.value.accountId;
+}
+
+async function openStore({ config, durable, storeInProcess = false }: ProductOptions): Promise<Store> {
+  if (config.mongodbUri !== null) return connect(config.mongodbUri, { databaseName: DATABASE, embedded: false });
+  const start = storeInProcess ? startEmbeddedStore : startEmbeddedStoreInWorker;
+  const embedded = await start({ dataDir: join(config.dataDir, 'store'), durable });
+  try {
+    const store = await connect(embedded.uri, { databaseName: DATABASE, embedded: true });
+    return {
+      ...store,
+      close: async () => {
+        await store.close();
+        await embedded.stop();
+      },
+    };
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}
+
+function hostOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,51 @@
+import { ConfigError, loadConfig, loadPepper } from '../config';
+import { DataDirInUseError } from '../persistence/embedded';
+import { startProduct } from './product';
+import type { RunningProduct } from './product';
+
+/** Ends the process this long after a signal even when a request hangs, in milliseconds. */
+const LAST_RESORT = 15_000;
+
+/**
+ * Starts the product as the environment says, prints where it is and, on an empty store, how to make the first
+ * administrator; ends in order on SIGTERM and SIGINT.
+ */
+export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const config = loadConfig(env);
+    const pepper = Buffer.from(loadPepper(config));
+    const product = await startProduct({ config, pepper, clock: () => new Date(), durable: true });
+    endInOrder(product);
+    await greet(product, config.publicUrl);
+  } catch (error) {
+    console.error(sentenceOf(error));
+    process.exitCode = error instanceof ConfigError ? error.exitCode : 1;
+  }
+}
+
+async function greet({ url, unitOfWork, setupToken }: RunningProduct, publicUrl: string | null): Promise<void> {
+  console.log(`Thi Tuyển đang chạy tại ${publicUrl ?? url.replace('127.0.0.1', 'localhost')}`);
+  if (await unitOfWork.readers.accounts.exists()) return;
+  console.log('Kho dữ liệu còn trống. Mã một lần để tạo quản trị viên đầu tiên (hiệu lực 30 phút):');
+  console.log(`  ${setupToken.token}`);
+}
+
+function endInOrder(product: RunningProduct): void {
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(1), LAST_RESORT).unref();
+    void product.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DataDirInUseError) return error.message;
+  return `Không khởi động được: ${error instanceof Error ? error.message : String(error)}`;
+}
