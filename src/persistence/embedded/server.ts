@@ -136,6 +136,7 @@ async function open(
     socket.once('close', () => sockets.delete(socket));
     serve(socket, services);
   });
+  await sessions.removeForgotten(Date.now());
   await listen(server, options);
   const timer = setInterval(() => {
     sessions.sweep(Date.now());

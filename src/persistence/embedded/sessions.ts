@@ -168,6 +168,16 @@ export class Sessions {
     });
   }
 
+  /** Removes the stored outcomes of sessions whose clients went away without a word, once they are a day old. */
+  async removeForgotten(now: number): Promise<void> {
+    await this.#store.queue.run(() => {
+      for (const [key, raw] of this.#store.committed.scan({ low: '5', high: '6' }, false)) {
+        const { at } = decode(raw);
+        if (at instanceof Date && now - at.getTime() > 86_400_000) this.#store.putOutcome(key, null);
+      }
+    });
+  }
+
   /** Aborts transactions that have been open too long and forgets sessions unused for half an hour. */
   sweep(now: number): void {
     for (const [key, session] of this.#sessions) {

@@ -127,6 +127,16 @@ describe('transactions, on any MongoDB', () => {
     expect((await docs.findOne({ _id: 'a' }))?.n).toBe(102);
   });
 
+  it('makes a plain insert wait for the transaction that sets its key free', async () => {
+    const session = begin();
+    await docs.updateOne({ _id: 'a' }, { $set: { code: 'moved' } }, { session });
+    const plain = docs.insertOne({ _id: 'late', code: 'ca' });
+    await docs.findOne({ _id: 'b' });
+    await session.commitTransaction();
+    await plain;
+    expect((await docs.findOne({ code: 'ca' }))?._id).toBe('late');
+  });
+
   it('repeats a commit without doing it twice', async () => {
     const session = begin();
     await docs.updateOne({ _id: 'a' }, { $inc: { n: 1 } }, { session });

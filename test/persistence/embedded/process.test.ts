@@ -1,0 +1,131 @@
+import { createConnection, mongo } from 'mongoose';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { RawClient } from './raw-client';
+import { spawnStore, temporaryFolder } from './spawn-store';
+
+jest.setTimeout(60_000);
+
+describe('the process that owns a data directory', () => {
+  const dataDir = temporaryFolder();
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  it('keeps a second one out, saying in Vietnamese who holds it and since when', async () => {
+    const store = await spawnStore({ dataDir, durable: false });
+    const since = (JSON.parse(readFileSync(join(dataDir, 'lock'), 'utf8')) as { since: string }).since;
+    const refusal: unknown = await spawnStore({ dataDir }).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Error);
+    expect((refusal as Error).message).toContain(`tiến trình số ${store.child.pid ?? 0}`);
+    expect((refusal as Error).message).toContain(since);
+    expect((refusal as Error).message).toContain('đang được');
+    await store.kill();
+  });
+
+  it('loses it when it dies: the next one takes over and finds what was written', async () => {
+    const first = await spawnStore({ dataDir, durable: false });
+    const client = await createConnection(first.uri, { dbName: 'own' }).asPromise();
+    await client.getClient().db('own').collection('docs').insertOne({ n: 1 });
+    await first.kill();
+    await client.close(true);
+    const second = await spawnStore({ dataDir, durable: false });
+    const again = await createConnection(second.uri, { dbName: 'own' }).asPromise();
+    expect(await again.getClient().db('own').collection('docs').countDocuments({ n: 1 })).toBe(1);
+    await again.close();
+    await second.kill();
+  });
+
+  it('is told apart from a later process with the same number', async () => {
+    const lock = { pid: process.pid, started: 'another start', host: (await import('node:os')).hostname(), since: 'x' };
+    writeFileSync(join(dataDir, 'lock'), JSON.stringify(lock));
+    const store = await spawnStore({ dataDir, durable: false });
+    await store.kill();
+  });
+
+  it('gives it back when it stops in order', async () => {
+    const store = await spawnStore({ dataDir, durable: false });
+    const gone = once(store.child, 'exit');
+    store.child.kill('SIGTERM');
+    expect(await gone).toEqual([0, null]);
+    expect(() => readFileSync(join(dataDir, 'lock'))).toThrow('ENOENT');
+  });
+
+  it('refuses an unknown option such as a host to listen on', async () => {
+    const given = { dataDir, host: '0.0.0.0' } as unknown as { dataDir: string };
+    await expect(spawnStore(given)).rejects.toThrow("'host'");
+  });
+
+  it('closes a connection that sends rubbish and goes on serving the others', async () => {
+    const store = await spawnStore({ dataDir, durable: false });
+    const port = Number(/:(\d+)\//.exec(store.uri)?.[1]);
+    for (const rubbish of [
+      Buffer.alloc(64, 0xff),
+      Buffer.concat([Buffer.from([40, 0, 0, 0]), Buffer.alloc(60, 7)]),
+      Buffer.from('GET / HTTP/1.1\r\n\r\n'),
+    ]) {
+      // prettier-ignore
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.write(rubbish);
+      await once(socket, 'close');
+    }
+    const client = await mongo.MongoClient.connect(store.uri);
+    expect(await client.db('admin').command({ ping: 1 })).toMatchObject({ ok: 1 });
+    await client.close();
+    await store.kill();
+  });
+});
+
+describe('a client that saw no answer because the store was killed', () => {
+  it('gets the first answer when it sends its write or its commit again', async () => {
+    const dataDir = temporaryFolder();
+    const lsid = { id: new mongo.UUID() };
+    const inc = { update: 'docs', updates: [{ q: { _id: 'a' }, u: { $inc: { n: 1 } } }] };
+    const statement = { ...inc, txnNumber: 8n, autocommit: false, startTransaction: true, $db: 'again' };
+    const commit = { commitTransaction: 1, txnNumber: 8n, autocommit: false };
+    const first = await spawnStore({ dataDir, durable: false });
+    const client = await mongo.MongoClient.connect(first.uri);
+    await client.db('again').collection<{ _id: string; n: number }>('docs').insertOne({ _id: 'a', n: 1 });
+    await client.close();
+    const before = await RawClient.connect(first.uri);
+    expect(await before.send({ ...inc, lsid, txnNumber: 7n, $db: 'again' })).toMatchObject({ nModified: 1 });
+    await first.kill();
+
+    const second = await spawnStore({ dataDir, durable: false });
+    const between = await RawClient.connect(second.uri);
+    expect(await between.send({ ...inc, lsid, txnNumber: 7n, $db: 'again' })).toMatchObject({ nModified: 1 });
+    expect(await between.send({ ...statement, lsid })).toMatchObject({ ok: 1 });
+    expect(await between.send({ ...commit, lsid, $db: 'admin' })).toMatchObject({ ok: 1 });
+    await second.kill();
+
+    const third = await spawnStore({ dataDir, durable: false });
+    const after = await RawClient.connect(third.uri);
+    expect(await after.send({ ...commit, lsid, $db: 'admin' })).toMatchObject({ ok: 1 });
+    expect(await after.send({ ...inc, lsid, txnNumber: 7n, $db: 'again' })).toMatchObject({ ok: 0, code: 225 });
+    const found = await after.send({ find: 'docs', $db: 'again' });
+    expect(found).toMatchObject({ cursor: { firstBatch: [{ _id: 'a', n: 3 }] } });
+    await third.kill();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+});
+
+describe('a transaction that stays open too long', () => {
+  it('is aborted, and whoever waited for it goes on', async () => {
+    const dataDir = temporaryFolder();
+    const store = await spawnStore({ dataDir, durable: false, transactionLifetime: 300 });
+    const client = await mongo.MongoClient.connect(store.uri);
+    const docs = client.db('old').collection<{ _id: string; n: number }>('docs');
+    await docs.insertOne({ _id: 'a', n: 1 });
+    const session = client.startSession();
+    session.startTransaction();
+    await docs.updateOne({ _id: 'a' }, { $set: { n: 50 } }, { session });
+    await docs.updateOne({ _id: 'a' }, { $inc: { n: 1 } });
+    await expect(session.commitTransaction()).rejects.toMatchObject({ code: 251 });
+    expect((await docs.findOne({ _id: 'a' }))?.n).toBe(2);
+    await session.endSession();
+    await client.close();
+    await store.kill();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,32 @@
+import { deserialize, serialize } from 'bson';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+type Doc = Record<string, unknown>;
+
+/** A connection that sends exactly what it is told, to play a driver that repeats a message after a crash. */
+export class RawClient {
+  readonly #socket: Socket;
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.on('error', () => undefined);
+  }
+
+  static async connect(uri: string): Promise<RawClient> {
+    const socket = connect(Number(/:(\d+)\//.exec(uri)?.[1]), '127.0.0.1');
+    await once(socket, 'connect');
+    return new RawClient(socket);
+  }
+
+  /** Sends one command as OP_MSG and reads its (short) answer. */
+  async send(command: Doc): Promise<Doc> {
+    const body = serialize(command);
+    const head = Buffer.alloc(21);
+    head.writeInt32LE(head.length + body.length, 0);
+    head.writeInt32LE(2013, 12);
+    this.#socket.write(Buffer.concat([head, body]));
+    const [answer] = (await once(this.#socket, 'data')) as [Buffer];
+    return deserialize(answer.subarray(21));
+  }
+}
