@@ -54,11 +54,11 @@ export interface ResultBlock {
   readonly needs: BlockNeed;
 }
 
-/** One paper written beside the result; `sha256` in hexadecimal, of the file's bytes. */
+/** One paper beside the result; `number` is null for a form that carries none, `sha256` that of its bytes, in hexadecimal. */
 export interface ResultPaper {
   readonly code: string;
   readonly file: string;
-  readonly number: string;
+  readonly number: string | null;
   readonly sha256: string;
 }
 

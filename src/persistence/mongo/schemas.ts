@@ -81,7 +81,7 @@ export const SCHEMAS = {
     .index({ roundId: 1, candidateId: 1 }, { unique: true, name: 'application_candidate' })
     .index(
       { roundId: 1, candidateNumber: 1 },
-      { unique: true, name: 'application_number', partialFilterExpression: { candidateNumber: { $type: 'string' } } },
+      { unique: true, name: 'application_number', partialFilterExpression: { candidateNumber: { $gt: '' } } },
     )
     .index({ candidateId: 1 }, { name: 'application_person' }),
   scripts: aggregate({ roundId: id, code: id, decision: anything }).index({ roundId: 1, code: 1 }, { unique: true, name: 'script_code' }),

@@ -1,0 +1,93 @@
+/** The mutations that the player makes, each with its input type and the little that it reads back. */
+
+/** A round after an act. */
+export interface RoundAfter {
+  readonly round: { readonly version: number };
+}
+
+/** An application after an act. */
+export interface ApplicationAfter {
+  readonly application: { readonly id: string; readonly version: number };
+}
+
+/** What each act answers when it is not refused. */
+export interface ActAnswers {
+  readonly inviteAccounts: {
+    readonly invitations: readonly { readonly account: { readonly id: string }; readonly code: string }[];
+  };
+  readonly createRound: { readonly round: { readonly id: string; readonly version: number } };
+  readonly setRegulation: RoundAfter;
+  readonly definePosts: { readonly round: { readonly version: number; readonly posts: readonly { id: string }[] } };
+  readonly defineRubric: RoundAfter;
+  readonly appointBody: unknown;
+  readonly openRegistration: RoundAfter;
+  readonly submitApplication: ApplicationAfter;
+  readonly withdrawApplication: ApplicationAfter;
+  readonly closeRegistration: RoundAfter;
+  readonly decideEligibility: ApplicationAfter;
+  readonly confirmCandidates: RoundAfter;
+  readonly recordAbsences: { readonly applications: readonly { readonly id: string; readonly version: number }[] };
+  readonly codeScripts: {
+    readonly scripts: readonly { readonly candidateNumber: string; readonly code: string }[];
+  };
+  readonly allocateMarkers: unknown;
+  readonly submitWrittenMarks: unknown;
+  readonly enterPaperMarks: unknown;
+  readonly confirmPaperMarks: unknown;
+  readonly callThirdMarker: { readonly script: { readonly version: number } };
+  readonly decideWrittenMark: unknown;
+  readonly compileWritten: RoundAfter;
+  readonly openScoring: unknown;
+  readonly submitScoreSheet: unknown;
+  readonly enterPaperSheets: unknown;
+  readonly confirmPaperSheet: unknown;
+  readonly decideDefenceMark: ApplicationAfter;
+  readonly recordTieDecision: RoundAfter;
+  readonly establishResult: RoundAfter;
+  readonly issuePapers: { readonly issued: number };
+}
+
+/** The name of an act. */
+export type ActName = keyof ActAnswers;
+
+const ROUND = 'round { version }';
+const APPLICATION = 'application { id version }';
+
+/** Input type and selection of each act; `__typename` stands where nothing is read back. */
+const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selection: string]>> = {
+  inviteAccounts: ['InviteAccountsInput', 'invitations { account { id } code }'],
+  createRound: ['CreateRoundInput', 'round { id version }'],
+  setRegulation: ['SetRegulationInput', ROUND],
+  definePosts: ['DefinePostsInput', 'round { version posts { id } }'],
+  defineRubric: ['DefineRubricInput', ROUND],
+  appointBody: ['AppointBodyInput', '__typename'],
+  openRegistration: ['RoundStepInput', ROUND],
+  submitApplication: ['SubmitApplicationInput', APPLICATION],
+  withdrawApplication: ['WithdrawApplicationInput', APPLICATION],
+  closeRegistration: ['RoundStepInput', ROUND],
+  decideEligibility: ['DecideEligibilityInput', APPLICATION],
+  confirmCandidates: ['RoundStepInput', ROUND],
+  recordAbsences: ['RecordAbsencesInput', 'applications { id version }'],
+  codeScripts: ['ScriptsInput', 'scripts { candidateNumber code }'],
+  allocateMarkers: ['ScriptsInput', '__typename'],
+  submitWrittenMarks: ['WrittenMarksInput', '__typename'],
+  enterPaperMarks: ['WrittenMarksInput', '__typename'],
+  confirmPaperMarks: ['WrittenMarksInput', '__typename'],
+  callThirdMarker: ['CallThirdMarkerInput', 'script { version }'],
+  decideWrittenMark: ['DecideWrittenMarkInput', '__typename'],
+  compileWritten: ['RoundStepInput', ROUND],
+  openScoring: ['ScoringInput', '__typename'],
+  submitScoreSheet: ['ScoreSheetInput', '__typename'],
+  enterPaperSheets: ['EnterPaperSheetsInput', '__typename'],
+  confirmPaperSheet: ['ScoreSheetInput', '__typename'],
+  decideDefenceMark: ['DecideDefenceMarkInput', APPLICATION],
+  recordTieDecision: ['RecordTieDecisionInput', ROUND],
+  establishResult: ['EstablishResultInput', ROUND],
+  issuePapers: ['IssuePapersInput', 'issued'],
+};
+
+/** The document of an act; the same text every time, so that the product parses it once. */
+export function mutationOf(name: ActName): string {
+  const [inputType, selection] = SIGNATURES[name];
+  return `mutation($input: ${inputType}!) { ${name}(input: $input) { ${selection} errors { code message path rule } } }`;
+}

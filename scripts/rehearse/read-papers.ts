@@ -1,0 +1,78 @@
+/** Every paper of the round, issued by the secretary and drawn by the product. */
+import { createHash } from 'node:crypto';
+import { readAll } from './read-all';
+import type { ResultPaper } from './result-json';
+import { accountOf, known, type Scene } from './scene';
+
+/** A paper with its bytes. */
+export interface DrawnPaper extends ResultPaper {
+  readonly bytes: Buffer;
+}
+
+interface PaperNode {
+  readonly id: string;
+  readonly code: string;
+  readonly number: string | null;
+  readonly subject: { readonly member: { readonly id: string }; readonly application: { readonly id: string } } | null;
+}
+
+interface Named {
+  readonly node: PaperNode;
+  readonly file: string;
+}
+
+/** Issues every paper there can be; answers how many. */
+export async function issuePapers(scene: Scene): Promise<number> {
+  const { issued } = await scene.stage.perform({
+    act: 'issuePapers',
+    by: accountOf(scene, scene.file.bodies.council.secretary),
+    words: 'Phát hành giấy tờ',
+    pointer: '',
+    input: { roundId: scene.round.id },
+  });
+  return issued;
+}
+
+/** Downloads every issued paper: the sheets by candidate and member in the order of the file, then D27 and D28. */
+export async function drawPapers(scene: Scene): Promise<readonly DrawnPaper[]> {
+  const secretary = accountOf(scene, scene.file.bodies.council.secretary);
+  const nodes = await readAll<PaperNode>(
+    scene,
+    secretary,
+    'papers(',
+    'id code number subject { member { id } application { id } }',
+  );
+  const drawn: DrawnPaper[] = [];
+  for (const { node, file } of inOrder(scene, nodes)) {
+    const bytes = await scene.stage.download(secretary, `/papers/${node.id}`);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    drawn.push({ code: node.code, file, number: node.number, sha256, bytes });
+  }
+  return drawn;
+}
+
+function inOrder(scene: Scene, nodes: readonly PaperNode[]): readonly Named[] {
+  const { file, players, applications } = scene;
+  const sheets = new Map(
+    nodes.flatMap((node) => (node.subject === null ? [] : [[pairOf(node.subject), node] as const])),
+  );
+  const named = file.candidates.flatMap((candidate) =>
+    file.bodies.panel.members.flatMap((member) => {
+      const person = known(players.get(member), member).accountId;
+      const application = known(applications.get(candidate.key), candidate.key).id;
+      const node = sheets.get(`${person} ${application}`);
+      return node === undefined ? [] : [{ node, file: `${node.code}-${member}-${candidate.key}.pdf` }];
+    }),
+  );
+  const others = nodes
+    .filter(({ subject }) => subject === null)
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((node) => ({ node, file: `${node.code}.pdf` }));
+  const all = [...named, ...others];
+  if (all.length !== nodes.length) throw new Error('a paper speaks of someone whom the file does not know');
+  return all;
+}
+
+function pairOf({ member, application }: NonNullable<PaperNode['subject']>): string {
+  return `${member.id} ${application.id}`;
+}

@@ -1,0 +1,117 @@
+/** The command `npm run rehearse -- FILE --out DIR`: reads, plays, writes, and answers with an exit status. */
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { startRehearsal } from '../../src/main/product';
+import { CallFailed } from './client';
+import { storyClock } from './clock';
+import { playRound, type Played } from './play';
+import { readRoundFile } from './read-round-file';
+import { faultLines, outcomeLines, refusalLines, unbuiltLines } from './report';
+import { resultJson } from './result-json';
+import type { RoundFile } from './round-file';
+import { StepRefused } from './stage';
+import { unbuiltParts } from './unbuilt';
+import { writeOutput } from './write-output';
+
+/** 0 played, 1 an unexpected error, 2 the file or the call is wrong, 3 the product refused a step that the file demands. */
+export type ExitStatus = 0 | 1 | 2 | 3;
+
+/** Where lines for a person go. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** A reason to end before or during the play, with the lines that say why. */
+export class Ended extends Error {
+  readonly status: ExitStatus;
+  readonly lines: readonly string[];
+
+  constructor(status: ExitStatus, lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'Ended';
+    this.status = status;
+    this.lines = lines;
+  }
+}
+
+const USAGE = 'Cách dùng: npm run rehearse -- TỆP --out THƯ_MỤC';
+
+/** Runs the command; relative paths start from the current folder. Nothing is written unless the answer is 0. */
+export async function rehearse(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  try {
+    const { file, out } = await callOf(args);
+    const round = await roundOf(file);
+    const started = performance.now();
+    const played = await playAlone(round, terminal.out);
+    const { papers, reading } = played;
+    const result = resultJson({ round: round.round.code, ...reading, papers });
+    const drawn = papers.map((paper) => ({ name: paper.file, content: paper.bytes }));
+    await writeOutput(out, [...drawn, { name: 'result.json', content: result }]);
+    for (const line of outcomeLines(round, reading)) terminal.out(line);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+    terminal.out(`Đã ghi result.json và ${papers.length} giấy tờ vào ${out} (${seconds} giây).`);
+    return 0;
+  } catch (error) {
+    const { status, lines } = endingOf(error);
+    for (const line of lines) terminal.error(line);
+    return status;
+  }
+}
+
+/** Reads the round of a file; ends with 2 when it has faults, with 3 when it uses what is not built. */
+export async function roundOf(file: string): Promise<RoundFile> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Ended(2, [`Không đọc được tệp ${file}: ${reasonOf(error)}`]);
+  });
+  const read = readRoundFile(text);
+  if (!read.ok) throw new Ended(2, faultLines(file, read.faults));
+  const parts = unbuiltParts(read.round);
+  if (parts.length > 0) throw new Ended(3, unbuiltLines(parts));
+  return read.round;
+}
+
+/** How an error ends a command: with a sentence, and with a stack only for someone who asked for it by DEBUG. */
+export function endingOf(error: unknown): { readonly status: ExitStatus; readonly lines: readonly string[] } {
+  if (error instanceof Ended) return error;
+  if (error instanceof StepRefused) return { status: 3, lines: refusalLines(error) };
+  const stack = process.env['DEBUG'] === undefined || !(error instanceof Error) ? [] : [error.stack ?? ''];
+  if (error instanceof CallFailed) {
+    const { message, code, requestId } = error;
+    return { status: 1, lines: [`Lỗi ngoài dự kiến: ${message} (${code}, mã yêu cầu ${requestId})`, ...stack] };
+  }
+  return { status: 1, lines: [`Lỗi ngoài dự kiến: ${reasonOf(error)}`, ...stack] };
+}
+
+async function playAlone(round: RoundFile, tell: (line: string) => void): Promise<Played> {
+  const clock = storyClock(round.round.noticeDate);
+  const product = await startRehearsal({ clock: clock.now });
+  try {
+    return await playRound(round, product, clock, { tell, draw: true });
+  } finally {
+    await product.stop();
+  }
+}
+
+async function callOf(args: readonly string[]): Promise<{ readonly file: string; readonly out: string }> {
+  const [file, ...others] = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--out');
+  const at = args.indexOf('--out');
+  const out =
+    args.find((arg) => arg.startsWith('--out='))?.slice('--out='.length) ?? (at < 0 ? '' : (args[at + 1] ?? ''));
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--out' && !arg.startsWith('--out='));
+  if (unknown !== undefined) throw new Ended(2, [`Không có tùy chọn ${unknown}. ${USAGE}`]);
+  if (file === undefined) throw new Ended(2, [`Thiếu tệp kỳ thi. ${USAGE}`]);
+  if (others.length > 0) throw new Ended(2, [`Chỉ nhận một tệp kỳ thi; thừa: ${others.join(', ')}. ${USAGE}`]);
+  if (out === '' || out.startsWith('--')) throw new Ended(2, [`Thiếu thư mục ghi kết quả (--out). ${USAGE}`]);
+  const found = await stat(out).catch(() => null);
+  if (found !== null && !found.isDirectory()) throw new Ended(2, [`${out} không phải là thư mục. ${USAGE}`]);
+  return { file, out: resolve(out) };
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'không có ở đó.';
+  if (code === 'EISDIR') return 'đó là một thư mục.';
+  if (code === 'EACCES') return 'không có quyền.';
+  return error instanceof Error ? error.message : String(error);
+}
