@@ -63,7 +63,10 @@ async function main(): Promise<void> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers },
   });
-  if (process.argv.includes('--check')) return check(output);
+  if (process.argv.includes('--check')) {
+    check(output);
+    return;
+  }
   mkdirSync(dirname(OUTPUT), { recursive: true });
   writeFileSync(OUTPUT, output);
 }

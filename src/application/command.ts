@@ -159,7 +159,10 @@ function viewerFor<Loaded>(policy: Policy<Loaded>, viewer: Viewer | null): Viewe
 
 function keyOf(idempotencyKey: string | null, viewer: Viewer): string {
   if (idempotencyKey === null || !KEY.test(idempotencyKey)) {
-    throw new BadInput('Idempotency-Key', 'Mỗi yêu cầu thay đổi cần tiêu đề Idempotency-Key từ 16 đến 255 ký tự, mỗi việc một khóa.');
+    throw new BadInput(
+      'Idempotency-Key',
+      'Mỗi yêu cầu thay đổi cần tiêu đề Idempotency-Key từ 16 đến 255 ký tự, mỗi việc một khóa.',
+    );
   }
   return sha256(canonicalJson({ actor: viewer.accountId, key: idempotencyKey }));
 }

@@ -58,7 +58,10 @@ export function connectionOf<Row, Node>(
 }
 
 /** A page of rows that are all in memory already. */
-export function pageOfRows<Row>(rows: readonly Row[], { first, after }: { first: number; after: number | null }): Page<readonly [number, Row]> {
+export function pageOfRows<Row>(
+  rows: readonly Row[],
+  { first, after }: { first: number; after: number | null },
+): Page<readonly [number, Row]> {
   const from = after === null ? 0 : after + 1;
   const numbered = rows.map((row, index) => [index, row] as const);
   return { rows: numbered.slice(from, from + first), hasNextPage: rows.length > from + first };

@@ -62,7 +62,10 @@ export function queriesFor(readers: Readers, viewer: Viewer | null) {
 type Loaders = ReturnType<typeof loadersFor>;
 
 function loadersFor(readers: Readers, viewer: Viewer | null) {
-  const bulk = <T extends { readonly id: string }, V>(find: (ids: readonly string[]) => Promise<readonly T[]>, view: (one: T) => V) =>
+  const bulk = <T extends { readonly id: string }, V>(
+    find: (ids: readonly string[]) => Promise<readonly T[]>,
+    view: (one: T) => V,
+  ) =>
     new DataLoader<string, V | null>(async (ids) => {
       const found = new Map((await find(ids)).map((one) => [one.id, one]));
       return ids.map((id) => {
@@ -73,7 +76,9 @@ function loadersFor(readers: Readers, viewer: Viewer | null) {
   return {
     account: bulk(readers.accounts.findMany, (account): AccountView => accountView(viewer, account)),
     application: bulk(readers.applications.findMany, (application): Application => application),
-    access: new DataLoader<string, RoundAccess | null>((ids) => Promise.all(ids.map((id) => loadAccess(readers, viewer, id)))),
+    access: new DataLoader<string, RoundAccess | null>((ids) =>
+      Promise.all(ids.map((id) => loadAccess(readers, viewer, id))),
+    ),
   };
 }
 
@@ -97,10 +102,17 @@ function roundQueries(readers: Readers, viewer: Viewer | null, loaders: Loaders)
     round,
     rounds: async (page: PageArguments): Promise<Connection<RoundView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
-      const found = viewer === null ? { rows: [], hasNextPage: false } : await readers.rounds.page(await visibleTo(readers, viewer), request);
+      const found =
+        viewer === null
+          ? { rows: [], hasNextPage: false }
+          : await readers.rounds.page(await visibleTo(readers, viewer), request);
       const views = new Map<string, RoundView | null>();
       for (const { id } of found.rows) views.set(id, await round(id));
-      return connectionOf(found, ({ id }) => id, ({ id }) => views.get(id) ?? null);
+      return connectionOf(
+        found,
+        ({ id }) => id,
+        ({ id }) => views.get(id) ?? null,
+      );
     },
     bodies: async (access: RoundAccess): Promise<readonly BodyView[]> =>
       Promise.resolve(maySeeBodies(access) ? access.bodies.map(bodyView) : []),
@@ -137,15 +149,26 @@ function registrationQueries(readers: Readers, loaders: Loaders) {
       const owner = maySeeAllApplications(access) ? null : access.viewer.accountId;
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
       const found = await readers.applications.page(access.round.id, owner, request);
-      return connectionOf(found, ({ id }) => id, (one) => applicationView(access, one));
+      return connectionOf(
+        found,
+        ({ id }) => id,
+        (one) => applicationView(access, one),
+      );
     },
   };
 }
 
 function writtenQueries(readers: Readers, viewer: Viewer | null) {
   return {
-    myMarkings: async (access: RoundAccess, { state, ...page }: StateFilter): Promise<Connection<WrittenMarkingView>> => {
-      const filter = { roundId: access.round.id, markerId: access.viewer.accountId, ...(state == null ? {} : { state }) };
+    myMarkings: async (
+      access: RoundAccess,
+      { state, ...page }: StateFilter,
+    ): Promise<Connection<WrittenMarkingView>> => {
+      const filter = {
+        roundId: access.round.id,
+        markerId: access.viewer.accountId,
+        ...(state == null ? {} : { state }),
+      };
       const found = await readers.markings.page(filter, { first: firstOf(page), after: positionOf(page, 'string') });
       return connectionOf(found, ({ code }) => code, ownMarkingView);
     },
@@ -171,8 +194,15 @@ function writtenQueries(readers: Readers, viewer: Viewer | null) {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
       if (!maySeeScripts(access)) return EMPTY;
       const found = await readers.scripts.page(access.round.id, request);
-      const markings = groupBy(await readers.markings.ofScripts(found.rows.map(({ id }) => id)), ({ scriptId }) => scriptId);
-      return connectionOf(found, ({ code }) => code, (script) => scriptView(access, script, markings.get(script.id) ?? []));
+      const markings = groupBy(
+        await readers.markings.ofScripts(found.rows.map(({ id }) => id)),
+        ({ scriptId }) => scriptId,
+      );
+      return connectionOf(
+        found,
+        ({ code }) => code,
+        (script) => scriptView(access, script, markings.get(script.id) ?? []),
+      );
     },
     script: async (access: RoundAccess, id: string): Promise<ScriptView | null> => {
       const script = await readers.scripts.find(id);
@@ -204,18 +234,36 @@ function writtenQueries(readers: Readers, viewer: Viewer | null) {
 
 function scoringQueries(readers: Readers, loaders: Loaders) {
   const siblingsOf = async (sheets: readonly StoredSheet[]) =>
-    groupBy(await readers.sheets.ofApplications([...new Set(sheets.map((one) => one.applicationId))]), (one) => one.applicationId);
+    groupBy(
+      await readers.sheets.ofApplications([...new Set(sheets.map((one) => one.applicationId))]),
+      (one) => one.applicationId,
+    );
   return {
-    myScoreSheets: async (access: RoundAccess, { state, ...page }: StateFilter): Promise<Connection<ScoreSheetView>> => {
-      const filter = { roundId: access.round.id, memberId: access.viewer.accountId, ...(state == null ? {} : { state }) };
+    myScoreSheets: async (
+      access: RoundAccess,
+      { state, ...page }: StateFilter,
+    ): Promise<Connection<ScoreSheetView>> => {
+      const filter = {
+        roundId: access.round.id,
+        memberId: access.viewer.accountId,
+        ...(state == null ? {} : { state }),
+      };
       const found = await readers.sheets.page(filter, { first: firstOf(page), after: positionOf(page, 'number') });
-      return connectionOf(found, ({ order }) => order, (sheet) => sheetView(access, sheet, []));
+      return connectionOf(
+        found,
+        ({ order }) => order,
+        (sheet) => sheetView(access, sheet, []),
+      );
     },
     scoreSheets: async (access: RoundAccess, page: PageArguments): Promise<Connection<ScoreSheetView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'number') };
       const found = await readers.sheets.page({ roundId: access.round.id }, request);
       const siblings = await siblingsOf(found.rows);
-      return connectionOf(found, ({ order }) => order, (sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? []));
+      return connectionOf(
+        found,
+        ({ order }) => order,
+        (sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? []),
+      );
     },
     scoreSheet: async (id: string): Promise<ScoreSheetView | null> => {
       const sheet = await readers.sheets.find(id);
@@ -241,7 +289,11 @@ function scoringQueries(readers: Readers, loaders: Loaders) {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
       if (!maySeePapers(access)) return EMPTY;
       const found = await readers.papers.page(access.round.id, request);
-      return connectionOf(found, ({ id }) => id, (paper): PaperView => ({ ...paper, kind: 'paper', access }));
+      return connectionOf(
+        found,
+        ({ id }) => id,
+        (paper): PaperView => ({ ...paper, kind: 'paper', access }),
+      );
     },
     paper: async (id: string): Promise<PaperView | null> => {
       const paper = await readers.papers.find(id);

@@ -31,7 +31,9 @@ export function secureSecret(): string {
 
 function timedPart(now: Date): string {
   counter = (counter + 1) % 0x1000000;
-  const seconds = Math.floor(now.getTime() / 1_000).toString(16).padStart(8, '0');
+  const seconds = Math.floor(now.getTime() / 1_000)
+    .toString(16)
+    .padStart(8, '0');
   return `${seconds}${processPart}${counter.toString(16).padStart(6, '0')}`;
 }
 

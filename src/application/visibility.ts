@@ -20,7 +20,12 @@ const SUPERVISION: readonly Actor[] = ['SUPERVISION_HEAD', 'SUPERVISION_MEMBER']
 const PANEL: readonly Actor[] = ['PANEL_HEAD', 'PANEL_MEMBER'];
 
 /** What a viewer is in a round. */
-export function accessOf(viewer: Viewer, round: Round, bodies: readonly StoredBody[], isCandidate: boolean): RoundAccess {
+export function accessOf(
+  viewer: Viewer,
+  round: Round,
+  bodies: readonly StoredBody[],
+  isCandidate: boolean,
+): RoundAccess {
   return { viewer, round, bodies, actors: actorsOf(viewer, { bodies, ownerId: null }), isCandidate };
 }
 
@@ -32,12 +37,19 @@ export function accessOf(viewer: Viewer, round: Round, bodies: readonly StoredBo
 /** Past the draft a round is open to everyone signed in; a draft only to those who work on it. */
 export function maySeeRound({ round, actors, isCandidate }: RoundAccess): boolean {
   if (round.state !== 'DRAFT') return true;
-  return isCandidate || actors.has('ADMINISTRATOR') || [...actors].some((actor) => actor.includes('_') && actor !== 'SIGNED_IN');
+  return (
+    isCandidate ||
+    actors.has('ADMINISTRATOR') ||
+    [...actors].some((actor) => actor.includes('_') && actor !== 'SIGNED_IN')
+  );
 }
 
 /** Bodies: those who serve in the round, and the administrator who records them. */
 export function maySeeBodies({ actors, bodies, viewer }: RoundAccess): boolean {
-  return actors.has('ADMINISTRATOR') || bodies.some((body) => body.seats.some(({ personId }) => personId === viewer.accountId));
+  return (
+    actors.has('ADMINISTRATOR') ||
+    bodies.some((body) => body.seats.some(({ personId }) => personId === viewer.accountId))
+  );
 }
 
 /** A dossier: its owner, the Council, the supervisors, and the panel from the defence on; never the administrator (BR-66). */

@@ -25,7 +25,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
     `Việc này không làm được khi đang ở trạng thái "${label(state)}"; chỉ làm được ở: ${allowed.map(label).join(', ')}.`,
   REGULATION_INCOMPLETE: ({ missing }) => `Chưa đủ nội dung bắt buộc trước khi mở: ${missing.join(', ')}.`,
   REGULATION_FROZEN: () => 'Quy chế, vị trí và tiêu chí của kỳ thi đã chốt, không sửa được nữa.',
-  DATES_OUT_OF_ORDER: ({ earlier, later }) => `Thứ tự ngày giờ không đúng: "${earlier}" phải trước hoặc bằng "${later}".`,
+  DATES_OUT_OF_ORDER: ({ earlier, later }) =>
+    `Thứ tự ngày giờ không đúng: "${earlier}" phải trước hoặc bằng "${later}".`,
   DUPLICATE: ({ what }) => `Bị trùng: ${what}.`,
   REGISTRATION_NOT_OPEN: ({ opens }) => `Chưa đến ngày nhận hồ sơ (${formatDayVi(opens)}).`,
   REGISTRATION_CLOSED: ({ closedOn }) =>
@@ -47,13 +48,15 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   CRITERION_MISSING: ({ criterion }) => `Chưa có điểm của tiêu chí "${criterion}".`,
   CRITERION_UNKNOWN: ({ criterion }) => `Phiếu không có tiêu chí "${criterion}".`,
   RUBRIC_TOTAL: ({ total }) => `Tổng điểm tối đa của các tiêu chí phải bằng 100; hiện là ${formatMarkVi(total)}.`,
-  ENTRY_MISMATCH: ({ fields }) => `Hai lần nhập không khớp ở: ${fields.join(', ')}. Hãy đối chiếu lại với phiếu giấy đã ký.`,
+  ENTRY_MISMATCH: ({ fields }) =>
+    `Hai lần nhập không khớp ở: ${fields.join(', ')}. Hãy đối chiếu lại với phiếu giấy đã ký.`,
   ENTRY_MODE: ({ mode }) => `Quy chế kỳ thi quy định cách nhập điểm khác: ${label(mode)}.`,
   ALREADY_LOCKED: () => 'Phiếu đã khóa, không sửa được nữa.',
   DECISION_NOT_NEEDED: () => 'Không cần quyết định: điểm này đã được xác định theo quy chế.',
   DECISION_KIND: ({ expected }) => `Trường hợp này cần quyết định theo hình thức khác: ${label(expected)}.`,
   REASON_REQUIRED: () => 'Quyết định phải ghi rõ lý do.',
-  MARKS_INCOMPLETE: ({ count }) => (count === 0 ? 'Chưa có bài thi để chấm.' : `Còn ${String(count)} bài chưa đủ điểm chấm.`),
+  MARKS_INCOMPLETE: ({ count }) =>
+    count === 0 ? 'Chưa có bài thi để chấm.' : `Còn ${String(count)} bài chưa đủ điểm chấm.`,
   THIRD_MARK_NOT_NEEDED: () => 'Chênh lệch giữa hai lần chấm chưa đến mức phải chấm lần thứ ba.',
   CANDIDATE_ABSENT: () => 'Thí sinh vắng mặt ở phần thi này.',
   CANDIDATE_NOT_ADMITTED: ({ reason }) => `Thí sinh không được bảo vệ đề án: ${BARRED[reason] ?? label(reason)}.`,

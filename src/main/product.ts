@@ -63,12 +63,21 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
   const store = await openStore(options);
   try {
     const unitOfWork = createUnitOfWork(store.connection, store.models);
-    const hasher = createPasswordHasher({ pepper, ...(options.passwordCost === undefined ? {} : { cost: options.passwordCost }) });
+    const hasher = createPasswordHasher({
+      pepper,
+      ...(options.passwordCost === undefined ? {} : { cost: options.passwordCost }),
+    });
     const sessions = createSessions({ unitOfWork, hasher, clock });
     const setupToken = createSetupToken(clock());
     const parts = { unitOfWork, pepper, newId: createIdSource(clock), random: secureRandom, secret: secureSecret };
     const commands = buildCommands(parts, setupToken);
-    const makeContext = ({ viewer, requestId, receivedAt, idempotencyKey, session }: IncomingRequest<Viewer>): GraphQLContext => ({
+    const makeContext = ({
+      viewer,
+      requestId,
+      receivedAt,
+      idempotencyKey,
+      session,
+    }: IncomingRequest<Viewer>): GraphQLContext => ({
       viewer,
       facts: { viewer, requestId, now: receivedAt, idempotencyKey },
       commands,
@@ -103,7 +112,14 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
       await server.stop();
       await store.close();
     };
-    return { url: `http://${hostOf(config.host)}:${String(address.port)}`, commands, sessions, unitOfWork, setupToken, stop };
+    return {
+      url: `http://${hostOf(config.host)}:${String(address.port)}`,
+      commands,
+      sessions,
+      unitOfWork,
+      setupToken,
+      stop,
+    };
   } catch (error) {
     await store.close();
     throw error;
@@ -124,7 +140,11 @@ export interface Product {
  * Starts a product to rehearse on: rate limits lifted, a clock the caller moves, an ephemeral port. Its store is thrown
  * away on stop, unless `dataDir` keeps it.
  */
-export async function startRehearsal(options: { readonly clock: () => Date; readonly dataDir?: string; readonly pepper?: Buffer }): Promise<Product> {
+export async function startRehearsal(options: {
+  readonly clock: () => Date;
+  readonly dataDir?: string;
+  readonly pepper?: Buffer;
+}): Promise<Product> {
   const scratch = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'thi-tuyen-')) : null;
   const dataDir = options.dataDir ?? scratch ?? '';
   const config: Config = {
@@ -140,7 +160,13 @@ export async function startRehearsal(options: { readonly clock: () => Date; read
     requestsPerMinute: { anonymous: 1_000_000, signedIn: 1_000_000 },
   };
   const pepper = options.pepper ?? randomBytes(32);
-  const product = await startProduct({ config, pepper, clock: options.clock, durable: scratch === null, storeInProcess: true });
+  const product = await startProduct({
+    config,
+    pepper,
+    clock: options.clock,
+    durable: scratch === null,
+    storeInProcess: true,
+  });
   return {
     url: product.url,
     mintSession: async (accountId) => `sid=${await product.sessions.mint(accountId)}`,
@@ -152,7 +178,11 @@ export async function startRehearsal(options: { readonly clock: () => Date; read
   };
 }
 
-async function mintAdministrator({ commands, setupToken }: RunningProduct, displayName: string, now: Date): Promise<string> {
+async function mintAdministrator(
+  { commands, setupToken }: RunningProduct,
+  displayName: string,
+  now: Date,
+): Promise<string> {
   const facts = { viewer: null, now, requestId: 'rehearsal', idempotencyKey: 'rehearsal-first-administrator' };
   const input = { token: setupToken.token, username: 'quan-tri', displayName, passwordHash: 'none' };
   const result = await commands.createFirstAdministrator.execute(facts, input);

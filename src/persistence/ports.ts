@@ -135,61 +135,72 @@ export interface Page<T> {
 
 /** Reading one kind of object. */
 export interface Reader<T> {
-  find(id: string): Promise<T | null>;
+  readonly find: (id: string) => Promise<T | null>;
   /** Those that exist, in no particular order. */
-  findMany(ids: readonly string[]): Promise<readonly T[]>;
+  readonly findMany: (ids: readonly string[]) => Promise<readonly T[]>;
 }
 
 /** Writing one kind of object. */
 export interface Writer<T> {
   /** Throws UniqueViolation, naming the index, when one of them exists already. */
-  insert(entities: readonly T[]): Promise<void>;
+  readonly insert: (entities: readonly T[]) => Promise<void>;
   /** Writes only when the stored version is one below; throws VersionConflict otherwise. */
-  save(after: T): Promise<void>;
+  readonly save: (after: T) => Promise<void>;
 }
 
 export type AccountReader = Reader<Account> & {
-  findByUsername(username: string): Promise<Account | null>;
-  findByInvitation(invitationHash: string): Promise<Account | null>;
-  exists(): Promise<boolean>;
+  readonly findByUsername: (username: string) => Promise<Account | null>;
+  readonly findByInvitation: (invitationHash: string) => Promise<Account | null>;
+  readonly exists: () => Promise<boolean>;
 };
 export type RoundReader = Reader<Round> & {
   /** Newest first; null ids mean every round. */
-  page(visible: { readonly ids: readonly string[]; readonly openToAll: boolean } | null, page: PageRequest): Promise<Page<Round>>;
+  page(
+    visible: { readonly ids: readonly string[]; readonly openToAll: boolean } | null,
+    page: PageRequest,
+  ): Promise<Page<Round>>;
 };
 export type BodyReader = Reader<StoredBody> & {
-  ofRound(roundId: string): Promise<readonly StoredBody[]>;
-  roundIdsOf(personId: string): Promise<readonly string[]>;
+  readonly ofRound: (roundId: string) => Promise<readonly StoredBody[]>;
+  readonly roundIdsOf: (personId: string) => Promise<readonly string[]>;
 };
 export type ApplicationReader = Reader<Application> & {
   /** In order of receipt. */
-  ofRound(roundId: string): Promise<readonly Application[]>;
-  ofCandidate(roundId: string, candidateId: string): Promise<Application | null>;
-  roundIdsOf(candidateId: string): Promise<readonly string[]>;
-  page(roundId: string, candidateId: string | null, page: PageRequest): Promise<Page<Application>>;
+  readonly ofRound: (roundId: string) => Promise<readonly Application[]>;
+  readonly ofCandidate: (roundId: string, candidateId: string) => Promise<Application | null>;
+  readonly roundIdsOf: (candidateId: string) => Promise<readonly string[]>;
+  readonly page: (roundId: string, candidateId: string | null, page: PageRequest) => Promise<Page<Application>>;
 };
 export type ScriptReader = Reader<StoredScript> & {
-  ofRound(roundId: string): Promise<readonly StoredScript[]>;
+  readonly ofRound: (roundId: string) => Promise<readonly StoredScript[]>;
   /** In order of the blind code. */
-  page(roundId: string, page: PageRequest): Promise<Page<StoredScript>>;
+  readonly page: (roundId: string, page: PageRequest) => Promise<Page<StoredScript>>;
 };
-export type MarkingFilter = { readonly roundId: string; readonly markerId?: string; readonly state?: StoredMarking['state'] };
+export type MarkingFilter = {
+  readonly roundId: string;
+  readonly markerId?: string;
+  readonly state?: StoredMarking['state'];
+};
 export type MarkingReader = Reader<StoredMarking> & {
-  ofRound(roundId: string): Promise<readonly StoredMarking[]>;
-  ofScripts(scriptIds: readonly string[]): Promise<readonly StoredMarking[]>;
+  readonly ofRound: (roundId: string) => Promise<readonly StoredMarking[]>;
+  readonly ofScripts: (scriptIds: readonly string[]) => Promise<readonly StoredMarking[]>;
   /** In order of the blind code. */
-  page(filter: MarkingFilter, page: PageRequest): Promise<Page<StoredMarking>>;
+  readonly page: (filter: MarkingFilter, page: PageRequest) => Promise<Page<StoredMarking>>;
 };
-export type SheetFilter = { readonly roundId: string; readonly memberId?: string; readonly state?: StoredSheet['state'] };
+export type SheetFilter = {
+  readonly roundId: string;
+  readonly memberId?: string;
+  readonly state?: StoredSheet['state'];
+};
 export type SheetReader = Reader<StoredSheet> & {
-  ofRound(roundId: string): Promise<readonly StoredSheet[]>;
-  ofApplications(applicationIds: readonly string[]): Promise<readonly StoredSheet[]>;
-  ofMember(applicationId: string, memberId: string): Promise<StoredSheet | null>;
-  page(filter: SheetFilter, page: PageRequest): Promise<Page<StoredSheet>>;
+  readonly ofRound: (roundId: string) => Promise<readonly StoredSheet[]>;
+  readonly ofApplications: (applicationIds: readonly string[]) => Promise<readonly StoredSheet[]>;
+  readonly ofMember: (applicationId: string, memberId: string) => Promise<StoredSheet | null>;
+  readonly page: (filter: SheetFilter, page: PageRequest) => Promise<Page<StoredSheet>>;
 };
 export type PaperReader = Reader<StoredPaper> & {
-  ofRound(roundId: string): Promise<readonly StoredPaper[]>;
-  page(roundId: string, page: PageRequest): Promise<Page<StoredPaper>>;
+  readonly ofRound: (roundId: string) => Promise<readonly StoredPaper[]>;
+  readonly page: (roundId: string, page: PageRequest) => Promise<Page<StoredPaper>>;
 };
 
 /** What queries may use: nothing here can write. */
@@ -206,9 +217,9 @@ export interface Readers {
   readonly papers: PaperReader;
   readonly audit: {
     head(chainId: string): Promise<{ readonly sequence: number; readonly hash: string } | null>;
-    chainIds(): Promise<readonly string[]>;
+    readonly chainIds: () => Promise<readonly string[]>;
     /** Entries after a sequence number, in order. */
-    entries(chainId: string, afterSequence: number, limit: number): Promise<readonly AuditEntry[]>;
+    readonly entries: (chainId: string, afterSequence: number, limit: number) => Promise<readonly AuditEntry[]>;
   };
   readonly sessions: { find(id: string): Promise<Session | null> };
 }
@@ -228,15 +239,15 @@ export interface Repositories extends Readers {
   /** Insert-only by its shape: there is no way to change or remove an entry. */
   readonly audit: Readers['audit'] & { append(entry: AuditEntry): Promise<void> };
   readonly idempotency: {
-    find(id: string): Promise<IdempotencyRecord | null>;
-    remember(record: IdempotencyRecord): Promise<void>;
+    readonly find: (id: string) => Promise<IdempotencyRecord | null>;
+    readonly remember: (record: IdempotencyRecord) => Promise<void>;
   };
   readonly sessions: Readers['sessions'] & {
-    insert(session: Session): Promise<void>;
-    touch(id: string, at: Date): Promise<void>;
-    remove(id: string): Promise<void>;
+    readonly insert: (session: Session) => Promise<void>;
+    readonly touch: (id: string, at: Date) => Promise<void>;
+    readonly remove: (id: string) => Promise<void>;
     /** Keeps the newest `keep` sessions of an account and ends the others. */
-    removeOldest(accountId: string, keep: number): Promise<void>;
+    readonly removeOldest: (accountId: string, keep: number) => Promise<void>;
   };
 }
 
@@ -246,7 +257,7 @@ export type Outcome = { readonly ok: boolean };
 /** One transaction at a time per call; the work may run again after a conflict and must send nothing. */
 export interface UnitOfWork {
   /** Commits when the work ends ok; rolls back when it refuses or throws. */
-  run<T extends Outcome>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  readonly run: <T extends Outcome>(work: (repositories: Repositories) => Promise<T>) => Promise<T>;
   /** Reads without a transaction. */
   readonly readers: Readers;
 }

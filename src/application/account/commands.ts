@@ -28,10 +28,15 @@ export interface FirstAdministratorInput extends NewPassword {
 }
 
 /** Creates the first administrator by the one-time token; possible only while no account exists. */
-export function createFirstAdministrator(setupToken: SetupToken): CommandFactory<FirstAdministratorInput, { accountId: string }> {
+export function createFirstAdministrator(
+  setupToken: SetupToken,
+): CommandFactory<FirstAdministratorInput, { accountId: string }> {
   return defineCommand({
     name: 'createFirstAdministrator',
-    allow: { by: ['ANYONE'], when: { words: 'chưa có tài khoản nào', holds: (loaded: { exists: boolean }) => !loaded.exists } },
+    allow: {
+      by: ['ANYONE'],
+      when: { words: 'chưa có tài khoản nào', holds: (loaded: { exists: boolean }) => !loaded.exists },
+    },
     load: async (repositories) => ({ exists: await repositories.accounts.exists() }),
     scope: systemScope,
     identify: ({ token, username, displayName }) => ({ token, username, displayName }),
@@ -63,7 +68,9 @@ export interface Invitee {
 }
 
 /** Creates accounts without passwords; all of them, or none. */
-export function inviteAccounts(pepper: Buffer): CommandFactory<{ people: readonly Invitee[] }, { accountIds: readonly string[] }> {
+export function inviteAccounts(
+  pepper: Buffer,
+): CommandFactory<{ people: readonly Invitee[] }, { accountIds: readonly string[] }> {
   return defineCommand({
     name: 'inviteAccounts',
     allow: { by: ['ADMINISTRATOR'] },
@@ -97,7 +104,9 @@ export function inviteAccounts(pepper: Buffer): CommandFactory<{ people: readonl
 export const acceptInvitation: CommandFactory<NewPassword & { code: string }, { accountId: string }> = defineCommand({
   name: 'acceptInvitation',
   allow: { by: ['ANYONE'] },
-  load: async (repositories, input) => ({ account: await repositories.accounts.findByInvitation(invitationHash(input.code)) }),
+  load: async (repositories, input) => ({
+    account: await repositories.accounts.findByInvitation(invitationHash(input.code)),
+  }),
   scope: systemScope,
   identify: ({ code }) => ({ code }),
   decide: ({ account }, { passwordHash }) => {
@@ -113,9 +122,13 @@ export const acceptInvitation: CommandFactory<NewPassword & { code: string }, { 
   answer: (account) => ({ accountId: account.id }),
 });
 
-function checkInvitees(people: readonly { username: string; person: { displayName: string; position: string } }[]): Refusal[] {
+function checkInvitees(
+  people: readonly { username: string; person: { displayName: string; position: string } }[],
+): Refusal[] {
   if (people.length === 0 || people.length > MAXIMUM_INVITEES) {
-    return [{ code: 'INVALID_VALUE', path: ['people'], reason: `Mỗi lần mời từ 1 đến ${String(MAXIMUM_INVITEES)} người.` }];
+    return [
+      { code: 'INVALID_VALUE', path: ['people'], reason: `Mỗi lần mời từ 1 đến ${String(MAXIMUM_INVITEES)} người.` },
+    ];
   }
   return people.flatMap(({ username, person }, index) => {
     const path = ['people', String(index)];

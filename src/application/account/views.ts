@@ -21,5 +21,12 @@ export interface ViewerView {
 export function accountView(viewer: Viewer | null, account: Account): AccountView {
   const showsName = viewer !== null && (viewer.isAdministrator || viewer.accountId === account.id);
   const { id, displayName, position } = account;
-  return { kind: 'account', id, username: showsName ? account.username : null, displayName, position, isActive: account.passwordHash !== null };
+  return {
+    kind: 'account',
+    id,
+    username: showsName ? account.username : null,
+    displayName,
+    position,
+    isActive: account.passwordHash !== null,
+  };
 }

@@ -12,9 +12,22 @@ export type UnhashedEntry = Omit<AuditEntry, 'hash'>;
 
 /** SHA-256 over the entry in canonical form; the previous hash is part of it, so no entry can change unseen. */
 export function entryHash(entry: UnhashedEntry): string {
-  const { chainId, sequence, at, actorId, actorRoles, action, subjectId, before, after, requestId, previousHash } = entry;
+  const { chainId, sequence, at, actorId, actorRoles, action, subjectId, before, after, requestId, previousHash } =
+    entry;
   return sha256(
-    canonicalJson({ chainId, sequence, at, actorId, actorRoles, action, subjectId, before, after, requestId, previousHash }),
+    canonicalJson({
+      chainId,
+      sequence,
+      at,
+      actorId,
+      actorRoles,
+      action,
+      subjectId,
+      before,
+      after,
+      requestId,
+      previousHash,
+    }),
   );
 }
 
@@ -33,7 +46,10 @@ export type ChainVerdict =
   | { readonly fits: false; readonly sequence: number; readonly reason: 'SEQUENCE' | 'PREVIOUS_HASH' | 'HASH' };
 
 /** Recomputes a chain link by link; feed it the entries in order. */
-export function createChainVerifier(): { readonly add: (entry: AuditEntry) => void; readonly verdict: () => ChainVerdict } {
+export function createChainVerifier(): {
+  readonly add: (entry: AuditEntry) => void;
+  readonly verdict: () => ChainVerdict;
+} {
   let length = 0;
   let hash = GENESIS;
   let failure: ChainVerdict | null = null;
@@ -49,16 +65,24 @@ export function createChainVerifier(): { readonly add: (entry: AuditEntry) => vo
   };
 }
 
-function faultOf(entry: AuditEntry, sequence: number, previousHash: string): 'SEQUENCE' | 'PREVIOUS_HASH' | 'HASH' | null {
+function faultOf(
+  entry: AuditEntry,
+  sequence: number,
+  previousHash: string,
+): 'SEQUENCE' | 'PREVIOUS_HASH' | 'HASH' | null {
   if (entry.sequence !== sequence) return 'SEQUENCE';
   if (entry.previousHash !== previousHash) return 'PREVIOUS_HASH';
   return entryHash(entry) === entry.hash ? null : 'HASH';
 }
 
 /** Only the fields that differ, on both sides; a new object has an empty before. */
-export function changedFields(before: AuditFields | null, after: AuditFields): { readonly before: AuditFields; readonly after: AuditFields } {
+export function changedFields(
+  before: AuditFields | null,
+  after: AuditFields,
+): { readonly before: AuditFields; readonly after: AuditFields } {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after)])];
   const changed = names.filter((name) => canonicalJson(before?.[name]) !== canonicalJson(after[name]));
-  const pick = (fields: AuditFields) => Object.fromEntries(changed.flatMap((name) => (name in fields ? [[name, fields[name] ?? null]] : [])));
+  const pick = (fields: AuditFields) =>
+    Object.fromEntries(changed.flatMap((name) => (name in fields ? [[name, fields[name] ?? null]] : [])));
   return { before: before === null ? {} : pick(before), after: pick(after) };
 }

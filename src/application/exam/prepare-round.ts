@@ -73,15 +73,13 @@ export interface SetRegulationCommandInput extends RoundStep {
 }
 
 /** Sets the rules of a draft; parts that the product does not play yet are refused by name, never ignored. */
-export const setRegulationCommand: CommandFactory<SetRegulationCommandInput, RoundAnswer> = draftCommand<SetRegulationCommandInput>(
-  'setRegulation',
-  ({ round }, { regulation, expectedVersion }) => {
+export const setRegulationCommand: CommandFactory<SetRegulationCommandInput, RoundAnswer> =
+  draftCommand<SetRegulationCommandInput>('setRegulation', ({ round }, { regulation, expectedVersion }) => {
     const built = buildRegulation(regulation);
     if (built.ok) return setRegulation(round, built.value, expectedVersion);
     const [first, ...rest] = built.errors;
     return refuse(inRegulation(first), ...rest.map(inRegulation));
-  },
-);
+  });
 
 /** Sets the posts of a draft. */
 export const definePostsCommand: CommandFactory<RoundStep & { posts: readonly Omit<Post, 'id'>[] }, RoundAnswer> =

@@ -30,7 +30,9 @@ export const issuePapers: CommandFactory<{ readonly roundId: string }, { readonl
   },
   scope: (loaded) => roundScope(loaded),
   decide: (loaded, _input, { now, newId }) => {
-    const errors: Refusal[] = [requireState(loaded.round.state, ['DEFENCE', 'CONCLUDED'], ['roundId'])].filter((one) => one !== null);
+    const errors: Refusal[] = [requireState(loaded.round.state, ['DEFENCE', 'CONCLUDED'], ['roundId'])].filter(
+      (one) => one !== null,
+    );
     const mismatch = loaded.established === null ? null : compareStored(loaded.established);
     if (mismatch !== null) errors.push(mismatch);
     return decideAll(errors, () => dueOf(loaded).flatMap((due) => issue(loaded, due, now, newId('paper'))));
@@ -39,7 +41,9 @@ export const issuePapers: CommandFactory<{ readonly roundId: string }, { readonl
   record: (papers, { round }) => ({
     subjectId: round.id,
     before: null,
-    after: { papers: papers.map(({ id, code, number, edition, contentHash: hash }) => [id, code, number, edition, hash]) },
+    after: {
+      papers: papers.map(({ id, code, number, edition, contentHash: hash }) => [id, code, number, edition, hash]),
+    },
   }),
   answer: (papers) => ({ issued: papers.length }),
 });
@@ -49,7 +53,9 @@ function dueOf({ sheets, issued, established }: LoadedIssue): readonly Pick<Stor
   const open = new Set(sheets.filter(({ state }) => state !== 'LOCKED').map(({ applicationId }) => applicationId));
   const printed = new Set(issued.map(({ code, sheetId }) => sheetId ?? code));
   return [
-    ...sheets.filter((sheet) => !open.has(sheet.applicationId)).map(({ id }) => ({ code: 'D24' as const, sheetId: id })),
+    ...sheets
+      .filter((sheet) => !open.has(sheet.applicationId))
+      .map(({ id }) => ({ code: 'D24' as const, sheetId: id })),
     ...(established === null ? [] : (['D27', 'D28'] as const).map((code) => ({ code, sheetId: null }))),
   ].filter(({ code, sheetId }) => !printed.has(sheetId ?? code));
 }
@@ -61,7 +67,8 @@ function issue(
   id: string,
 ): readonly StoredPaper[] {
   const { round, auditHash } = loaded;
-  const numbering = due.code === 'D28' ? minutesNumber(round.id, hanoiDay(issuedAt).slice(0, 4)) : { number: null, numberKey: id };
+  const numbering =
+    due.code === 'D28' ? minutesNumber(round.id, hanoiDay(issuedAt).slice(0, 4)) : { number: null, numberKey: id };
   const identity = { ...due, number: numbering.number, edition: 1, auditHash, issuedAt };
   const content = contentOf(loaded, identity);
   if (content === null) return [];

@@ -22,14 +22,24 @@ export async function loadPapers(readers: Readers, loaded: RegulatedLoad): Promi
   const { round, bodies } = loaded;
   const evidence = await loadEvidence(readers, loaded);
   const stored = await readers.results.ofRound(round.id);
-  const people = await readers.accounts.findMany([...new Set(bodies.flatMap((body) => body.seats.map(({ personId }) => personId)))]);
-  const source = { round, bodies, applications: evidence.applications, people: new Map(people.map((one) => [one.id, one])) };
+  const people = await readers.accounts.findMany([
+    ...new Set(bodies.flatMap((body) => body.seats.map(({ personId }) => personId))),
+  ]);
+  const source = {
+    round,
+    bodies,
+    applications: evidence.applications,
+    people: new Map(people.map((one) => [one.id, one])),
+  };
   const established = stored === null ? null : { ...source, stored, result: computeResult(evidence.input) };
   return { ...loaded, source, sheets: evidence.sheets, established };
 }
 
 /** A5: nothing is printed while the stored copy of the result and the computed one differ; the posts that do are named. */
-export function compareStored(established: { readonly stored: StoredResult; readonly result: ResultSource['result'] }): Refusal | null {
+export function compareStored(established: {
+  readonly stored: StoredResult;
+  readonly result: ResultSource['result'];
+}): Refusal | null {
   const storedPosts = established.stored.result.posts;
   const posts = established.result.posts
     .filter((post, index) => canonicalJson(post) !== canonicalJson(storedPosts[index] ?? null))
@@ -39,7 +49,10 @@ export function compareStored(established: { readonly stored: StoredResult; read
 }
 
 /** The content of one paper by its record; null when its data are gone. */
-export function contentOf(papers: LoadedPapers, paper: Pick<StoredPaper, 'code' | 'sheetId'> & PaperIdentity): Paper | null {
+export function contentOf(
+  papers: LoadedPapers,
+  paper: Pick<StoredPaper, 'code' | 'sheetId'> & PaperIdentity,
+): Paper | null {
   if (paper.code === 'D24') {
     const sheet = papers.sheets.find(({ id }) => id === paper.sheetId);
     return sheet === undefined ? null : scoreSheetPaper(papers.source, sheet, paper);

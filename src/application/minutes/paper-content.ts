@@ -57,7 +57,12 @@ export function resultTable(source: ResultSource, identity: PaperIdentity): Resu
 /** D28: the minutes of the Council's meeting. */
 export function minutes(source: ResultSource, identity: PaperIdentity): MinutesPaper {
   const { round, stored, result } = source;
-  const recipients = ['Cấp có thẩm quyền (để báo cáo)', 'Các thành viên Hội đồng thi tuyển', 'Ban giám sát', 'Lưu: VT, hồ sơ kỳ thi'];
+  const recipients = [
+    'Cấp có thẩm quyền (để báo cáo)',
+    'Các thành viên Hội đồng thi tuyển',
+    'Ban giám sát',
+    'Lưu: VT, hồ sơ kỳ thi',
+  ];
   const { secretary, chair } = signers(source);
   return {
     code: 'D28',
@@ -84,7 +89,12 @@ export function minutes(source: ResultSource, identity: PaperIdentity): MinutesP
 }
 
 /** Frame of a paper the Council issues. */
-export function frameOf(round: RegulatedRound, identity: PaperIdentity, recordedAt: Date, recipients: readonly string[]): PaperFrame {
+export function frameOf(
+  round: RegulatedRound,
+  identity: PaperIdentity,
+  recordedAt: Date,
+  recipients: readonly string[],
+): PaperFrame {
   const [number = null, symbol = ''] = identity.number?.split(/\/(.*)/su) ?? [];
   return {
     agency: { superior: [round.agency.name], name: ['HỘI ĐỒNG THI TUYỂN'] },
@@ -193,7 +203,8 @@ function minutesPost(source: ResultSource, post: PostResult): MinutesPost {
     counts: countsOf(source, [post]),
     minimumCandidates: source.round.regulation.minimumCandidates,
     ties: tie === undefined ? [] : [tieLine(source, post, tie)],
-    votes: votesFor === null || votesAgainst === null ? null : { inFavour: votesFor, against: votesAgainst, abstained: 0 },
+    votes:
+      votesFor === null || votesAgainst === null ? null : { inFavour: votesFor, against: votesAgainst, abstained: 0 },
   };
 }
 
@@ -202,7 +213,9 @@ function tieLine(source: ResultSource, post: PostResult, tie: TieDecision): Minu
   const [first = ''] = tie.order;
   return {
     candidates: tie.order.map(name),
-    mark: post.candidates.find(({ applicationId }) => applicationId === first)?.total?.value ?? source.round.regulation.gate,
+    mark:
+      post.candidates.find(({ applicationId }) => applicationId === first)?.total?.value ??
+      source.round.regulation.gate,
     settledBy: `Người đứng đầu cơ quan quyết định thứ tự: ${tie.order.map(name).join('; ')}`,
     reason: tie.reason,
     clause: 'NĐ 170/2025/NĐ-CP Điều 10(2)',
@@ -224,7 +237,9 @@ function countsOf(source: ResultSource, posts: readonly PostResult[]): Participa
     registered: own.length,
     eligible: own.filter(({ state }) => state === 'ELIGIBLE').length,
     satWritten: written ? sat.length : null,
-    passedWritten: written ? sat.filter((one) => (one.written?.value ?? 0) >= source.round.regulation.gate).length : null,
+    passedWritten: written
+      ? sat.filter((one) => (one.written?.value ?? 0) >= source.round.regulation.gate).length
+      : null,
     defended: candidates.filter((one) => one.defence !== null).length,
   };
 }
@@ -236,7 +251,9 @@ function calculationNotes(source: ResultSource): readonly CalculationNote[] {
       const isWinner = one.outcome === 'WINNER';
       const decided = source.applications.find(({ id }) => id === one.applicationId)?.defenceDecision !== null;
       const traces = [
-        ...(one.written !== null && (isWinner || one.writtenBasis !== 'MEAN') ? [{ part: 'điểm thi viết', trace: one.written }] : []),
+        ...(one.written !== null && (isWinner || one.writtenBasis !== 'MEAN')
+          ? [{ part: 'điểm thi viết', trace: one.written }]
+          : []),
         ...(one.defence !== null && (isWinner || decided) ? [{ part: 'điểm đề án', trace: one.defence }] : []),
       ];
       const name = nameOf(source, one.applicationId);

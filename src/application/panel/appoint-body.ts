@@ -49,7 +49,8 @@ export const appointBody: CommandFactory<NewBody, { readonly bodyId: string }> =
   allow: {
     by: ['ADMINISTRATOR', 'COUNCIL_CHAIR'],
     when: {
-      words: 'Hội đồng và Ban giám sát: quản trị ghi theo quyết định của cấp có thẩm quyền; các Ban khác: Chủ tịch Hội đồng',
+      words:
+        'Hội đồng và Ban giám sát: quản trị ghi theo quyết định của cấp có thẩm quyền; các Ban khác: Chủ tịch Hội đồng',
       holds: ({ kind }, actors) => actors.has(BY_AUTHORITY.includes(kind) ? 'ADMINISTRATOR' : 'COUNCIL_CHAIR'),
     },
   },
@@ -68,7 +69,11 @@ export const appointBody: CommandFactory<NewBody, { readonly bodyId: string }> =
     }));
   },
   store: (repositories, body) => repositories.bodies.insert([body]),
-  record: (body) => ({ subjectId: body.id, before: null, after: { kind: body.kind, decision: body.decision, seats: body.seats } }),
+  record: (body) => ({
+    subjectId: body.id,
+    before: null,
+    after: { kind: body.kind, decision: body.decision, seats: body.seats },
+  }),
   answer: (body) => ({ bodyId: body.id }),
   conflicts: { body_kind: () => ({ code: 'DUPLICATE', path: ['kind'], what: 'ban này' }) },
 });
@@ -76,7 +81,12 @@ export const appointBody: CommandFactory<NewBody, { readonly bodyId: string }> =
 function checkAppointment({ round, bodies, knownPeople, candidateIds }: LoadedAppointment, input: NewBody): Refusal[] {
   const errors: Refusal[] = [...checkBody(input.kind, input.seats, bodies, round.regulation ?? DEFAULT_REGULATION)];
   if (round.state === 'CONCLUDED') {
-    errors.push({ code: 'INVALID_STATE', path: ['roundId'], state: round.state, allowed: ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE'] });
+    errors.push({
+      code: 'INVALID_STATE',
+      path: ['roundId'],
+      state: round.state,
+      allowed: ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE'],
+    });
   }
   if (input.seats.length > MAXIMUM_SEATS) {
     errors.push({ code: 'INVALID_VALUE', path: ['seats'], reason: `Không quá ${String(MAXIMUM_SEATS)} người.` });
@@ -89,7 +99,12 @@ function checkAppointment({ round, bodies, knownPeople, candidateIds }: LoadedAp
     const path = ['seats', String(index), 'personId'];
     if (!knownPeople.has(personId)) errors.push({ code: 'INVALID_VALUE', path, reason: 'Không có tài khoản này.' });
     if (candidateIds.has(personId)) {
-      errors.push({ code: 'FORBIDDEN_COMBINATION', path, person: personId, roles: ['CANDIDATE', `${input.kind}_${seat}`] });
+      errors.push({
+        code: 'FORBIDDEN_COMBINATION',
+        path,
+        person: personId,
+        roles: ['CANDIDATE', `${input.kind}_${seat}`],
+      });
     }
   });
   return errors;

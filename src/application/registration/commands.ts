@@ -37,7 +37,10 @@ export interface LoadedApplication extends RegulatedLoad {
 }
 
 /** Loads an application with its round. */
-export async function loadApplication(repositories: Repositories, applicationId: string): Promise<LoadedApplication | null> {
+export async function loadApplication(
+  repositories: Repositories,
+  applicationId: string,
+): Promise<LoadedApplication | null> {
   const application = await repositories.applications.find(applicationId);
   if (application === null) return null;
   const loaded = await loadRegulatedRound(repositories, application.roundId);
@@ -55,28 +58,51 @@ export interface SubmitAnswer extends ApplicationAnswer {
 }
 
 /** Files the viewer's own application; one that comes after the last day is recorded as LATE and refused (BR-04). */
-export const submitApplication: CommandFactory<NewApplication & { readonly roundId: string }, SubmitAnswer> = defineCommand({
-  name: 'submitApplication',
-  allow: { by: ['SIGNED_IN'], when: { words: 'kỳ thi đã mở', holds: ({ round }: RegulatedLoad) => round.state !== 'DRAFT' } },
-  load: (repositories, input: NewApplication & { readonly roundId: string }) => loadRegulatedRound(repositories, input.roundId),
-  scope: (loaded, viewer) => roundScope(loaded, viewer.accountId),
-  decide: ({ round, bodies }, input, { viewer, now, newId, secret }) => {
-    const window = checkSubmission(now, round.dates.opens, round.dates.closes);
-    const late = window?.code === 'REGISTRATION_CLOSED' ? window : null;
-    const tidy = { ...input, fullName: tidyText(input.fullName), unit: tidyText(input.unit), title: tidyText(input.title) };
-    const errors = checkApplication(tidy, round, now);
-    if (window !== null && late === null) errors.push(window);
-    const seat = bodies.find((body) => body.seats.some(({ personId }) => personId === viewer.accountId));
-    if (seat !== undefined) {
-      errors.push({ code: 'FORBIDDEN_COMBINATION', path: [], person: viewer.accountId, roles: ['CANDIDATE', seat.kind] });
-    }
-    return decideAll(errors, () => ({ application: newApplication(tidy, late, { id: newId('application'), candidateId: viewer.accountId, submittedAt: now, salt: secret() }), late }));
-  },
-  store: (repositories, { application }) => repositories.applications.insert([application]),
-  record: ({ application }) => applicationRecord(null, application),
-  answer: ({ application, late }) => ({ applicationId: application.id, refusal: late }),
-  conflicts: { application_candidate: () => ({ code: 'ALREADY_REGISTERED', path: [] }) },
-});
+export const submitApplication: CommandFactory<NewApplication & { readonly roundId: string }, SubmitAnswer> =
+  defineCommand({
+    name: 'submitApplication',
+    allow: {
+      by: ['SIGNED_IN'],
+      when: { words: 'kỳ thi đã mở', holds: ({ round }: RegulatedLoad) => round.state !== 'DRAFT' },
+    },
+    load: (repositories, input: NewApplication & { readonly roundId: string }) =>
+      loadRegulatedRound(repositories, input.roundId),
+    scope: (loaded, viewer) => roundScope(loaded, viewer.accountId),
+    decide: ({ round, bodies }, input, { viewer, now, newId, secret }) => {
+      const window = checkSubmission(now, round.dates.opens, round.dates.closes);
+      const late = window?.code === 'REGISTRATION_CLOSED' ? window : null;
+      const tidy = {
+        ...input,
+        fullName: tidyText(input.fullName),
+        unit: tidyText(input.unit),
+        title: tidyText(input.title),
+      };
+      const errors = checkApplication(tidy, round, now);
+      if (window !== null && late === null) errors.push(window);
+      const seat = bodies.find((body) => body.seats.some(({ personId }) => personId === viewer.accountId));
+      if (seat !== undefined) {
+        errors.push({
+          code: 'FORBIDDEN_COMBINATION',
+          path: [],
+          person: viewer.accountId,
+          roles: ['CANDIDATE', seat.kind],
+        });
+      }
+      return decideAll(errors, () => ({
+        application: newApplication(tidy, late, {
+          id: newId('application'),
+          candidateId: viewer.accountId,
+          submittedAt: now,
+          salt: secret(),
+        }),
+        late,
+      }));
+    },
+    store: (repositories, { application }) => repositories.applications.insert([application]),
+    record: ({ application }) => applicationRecord(null, application),
+    answer: ({ application, late }) => ({ applicationId: application.id, refusal: late }),
+    conflicts: { application_candidate: () => ({ code: 'ALREADY_REGISTERED', path: [] }) },
+  });
 
 /** Records the Council's decision on one application (BR-07). */
 export const decideEligibilityCommand: CommandFactory<
@@ -95,17 +121,19 @@ export const decideEligibilityCommand: CommandFactory<
 });
 
 /** Withdraws the viewer's own application. */
-export const withdrawApplication: CommandFactory<{ applicationId: string; expectedVersion: number }, ApplicationAnswer> =
-  defineCommand({
-    name: 'withdrawApplication',
-    allow: { by: ['OWNER'] },
-    load: (repositories, input) => loadApplication(repositories, input.applicationId),
-    scope: applicationScope,
-    decide: ({ application, round }, { expectedVersion }, { now }) => withdraw(application, round, expectedVersion, now),
-    store: (repositories, application) => repositories.applications.save(application),
-    record: (after, { application }) => applicationRecord(application, after),
-    answer: (application) => ({ applicationId: application.id }),
-  });
+export const withdrawApplication: CommandFactory<
+  { applicationId: string; expectedVersion: number },
+  ApplicationAnswer
+> = defineCommand({
+  name: 'withdrawApplication',
+  allow: { by: ['OWNER'] },
+  load: (repositories, input) => loadApplication(repositories, input.applicationId),
+  scope: applicationScope,
+  decide: ({ application, round }, { expectedVersion }, { now }) => withdraw(application, round, expectedVersion, now),
+  store: (repositories, application) => repositories.applications.save(application),
+  record: (after, { application }) => applicationRecord(application, after),
+  answer: (application) => ({ applicationId: application.id }),
+});
 
 /** Records who was absent from a phase, before its marks are given (BR-51). */
 export const recordAbsences: CommandFactory<
@@ -122,7 +150,11 @@ export const recordAbsences: CommandFactory<
       input.phase === 'WRITTEN'
         ? (await repositories.scripts.ofRound(input.roundId)).length > 0
         : (await repositories.sheets.ofApplications(input.applicationIds)).length > 0;
-    return { ...loaded, found: new Map(found.filter((one) => one.roundId === input.roundId).map((one) => [one.id, one])), busy };
+    return {
+      ...loaded,
+      found: new Map(found.filter((one) => one.roundId === input.roundId).map((one) => [one.id, one])),
+      busy,
+    };
   },
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, found, busy }, { phase, applicationIds }) => {
@@ -130,12 +162,17 @@ export const recordAbsences: CommandFactory<
     const state = requireState(round.state, [phase], ['roundId']);
     const errors: Refusal[] = state === null ? [] : [state];
     if (applicationIds.length === 0 || applicationIds.length > MAXIMUM_AT_ONCE) {
-      errors.push({ code: 'INVALID_VALUE', path: ['applicationIds'], reason: `Mỗi lần từ 1 đến ${String(MAXIMUM_AT_ONCE)} thí sinh.` });
+      errors.push({
+        code: 'INVALID_VALUE',
+        path: ['applicationIds'],
+        reason: `Mỗi lần từ 1 đến ${String(MAXIMUM_AT_ONCE)} thí sinh.`,
+      });
     }
     if (busy) errors.push({ code: 'ALREADY_DECIDED', path: ['phase'] });
     const absent = applicationIds.flatMap((id, index) => {
       const application = found.get(id);
-      if (application !== undefined && takesPart(application, phase, day) && applicationIds.indexOf(id) === index) return [application];
+      if (application !== undefined && takesPart(application, phase, day) && applicationIds.indexOf(id) === index)
+        return [application];
       errors.push({ code: 'NOT_ELIGIBLE', path: ['applicationIds', String(index)] });
       return [];
     });
@@ -159,16 +196,31 @@ function newApplication(
 ): Application {
   const { roundId, postId, fullName, birthDate, sex, unit, title, route } = input;
   const person = { fullName, birthDate, sex, unit, title };
-  const fresh = { version: 1, reasons: [], candidateNumber: null, withdrawnOn: null, absentFrom: [], defenceDecision: null };
+  const fresh = {
+    version: 1,
+    reasons: [],
+    candidateNumber: null,
+    withdrawnOn: null,
+    absentFrom: [],
+    defenceDecision: null,
+  };
   return { ...given, ...fresh, roundId, postId, route, ...person, state: late === null ? 'SUBMITTED' : 'LATE' };
 }
 
 /** What the log keeps of an application: its standing in clear, the person as digests under their own salt. */
 export function applicationRecord(before: Application | null, after: Application) {
-  return { subjectId: after.id, before: before === null ? null : auditedApplication(before), after: auditedApplication(after) };
+  return {
+    subjectId: after.id,
+    before: before === null ? null : auditedApplication(before),
+    after: auditedApplication(after),
+  };
 }
 
 function auditedApplication(application: Application) {
   const { salt, fullName, birthDate, sex, unit, title, reasons, ...standing } = application;
-  return { ...standing, person: personalDigest(salt, { fullName, birthDate, sex, unit, title }), reasons: personalDigest(salt, reasons) };
+  return {
+    ...standing,
+    person: personalDigest(salt, { fullName, birthDate, sex, unit, title }),
+    reasons: personalDigest(salt, reasons),
+  };
 }

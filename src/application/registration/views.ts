@@ -11,6 +11,6 @@ export interface ApplicationView extends Omit<Application, 'salt' | 'defenceDeci
 /** What a viewer sees of an application; null when nothing. */
 export function applicationView(access: RoundAccess, application: Application): ApplicationView | null {
   if (!maySeeApplication(access, application)) return null;
-  const { salt: _salt, defenceDecision: _decision, ...shown } = application;
+  const { salt, defenceDecision, ...shown } = application;
   return { ...shown, kind: 'application', access };
 }

@@ -36,7 +36,9 @@ export async function loadEvidence(readers: Readers, { round, bodies }: Regulate
   const expected = expectedSheets(bodies);
   const candidates = applications
     .filter((application) => application.state !== 'LATE')
-    .map((application) => factsOf(application, scriptOf.get(application.id), sheetsOf.get(application.id) ?? [], expected));
+    .map((application) =>
+      factsOf(application, scriptOf.get(application.id), sheetsOf.get(application.id) ?? [], expected),
+    );
   return { applications, sheets, input: resultInput(round, candidates) };
 }
 
@@ -67,7 +69,9 @@ function factsOf(
   own: readonly StoredSheet[],
   expected: number,
 ): CandidateFacts {
-  const totals = own.flatMap((sheet) => (sheet.state === 'LOCKED' && sheet.marks !== null ? [sheetTotal(sheet.marks)] : []));
+  const totals = own.flatMap((sheet) =>
+    sheet.state === 'LOCKED' && sheet.marks !== null ? [sheetTotal(sheet.marks)] : [],
+  );
   return candidateFacts(application, {
     written:
       marked === undefined

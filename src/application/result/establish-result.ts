@@ -83,7 +83,12 @@ export const establishResult: CommandFactory<EstablishResultInput, RoundAnswer> 
   record: ({ round: after, stored }, { round }) => ({
     subjectId: stored.id,
     before: { state: round.state, version: round.version },
-    after: { state: after.state, version: after.version, result: sha256(canonicalJson(stored.result)), outcomes: outcomesOf(stored) },
+    after: {
+      state: after.state,
+      version: after.version,
+      result: sha256(canonicalJson(stored.result)),
+      outcomes: outcomesOf(stored),
+    },
   }),
   answer: ({ round }) => ({ roundId: round.id }),
 });
@@ -114,10 +119,16 @@ function meetingOf(input: EstablishResultInput): Meeting {
 
 function checkMeeting(meeting: Meeting, bodies: readonly StoredBody[]): Refusal[] {
   const errors: Refusal[] = meeting.place === null ? [] : checkText(meeting.place, ['place'], 300);
-  const council = new Set(bodies.filter((body) => body.kind === 'COUNCIL').flatMap((body) => body.seats.map(({ personId }) => personId)));
+  const council = new Set(
+    bodies.filter((body) => body.kind === 'COUNCIL').flatMap((body) => body.seats.map(({ personId }) => personId)),
+  );
   (meeting.absentMemberIds ?? []).forEach((id, index) => {
     if (council.has(id)) return;
-    errors.push({ code: 'INVALID_VALUE', path: ['absentMemberIds', String(index)], reason: 'Người này không ở trong Hội đồng.' });
+    errors.push({
+      code: 'INVALID_VALUE',
+      path: ['absentMemberIds', String(index)],
+      reason: 'Người này không ở trong Hội đồng.',
+    });
   });
   for (const name of ['votesFor', 'votesAgainst'] as const) {
     const votes = meeting[name];

@@ -29,7 +29,9 @@ export const decideDefenceMark: CommandFactory<DefenceDecisionInput, Application
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, bodies, application, sheets }, { mark, reason }) => {
     const decision = { mark, reason: tidyText(reason) };
-    const totals = sheets.flatMap(({ state, marks }) => (state === 'LOCKED' && marks !== null ? [sheetTotal(marks)] : []));
+    const totals = sheets.flatMap(({ state, marks }) =>
+      state === 'LOCKED' && marks !== null ? [sheetTotal(marks)] : [],
+    );
     const expected = bodies.filter((body) => body.kind === 'PANEL').flatMap(panelMembers).length;
     const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
     const errors = [

@@ -63,5 +63,15 @@ export function admittedOf(applications: readonly Application[], input: ResultIn
 function newSheet(id: string, application: Application, memberId: string, seat: number): StoredSheet {
   const order = Number(application.candidateNumber ?? '0') * SEATS_PER_CANDIDATE + seat;
   const { roundId } = application;
-  return { id, version: 1, roundId, applicationId: application.id, memberId, order, state: 'OPEN', marks: null, lockedAt: null };
+  return {
+    id,
+    version: 1,
+    roundId,
+    applicationId: application.id,
+    memberId,
+    order,
+    state: 'OPEN',
+    marks: null,
+    lockedAt: null,
+  };
 }

@@ -45,19 +45,29 @@ function memberCommand(name: string, rule: Rule): CommandFactory<ScoreSheetComma
   return defineCommand({
     name,
     allow: { by: ['PANEL_MEMBER'] },
-    load: (repositories, input: ScoreSheetCommandInput, viewer) => loadSheet(repositories, input.applicationId, viewer.accountId),
+    load: (repositories, input: ScoreSheetCommandInput, viewer) =>
+      loadSheet(repositories, input.applicationId, viewer.accountId),
     scope: (loaded) => roundScope(loaded),
     decide: ({ round, sheet, barred }, input, { now }) => {
       if (sheet === null) return refuse(notAdmitted(barred));
       const { marks, errors } = collect(input.marks, ['marks']);
       const state = requireState(round.state, ['DEFENCE'], []);
       if (state !== null) errors.push(state);
-      const result = rule(sheet, { marks, expectedVersion: input.expectedVersion, now }, round.rubric, round.regulation);
+      const result = rule(
+        sheet,
+        { marks, expectedVersion: input.expectedVersion, now },
+        round.rubric,
+        round.regulation,
+      );
       if (!result.ok) errors.push(...result.errors);
       return decideAll(errors, () => ({ ...sheet, ...(result.ok ? result.value : sheet) }));
     },
     store: (repositories, sheet) => repositories.sheets.save(sheet),
-    record: (after, { sheet }) => ({ subjectId: after.id, before: sheet === null ? null : audited(sheet), after: audited(after) }),
+    record: (after, { sheet }) => ({
+      subjectId: after.id,
+      before: sheet === null ? null : audited(sheet),
+      after: audited(after),
+    }),
     answer: (sheet) => ({ scoreSheetId: sheet.id }),
   });
 }
@@ -97,7 +107,11 @@ export const enterPaperSheets: CommandFactory<EnterPaperSheetsInput, { readonly 
 });
 
 function enterAll(
-  { round, sheets, barred }: LoadedApplication & { readonly sheets: readonly StoredSheet[]; readonly barred: string | null },
+  {
+    round,
+    sheets,
+    barred,
+  }: LoadedApplication & { readonly sheets: readonly StoredSheet[]; readonly barred: string | null },
   input: EnterPaperSheetsInput,
   now: Date,
 ): Result<readonly StoredSheet[]> {
@@ -105,7 +119,11 @@ function enterAll(
   const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
   const errors: Refusal[] = state === null ? [] : [state];
   if (input.sheets.length === 0 || input.sheets.length > MAXIMUM_SHEETS) {
-    errors.push({ code: 'INVALID_VALUE', path: ['sheets'], reason: `Mỗi lần từ 1 đến ${String(MAXIMUM_SHEETS)} phiếu.` });
+    errors.push({
+      code: 'INVALID_VALUE',
+      path: ['sheets'],
+      reason: `Mỗi lần từ 1 đến ${String(MAXIMUM_SHEETS)} phiếu.`,
+    });
   }
   const entered = input.sheets.flatMap((one, index) => {
     const path = ['sheets', String(index)];
@@ -118,7 +136,12 @@ function enterAll(
       errors.push({ code: 'DUPLICATE', path: [...path, 'memberId'], what: 'phiếu của thành viên này' });
     }
     const { marks, errors: markErrors } = collect(one.marks, ['marks']);
-    const result = enterPaperSheet(sheet, { marks, expectedVersion: sheet.version, now }, round.rubric, round.regulation);
+    const result = enterPaperSheet(
+      sheet,
+      { marks, expectedVersion: sheet.version, now },
+      round.rubric,
+      round.regulation,
+    );
     const own = [...markErrors, ...(result.ok ? [] : result.errors)];
     errors.push(...own.map((refusal) => ({ ...refusal, path: [...path, ...refusal.path] })));
     return result.ok ? [{ ...sheet, ...result.value }] : [];
@@ -126,7 +149,11 @@ function enterAll(
   return decideAll(errors, () => entered);
 }
 
-async function loadSheet(repositories: Repositories, applicationId: string, memberId: string): Promise<LoadedSheet | null> {
+async function loadSheet(
+  repositories: Repositories,
+  applicationId: string,
+  memberId: string,
+): Promise<LoadedSheet | null> {
   const loaded = await loadApplication(repositories, applicationId);
   if (loaded === null) return null;
   const sheet = await repositories.sheets.ofMember(applicationId, memberId);
@@ -150,7 +177,10 @@ function notAdmitted(reason: string | null): Refusal {
 }
 
 /** Marks by key; a criterion named twice is refused, not overwritten. */
-function collect(marks: readonly CriterionMarkInput[], path: readonly string[]): { marks: SheetMarks; errors: Refusal[] } {
+function collect(
+  marks: readonly CriterionMarkInput[],
+  path: readonly string[],
+): { marks: SheetMarks; errors: Refusal[] } {
   const errors = marks.flatMap(({ criterion }, index): Refusal[] =>
     marks.findIndex((other) => other.criterion === criterion) < index
       ? [{ code: 'DUPLICATE', path: [...path, String(index), 'criterion'], what: criterion }]

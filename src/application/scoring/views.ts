@@ -9,7 +9,11 @@ export interface ScoreSheetView extends StoredSheet {
 }
 
 /** What a viewer sees of a sheet; null when nothing. A member's own sheet typed by the secretary stays blank until confirmed (BR-47). */
-export function sheetView(access: RoundAccess, sheet: StoredSheet, siblings: readonly StoredSheet[]): ScoreSheetView | null {
+export function sheetView(
+  access: RoundAccess,
+  sheet: StoredSheet,
+  siblings: readonly StoredSheet[],
+): ScoreSheetView | null {
   if (!maySeeSheet(access, sheet, siblings)) return null;
   return { ...sheet, marks: sheet.state === 'LOCKED' ? sheet.marks : null, kind: 'scoreSheet', access };
 }

@@ -49,7 +49,11 @@ export const codeScripts: CommandFactory<{ readonly roundId: string }, RoundAnsw
     await repositories.scripts.insert(scripts);
     await repositories.blindMap.insert(pairs);
   },
-  record: ({ scripts }, { round }) => ({ subjectId: round.id, before: null, after: { scripts: scripts.map(({ id, code }) => [id, code]) } }),
+  record: ({ scripts }, { round }) => ({
+    subjectId: round.id,
+    before: null,
+    after: { scripts: scripts.map(({ id, code }) => [id, code]) },
+  }),
   answer: (_value, { round }) => ({ roundId: round.id }),
 });
 
@@ -72,13 +76,29 @@ export const allocateMarkersCommand: CommandFactory<{ readonly roundId: string }
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;
     const markers = bodies.filter((body) => body.kind === 'MARKING').flatMap(markersOf);
-    const allocation = allocateMarkers(scripts.map(({ id }) => id), markers, random);
+    const allocation = allocateMarkers(
+      scripts.map(({ id }) => id),
+      markers,
+      random,
+    );
     if (!allocation.ok) return allocation;
     const codeOf = new Map(scripts.map(({ id, code }) => [id, code]));
     return ok(
       allocation.value.flatMap(({ scriptId, first, second }) =>
-        ([[1, first], [2, second]] as const).map(([turn, markerId]) =>
-          newMarking({ id: newId('marking'), roundId: round.id, scriptId, code: codeOf.get(scriptId) ?? '', turn, markerId }),
+        (
+          [
+            [1, first],
+            [2, second],
+          ] as const
+        ).map(([turn, markerId]) =>
+          newMarking({
+            id: newId('marking'),
+            roundId: round.id,
+            scriptId,
+            code: codeOf.get(scriptId) ?? '',
+            turn,
+            markerId,
+          }),
         ),
       ),
     );
@@ -118,7 +138,9 @@ function codeAll(
     scripts: coded
       .map(({ id, code }): StoredScript => ({ id, version: 1, roundId, code, decision: null }))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    pairs: coded.map(({ id, applicationId }) => ({ id, roundId, applicationId })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    pairs: coded
+      .map(({ id, applicationId }) => ({ id, roundId, applicationId }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

@@ -32,7 +32,11 @@ const MAXIMUM_MARKS = 200;
 
 type Rule = (marking: WrittenMarking, entry: MarkingEntry, regulation: Regulation) => Result<WrittenMarking>;
 
-function marksCommand(name: string, allow: Policy<LoadedMarkings>, rule: Rule): CommandFactory<WrittenMarksCommandInput, MarkingsAnswer> {
+function marksCommand(
+  name: string,
+  allow: Policy<LoadedMarkings>,
+  rule: Rule,
+): CommandFactory<WrittenMarksCommandInput, MarkingsAnswer> {
   return defineCommand({
     name,
     allow,
@@ -60,7 +64,10 @@ export const enterPaperMarks = marksCommand('enterPaperMarks', { by: ['COUNCIL_S
 /** Second entry by the marker who signed; equal locks, unequal is refused (BR-47). */
 export const confirmPaperMarks = marksCommand('confirmPaperMarks', { by: ['OWNER'] }, confirmPaperMarking);
 
-async function loadMarkings(repositories: Repositories, input: WrittenMarksCommandInput): Promise<LoadedMarkings | null> {
+async function loadMarkings(
+  repositories: Repositories,
+  input: WrittenMarksCommandInput,
+): Promise<LoadedMarkings | null> {
   const loaded = await loadRegulatedRound(repositories, input.roundId);
   if (loaded === null) return null;
   const ids = [...new Set(input.marks.map(({ markingId }) => markingId))];

@@ -43,9 +43,10 @@ async function loadScript(repositories: Repositories, { scriptId }: ScriptStep):
 }
 
 function stepErrors({ round, script }: LoadedScript, expectedVersion: number): Refusal[] {
-  return [requireState(round.state, ['WRITTEN', 'DEFENCE'], ['scriptId']), requireVersion(script, expectedVersion)].filter(
-    (refusal) => refusal !== null,
-  );
+  return [
+    requireState(round.state, ['WRITTEN', 'DEFENCE'], ['scriptId']),
+    requireVersion(script, expectedVersion),
+  ].filter((refusal) => refusal !== null);
 }
 
 /** Gives one script a third marker, other than the first two (BR-31, BR-32). */

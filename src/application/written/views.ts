@@ -41,7 +41,11 @@ export function blankMarkingView({ id, version, code, turn, state }: StoredMarki
 }
 
 /** What a viewer sees of a script; null when nothing. */
-export function scriptView(access: RoundAccess, script: StoredScript, markings: readonly StoredMarking[]): ScriptView | null {
+export function scriptView(
+  access: RoundAccess,
+  script: StoredScript,
+  markings: readonly StoredMarking[],
+): ScriptView | null {
   const { regulation } = access.round;
   if (!maySeeScripts(access) || regulation === null) return null;
   const marks = marksOf(script, markings);

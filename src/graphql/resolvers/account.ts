@@ -35,7 +35,10 @@ export const accountResolvers: Resolvers = {
       if (!result.ok) return { invitations: null, errors: errorsOf(result) };
       const accounts = await Promise.all(result.value.accountIds.map(queries.account));
       const invitations = accounts.filter((account) => account !== null);
-      return { invitations: invitations.map((account) => ({ account, code: door.invitationCode(account.id) })), errors: [] };
+      return {
+        invitations: invitations.map((account) => ({ account, code: door.invitationCode(account.id) })),
+        errors: [],
+      };
     },
   },
 };
@@ -47,9 +50,11 @@ async function withPassword(
   ownWords: readonly string[],
   act: (passwordHash: string) => Promise<Result<{ readonly accountId: string }>>,
 ) {
-  const weaknesses = passwordProblems(password, ownWords).map(
-    (problem): Refusal => ({ code: 'PASSWORD_WEAK', path: ['password'], reason: PASSWORD_PROBLEM_MESSAGES[problem] }),
-  );
+  const weaknesses = passwordProblems(password, ownWords).map((problem): Refusal => ({
+    code: 'PASSWORD_WEAK',
+    path: ['password'],
+    reason: PASSWORD_PROBLEM_MESSAGES[problem],
+  }));
   if (weaknesses.length > 0) return { account: null, errors: weaknesses.map(fromInput) };
   const result = await act(await door.hasher.hash(password));
   return { account: result.ok ? await queries.account(result.value.accountId) : null, errors: errorsOf(result) };

@@ -23,11 +23,20 @@ export const examResolvers: Resolvers = {
   Regulation: { entries: (regulation) => entriesOf(regulation) },
   Mutation: {
     createRound: async (_root, { input }, context) =>
-      roundPayload(context, await context.commands.createRound.execute(context.facts, { ...input, dates: { ...input.dates, written: input.dates.written ?? null } })),
+      roundPayload(
+        context,
+        await context.commands.createRound.execute(context.facts, {
+          ...input,
+          dates: { ...input.dates, written: input.dates.written ?? null },
+        }),
+      ),
     setRegulation: async (_root, { input }, context) =>
       roundPayload(
         context,
-        await context.commands.setRegulation.execute(context.facts, { ...input, regulation: regulationOverrides(input.regulation) }),
+        await context.commands.setRegulation.execute(context.facts, {
+          ...input,
+          regulation: regulationOverrides(input.regulation),
+        }),
       ),
     definePosts: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.definePosts.execute(context.facts, input)),

@@ -16,7 +16,10 @@ export const registrationResolvers: Resolvers = {
       const result = await commands.submitApplication.execute(facts, input);
       if (!result.ok) return { application: null, errors: errorsOf(result) };
       const { applicationId, refusal } = result.value;
-      return { application: await queries.application(applicationId), errors: refusal === null ? [] : [fromInput(refusal)] };
+      return {
+        application: await queries.application(applicationId),
+        errors: refusal === null ? [] : [fromInput(refusal)],
+      };
     },
     decideEligibility: async (_root, { input }, context) =>
       applicationPayload(context, await context.commands.decideEligibility.execute(context.facts, input)),
@@ -33,11 +36,17 @@ export const registrationResolvers: Resolvers = {
 
 /** The payload of an act on an application, as the viewer may see it now. */
 export async function applicationPayload({ queries }: GraphQLContext, result: Result<ApplicationAnswer>) {
-  return { application: result.ok ? await queries.application(result.value.applicationId) : null, errors: errorsOf(result) };
+  return {
+    application: result.ok ? await queries.application(result.value.applicationId) : null,
+    errors: errorsOf(result),
+  };
 }
 
 /** A post of a round by its id. Throws when there is none: stored references never dangle. */
-export function postOf<Post extends { readonly id: string }>(posts: readonly Post[], id: string): Post & { readonly kind: 'post' } {
+export function postOf<Post extends { readonly id: string }>(
+  posts: readonly Post[],
+  id: string,
+): Post & { readonly kind: 'post' } {
   const post = posts.find((one) => one.id === id);
   if (post === undefined) throw new Error(`no post ${id}`);
   return { ...post, kind: 'post' };

@@ -19,7 +19,11 @@ export const resultResolvers: Resolvers = {
     candidates: ({ whole, post }, page) => {
       const rows = post.candidates.map((one): CandidateResultView => ({ ...one, whole }));
       const request = { first: firstOf(page), after: positionOf(page, 'number') };
-      return connectionOf(pageOfRows(rows, request), ([index]) => index, ([, row]) => row);
+      return connectionOf(
+        pageOfRows(rows, request),
+        ([index]) => index,
+        ([, row]) => row,
+      );
     },
   },
   CandidateResult: { application: ({ whole, applicationId }) => applicationOf(whole, applicationId) },

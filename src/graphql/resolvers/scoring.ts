@@ -36,5 +36,8 @@ export const scoringResolvers: Resolvers = {
 };
 
 async function sheetPayload({ queries }: GraphQLContext, result: Result<SheetAnswer>) {
-  return { scoreSheet: result.ok ? await queries.scoreSheet(result.value.scoreSheetId) : null, errors: errorsOf(result) };
+  return {
+    scoreSheet: result.ok ? await queries.scoreSheet(result.value.scoreSheetId) : null,
+    errors: errorsOf(result),
+  };
 }

@@ -19,11 +19,11 @@ export type Filter = Readonly<Record<string, unknown>>;
  * Why one maker: the version in the update filter and the turning of E11000 into UniqueViolation must be the same everywhere.
  */
 export interface Collection<T extends { readonly id: string }> extends Reader<T> {
-  findOne(filter: Filter): Promise<T | null>;
-  findAll(filter: Filter, sort?: Readonly<Record<string, 1 | -1>>): Promise<readonly T[]>;
+  readonly findOne: (filter: Filter) => Promise<T | null>;
+  readonly findAll: (filter: Filter, sort?: Readonly<Record<string, 1 | -1>>) => Promise<readonly T[]>;
   page(filter: Filter, order: { readonly by: string; readonly direction: 1 | -1 }, page: PageRequest): Promise<Page<T>>;
-  distinct(field: string, filter: Filter): Promise<readonly string[]>;
-  insert(entities: readonly T[]): Promise<void>;
+  readonly distinct: (field: string, filter: Filter) => Promise<readonly string[]>;
+  readonly insert: (entities: readonly T[]) => Promise<void>;
 }
 
 /** The model of a schema on a connection, made once. */
@@ -32,7 +32,10 @@ export function modelOf(connection: Connection, name: string, collection: string
 }
 
 /** A collection bound to a transaction's session, or to none for plain reads. */
-export function collectionOf<T extends { readonly id: string }>(model: Model<Row>, session: ClientSession | null): Collection<T> {
+export function collectionOf<T extends { readonly id: string }>(
+  model: Model<Row>,
+  session: ClientSession | null,
+): Collection<T> {
   const entity = (row: Row): T => {
     const { _id, ...fields } = row;
     return { id: _id, ...fields } as unknown as T;
@@ -53,7 +56,9 @@ export function collectionOf<T extends { readonly id: string }>(model: Model<Row
     findMany: (ids) => (ids.length === 0 ? Promise.resolve([]) : findAll({ _id: { $in: [...ids] } })),
     page: async (filter, { by, direction }, { first, after }) => {
       const position = after === null ? {} : { [by]: { [direction === 1 ? '$gt' : '$lt']: after } };
-      const rows = await find({ ...filter, ...position }).sort({ [by]: direction }).limit(first + 1);
+      const rows = await find({ ...filter, ...position })
+        .sort({ [by]: direction })
+        .limit(first + 1);
       return { rows: rows.slice(0, first).map(entity), hasNextPage: rows.length > first };
     },
     distinct: async (field, filter) => {
@@ -76,7 +81,11 @@ export function writerOf<T extends Aggregate>(model: Model<Row>, session: Client
     save: async (after) => {
       const { id, ...fields } = after;
       const { matchedCount } = await uniquely(() =>
-        model.updateOne({ _id: id, version: after.version - 1 }, { $set: fields }, { ...within(session), runValidators: true }),
+        model.updateOne(
+          { _id: id, version: after.version - 1 },
+          { $set: fields },
+          { ...within(session), runValidators: true },
+        ),
       );
       if (matchedCount === 0) throw new VersionConflict(`${id} is no longer at version ${String(after.version - 1)}`);
     },
@@ -101,7 +110,10 @@ export async function uniquely<R>(write: () => Promise<R>): Promise<R> {
 
 function duplicateIndex(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
-  if ('hasErrorLabel' in error && (error as { hasErrorLabel(label: string): boolean }).hasErrorLabel('TransientTransactionError')) {
+  if (
+    'hasErrorLabel' in error &&
+    (error as { hasErrorLabel(label: string): boolean }).hasErrorLabel('TransientTransactionError')
+  ) {
     return null;
   }
   if (!('code' in error) || error.code !== 11000 || !('message' in error)) return null;

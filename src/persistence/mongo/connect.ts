@@ -12,8 +12,8 @@ export interface Store {
   readonly connection: Connection;
   readonly models: Models;
   /** Whether the store answers now. */
-  ready(): Promise<boolean>;
-  close(): Promise<void>;
+  readonly ready: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
 }
 
 /** Oldest MongoDB the product runs on: below it an unauthenticated memory read is known (trust.md T63). */
@@ -26,7 +26,10 @@ mongoose.set('sanitizeFilter', false);
  * Opens the store behind a URI, makes its collections and indexes, and refuses one that cannot keep the product's
  * promises: transactions need a replica set.
  */
-export async function connect(uri: string, options: { readonly databaseName: string; readonly embedded: boolean }): Promise<Store> {
+export async function connect(
+  uri: string,
+  options: { readonly databaseName: string; readonly embedded: boolean },
+): Promise<Store> {
   const connection = await mongoose
     .createConnection(uri, {
       dbName: options.databaseName,

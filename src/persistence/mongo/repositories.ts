@@ -46,7 +46,10 @@ function accountRepository(models: Models, session: ClientSession | null): Repos
   };
 }
 
-function examRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'rounds' | 'bodies' | 'applications'> {
+function examRepositories(
+  models: Models,
+  session: ClientSession | null,
+): Pick<Repositories, 'rounds' | 'bodies' | 'applications'> {
   const rounds = collectionOf<Round>(models.rounds, session);
   const bodies = collectionOf<StoredBody>(models.bodies, session);
   const applications = collectionOf<Application>(models.applications, session);
@@ -80,7 +83,10 @@ function visibleRounds(visible: { readonly ids: readonly string[]; readonly open
   return visible.openToAll ? { $and: [{ $or: [mine, { state: 'REGISTRATION' }] }] } : { $and: [mine] };
 }
 
-function writtenRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'scripts' | 'blindMap' | 'markings'> {
+function writtenRepositories(
+  models: Models,
+  session: ClientSession | null,
+): Pick<Repositories, 'scripts' | 'blindMap' | 'markings'> {
   const scripts = collectionOf<StoredScript>(models.scripts, session);
   const pairs = collectionOf<BlindPair>(models.blindMap, session);
   const markings = collectionOf<StoredMarking>(models.markings, session);
@@ -102,7 +108,10 @@ function writtenRepositories(models: Models, session: ClientSession | null): Pic
   };
 }
 
-function scoringRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'sheets' | 'results' | 'papers'> {
+function scoringRepositories(
+  models: Models,
+  session: ClientSession | null,
+): Pick<Repositories, 'sheets' | 'results' | 'papers'> {
   const sheets = collectionOf<StoredSheet>(models.scoreSheets, session);
   const results = collectionOf<StoredResult>(models.results, session);
   const papers = collectionOf<StoredPaper>(models.papers, session);
@@ -129,7 +138,13 @@ function auditRepository(models: Models, session: ClientSession | null): Reposit
   const model = models.auditEntries;
   return {
     head: async (chainId) => {
-      const rows = await model.find({ chainId }).session(session).sort({ sequence: -1 }).limit(1).select({ sequence: 1, hash: 1 }).lean();
+      const rows = await model
+        .find({ chainId })
+        .session(session)
+        .sort({ sequence: -1 })
+        .limit(1)
+        .select({ sequence: 1, hash: 1 })
+        .lean();
       const [last] = rows;
       return last === undefined ? null : { sequence: Number(last['sequence']), hash: String(last['hash']) };
     },
@@ -177,4 +192,3 @@ function sessionRepository(models: Models, session: ClientSession | null): Repos
     },
   };
 }
-

@@ -15,12 +15,18 @@ const anything = { type: Schema.Types.Mixed, default: null } as const;
 const texts = { type: [String], default: [] } as const;
 
 /** A mark as whole hundredths; a fraction never reaches the disk (architecture A7). */
-const mark = { type: Number, default: null, min: 0, validate: (value: number | null) => value === null || Number.isInteger(value) } as const;
+const mark = {
+  type: Number,
+  default: null,
+  min: 0,
+  validate: (value: number | null) => value === null || Number.isInteger(value),
+} as const;
 /** Marks by criterion key. */
 const marksByKey = {
   type: Schema.Types.Mixed,
   default: null,
-  validate: (value: Record<string, number> | null) => value === null || Object.values(value).every((one) => Number.isInteger(one) && one >= 0),
+  validate: (value: Record<string, number> | null) =>
+    value === null || Object.values(value).every((one) => Number.isInteger(one) && one >= 0),
 } as const;
 
 function schema(fields: SchemaDefinition): Schema {
@@ -44,7 +50,10 @@ export const SCHEMAS = {
   })
     .index({ username: 1 }, { unique: true, name: 'account_username' })
     .index({ invitationHash: 1 }, { name: 'account_invitation' }),
-  sessions: schema({ accountId: id, createdAt: instant, lastSeenAt: instant }).index({ accountId: 1, createdAt: 1 }, { name: 'session_account' }),
+  sessions: schema({ accountId: id, createdAt: instant, lastSeenAt: instant }).index(
+    { accountId: 1, createdAt: 1 },
+    { name: 'session_account' },
+  ),
   rounds: aggregate({
     code: id,
     title: id,
@@ -84,8 +93,14 @@ export const SCHEMAS = {
       { unique: true, name: 'application_number', partialFilterExpression: { candidateNumber: { $gt: '' } } },
     )
     .index({ candidateId: 1 }, { name: 'application_person' }),
-  scripts: aggregate({ roundId: id, code: id, decision: anything }).index({ roundId: 1, code: 1 }, { unique: true, name: 'script_code' }),
-  blindMap: schema({ roundId: id, applicationId: id }).index({ roundId: 1, applicationId: 1 }, { unique: true, name: 'blind_application' }),
+  scripts: aggregate({ roundId: id, code: id, decision: anything }).index(
+    { roundId: 1, code: 1 },
+    { unique: true, name: 'script_code' },
+  ),
+  blindMap: schema({ roundId: id, applicationId: id }).index(
+    { roundId: 1, applicationId: 1 },
+    { unique: true, name: 'blind_application' },
+  ),
   markings: aggregate({
     roundId: id,
     scriptId: id,
