@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import type { Application } from '../domain/application';
+import type { Readers } from '../persistence/ports';
+import { accountView } from './account/views';
+import type { AccountView } from './account/views';
+import type { Viewer } from './viewer';
+import { accessOf } from './visibility';
+import type { RoundAccess } from './visibility';
+
+/** Batched look-ups of one request, each through the visibility rules; what is hidden is null like what is missing. */
+export type Loaders = ReturnType<typeof loadersFor>;
+
+/** The look-ups of one viewer's request. */
+export function loadersFor(readers: Readers, viewer: Viewer | null) {
+  const bulk = <T extends { readonly id: string }, V>(
+    find: (ids: readonly string[]) => Promise<readonly T[]>,
+    view: (one: T) => V,
+  ) =>
+    new DataLoader<string, V | null>(async (ids) => {
+      const found = new Map((await find(ids)).map((one) => [one.id, one]));
+      return ids.map((id) => {
+        const one = found.get(id);
+        return one === undefined ? null : view(one);
+      });
+    });
+  return {
+    account: bulk(readers.accounts.findMany, (account): AccountView => accountView(viewer, account)),
+    application: bulk(readers.applications.findMany, (application): Application => application),
+    access: new DataLoader<string, RoundAccess | null>((ids) =>
+      Promise.all(ids.map((id) => loadAccess(readers, viewer, id))),
+    ),
+  };
+}
+
+async function loadAccess(readers: Readers, viewer: Viewer | null, roundId: string): Promise<RoundAccess | null> {
+  if (viewer === null) return null;
+  const round = await readers.rounds.find(roundId);
+  if (round === null) return null;
+  const [bodies, own] = await Promise.all([
+    readers.bodies.ofRound(roundId),
+    readers.applications.ofCandidate(roundId, viewer.accountId),
+  ]);
+  return accessOf(viewer, round, bodies, own !== null);
+}
+
+/** What something visible refers to. Throws when it is not there: stored references never dangle. */
+export function present<T>(value: T | null, id: string): T {
+  if (value === null) throw new Error(`${id} is referred to and not there`);
+  return value;
+}

@@ -1,0 +1,27 @@
+import { computeResult } from '../../domain/ranking';
+import type { Readers } from '../../persistence/ports';
+import { isRegulated } from '../exam/round-scope';
+import { maySeeResult } from '../visibility';
+import type { RoundAccess } from '../visibility';
+import { loadEvidence } from './compute';
+import type { RoundResultView } from './views';
+
+/** The result of a round as the viewer may see it, computed anew each time (A5). */
+export function resultQueries(readers: Readers) {
+  return {
+    result: async (access: RoundAccess): Promise<RoundResultView | null> => {
+      const { round, bodies } = access;
+      if (!isRegulated(round)) return null;
+      const evidence = await loadEvidence(readers, { round, bodies });
+      if (!maySeeResult(access, evidence.sheets)) return null;
+      const stored = await readers.results.ofRound(round.id);
+      return {
+        access,
+        established: stored !== null,
+        establishedAt: stored?.establishedAt ?? null,
+        result: computeResult(evidence.input),
+        applications: new Map(evidence.applications.map((one) => [one.id, one])),
+      };
+    },
+  };
+}

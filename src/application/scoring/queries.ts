@@ -1,0 +1,52 @@
+import type { Readers, StoredSheet } from '../../persistence/ports';
+import { groupBy } from '../group-by';
+import type { Loaders } from '../loaders';
+import { connectionOf, firstOf, positionOf } from '../page';
+import type { Connection, PageArguments } from '../page';
+import type { RoundAccess } from '../visibility';
+import type { StateFilter } from '../written/queries';
+import { sheetView } from './views';
+import type { ScoreSheetView } from './views';
+
+/** Score sheets as the viewer may see them. */
+export function scoringQueries(readers: Readers, loaders: Loaders) {
+  const siblingsOf = async (sheets: readonly StoredSheet[]) =>
+    groupBy(
+      await readers.sheets.ofApplications([...new Set(sheets.map((one) => one.applicationId))]),
+      (one) => one.applicationId,
+    );
+  return {
+    myScoreSheets: async (
+      access: RoundAccess,
+      { state, ...page }: StateFilter,
+    ): Promise<Connection<ScoreSheetView>> => {
+      const filter = {
+        roundId: access.round.id,
+        memberId: access.viewer.accountId,
+        ...(state == null ? {} : { state }),
+      };
+      const found = await readers.sheets.page(filter, { first: firstOf(page), after: positionOf(page, 'number') });
+      return connectionOf(
+        found,
+        ({ order }) => order,
+        (sheet) => sheetView(access, sheet, []),
+      );
+    },
+    scoreSheets: async (access: RoundAccess, page: PageArguments): Promise<Connection<ScoreSheetView>> => {
+      const request = { first: firstOf(page), after: positionOf(page, 'number') };
+      const found = await readers.sheets.page({ roundId: access.round.id }, request);
+      const siblings = await siblingsOf(found.rows);
+      return connectionOf(
+        found,
+        ({ order }) => order,
+        (sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? []),
+      );
+    },
+    scoreSheet: async (id: string): Promise<ScoreSheetView | null> => {
+      const sheet = await readers.sheets.find(id);
+      const access = sheet === null ? null : await loaders.access.load(sheet.roundId);
+      if (sheet === null || access === null) return null;
+      return sheetView(access, sheet, (await siblingsOf([sheet])).get(sheet.applicationId) ?? []);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { EntryState } from '../../domain/entry';
+import type { Readers } from '../../persistence/ports';
+import { isRegulated } from '../exam/round-scope';
+import { groupBy } from '../group-by';
+import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
+import type { Connection, PageArguments } from '../page';
+import { mayAct } from '../policy';
+import type { Viewer } from '../viewer';
+import { maySeeMarkingsToEnter, maySeeScripts } from '../visibility';
+import type { RoundAccess } from '../visibility';
+import { CODER_POLICY } from './code-scripts';
+import { blankMarkingView, ownMarkingView, scriptView } from './views';
+import type { CodedScriptView, ScriptView, WrittenMarkingView } from './views';
+
+/** Arguments of a list that can be narrowed to one state. */
+export type StateFilter = PageArguments & { readonly state?: EntryState | null };
+
+/** The written paper as the viewer may see it. */
+export function writtenQueries(readers: Readers, viewer: Viewer | null) {
+  return {
+    ...markingQueries(readers, viewer),
+    ...scriptQueries(readers),
+    codedScripts: (access: RoundAccess) => codedScripts(readers, access),
+  };
+}
+
+function markingQueries(readers: Readers, viewer: Viewer | null) {
+  return {
+    myMarkings: async (
+      access: RoundAccess,
+      { state, ...page }: StateFilter,
+    ): Promise<Connection<WrittenMarkingView>> => {
+      const filter = {
+        roundId: access.round.id,
+        markerId: access.viewer.accountId,
+        ...(state == null ? {} : { state }),
+      };
+      const found = await readers.markings.page(filter, { first: firstOf(page), after: positionOf(page, 'string') });
+      return connectionOf(found, ({ code }) => code, ownMarkingView);
+    },
+    markingsToEnter: async (access: RoundAccess, page: PageArguments): Promise<Connection<WrittenMarkingView>> => {
+      const request = { first: firstOf(page), after: positionOf(page, 'string') };
+      if (!maySeeMarkingsToEnter(access)) return EMPTY;
+      const found = await readers.markings.page({ roundId: access.round.id, state: 'OPEN' }, request);
+      return connectionOf(found, ({ id }) => id, blankMarkingView);
+    },
+    markings: async (access: RoundAccess, ids: readonly string[]): Promise<readonly WrittenMarkingView[]> => {
+      const found = new Map((await readers.markings.findMany(ids)).map((one) => [one.id, one]));
+      return ids.flatMap((id) => {
+        const marking = found.get(id);
+        if (marking === undefined) return [];
+        return [marking.markerId === access.viewer.accountId ? ownMarkingView(marking) : blankMarkingView(marking)];
+      });
+    },
+    marking: async (id: string): Promise<WrittenMarkingView | null> => {
+      const marking = await readers.markings.find(id);
+      return marking !== null && marking.markerId === viewer?.accountId ? ownMarkingView(marking) : null;
+    },
+  };
+}
+
+function scriptQueries(readers: Readers) {
+  return {
+    scripts: async (access: RoundAccess, page: PageArguments): Promise<Connection<ScriptView>> => {
+      const request = { first: firstOf(page), after: positionOf(page, 'string') };
+      if (!maySeeScripts(access)) return EMPTY;
+      const found = await readers.scripts.page(access.round.id, request);
+      const markings = groupBy(
+        await readers.markings.ofScripts(found.rows.map(({ id }) => id)),
+        ({ scriptId }) => scriptId,
+      );
+      return connectionOf(
+        found,
+        ({ code }) => code,
+        (script) => scriptView(access, script, markings.get(script.id) ?? []),
+      );
+    },
+    script: async (access: RoundAccess, id: string): Promise<ScriptView | null> => {
+      const script = await readers.scripts.find(id);
+      return script === null ? null : scriptView(access, script, await readers.markings.ofScripts([id]));
+    },
+    scriptRoundId: async (id: string): Promise<string | null> => (await readers.scripts.find(id))?.roundId ?? null,
+  };
+}
+
+/** The pairs to write on the papers: for the coder, until markers are allocated; then the map is sealed (BR-29). */
+async function codedScripts(readers: Readers, access: RoundAccess): Promise<readonly CodedScriptView[]> {
+  const { round, bodies, viewer } = access;
+  if (!isRegulated(round) || round.state !== 'WRITTEN') return [];
+  if (!mayAct(CODER_POLICY, viewer, { bodies, ownerId: null }, { round, bodies })) return [];
+  if ((await readers.markings.page({ roundId: round.id }, { first: 1, after: null })).rows.length > 0) return [];
+  const [scripts, pairs, applications] = await Promise.all([
+    readers.scripts.ofRound(round.id),
+    readers.blindMap.ofRound(round.id),
+    readers.applications.ofRound(round.id),
+  ]);
+  const codeOf = new Map(scripts.map(({ id, code }) => [id, code]));
+  const scriptOf = new Map(pairs.map(({ id, applicationId }) => [applicationId, codeOf.get(id)]));
+  return applications
+    .flatMap(({ id, candidateNumber }) => {
+      const code = scriptOf.get(id);
+      return code === undefined || candidateNumber === null ? [] : [{ candidateNumber, code }];
+    })
+    .sort((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1));
+}
