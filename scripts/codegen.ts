@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     mappers: {
       ...Object.fromEntries(Object.entries(VIEWS).map(([type, view]) => [type, `../../application/${view}`])),
       ...Object.fromEntries(REFUSALS.map((type) => [type, '../../domain/refusal#Refusal'])),
-      Node: '../resolvers/node#NodeView',
+      Node: '../node-view#NodeView',
     },
     scalars: {
       Mark: '../../domain/marks#Mark',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { invitationCode } from '../application/account/invitation';
 import { createPasswordHasher } from '../application/account/password';
+import type { PasswordHasher } from '../application/account/password';
 import { createSessions } from '../application/account/sessions';
 import type { Sessions } from '../application/account/sessions';
 import { createSetupToken } from '../application/account/setup-token';
@@ -19,7 +20,6 @@ import { buildSchema } from '../graphql/schema';
 import type { GraphQLContext } from '../graphql/context';
 import { mountDownloads } from '../http/downloads';
 import { createLogger, shellLogger } from '../http/logger';
-import type { IncomingRequest } from '../http/incoming';
 import { ratesPerMinute } from '../http/rate-limit';
 import { createHttpServer } from '../http/server';
 import { renderPaper } from '../pdf';
@@ -59,71 +59,74 @@ export interface ProductOptions {
 
 /** Joins all parts and starts listening; the only place that knows every one of them. */
 export async function startProduct(options: ProductOptions): Promise<RunningProduct> {
-  const { config, pepper, clock } = options;
   const store = await openStore(options);
   try {
-    const unitOfWork = createUnitOfWork(store.connection, store.models);
-    const hasher = createPasswordHasher({
-      pepper,
-      ...(options.passwordCost === undefined ? {} : { cost: options.passwordCost }),
-    });
-    const sessions = createSessions({ unitOfWork, hasher, clock });
-    const setupToken = createSetupToken(clock());
-    const parts = { unitOfWork, pepper, newId: createIdSource(clock), random: secureRandom, secret: secureSecret };
-    const commands = buildCommands(parts, setupToken);
-    const makeContext = ({
-      viewer,
-      requestId,
-      receivedAt,
-      idempotencyKey,
-      session,
-    }: IncomingRequest<Viewer>): GraphQLContext => ({
-      viewer,
-      facts: { viewer, requestId, now: receivedAt, idempotencyKey },
-      commands,
-      queries: queriesFor(unitOfWork.readers, viewer),
-      door: {
-        sessions,
-        hasher,
-        cookie: session,
-        invitationCode: (accountId) => invitationCode(pepper, accountId),
-        viewerOf: (someone) => queriesFor(unitOfWork.readers, someone).viewer(),
-      },
-    });
-    const server = await createHttpServer<Viewer, GraphQLContext>({
-      schema: buildSchema(),
-      makeContext,
-      sessions,
-      actorIdOf: ({ accountId }) => accountId,
-      ready: store.ready,
-      logger: shellLogger(createLogger(config.logLevel)),
-      rates: ratesPerMinute(config.requestsPerMinute),
-      trustProxy: config.trustProxy,
-      publicUrl: config.publicUrl,
-      introspection: config.introspection,
-      now: clock,
-      mountRoutes: mountDownloads(async (viewer, paperId) => {
-        const paper = await paperDocument(unitOfWork.readers, viewer, paperId);
-        return { name: paper.fileName, bytes: await renderPaper(paper.content) };
-      }),
-    });
+    const inner = joinInner(store, options);
+    const server = await joinServer(store, inner, options);
+    const { config } = options;
     const address = await server.listen(config.port, config.host);
     const stop = async () => {
       await server.stop();
       await store.close();
     };
-    return {
-      url: `http://${hostOf(config.host)}:${String(address.port)}`,
-      commands,
-      sessions,
-      unitOfWork,
-      setupToken,
-      stop,
-    };
+    return { ...inner, url: `http://${hostOf(config.host)}:${String(address.port)}`, stop };
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Everything between the store and the door. */
+type Inner = Pick<RunningProduct, 'commands' | 'sessions' | 'unitOfWork' | 'setupToken'> & {
+  readonly hasher: PasswordHasher;
+};
+
+function joinInner(store: Store, { pepper, clock, passwordCost }: ProductOptions): Inner {
+  const unitOfWork = createUnitOfWork(store.connection, store.models);
+  const hasher = createPasswordHasher({ pepper, ...(passwordCost === undefined ? {} : { cost: passwordCost }) });
+  const setupToken = createSetupToken(clock());
+  const parts = { unitOfWork, pepper, newId: createIdSource(clock), random: secureRandom, secret: secureSecret };
+  return {
+    unitOfWork,
+    hasher,
+    setupToken,
+    sessions: createSessions({ unitOfWork, hasher, clock }),
+    commands: buildCommands(parts, setupToken),
+  };
+}
+
+function joinServer(store: Store, inner: Inner, { config, clock, pepper }: ProductOptions) {
+  const { commands, sessions, hasher } = inner;
+  const { readers } = inner.unitOfWork;
+  return createHttpServer<Viewer, GraphQLContext>({
+    schema: buildSchema(),
+    makeContext: ({ viewer, requestId, receivedAt, idempotencyKey, session }) => ({
+      viewer,
+      facts: { viewer, requestId, now: receivedAt, idempotencyKey },
+      commands,
+      queries: queriesFor(readers, viewer),
+      door: {
+        sessions,
+        hasher,
+        cookie: session,
+        invitationCode: (accountId) => invitationCode(pepper, accountId),
+        viewerOf: (someone) => queriesFor(readers, someone).viewer(),
+      },
+    }),
+    sessions,
+    actorIdOf: ({ accountId }) => accountId,
+    ready: store.ready,
+    logger: shellLogger(createLogger(config.logLevel)),
+    rates: ratesPerMinute(config.requestsPerMinute),
+    trustProxy: config.trustProxy,
+    publicUrl: config.publicUrl,
+    introspection: config.introspection,
+    now: clock,
+    mountRoutes: mountDownloads(async (viewer, paperId) => {
+      const paper = await paperDocument(readers, viewer, paperId);
+      return { name: paper.fileName, bytes: await renderPaper(paper.content) };
+    }),
+  });
 }
 
 /** A product for rehearsals: mints sessions, since nobody in it has a password. */

@@ -18,14 +18,14 @@ const HASH_TAIL = 31;
 /** Stores and checks passwords. */
 export interface PasswordHasher {
   /** The text to store for a password. @throws Busy when too many passwords are being hashed */
-  hash(password: string): Promise<string>;
+  readonly hash: (password: string) => Promise<string>;
   /**
    * Tells whether the password belongs to the stored hash. For an unknown user pass null: the answer is no, and takes
    * as long, so that nobody learns who has an account. @throws Busy
    */
-  verify(password: string, storedHash: string | null): Promise<boolean>;
+  readonly verify: (password: string, storedHash: string | null) => Promise<boolean>;
   /** True when a hash was made with another cost than today's; hash again at the next log-in. */
-  needsRehash(storedHash: string): boolean;
+  readonly needsRehash: (storedHash: string) => boolean;
 }
 
 /** What a hasher is made from. */

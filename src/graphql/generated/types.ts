@@ -10,7 +10,7 @@ import type { ScoreSheetView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, BlockView } from '../../application/result/views';
 import type { PaperView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
-import type { NodeView } from '../resolvers/node';
+import type { NodeView } from '../node-view';
 import type { GraphQLContext } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,25 +1,7 @@
 import { kindOf } from '../../domain/ids';
-import type { AccountView } from '../../application/account/views';
-import type { PostView, RoundView } from '../../application/exam/views';
-import type { PaperView } from '../../application/minutes/views';
-import type { BodyView } from '../../application/panel/views';
-import type { ApplicationView } from '../../application/registration/views';
-import type { ScoreSheetView } from '../../application/scoring/views';
-import type { ScriptView, WrittenMarkingView } from '../../application/written/views';
 import type { GraphQLContext } from '../context';
+import type { NodeView } from '../node-view';
 import type { Resolvers } from '../generated/types';
-
-/** Anything `node` can answer with. */
-export type NodeView =
-  | AccountView
-  | RoundView
-  | PostView
-  | BodyView
-  | ApplicationView
-  | WrittenMarkingView
-  | ScriptView
-  | ScoreSheetView
-  | PaperView;
 
 const TYPE_OF = {
   account: 'Account',
