@@ -38,28 +38,81 @@ export type Account = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name used to sign in; shown to its owner and the system administrator only. */
   readonly username?: Maybe<Scalars['String']['output']>;
+  /** Address that one-time links are mailed to; shown to its owner and the system administrator only; null when none was given. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Name as printed on papers. */
   readonly displayName: Scalars['String']['output'];
   /** Office held, as printed on papers (chức vụ); empty when none was given. */
   readonly position: Scalars['String']['output'];
-  /** Whether a password has been set. */
+  /** Whether a password has been set and the account is not disabled. */
   readonly isActive: Scalars['Boolean']['output'];
+  /** Whether an administrator has closed the account (khóa tài khoản); nobody can sign in to it then. */
+  readonly isDisabled: Scalars['Boolean']['output'];
 };
 
-/** The person who asks. */
+/** The person who asks; never somebody of whom the second factor is still missing. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
   /** Their account. */
   readonly account: Account;
   /** Whether they run the system (quản trị hệ thống); such a person sees configuration, never marks or dossiers. */
   readonly isAdministrator: Scalars['Boolean']['output'];
+  /** Whether signing in asks for a code of the authenticator app. */
+  readonly hasTotp: Scalars['Boolean']['output'];
+  /** Whether the second factor is a duty: for administrators and for everyone with a seat in a body. */
+  readonly mustUseTotp: Scalars['Boolean']['output'];
+  /** Recovery codes not used yet; 0 without a second factor. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** Their own sessions, newest first; at most three. */
+  readonly sessions: ReadonlyArray<OwnSession>;
+};
+
+/** How far signing in has come. */
+export type SessionStage =
+  /** Signed in completely. */
+  | 'FULL'
+  /** The password was right; a code of the authenticator app or a recovery code is needed next (`verifyTotp`). */
+  | 'TOTP_REQUIRED'
+  /** The password was right; the authenticator app must be set up next (`enrolTotp`, then `confirmTotp`). */
+  | 'TOTP_ENROLMENT_REQUIRED';
+
+/** The session of the asking browser (phiên làm việc), also while it is half open. */
+export type CurrentSession = {
+  readonly __typename?: 'CurrentSession';
+  /** How far signing in has come. Until FULL, only `enrolTotp`, `confirmTotp`, `verifyTotp` and `signOut` are possible. */
+  readonly stage: SessionStage;
+  /** Name of whom it belongs to, to greet them with. */
+  readonly displayName: Scalars['String']['output'];
+  /** Ends at the latest then, however busy. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Ends after so many minutes without a request. */
+  readonly idleMinutes: Scalars['Int']['output'];
+  /** Acts that need a fresh confirmation are possible until then; null when a confirmation is needed first (`stepUp`). */
+  readonly steppedUpUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One of one's own sessions, as its owner sees it in a list. */
+export type OwnSession = {
+  readonly __typename?: 'OwnSession';
+  /** Opaque id `ses_…`, for `endSession`; it opens nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** When its owner signed in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Last request, give or take a minute. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  /** Program and system in words, such as `Firefox trên Windows`. */
+  readonly device: Scalars['String']['output'];
+  /** Whether it is the session of this very request. */
+  readonly isCurrent: Scalars['Boolean']['output'];
 };
 
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The person who is signed in; null when nobody is. */
+  /** The person who is signed in; null when nobody is, or while the second factor is missing. */
   readonly viewer?: Maybe<Viewer>;
+  /** The session of this browser; null without one. Ask it after a reload to learn which step of signing in comes next. */
+  readonly currentSession?: Maybe<CurrentSession>;
   /** Any visible object by its id; null when it is missing or not for the viewer, alike. */
   readonly node?: Maybe<Node>;
   /** One round the viewer takes part in; null when missing or not for the viewer. */
@@ -95,13 +148,100 @@ export type SignInInput = {
   readonly password: Scalars['String']['input'];
 };
 
-/** Outcome of signing in or out. */
+/** Outcome of an act on the session of this browser. */
 export type SessionPayload = {
   readonly __typename?: 'SessionPayload';
-  /** Who is signed in now; null after signing out or when refused. */
+  /** Who is signed in now; null after signing out, when refused, or while the second factor is missing. */
   readonly viewer?: Maybe<Viewer>;
+  /** The session as it stands now; null after signing out or when refused. */
+  readonly session?: Maybe<CurrentSession>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A code of the second factor. */
+export type VerifyTotpInput = {
+  /** Six digits of the authenticator app, or one of the recovery codes; each works once. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** A secret to set up an authenticator app with. It counts only once `confirmTotp` has proved that the app has it. */
+export type TotpEnrolment = {
+  readonly __typename?: 'TotpEnrolment';
+  /** The secret in base32, to type in by hand. */
+  readonly secret: Scalars['String']['output'];
+  /** The `otpauth://` address of the secret. */
+  readonly uri: Scalars['String']['output'];
+  /** The address as a QR picture: `data:image/svg+xml;base64,…`. */
+  readonly qrCode: Scalars['String']['output'];
+};
+
+/** Outcome of asking for a new secret. */
+export type EnrolTotpPayload = {
+  readonly __typename?: 'EnrolTotpPayload';
+  /** The secret; null when refused. Shown in this answer only. */
+  readonly enrolment?: Maybe<TotpEnrolment>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The proof that the authenticator app is set up. */
+export type ConfirmTotpInput = {
+  /** Six digits that the app shows now. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** Outcome of setting up the authenticator app. */
+export type ConfirmTotpPayload = {
+  readonly __typename?: 'ConfirmTotpPayload';
+  /** Ten codes for a lost phone, each works once; null when refused. Shown in this answer only. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who is signed in now; null when refused. */
+  readonly viewer?: Maybe<Viewer>;
+  /** The session as it stands now; null when refused. */
+  readonly session?: Maybe<CurrentSession>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of replacing one's recovery codes. */
+export type RecoveryCodesPayload = {
+  readonly __typename?: 'RecoveryCodesPayload';
+  /** Ten new codes; the old ones are void. Null when refused; shown in this answer only. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Confirmation that the person at the screen is the one who signed in: exactly one of the two. */
+export type StepUpInput = {
+  /** The password. */
+  readonly password?: InputMaybe<Scalars['String']['input']>;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of one's own sessions. */
+export type EndSessionInput = {
+  /** Id from `Viewer.sessions`. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** Outcome of ending sessions. */
+export type EndSessionsPayload = {
+  readonly __typename?: 'EndSessionsPayload';
+  /** The sessions that are left; null when refused. */
+  readonly sessions?: Maybe<ReadonlyArray<OwnSession>>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password that counts now. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** The new one, of at least 12 characters. */
+  readonly newPassword: Scalars['String']['input'];
 };
 
 /** The one-time token printed at first start, and the first administrator's own data. */
@@ -118,10 +258,33 @@ export type CreateFirstAdministratorInput = {
 
 /** The code from an invitation and the password its owner chooses. */
 export type AcceptInvitationInput = {
-  /** The code that the administrator handed over; works once. */
+  /** The code that was mailed or that the administrator handed over; works once, for 14 days. */
   readonly code: Scalars['String']['input'];
   /** Password of at least 12 characters. */
   readonly password: Scalars['String']['input'];
+};
+
+/** The code from a reset link and the new password its owner chooses. */
+export type ResetPasswordInput = {
+  /** The code that was mailed or that the administrator handed over; works once, for 24 hours. */
+  readonly code: Scalars['String']['input'];
+  /** Password of at least 12 characters. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** Who forgot their password. */
+export type RequestResetInput = {
+  /** Name used to sign in. */
+  readonly username: Scalars['String']['input'];
+};
+
+/** The same for every name, known or not. */
+export type RequestResetPayload = {
+  readonly __typename?: 'RequestResetPayload';
+  /** Whether this server mails links at all; when not, only an administrator can give one (`resetAccount`). */
+  readonly sendsMail: Scalars['Boolean']['output'];
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** One person to be given an account. */
@@ -132,6 +295,8 @@ export type InviteeInput = {
   readonly displayName: Scalars['String']['input'];
   /** Office held (chức vụ); may be empty. */
   readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** Address that one-time links are mailed to; without one, the administrator hands the code over. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** People to be given accounts, all or none. */
@@ -140,13 +305,19 @@ export type InviteAccountsInput = {
   readonly people: ReadonlyArray<InviteeInput>;
 };
 
-/** One account with the code its owner sets a password with. */
+/** One account with the one-time code its owner sets a password with. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
-  /** The new account. */
+  /** The account. */
   readonly account: Account;
-  /** One-time code to hand over; shown to the administrator only in this answer. */
-  readonly code: Scalars['String']['output'];
+  /** One-time code to hand over, shown to the administrator only in this answer; null when it was mailed to its owner. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The address to open with the code in it; null when it was mailed, or when PUBLIC_URL is not set. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Whether the code was mailed to its owner instead of being shown. */
+  readonly isMailed: Scalars['Boolean']['output'];
+  /** The code works until then. */
+  readonly expiresAt: Scalars['DateTime']['output'];
 };
 
 /** Outcome of inviting people. */
@@ -158,10 +329,39 @@ export type InviteAccountsPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** Outcome of an act on one's own account. */
+/** An account, and why something is done to it. */
+export type DisableAccountInput = {
+  /** Whose account; not one's own. */
+  readonly accountId: Scalars['ID']['input'];
+};
+
+/** An account to open again. */
+export type EnableAccountInput = {
+  /** Whose account. */
+  readonly accountId: Scalars['ID']['input'];
+};
+
+/** An account whose owner lost their password or their phone. */
+export type ResetAccountInput = {
+  /** Whose account; not one's own. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Also forgets the authenticator app; staff set it up anew at the next sign-in. */
+  readonly clearTotp: Scalars['Boolean']['input'];
+};
+
+/** Outcome of resetting an account. */
+export type ResetAccountPayload = {
+  readonly __typename?: 'ResetAccountPayload';
+  /** The account with its one-time code; null when refused. The old password and all sessions ended. */
+  readonly reset?: Maybe<Invitation>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of an act on an account. */
 export type AccountPayload = {
   readonly __typename?: 'AccountPayload';
-  /** The account; null when refused. Sign in next. */
+  /** The account; null when refused. */
   readonly account?: Maybe<Account>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
@@ -170,16 +370,42 @@ export type AccountPayload = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Creates the first administrator of an empty store; there is no default account. */
+  /** Creates the first administrator of an empty store; there is no default account. Sign in next. */
   readonly createFirstAdministrator: AccountPayload;
-  /** Signs in by password. A wrong name and a wrong password look alike. */
+  /** Signs in by password. A wrong name, a wrong password and a disabled account look alike and take as long. After failures it answers RATE_LIMITED with the seconds to wait. */
   readonly signIn: SessionPayload;
+  /** Finishes signing in by the second factor; the session gets a new token. */
+  readonly verifyTotp: SessionPayload;
+  /** Gives a new secret for an authenticator app. In a session that is signed in completely it needs a step-up. */
+  readonly enrolTotp: EnrolTotpPayload;
+  /** Proves that the app has the secret; the session is signed in completely then and gets a new token. */
+  readonly confirmTotp: ConfirmTotpPayload;
+  /** Replaces one's recovery codes; needs a step-up. */
+  readonly renewRecoveryCodes: RecoveryCodesPayload;
+  /** Confirms who is at the screen; for five minutes the acts that answer STEP_UP_REQUIRED are possible. The session gets a new token. */
+  readonly stepUp: SessionPayload;
   /** Ends the session on the server. */
   readonly signOut: SessionPayload;
-  /** Creates accounts without passwords; each owner sets theirs by the code. */
+  /** Ends one of one's own sessions; it is void at its next request. */
+  readonly endSession: EndSessionsPayload;
+  /** Ends all of one's own sessions but this one. */
+  readonly endOtherSessions: EndSessionsPayload;
+  /** Replaces one's own password. All other sessions end; this one gets a new token. */
+  readonly changePassword: SessionPayload;
+  /** Creates accounts without passwords; each owner sets theirs by the code. Needs a step-up. */
   readonly inviteAccounts: InviteAccountsPayload;
   /** Sets the first password by an invitation's code; sign in next. */
   readonly acceptInvitation: AccountPayload;
+  /** Asks for a reset link by mail. The answer is the same for every name. */
+  readonly requestReset: RequestResetPayload;
+  /** Sets a new password by a reset link's code; every session ends; sign in next. */
+  readonly resetPassword: AccountPayload;
+  /** Voids somebody's password and sessions and issues a one-time link; nobody ever chooses a password for somebody else. Needs a step-up. */
+  readonly resetAccount: ResetAccountPayload;
+  /** Closes somebody's account; their sessions are void at the next request. Needs a step-up. */
+  readonly disableAccount: AccountPayload;
+  /** Opens a closed account again. Needs a step-up. */
+  readonly enableAccount: AccountPayload;
   /** Creates a round as a draft (system administrator). */
   readonly createRound: RoundPayload;
   /** Sets the rules of a draft (council secretary). */
@@ -252,6 +478,36 @@ export type MutationSignInArgs = {
 
 
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationVerifyTotpArgs = {
+  input: VerifyTotpInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationConfirmTotpArgs = {
+  input: ConfirmTotpInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationStepUpArgs = {
+  input: StepUpInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationInviteAccountsArgs = {
   input: InviteAccountsInput;
 };
@@ -260,6 +516,36 @@ export type MutationInviteAccountsArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRequestResetArgs = {
+  input: RequestResetInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationResetAccountArgs = {
+  input: ResetAccountInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDisableAccountArgs = {
+  input: DisableAccountInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEnableAccountArgs = {
+  input: EnableAccountInput;
 };
 
 
@@ -1837,16 +2123,36 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Viewer: ResolverTypeWrapper<ViewerView>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  SessionStage: SessionStage;
+  CurrentSession: ResolverTypeWrapper<CurrentSession>;
+  OwnSession: ResolverTypeWrapper<OwnSession>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SignInInput: SignInInput;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  VerifyTotpInput: VerifyTotpInput;
+  TotpEnrolment: ResolverTypeWrapper<TotpEnrolment>;
+  EnrolTotpPayload: ResolverTypeWrapper<Omit<EnrolTotpPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmTotpPayload: ResolverTypeWrapper<Omit<ConfirmTotpPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecoveryCodesPayload: ResolverTypeWrapper<Omit<RecoveryCodesPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StepUpInput: StepUpInput;
+  EndSessionInput: EndSessionInput;
+  EndSessionsPayload: ResolverTypeWrapper<Omit<EndSessionsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChangePasswordInput: ChangePasswordInput;
   CreateFirstAdministratorInput: CreateFirstAdministratorInput;
   AcceptInvitationInput: AcceptInvitationInput;
+  ResetPasswordInput: ResetPasswordInput;
+  RequestResetInput: RequestResetInput;
+  RequestResetPayload: ResolverTypeWrapper<Omit<RequestResetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InviteeInput: InviteeInput;
   InviteAccountsInput: InviteAccountsInput;
   Invitation: ResolverTypeWrapper<Omit<Invitation, 'account'> & { account: ResolversTypes['Account'] }>;
   InviteAccountsPayload: ResolverTypeWrapper<Omit<InviteAccountsPayload, 'invitations' | 'errors'> & { invitations?: Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DisableAccountInput: DisableAccountInput;
+  EnableAccountInput: EnableAccountInput;
+  ResetAccountInput: ResetAccountInput;
+  ResetAccountPayload: ResolverTypeWrapper<Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mark: ResolverTypeWrapper<Scalars['Mark']['output']>;
@@ -1969,16 +2275,35 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Viewer: ViewerView;
-  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  CurrentSession: CurrentSession;
+  OwnSession: OwnSession;
+  Query: Record<PropertyKey, never>;
   SignInInput: SignInInput;
   SessionPayload: Omit<SessionPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  VerifyTotpInput: VerifyTotpInput;
+  TotpEnrolment: TotpEnrolment;
+  EnrolTotpPayload: Omit<EnrolTotpPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConfirmTotpInput: ConfirmTotpInput;
+  ConfirmTotpPayload: Omit<ConfirmTotpPayload, 'viewer' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecoveryCodesPayload: Omit<RecoveryCodesPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StepUpInput: StepUpInput;
+  EndSessionInput: EndSessionInput;
+  EndSessionsPayload: Omit<EndSessionsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChangePasswordInput: ChangePasswordInput;
   CreateFirstAdministratorInput: CreateFirstAdministratorInput;
   AcceptInvitationInput: AcceptInvitationInput;
+  ResetPasswordInput: ResetPasswordInput;
+  RequestResetInput: RequestResetInput;
+  RequestResetPayload: Omit<RequestResetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InviteeInput: InviteeInput;
   InviteAccountsInput: InviteAccountsInput;
   Invitation: Omit<Invitation, 'account'> & { account: ResolversParentTypes['Account'] };
   InviteAccountsPayload: Omit<InviteAccountsPayload, 'invitations' | 'errors'> & { invitations?: Maybe<ReadonlyArray<ResolversParentTypes['Invitation']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DisableAccountInput: DisableAccountInput;
+  EnableAccountInput: EnableAccountInput;
+  ResetAccountInput: ResetAccountInput;
+  ResetAccountPayload: Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AccountPayload: Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Mark: Scalars['Mark']['output'];
@@ -2080,19 +2405,42 @@ export type ResolversParentTypes = {
 export type AccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDisabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   isAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mustUseTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+};
+
+export type CurrentSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CurrentSession'] = ResolversParentTypes['CurrentSession']> = {
+  stage?: Resolver<ResolversTypes['SessionStage'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  idleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steppedUpUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OwnSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  currentSession?: Resolver<Maybe<ResolversTypes['CurrentSession']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
@@ -2100,16 +2448,58 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
 
 export type SessionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CurrentSession']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TotpEnrolmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TotpEnrolment'] = ResolversParentTypes['TotpEnrolment']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnrolTotpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EnrolTotpPayload'] = ResolversParentTypes['EnrolTotpPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['TotpEnrolment']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmTotpPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ConfirmTotpPayload'] = ResolversParentTypes['ConfirmTotpPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CurrentSession']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecoveryCodesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecoveryCodesPayload'] = ResolversParentTypes['RecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSessionsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EndSessionsPayload'] = ResolversParentTypes['EndSessionsPayload']> = {
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnSession']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestResetPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestResetPayload'] = ResolversParentTypes['RequestResetPayload']> = {
+  sendsMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvitationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type InviteAccountsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InviteAccountsPayload'] = ResolversParentTypes['InviteAccountsPayload']> = {
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResetAccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResetAccountPayload'] = ResolversParentTypes['ResetAccountPayload']> = {
+  reset?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2121,9 +2511,22 @@ export type AccountPayloadResolvers<ContextType = GraphQLContext, ParentType ext
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createFirstAdministrator?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateFirstAdministratorArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  verifyTotp?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
+  enrolTotp?: Resolver<ResolversTypes['EnrolTotpPayload'], ParentType, ContextType>;
+  confirmTotp?: Resolver<ResolversTypes['ConfirmTotpPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RecoveryCodesPayload'], ParentType, ContextType>;
+  stepUp?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['EndSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndSessionsPayload'], ParentType, ContextType>;
+  changePassword?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   inviteAccounts?: Resolver<ResolversTypes['InviteAccountsPayload'], ParentType, ContextType, RequireFields<MutationInviteAccountsArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  requestReset?: Resolver<ResolversTypes['RequestResetPayload'], ParentType, ContextType, RequireFields<MutationRequestResetArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  resetAccount?: Resolver<ResolversTypes['ResetAccountPayload'], ParentType, ContextType, RequireFields<MutationResetAccountArgs, 'input'>>;
+  disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
+  enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
   createRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCreateRoundArgs, 'input'>>;
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
@@ -2565,10 +2968,19 @@ export type ScriptPayloadResolvers<ContextType = GraphQLContext, ParentType exte
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  CurrentSession?: CurrentSessionResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
+  TotpEnrolment?: TotpEnrolmentResolvers<ContextType>;
+  EnrolTotpPayload?: EnrolTotpPayloadResolvers<ContextType>;
+  ConfirmTotpPayload?: ConfirmTotpPayloadResolvers<ContextType>;
+  RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
+  EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
+  RequestResetPayload?: RequestResetPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InviteAccountsPayload?: InviteAccountsPayloadResolvers<ContextType>;
+  ResetAccountPayload?: ResetAccountPayloadResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Mark?: GraphQLScalarType;
