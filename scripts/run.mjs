@@ -23,6 +23,7 @@ const commands = {
   demo: () => inProcess('scripts/demo.js'),
   'verify-audit': () => inProcess('scripts/verify-audit.js'),
   'permission-matrix': () => inProcess('scripts/permission-matrix.js'),
+  bench: () => inProcess('scripts/bench.js'),
 };
 
 if (!(command in commands)) {
