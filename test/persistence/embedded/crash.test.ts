@@ -2,7 +2,7 @@ import { mongo } from 'mongoose';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { spawnStore, temporaryFolder, type SpawnedStore } from './spawn-store';
+import { killAllStores, spawnStore, temporaryFolder, type SpawnedStore } from './spawn-store';
 
 jest.setTimeout(240_000);
 
@@ -86,7 +86,7 @@ describe('a store killed with kill -9 under 16 writers, twenty times', () => {
 
   afterAll(async () => {
     await client.close();
-    await store.kill();
+    await killAllStores();
     rmSync(dataDir, { recursive: true, force: true });
   });
 

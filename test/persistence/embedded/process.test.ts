@@ -4,9 +4,10 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { RawClient } from './raw-client';
-import { spawnStore, temporaryFolder } from './spawn-store';
+import { killAllStores, spawnStore, temporaryFolder } from './spawn-store';
 
 jest.setTimeout(60_000);
+afterAll(killAllStores);
 
 describe('the process that owns a data directory', () => {
   const dataDir = temporaryFolder();

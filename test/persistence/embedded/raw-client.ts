@@ -26,7 +26,8 @@ export class RawClient {
     head.writeInt32LE(head.length + body.length, 0);
     head.writeInt32LE(2013, 12);
     this.#socket.write(Buffer.concat([head, body]));
-    const [answer] = (await once(this.#socket, 'data')) as [Buffer];
+    const closed = once(this.#socket, 'close').then(() => Promise.reject(new Error('the store closed the connection')));
+    const [answer] = (await Promise.race([once(this.#socket, 'data'), closed])) as [Buffer];
     return deserialize(answer.subarray(21));
   }
 }

@@ -1,6 +1,6 @@
 import { createConnection, mongo, type Connection } from 'mongoose';
 import { rmSync } from 'node:fs';
-import { spawnStore, temporaryFolder, type SpawnedStore } from './spawn-store';
+import { killAllStores, spawnStore, temporaryFolder, type SpawnedStore } from './spawn-store';
 
 jest.setTimeout(60_000);
 
@@ -18,7 +18,7 @@ describe('what the embedded store does not have', () => {
   });
   afterAll(async () => {
     await connection.close();
-    await store.kill();
+    await killAllStores();
     rmSync(dataDir, { recursive: true, force: true });
   });
 

@@ -20,11 +20,20 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'thi-tuyen-store-'));
 }
 
+const running = new Set<ChildProcess>();
+
+/** Kills what a failed test has left running; without it Jest would wait for the children for ever. */
+export async function killAllStores(): Promise<void> {
+  await Promise.all([...running].map(killChild));
+}
+
 /** Starts a store in a child process; rejects with what the child wrote to stderr. */
 export function spawnStore(options: EmbeddedStoreOptions): Promise<SpawnedStore> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return new Promise((resolve, reject) => {
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
