@@ -13,7 +13,8 @@ export interface LegalGround {
   readonly kind: string;
   readonly number: string;
   readonly date: LocalDate;
-  readonly issuer: string;
+  /** Null when the number already tells who signed. */
+  readonly issuer: string | null;
   readonly title: string | null;
 }
 

@@ -146,6 +146,19 @@ describe('D28, the minutes', () => {
     expect(text).toContain('Cuộc họp kết thúc vào hồi 11 giờ 30 phút cùng ngày.');
   });
 
+  it('leave dotted gaps to fill by hand for what nobody has recorded, and list the whole Council', () => {
+    const unknown = papers.minutes(5);
+    const attendance = unknown.attendance.map((line) => ({ ...line, present: null, absenceReason: null }));
+    const posts = unknown.posts.map((post) => ({ ...post, votes: null }));
+    const gaps = saidBy({ ...unknown, startedAt: null, endedAt: null, venue: null, attendance, posts });
+    expect(gaps).toContain('vào hồi ……… giờ ……… phút, ngày ……… tháng ……… năm …………, tại ………');
+    expect(gaps).toContain('có mặt ………/05 người, gồm:');
+    for (const { person } of attendance) expect(gaps).toContain(person.fullName);
+    expect(gaps).toContain('Thành viên vắng mặt, lý do: ………');
+    expect(gaps).toContain('Kết quả biểu quyết: ……… tán thành');
+    expect(gaps).toContain('Cuộc họp kết thúc vào hồi ……… giờ');
+  });
+
   it('count registered, eligible, sat, passed and defended, by post and in all', () => {
     expect(text).toContain('01|Trưởng phòng Tổ chức - Hành chính, Sở Nội vụ|01|06|05|05|05|05');
     expect(text).toContain('Tổng cộng|04|10|09|07|05|05');

@@ -127,7 +127,7 @@ function momentOf(instant: Date | null): PaperMoment | null {
 
 function groundsOf({ round, bodies }: ResultSource): MinutesPaper['grounds'] {
   const council = bodies.find((body) => body.kind === 'COUNCIL')?.decision ?? null;
-  const decision = { kind: 'Quyết định', issuer: round.agency.name, title: 'về việc thành lập Hội đồng thi tuyển' };
+  const decision = { kind: 'Quyết định', issuer: null, title: 'về việc thành lập Hội đồng thi tuyển' };
   return [
     { kind: 'Quy chế', ...round.regulation.document, title: 'về việc thi tuyển chức danh lãnh đạo, quản lý' },
     ...(council === null ? [] : [{ ...decision, ...council }]),

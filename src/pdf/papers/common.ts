@@ -73,8 +73,9 @@ export function addressed(person: PaperPerson): string {
 
 /** "Quyết định số 215/QĐ-SNV ngày 05 tháng 10 năm 2026 của Giám đốc Sở Nội vụ về việc …". */
 export function groundInWords(ground: LegalGround): string {
+  const issuer = ground.issuer === null ? '' : ` của ${ground.issuer}`;
   const title = ground.title === null ? '' : ` ${ground.title}`;
-  return `${ground.kind} số ${ground.number} ${dayInWords(ground.date)} của ${ground.issuer}${title}`;
+  return `${ground.kind} số ${ground.number} ${dayInWords(ground.date)}${issuer}${title}`;
 }
 
 const MARK_COLUMNS: Readonly<Record<MarkColumn, { title: string; of: (line: ResultLine) => Mark | null }>> = {
