@@ -50,7 +50,7 @@ export async function playRound(
     await playWritten(scene);
     const reading = await playDefence(scene);
     const issued = await issuePapers(scene);
-    tell(draw ? `Vẽ ${issued} giấy tờ.` : `Phát hành ${issued} giấy tờ.`);
+    tell(`Phát hành ${issued} giấy tờ${draw ? '; đang vẽ' : ''}.`);
     return { reading, players, papers: draw ? await drawPapers(scene) : [] };
   } finally {
     stage.close();

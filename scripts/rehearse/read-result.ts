@@ -1,5 +1,6 @@
 /** The result as the Council's chair reads it from the API: every number of `result.json` comes from here. */
 import type { BlockNeed, CandidateOutcome, PostOutcome, ResultBlock, ResultPost, WrittenBasis } from './result-json';
+import type { RoundFile } from './round-file';
 import { accountOf, candidateKeyOf, known, type Scene } from './scene';
 
 /** The posts in the order of the file, and what is still to be decided. */
@@ -94,12 +95,17 @@ function postsOf(
     return {
       post: key,
       outcome: found.post.outcome,
-      winners: found.post.winners.map(({ id }) => keyOf(id)),
+      winners: inOrderOf(file, new Set(found.post.winners.map(({ id }) => keyOf(id)))),
       candidates: file.candidates
         .filter((candidate) => candidate.post === key)
         .map((candidate) => resultOf(candidate.key, known(results.get(candidate.key), candidate.key))),
     };
   });
+}
+
+/** Candidates stand in the order of the file, winners too. */
+function inOrderOf({ candidates }: RoundFile, keys: ReadonlySet<string>): readonly string[] {
+  return candidates.flatMap(({ key }) => (keys.has(key) ? [key] : []));
 }
 
 function resultOf(candidate: string, node: CandidateNode): ResultPost['candidates'][number] {

@@ -75,9 +75,11 @@ function tableLines(head: readonly string[], rows: readonly (readonly string[])[
   return [line(head), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)];
 }
 
+const LETTERS = new Intl.Segmenter('vi');
+
 /** Letters as they are seen: a letter and its separate tone mark are one. */
 function lengthOf(text: string): number {
-  return [...text.normalize('NFC')].length;
+  return Array.from(LETTERS.segment(text)).length;
 }
 
 function placeOf(pointer: string): string {

@@ -43,14 +43,14 @@ export async function rehearse(args: readonly string[], terminal: Terminal): Pro
     const { file, out } = await callOf(args);
     const round = await roundOf(file);
     const started = performance.now();
-    const played = await playAlone(round, terminal.out);
+    const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+    const played = await playAlone(round, (line) => terminal.out(`[${seconds().padStart(5)} giây] ${line}`));
     const { papers, reading } = played;
     const result = resultJson({ round: round.round.code, ...reading, papers });
     const drawn = papers.map((paper) => ({ name: paper.file, content: paper.bytes }));
     await writeOutput(out, [...drawn, { name: 'result.json', content: result }]);
     for (const line of outcomeLines(round, reading)) terminal.out(line);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-    terminal.out(`Đã ghi result.json và ${papers.length} giấy tờ vào ${out} (${seconds} giây).`);
+    terminal.out(`Đã ghi result.json và ${papers.length} giấy tờ vào ${out} (${seconds()} giây).`);
     return 0;
   } catch (error) {
     const { status, lines } = endingOf(error);
@@ -109,9 +109,10 @@ async function callOf(args: readonly string[]): Promise<{ readonly file: string;
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (typeof error !== 'object' || error === null) return String(error);
+  const code = 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'không có ở đó.';
   if (code === 'EISDIR') return 'đó là một thư mục.';
   if (code === 'EACCES') return 'không có quyền.';
-  return error instanceof Error ? error.message : String(error);
+  return 'message' in error ? String(error.message) : 'không rõ.';
 }

@@ -34,7 +34,7 @@ export interface Step<Name extends ActName> {
   readonly by: string;
   /** The step in Vietnamese words, for a refusal. */
   readonly words: string;
-  /** Pointer of the element of the file; for acts on several elements, by the path of the refusal in the input. */
+  /** Pointer of the element of the file; for acts on several elements, by the path of the refusal inside the input. */
   readonly pointer: string | ((path: readonly string[]) => string);
   readonly input: Readonly<Record<string, unknown>>;
 }
@@ -116,5 +116,6 @@ async function perform<Name extends ActName>(
 }
 
 function pointerOf({ pointer }: Pick<Step<ActName>, 'pointer'>, path: readonly string[]): string {
-  return typeof pointer === 'string' ? pointer : pointer(path);
+  if (typeof pointer === 'string') return pointer;
+  return pointer(path[0] === 'input' ? path.slice(1) : path);
 }
