@@ -1,4 +1,4 @@
-import { isCandidate, numberCandidates } from '../../domain/application';
+import { isCandidate, numberCandidates, sittersOf } from '../../domain/application';
 import type { Application } from '../../domain/application';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -7,6 +7,7 @@ import type { Round } from '../../domain/round';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import type { RoundAnswer, RoundStep } from './prepare-round';
+import { groupBy } from '../group-by';
 import { loadRegulatedRound, loadRound, roundScope } from './round-scope';
 import type { LoadedRound } from './round-scope';
 
@@ -80,14 +81,17 @@ export const compileWritten: CommandFactory<RoundStep, RoundAnswer> = defineComm
   load: async (repositories, input: RoundStep) => {
     const loaded = await loadRegulatedRound(repositories, input.roundId);
     if (loaded === null) return null;
+    const applications = await repositories.applications.ofRound(input.roundId);
     const scripts = await repositories.scripts.ofRound(input.roundId);
-    return { ...loaded, scripts, markings: await repositories.markings.ofRound(input.roundId) };
+    return { ...loaded, applications, scripts, markings: await repositories.markings.ofRound(input.roundId) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, scripts, markings }, { expectedVersion }) => {
+  decide: ({ round, applications, scripts, markings }, { expectedVersion }) => {
     const locked = markings.filter((marking) => marking.state === 'LOCKED' && marking.turn < 3);
-    const incomplete = scripts.filter((script) => locked.filter(({ scriptId }) => scriptId === script.id).length < 2);
-    return endWritten(round, incomplete.length, expectedVersion);
+    const marked = groupBy(locked, (marking) => marking.scriptId);
+    const uncoded = sittersOf(applications, round).length - scripts.length;
+    const incomplete = scripts.filter((script) => (marked.get(script.id)?.length ?? 0) < 2);
+    return endWritten(round, Math.max(0, uncoded) + incomplete.length, expectedVersion);
   },
   store: (repositories, round) => repositories.rounds.save(round),
   record: movedRecord,
