@@ -64,7 +64,7 @@ function greet({ bodies, round }: RoundFile, { players }: Played, { dataDir }: C
     const player = players.get(key);
     if (player === undefined) continue;
     const { displayName, username, invitationCode } = player;
-    console.log(`  ${office} ${displayName}: tên ${username}, mã mời ${invitationCode}`);
+    console.log(`  ${office} ${displayName}: tên ${username}, mã mời ${invitationCode ?? '(đã gửi qua thư)'}`);
   }
 }
 

@@ -13,7 +13,7 @@ export interface ApplicationAfter {
 /** What each act answers when it is not refused. */
 export interface ActAnswers {
   readonly inviteAccounts: {
-    readonly invitations: readonly { readonly account: { readonly id: string }; readonly code: string }[];
+    readonly invitations: readonly { readonly account: { readonly id: string }; readonly code: string | null }[];
   };
   readonly createRound: { readonly round: { readonly id: string; readonly version: number } };
   readonly setRegulation: RoundAfter;

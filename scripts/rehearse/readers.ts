@@ -129,8 +129,8 @@ export function text(longest: number): Reader<string> {
     if (value === undefined) return undefined;
     const [refusal] = checkText(value, [], longest);
     if (refusal?.code !== 'INVALID_TEXT') return refuseLoneSurrogate(spot, faults, value);
-    if (refusal.reason === 'EMPTY') return refuse(spot, faults, 'không được để trống');
-    if (refusal.reason === 'TOO_LONG') return refuse(spot, faults, `dài quá ${longest} ký tự`);
+    if (value.trim() === '') return refuse(spot, faults, 'không được để trống');
+    if (value.length > longest) return refuse(spot, faults, `dài quá ${longest} ký tự`);
     return refuse(spot, faults, 'có ký tự điều khiển hoặc ký tự ẩn không in được');
   };
 }

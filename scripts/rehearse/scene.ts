@@ -8,8 +8,8 @@ export interface Player {
   readonly accountId: string;
   readonly username: string;
   readonly displayName: string;
-  /** The one-time code to set a password with. */
-  readonly invitationCode: string;
+  /** The one-time code to set a password with; null when the product mailed it. */
+  readonly invitationCode: string | null;
 }
 
 /** An application in the product; `version` counts its changes, `number` is the số báo danh once there is one. */
