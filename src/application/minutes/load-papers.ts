@@ -35,6 +35,19 @@ export async function loadPapers(readers: Readers, loaded: RegulatedLoad): Promi
   return { ...loaded, source, sheets: evidence.sheets, established };
 }
 
+/**
+ * Loads only what one score sheet states. A D24 rests on its own locked sheet and not on the result, so a panel's
+ * sheets can be printed one after another without reading the whole round each time.
+ */
+export async function loadSheetPaper(readers: Readers, loaded: RegulatedLoad, sheetId: string): Promise<LoadedPapers> {
+  const { round, bodies } = loaded;
+  const sheets = await readers.sheets.findMany([sheetId]);
+  const applications = await readers.applications.findMany(sheets.map(({ applicationId }) => applicationId));
+  const people = await readers.accounts.findMany(sheets.map(({ memberId }) => memberId));
+  const source = { round, bodies, applications, people: new Map(people.map((one) => [one.id, one])) };
+  return { ...loaded, source, sheets, established: null };
+}
+
 /** A5: nothing is printed while the stored copy of the result and the computed one differ; the posts that do are named. */
 export function compareStored(established: {
   readonly stored: StoredResult;

@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { SheetAnswer } from '../../application/scoring/score-sheets';
 import { sheetTotal } from '../../domain/score-sheet';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
+import { asksFor } from '../selection';
 import { roundPayload } from './exam';
 import { applicationPayload } from './registration';
 
@@ -22,10 +24,10 @@ export const scoringResolvers: Resolvers = {
   Mutation: {
     openScoring: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.openScoring.execute(context.facts, input)),
-    submitScoreSheet: async (_root, { input }, context) =>
-      sheetPayload(context, await context.commands.submitScoreSheet.execute(context.facts, input)),
-    confirmPaperSheet: async (_root, { input }, context) =>
-      sheetPayload(context, await context.commands.confirmPaperSheet.execute(context.facts, input)),
+    submitScoreSheet: async (_root, { input }, context, info) =>
+      sheetPayload(context, info, await context.commands.submitScoreSheet.execute(context.facts, input)),
+    confirmPaperSheet: async (_root, { input }, context, info) =>
+      sheetPayload(context, info, await context.commands.confirmPaperSheet.execute(context.facts, input)),
     enterPaperSheets: async (_root, { input }, { commands, facts }) => {
       const result = await commands.enterPaperSheets.execute(facts, input);
       return { entered: result.ok ? result.value.entered : null, errors: errorsOf(result) };
@@ -35,9 +37,9 @@ export const scoringResolvers: Resolvers = {
   },
 };
 
-async function sheetPayload({ queries }: GraphQLContext, result: Result<SheetAnswer>) {
+async function sheetPayload({ queries }: GraphQLContext, info: GraphQLResolveInfo, result: Result<SheetAnswer>) {
   return {
-    scoreSheet: result.ok ? await queries.scoreSheet(result.value.scoreSheetId) : null,
+    scoreSheet: result.ok && asksFor(info, 'scoreSheet') ? await queries.scoreSheet(result.value.scoreSheetId) : null,
     errors: errorsOf(result),
   };
 }
