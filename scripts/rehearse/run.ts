@@ -1,6 +1,6 @@
 /** The command `npm run rehearse -- FILE --out DIR`: reads, plays, writes, and answers with an exit status. */
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { startRehearsal } from '../../src/main/product';
 import { CallFailed } from './client';
 import { storyClock } from './clock';
@@ -103,9 +103,16 @@ async function callOf(args: readonly string[]): Promise<{ readonly file: string;
   if (file === undefined) throw new Ended(2, [`Thiếu tệp kỳ thi. ${USAGE}`]);
   if (others.length > 0) throw new Ended(2, [`Chỉ nhận một tệp kỳ thi; thừa: ${others.join(', ')}. ${USAGE}`]);
   if (out === '' || out.startsWith('--')) throw new Ended(2, [`Thiếu thư mục ghi kết quả (--out). ${USAGE}`]);
-  const found = await stat(out).catch(() => null);
-  if (found !== null && !found.isDirectory()) throw new Ended(2, [`${out} không phải là thư mục. ${USAGE}`]);
+  if (!(await mayBeFolder(out))) throw new Ended(2, [`${out} không phải là thư mục. ${USAGE}`]);
   return { file, out: resolve(out) };
+}
+
+/** Whether a path is a folder or can become one: neither it nor anything it lies in is a file. */
+async function mayBeFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found !== null) return found.isDirectory();
+  const parent = dirname(resolve(path));
+  return parent === resolve(path) || (await mayBeFolder(parent));
 }
 
 function reasonOf(error: unknown): string {

@@ -80,6 +80,56 @@ describe('a round that is played to its end', () => {
     ]);
   });
 
+  test('seats every body the file names', async () => {
+    const { result } = await played({
+      '/people/9': { key: 'gs1', name: 'Tạ Thị Vân', position: 'Chánh Thanh tra' },
+      '/people/10': { key: 'PK1', name: 'Lý Văn Hải', position: 'Chuyên viên cao cấp' },
+      '/people/11': { key: 'pk1', name: 'Lý Văn Hà', position: 'Chuyên viên cao cấp' },
+      '/bodies/council/deputy': 'pk1',
+      '/bodies/coding': undefined,
+      '/bodies/appeal': { head: 'PK1', members: ['gk3'] },
+      '/bodies/supervision': { head: 'gs1', members: [] },
+      '/bodies/panel/head': 'gk1',
+    });
+    expect(linesOf(result)).toEqual(WHOLE);
+  });
+
+  test('takes the rules of the file: a spread that is off blocks nothing, one decimal is kept', async () => {
+    const { result } = await played({
+      '/regulation/defenceSpread': null,
+      '/regulation/decimals': 1,
+      '/regulation/gate': '45.00',
+      '/defence/sheets/5/marks/tl': '5.00',
+      '/defence/absent': ['c3'],
+    });
+    expect(linesOf(result)).toEqual([
+      'tp FILLED [c1]',
+      'c1 74.50 MEAN 83.10 83.10 1 WINNER',
+      'c2 61.00 HEAD 67.00 67.00 2 NOT_SELECTED',
+      'c3 45.00 THIRD - - - ABSENT',
+    ]);
+  });
+
+  test('ends a round to which nobody came', async () => {
+    const { result, files } = await played({
+      '/candidates': [],
+      '/written/marks': [],
+      '/defence/sheets': [],
+    });
+    expect(linesOf(result)).toEqual(['tp TOO_FEW_CANDIDATES []']);
+    expect(files).toEqual(['D27.pdf', 'D28.pdf', 'result.json']);
+  });
+
+  test('ends a round where everyone stayed away from the paper', async () => {
+    const { result } = await played({
+      '/written/absent': ['c1', 'c2', 'c3'],
+      '/written/marks': [],
+      '/defence/sheets': [],
+    });
+    expect(linesOf(result)[0]).toBe('tp NO_ONE_QUALIFIED []');
+    expect(result.posts[0]?.candidates.map(({ outcome }) => outcome)).toEqual(['ABSENT', 'ABSENT', 'ABSENT']);
+  });
+
   test('says when nobody reached the minimum of the defence', async () => {
     const low = { xd: '5.00', tb: '20.00', tl: '20.00' };
     const changes = Object.fromEntries([0, 1, 2, 3, 4, 5].map((index) => [`/defence/sheets/${index}/marks`, low]));

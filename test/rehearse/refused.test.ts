@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CallFailed } from '../../scripts/rehearse/client';
+import { endingOf } from '../../scripts/rehearse/run';
 import { forgetFolders, freshFolder, rehearseText, runRehearse } from './rehearsing';
 import { smallRoundWith, type Json } from './small-round';
 
@@ -111,13 +113,24 @@ describe('a call that cannot be played', () => {
     expect(error.split('\n')).toHaveLength(1);
   });
 
-  test('ends with 2 when the folder to write into is a file, and leaves that file alone', async () => {
-    const folder = freshFolder();
-    const taken = join(folder, 'taken');
-    writeFileSync(taken, 'mine');
-    const round = join(folder, 'round.json');
-    writeFileSync(round, smallRoundWith({}));
-    const { status, error, files } = await runRehearse([round, '--out', taken], join(taken, 'x'));
-    expect([status, error.split('\n').length, files]).toEqual([2, 1, null]);
+  test('ends with 1, a sentence and the id of the request when the product fails, without a stack', () => {
+    const { status, lines } = endingOf(new CallFailed('INTERNAL', 'Hệ thống gặp lỗi.', 'req-1'));
+    expect(status).toBe(1);
+    expect(lines).toEqual(['Lỗi ngoài dự kiến: Hệ thống gặp lỗi. (INTERNAL, mã yêu cầu req-1)']);
+    expect(endingOf(new Error('đĩa đầy'))).toEqual({ status: 1, lines: ['Lỗi ngoài dự kiến: đĩa đầy'] });
   });
+
+  test.each(['', '/below'])(
+    'ends with 2 when the folder to write into is a file%s, and leaves it alone',
+    async (below) => {
+      const folder = freshFolder();
+      const taken = join(folder, 'taken');
+      writeFileSync(taken, 'mine');
+      const round = join(folder, 'round.json');
+      writeFileSync(round, smallRoundWith({}));
+      const { status, error, files } = await runRehearse([round, '--out', `${taken}${below}`], join(taken, 'x'));
+      expect([status, error.split('\n').length, files]).toEqual([2, 1, null]);
+      expect(readFileSync(taken, 'utf8')).toBe('mine');
+    },
+  );
 });
