@@ -15,7 +15,10 @@ const require = createRequire(import.meta.url);
 const [command = 'start', ...args] = process.argv.slice(2);
 
 const commands = {
-  start: () => inProcess('src/main.js'),
+  start: () => {
+    followParent();
+    inProcess('src/main.js');
+  },
   build: () => console.log('Đã dựng xong.'),
   test: () => jest(),
   'test:mongo': () => inProcess('scripts/test-mongo.js'),
@@ -62,6 +65,18 @@ function jest() {
   const bin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const run = spawnSync(process.execPath, [bin, '--config', 'scripts/jest.config.js', ...args], options());
   process.exit(run.status ?? 1);
+}
+
+/**
+ * Ends in order when the shell that npm put around this process is gone: npm passes a signal on to that shell, and the
+ * shell does not pass it on to us.
+ */
+function followParent() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
 
 /** Runs a compiled program in this very process, so that a signal reaches it and not a shell around it. */
