@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { Waiting } from './parts/notice';
+import { AdministratorOnly, SignedIn } from './screens/shell/gates';
+import { NotFoundPage } from './screens/shell/not-found-page';
+import { Shell } from './screens/shell/shell';
+import { RoundsPage } from './screens/rounds/rounds-page';
+import { TasksPage } from './screens/tasks/tasks-page';
+
+const AccountPage = lazy(() => import('./screens/account/account-page'));
+const ForgottenPage = lazy(() => import('./screens/start/forgotten-page'));
+const HealthPage = lazy(() => import('./screens/health/health-page'));
+const InvitationPage = lazy(() => import('./screens/start/invitation-page'));
+const RoundPage = lazy(() => import('./screens/rounds/round-page'));
+const ScoreSheetPage = lazy(() => import('./screens/scoring/score-sheet-page'));
+const ScoreSheetsPage = lazy(() => import('./screens/scoring/score-sheets-page'));
+const SetupPage = lazy(() => import('./screens/start/setup-page'));
+const BodiesPage = lazy(() => import('./screens/bodies/bodies-page'));
+const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'));
+const PeoplePage = lazy(() => import('./screens/people/people-page'));
+
+/** All addresses of the application. Each group of screens is fetched when it is first opened. */
+export function App() {
+  return (
+    <Shell>
+      <Suspense fallback={<Waiting />}>
+        <Routes>
+          <Route path="/thiet-lap" element={<SetupPage />} />
+          <Route path="/moi/:code?" element={<InvitationPage kind="invitation" />} />
+          <Route path="/dat-lai/:code?" element={<InvitationPage kind="reset" />} />
+          <Route path="/quen-mat-khau" element={<ForgottenPage />} />
+          <Route path="/tinh-trang" element={<HealthPage />} />
+          <Route element={<SignedIn />}>
+            <Route index element={<TasksPage />} />
+            <Route path="/ky-thi" element={<RoundsPage />} />
+            <Route path="/ky-thi/:roundId" element={<RoundPage />} />
+            <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />
+            <Route path="/ky-thi/:roundId/cham-de-an" element={<ScoreSheetsPage />} />
+            <Route path="/ky-thi/:roundId/cham-de-an/:sheetId" element={<ScoreSheetPage />} />
+            <Route path="/tai-khoan" element={<AccountPage />} />
+            <Route element={<AdministratorOnly />}>
+              <Route path="/ky-thi/moi" element={<CreateRoundPage />} />
+              <Route path="/nguoi-dung" element={<PeoplePage />} />
+            </Route>
+          </Route>
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </Shell>
+  );
+}

@@ -1,0 +1,1641 @@
+import type { Operation } from '../operation';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far signing in has come. */
+export type SessionStage =
+  /** Signed in completely. */
+  | 'FULL'
+  /** The password was right; a code of the authenticator app or a recovery code is needed next (`verifyTotp`). */
+  | 'TOTP_REQUIRED'
+  /** The password was right; the authenticator app must be set up next (`enrolTotp`, then `confirmTotp`). */
+  | 'TOTP_ENROLMENT_REQUIRED';
+
+/** Sign-in name and password. */
+export type SignInInput = {
+  /** Name used to sign in. */
+  readonly username: string;
+  /** Password, compared after Unicode NFC. */
+  readonly password: string;
+};
+
+/** A code of the second factor. */
+export type VerifyTotpInput = {
+  /** Six digits of the authenticator app, or one of the recovery codes; each works once. */
+  readonly code: string;
+};
+
+/** The proof that the authenticator app is set up. */
+export type ConfirmTotpInput = {
+  /** Six digits that the app shows now. */
+  readonly code: string;
+};
+
+/** Confirmation that the person at the screen is the one who signed in: exactly one of the two. */
+export type StepUpInput = {
+  /** The password. */
+  readonly password?: string | null | undefined;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code?: string | null | undefined;
+};
+
+/** One of one's own sessions. */
+export type EndSessionInput = {
+  /** Id from `Viewer.sessions`. */
+  readonly sessionId: string;
+};
+
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password that counts now. */
+  readonly currentPassword: string;
+  /** The new one, of at least 12 characters. */
+  readonly newPassword: string;
+};
+
+/** The one-time token printed at first start, and the first administrator's own data. */
+export type CreateFirstAdministratorInput = {
+  /** The token that `npm start` printed; valid 30 minutes and only while no account exists. */
+  readonly token: string;
+  /** Name to sign in with. */
+  readonly username: string;
+  /** Name as printed on papers. */
+  readonly displayName: string;
+  /** Password of at least 12 characters. */
+  readonly password: string;
+};
+
+/** The code from an invitation and the password its owner chooses. */
+export type AcceptInvitationInput = {
+  /** The code that was mailed or that the administrator handed over; works once, for 14 days. */
+  readonly code: string;
+  /** Password of at least 12 characters. */
+  readonly password: string;
+};
+
+/** The code from a reset link and the new password its owner chooses. */
+export type ResetPasswordInput = {
+  /** The code that was mailed or that the administrator handed over; works once, for 24 hours. */
+  readonly code: string;
+  /** Password of at least 12 characters. */
+  readonly password: string;
+};
+
+/** Who forgot their password. */
+export type RequestResetInput = {
+  /** Name used to sign in. */
+  readonly username: string;
+};
+
+/** One person to be given an account. */
+export type InviteeInput = {
+  /** Name to sign in with. */
+  readonly username: string;
+  /** Name as printed on papers. */
+  readonly displayName: string;
+  /** Office held (chức vụ); may be empty. */
+  readonly position?: string | null | undefined;
+  /** Address that one-time links are mailed to; without one, the administrator hands the code over. */
+  readonly email?: string | null | undefined;
+};
+
+/** People to be given accounts, all or none. */
+export type InviteAccountsInput = {
+  /** At most 100 people at once. */
+  readonly people: ReadonlyArray<InviteeInput>;
+};
+
+/** Number and day of a decision on paper. */
+export type DecisionInput = {
+  /** Number and symbol, such as `12/QĐ-SNV`. */
+  readonly number: string;
+  /** Day of signing. */
+  readonly date: string;
+  /** Who signed it (người ký). */
+  readonly signer?: string | null | undefined;
+};
+
+/** Facts that keep a person from serving in a round (BR-14; NĐ 170/2025 Điều 8(3)). */
+export type ServiceBar =
+  /** Being considered for discipline (đang trong thời hạn xử lý kỷ luật). */
+  | 'UNDER_DISCIPLINE'
+  /** Serving a disciplinary decision (đang thi hành quyết định kỷ luật). */
+  | 'SERVING_DISCIPLINE'
+  /** Dealt with for corruption or wrongdoing (đã bị xử lý về tham nhũng, tiêu cực). */
+  | 'HANDLED_FOR_CORRUPTION'
+  /** Disciplined for a breach in personnel work (đã bị kỷ luật về công tác tổ chức cán bộ). */
+  | 'DISCIPLINED_IN_PERSONNEL_WORK';
+
+/** States of a round (trạng thái kỳ thi), passed in this order. */
+export type RoundState =
+  /** Being prepared (đang chuẩn bị). */
+  | 'DRAFT'
+  /** Receiving applications (đang nhận hồ sơ). */
+  | 'REGISTRATION'
+  /** Deciding who is eligible (đang thẩm định). */
+  | 'SCREENING'
+  /** Written paper being sat and marked (thi viết). */
+  | 'WRITTEN'
+  /** Defence being held and scored (bảo vệ đề án). */
+  | 'DEFENCE'
+  /** Result established by the Council (đã xác định kết quả). */
+  | 'CONCLUDED';
+
+/** Parts of an examination (phần thi). */
+export type Phase =
+  /** Written paper (thi viết). */
+  | 'WRITTEN'
+  /** Defence of a project (trình bày, bảo vệ đề án). */
+  | 'DEFENCE';
+
+/** How marks get into the system (cách nhập điểm, BR-47). */
+export type EntryMode =
+  /** From signed paper, typed by the secretary and confirmed by the one who gave the mark; unequal is blocked. */
+  | 'PAPER_DOUBLE_ENTRY'
+  /** Typed by the one who gives the mark. */
+  | 'DIRECT';
+
+/** The authority that holds the round. */
+export type AgencyInput = {
+  /** Name, in capitals as printed. */
+  readonly name: string;
+  /** The superior authority (cơ quan chủ quản). */
+  readonly superior: string;
+  /** Abbreviation used in document numbers. */
+  readonly abbreviation: string;
+  /** Place printed before the date (địa danh). */
+  readonly place: string;
+};
+
+/** Days of a round. */
+export type RoundDatesInput = {
+  /** Day of the notice. */
+  readonly notice: string;
+  /** First day for applications. */
+  readonly opens: string;
+  /** Last day for applications, until 24:00. */
+  readonly closes: string;
+  /** Day of the written paper, when there is one. */
+  readonly written?: string | null | undefined;
+  /** Day of the defence. */
+  readonly defence: string;
+};
+
+/** A new round: who holds it and when. */
+export type CreateRoundInput = {
+  /** Code, unique in the system. */
+  readonly code: string;
+  /** Title as printed. */
+  readonly title: string;
+  /** The authority that holds it. */
+  readonly agency: AgencyInput;
+  /** Its days. */
+  readonly dates: RoundDatesInput;
+};
+
+/** A step of the whole round. */
+export type RoundStepInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+};
+
+/** Bodies of a round (Hội đồng và các Ban). */
+export type BodyKind =
+  /** The Council (Hội đồng thi tuyển). */
+  | 'COUNCIL'
+  /** The secretaries who help the Council (Tổ thư ký). */
+  | 'SECRETARIAT'
+  /** Those who set the paper (Ban đề thi); the paper itself never enters this system (BR-26). */
+  | 'EXAM_PAPER'
+  /** Invigilators (Ban coi thi). */
+  | 'INVIGILATION'
+  /** Those who make blind codes (Ban phách). */
+  | 'CODING'
+  /** Markers of the written paper (Ban chấm thi). */
+  | 'MARKING'
+  /** Those who score the defence (Ban chấm đề án). */
+  | 'PANEL'
+  /** Re-markers (Ban chấm phúc khảo). */
+  | 'APPEAL'
+  /** Supervisors (Ban giám sát). */
+  | 'SUPERVISION';
+
+/** Seats in a body. */
+export type Seat =
+  /** Chair of the Council (Chủ tịch). */
+  | 'CHAIR'
+  /** Deputy chair of the Council (Phó Chủ tịch), deputy head of a Ban (Phó Trưởng ban). */
+  | 'DEPUTY'
+  /** Member and secretary of the Council (Ủy viên kiêm Thư ký). */
+  | 'SECRETARY'
+  /** Head of a Ban (Trưởng ban); scores only when also seated as a member. */
+  | 'HEAD'
+  /** Ordinary member (Ủy viên). */
+  | 'MEMBER';
+
+/** Who set a body up (BR-18). */
+export type AppointedBy =
+  /** The authority that holds the round (cấp có thẩm quyền). */
+  | 'AUTHORITY'
+  /** The superior of that authority (cấp trên trực tiếp). */
+  | 'SUPERIOR';
+
+/** A person for a seat. */
+export type SeatInput = {
+  /** Account id of the person. */
+  readonly personId: string;
+  /** The seat. */
+  readonly seat: Seat;
+  /** What is known that keeps the person from serving; any such fact refuses the appointment (BR-14). */
+  readonly statuses?: ReadonlyArray<ServiceBar> | null | undefined;
+};
+
+/** A body with its people. */
+export type AppointBodyInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Which body; each exists at most once in a round. */
+  readonly kind: BodyKind;
+  /** The decision it rests on; required for the Council. */
+  readonly decision?: DecisionInput | null | undefined;
+  /** Who sits in it. */
+  readonly seats: ReadonlyArray<SeatInput>;
+  /** Who set it up; for supervisors only, AUTHORITY unless said otherwise (BR-18). */
+  readonly appointedBy?: AppointedBy | null | undefined;
+  /** Whether the authority's own head chairs it; for the Council only, false unless said otherwise (BR-18). */
+  readonly chairIsHead?: boolean | null | undefined;
+};
+
+/** States of an application (hồ sơ đăng ký dự tuyển). */
+export type ApplicationState =
+  /** Received, not yet decided. */
+  | 'SUBMITTED'
+  /** Received after the window and therefore refused (BR-04). */
+  | 'LATE'
+  /** Found eligible (đủ điều kiện). */
+  | 'ELIGIBLE'
+  /** Found not eligible (không đủ điều kiện). */
+  | 'INELIGIBLE'
+  /** Withdrawn by the candidate (rút hồ sơ). */
+  | 'WITHDRAWN';
+
+/** A mark for one criterion. */
+export type CriterionMarkInput = {
+  /** Key of the criterion. */
+  readonly criterion: string;
+  /** The mark, up to the criterion's maximum. */
+  readonly mark: string;
+};
+
+/** Marks of one sheet. */
+export type ScoreSheetInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** Version that was read; 1 for an untouched sheet. */
+  readonly expectedVersion: number;
+  /** A mark for every criterion. */
+  readonly marks: ReadonlyArray<CriterionMarkInput>;
+};
+
+/** A round whose scoring is meant. */
+export type ScoringInput = {
+  /** The round. */
+  readonly roundId: string;
+};
+
+/** States of one marking or sheet. */
+export type EntryState =
+  /** No mark yet. */
+  | 'OPEN'
+  /** Typed from paper once, waiting for the one who gave it to confirm (BR-47). */
+  | 'ENTERED'
+  /** Final; only a recorded decision goes beyond it. */
+  | 'LOCKED';
+
+export type CurrentViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CurrentViewerQuery = {
+  readonly viewer: {
+    readonly isAdministrator: boolean;
+    readonly account: {
+      readonly id: string;
+      readonly username: string | null;
+      readonly displayName: string;
+      readonly position: string;
+    };
+  } | null;
+  readonly currentSession: { readonly stage: SessionStage; readonly displayName: string } | null;
+};
+
+export type MeFragment = {
+  readonly isAdministrator: boolean;
+  readonly account: {
+    readonly id: string;
+    readonly username: string | null;
+    readonly displayName: string;
+    readonly position: string;
+  };
+};
+
+export type HalfOpenFragment = { readonly stage: SessionStage; readonly displayName: string };
+
+type Refused_RuleError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+  readonly rule: string | null;
+};
+
+type Refused_StaleVersionError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+  readonly rule: string | null;
+};
+
+type Refused_MarkOutOfRangeError_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+  readonly rule: string | null;
+};
+
+export type RefusedFragment =
+  Refused_RuleError_Fragment | Refused_StaleVersionError_Fragment | Refused_MarkOutOfRangeError_Fragment;
+
+export type PersonFragment = {
+  readonly id: string;
+  readonly username: string | null;
+  readonly displayName: string;
+  readonly position: string;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  readonly signIn: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type VerifyTotpMutationVariables = Exact<{
+  input: VerifyTotpInput;
+}>;
+
+export type VerifyTotpMutation = {
+  readonly verifyTotp: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EnrolTotpMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EnrolTotpMutation = {
+  readonly enrolTotp: {
+    readonly enrolment: { readonly secret: string; readonly qrCode: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+export type ConfirmTotpMutation = {
+  readonly confirmTotp: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type StepUpMutationVariables = Exact<{
+  input: StepUpInput;
+}>;
+
+export type StepUpMutation = {
+  readonly stepUp: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = {
+  readonly signOut: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnAccountQuery = {
+  readonly viewer: {
+    readonly hasTotp: boolean;
+    readonly mustUseTotp: boolean;
+    readonly recoveryCodesLeft: number;
+    readonly sessions: ReadonlyArray<{
+      readonly id: string;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+      readonly device: string;
+      readonly isCurrent: boolean;
+    }>;
+  } | null;
+};
+
+export type SessionRowFragment = {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly device: string;
+  readonly isCurrent: boolean;
+};
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+export type EndSessionMutation = {
+  readonly endSession: {
+    readonly sessions: ReadonlyArray<{
+      readonly id: string;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+      readonly device: string;
+      readonly isCurrent: boolean;
+    }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndOtherSessionsMutation = {
+  readonly endOtherSessions: {
+    readonly sessions: ReadonlyArray<{
+      readonly id: string;
+      readonly createdAt: string;
+      readonly lastSeenAt: string;
+      readonly device: string;
+      readonly isCurrent: boolean;
+    }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  readonly changePassword: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never }>;
+
+export type RenewRecoveryCodesMutation = {
+  readonly renewRecoveryCodes: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CreateFirstAdministratorMutationVariables = Exact<{
+  input: CreateFirstAdministratorInput;
+}>;
+
+export type CreateFirstAdministratorMutation = {
+  readonly createFirstAdministrator: {
+    readonly account: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+export type AcceptInvitationMutation = {
+  readonly acceptInvitation: {
+    readonly account: { readonly id: string; readonly displayName: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+export type ResetPasswordMutation = {
+  readonly resetPassword: {
+    readonly account: { readonly id: string; readonly displayName: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RequestResetMutationVariables = Exact<{
+  input: RequestResetInput;
+}>;
+
+export type RequestResetMutation = {
+  readonly requestReset: {
+    readonly sendsMail: boolean;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type InviteAccountsMutationVariables = Exact<{
+  input: InviteAccountsInput;
+}>;
+
+export type InviteAccountsMutation = {
+  readonly inviteAccounts: {
+    readonly invitations: ReadonlyArray<{
+      readonly code: string | null;
+      readonly link: string | null;
+      readonly isMailed: boolean;
+      readonly expiresAt: string;
+      readonly account: {
+        readonly id: string;
+        readonly username: string | null;
+        readonly displayName: string;
+        readonly position: string;
+      };
+    }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RoundCardFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly title: string;
+  readonly state: RoundState;
+  readonly myRoles: ReadonlyArray<string>;
+  readonly dates: {
+    readonly notice: string;
+    readonly opens: string;
+    readonly closes: string;
+    readonly written: string | null;
+    readonly defence: string;
+  };
+  readonly posts: ReadonlyArray<{
+    readonly id: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly quota: number;
+  }>;
+  readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+  readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+};
+
+export type RoundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type RoundsQuery = {
+  readonly rounds: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly version: number;
+        readonly code: string;
+        readonly title: string;
+        readonly state: RoundState;
+        readonly myRoles: ReadonlyArray<string>;
+        readonly bodies: ReadonlyArray<{ readonly kind: BodyKind }>;
+        readonly dates: {
+          readonly notice: string;
+          readonly opens: string;
+          readonly closes: string;
+          readonly written: string | null;
+          readonly defence: string;
+        };
+        readonly posts: ReadonlyArray<{
+          readonly id: string;
+          readonly title: string;
+          readonly unit: string;
+          readonly quota: number;
+        }>;
+        readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+        readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RoundPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RoundPageQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly version: number;
+    readonly code: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly agency: {
+      readonly name: string;
+      readonly superior: string;
+      readonly abbreviation: string;
+      readonly place: string;
+    };
+    readonly regulation: {
+      readonly entry: EntryMode;
+      readonly phases: ReadonlyArray<Phase>;
+      readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
+      readonly entries: ReadonlyArray<{
+        readonly name: string;
+        readonly value: string;
+        readonly rule: string;
+        readonly clause: string;
+        readonly wording: string;
+      }>;
+    } | null;
+    readonly bodies: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: BodyKind;
+      readonly decision: { readonly number: string; readonly date: string } | null;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+      }>;
+    }>;
+    readonly auditHead: { readonly sequence: number; readonly hash: string } | null;
+    readonly dates: {
+      readonly notice: string;
+      readonly opens: string;
+      readonly closes: string;
+      readonly written: string | null;
+      readonly defence: string;
+    };
+    readonly posts: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly unit: string;
+      readonly quota: number;
+    }>;
+    readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+  } | null;
+};
+
+export type BodyFieldsFragment = {
+  readonly id: string;
+  readonly kind: BodyKind;
+  readonly decision: { readonly number: string; readonly date: string } | null;
+  readonly seats: ReadonlyArray<{
+    readonly seat: Seat;
+    readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+  }>;
+};
+
+export type CandidatesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CandidatesQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly applications: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly fullName: string;
+          readonly birthDate: string;
+          readonly unit: string;
+          readonly title: string;
+          readonly state: ApplicationState;
+          readonly reasons: ReadonlyArray<string>;
+          readonly candidateNumber: string | null;
+          readonly submittedAt: string;
+          readonly post: { readonly id: string; readonly title: string };
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ApplicationRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly fullName: string;
+  readonly birthDate: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly state: ApplicationState;
+  readonly reasons: ReadonlyArray<string>;
+  readonly candidateNumber: string | null;
+  readonly submittedAt: string;
+  readonly post: { readonly id: string; readonly title: string };
+};
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+export type CreateRoundMutation = {
+  readonly createRound: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AppointBodyMutationVariables = Exact<{
+  input: AppointBodyInput;
+}>;
+
+export type AppointBodyMutation = {
+  readonly appointBody: {
+    readonly body: {
+      readonly id: string;
+      readonly kind: BodyKind;
+      readonly decision: { readonly number: string; readonly date: string } | null;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+      }>;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type OpenRegistrationMutationVariables = Exact<{
+  input: RoundStepInput;
+}>;
+
+export type OpenRegistrationMutation = {
+  readonly openRegistration: {
+    readonly round: {
+      readonly id: string;
+      readonly version: number;
+      readonly code: string;
+      readonly title: string;
+      readonly state: RoundState;
+      readonly myRoles: ReadonlyArray<string>;
+      readonly dates: {
+        readonly notice: string;
+        readonly opens: string;
+        readonly closes: string;
+        readonly written: string | null;
+        readonly defence: string;
+      };
+      readonly posts: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly quota: number;
+      }>;
+      readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CloseRegistrationMutationVariables = Exact<{
+  input: RoundStepInput;
+}>;
+
+export type CloseRegistrationMutation = {
+  readonly closeRegistration: {
+    readonly round: {
+      readonly id: string;
+      readonly version: number;
+      readonly code: string;
+      readonly title: string;
+      readonly state: RoundState;
+      readonly myRoles: ReadonlyArray<string>;
+      readonly dates: {
+        readonly notice: string;
+        readonly opens: string;
+        readonly closes: string;
+        readonly written: string | null;
+        readonly defence: string;
+      };
+      readonly posts: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly quota: number;
+      }>;
+      readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ConfirmCandidatesMutationVariables = Exact<{
+  input: RoundStepInput;
+}>;
+
+export type ConfirmCandidatesMutation = {
+  readonly confirmCandidates: {
+    readonly round: {
+      readonly id: string;
+      readonly version: number;
+      readonly code: string;
+      readonly title: string;
+      readonly state: RoundState;
+      readonly myRoles: ReadonlyArray<string>;
+      readonly dates: {
+        readonly notice: string;
+        readonly opens: string;
+        readonly closes: string;
+        readonly written: string | null;
+        readonly defence: string;
+      };
+      readonly posts: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly quota: number;
+      }>;
+      readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CompileWrittenMutationVariables = Exact<{
+  input: RoundStepInput;
+}>;
+
+export type CompileWrittenMutation = {
+  readonly compileWritten: {
+    readonly round: {
+      readonly id: string;
+      readonly version: number;
+      readonly code: string;
+      readonly title: string;
+      readonly state: RoundState;
+      readonly myRoles: ReadonlyArray<string>;
+      readonly dates: {
+        readonly notice: string;
+        readonly opens: string;
+        readonly closes: string;
+        readonly written: string | null;
+        readonly defence: string;
+      };
+      readonly posts: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly quota: number;
+      }>;
+      readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type OpenScoringMutationVariables = Exact<{
+  input: ScoringInput;
+}>;
+
+export type OpenScoringMutation = {
+  readonly openScoring: {
+    readonly round: {
+      readonly id: string;
+      readonly version: number;
+      readonly code: string;
+      readonly title: string;
+      readonly state: RoundState;
+      readonly myRoles: ReadonlyArray<string>;
+      readonly dates: {
+        readonly notice: string;
+        readonly opens: string;
+        readonly closes: string;
+        readonly written: string | null;
+        readonly defence: string;
+      };
+      readonly posts: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly unit: string;
+        readonly quota: number;
+      }>;
+      readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type MyScoreSheetsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MyScoreSheetsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly version: number;
+    readonly code: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly myScoreSheets: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly state: EntryState;
+          readonly total: string | null;
+          readonly lockedAt: string | null;
+          readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
+          readonly application: {
+            readonly id: string;
+            readonly fullName: string;
+            readonly birthDate: string;
+            readonly unit: string;
+            readonly title: string;
+            readonly candidateNumber: string | null;
+            readonly post: { readonly id: string; readonly title: string };
+          };
+        };
+      }>;
+    };
+    readonly dates: {
+      readonly notice: string;
+      readonly opens: string;
+      readonly closes: string;
+      readonly written: string | null;
+      readonly defence: string;
+    };
+    readonly posts: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly unit: string;
+      readonly quota: number;
+    }>;
+    readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+    readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+  } | null;
+};
+
+export type MySheetFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: EntryState;
+  readonly total: string | null;
+  readonly lockedAt: string | null;
+  readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
+  readonly application: {
+    readonly id: string;
+    readonly fullName: string;
+    readonly birthDate: string;
+    readonly unit: string;
+    readonly title: string;
+    readonly candidateNumber: string | null;
+    readonly post: { readonly id: string; readonly title: string };
+  };
+};
+
+export type SubmitScoreSheetMutationVariables = Exact<{
+  input: ScoreSheetInput;
+}>;
+
+export type SubmitScoreSheetMutation = {
+  readonly submitScoreSheet: {
+    readonly scoreSheet: {
+      readonly id: string;
+      readonly version: number;
+      readonly state: EntryState;
+      readonly total: string | null;
+      readonly lockedAt: string | null;
+      readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
+      readonly application: {
+        readonly id: string;
+        readonly fullName: string;
+        readonly birthDate: string;
+        readonly unit: string;
+        readonly title: string;
+        readonly candidateNumber: string | null;
+        readonly post: { readonly id: string; readonly title: string };
+      };
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ConfirmPaperSheetMutationVariables = Exact<{
+  input: ScoreSheetInput;
+}>;
+
+export type ConfirmPaperSheetMutation = {
+  readonly confirmPaperSheet: {
+    readonly scoreSheet: {
+      readonly id: string;
+      readonly version: number;
+      readonly state: EntryState;
+      readonly total: string | null;
+      readonly lockedAt: string | null;
+      readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
+      readonly application: {
+        readonly id: string;
+        readonly fullName: string;
+        readonly birthDate: string;
+        readonly unit: string;
+        readonly title: string;
+        readonly candidateNumber: string | null;
+        readonly post: { readonly id: string; readonly title: string };
+      };
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export const CurrentViewer: Operation<CurrentViewerQuery, CurrentViewerQueryVariables> = {
+  text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName}fragment Me on Viewer{isAdministrator account{id username displayName position}}',
+};
+
+export const SignIn: Operation<SignInMutation, SignInMutationVariables> = {
+  text: 'mutation SignIn($input:SignInInput!){signIn(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const VerifyTotp: Operation<VerifyTotpMutation, VerifyTotpMutationVariables> = {
+  text: 'mutation VerifyTotp($input:VerifyTotpInput!){verifyTotp(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EnrolTotp: Operation<EnrolTotpMutation, EnrolTotpMutationVariables> = {
+  text: 'mutation EnrolTotp{enrolTotp{enrolment{secret qrCode}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ConfirmTotp: Operation<ConfirmTotpMutation, ConfirmTotpMutationVariables> = {
+  text: 'mutation ConfirmTotp($input:ConfirmTotpInput!){confirmTotp(input:$input){recoveryCodes errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const StepUp: Operation<StepUpMutation, StepUpMutationVariables> = {
+  text: 'mutation StepUp($input:StepUpInput!){stepUp(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = {
+  text: 'mutation SignOut{signOut{errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const OwnAccount: Operation<OwnAccountQuery, OwnAccountQueryVariables> = {
+  text: 'query OwnAccount{viewer{hasTotp mustUseTotp recoveryCodesLeft sessions{...SessionRow}}}fragment SessionRow on OwnSession{id createdAt lastSeenAt device isCurrent}',
+};
+
+export const EndSession: Operation<EndSessionMutation, EndSessionMutationVariables> = {
+  text: 'mutation EndSession($input:EndSessionInput!){endSession(input:$input){sessions{...SessionRow}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment SessionRow on OwnSession{id createdAt lastSeenAt device isCurrent}',
+};
+
+export const EndOtherSessions: Operation<EndOtherSessionsMutation, EndOtherSessionsMutationVariables> = {
+  text: 'mutation EndOtherSessions{endOtherSessions{sessions{...SessionRow}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment SessionRow on OwnSession{id createdAt lastSeenAt device isCurrent}',
+};
+
+export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMutationVariables> = {
+  text: 'mutation ChangePassword($input:ChangePasswordInput!){changePassword(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RenewRecoveryCodes: Operation<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables> = {
+  text: 'mutation RenewRecoveryCodes{renewRecoveryCodes{recoveryCodes errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const CreateFirstAdministrator: Operation<
+  CreateFirstAdministratorMutation,
+  CreateFirstAdministratorMutationVariables
+> = {
+  text: 'mutation CreateFirstAdministrator($input:CreateFirstAdministratorInput!){createFirstAdministrator(input:$input){account{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AcceptInvitation: Operation<AcceptInvitationMutation, AcceptInvitationMutationVariables> = {
+  text: 'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){account{id displayName}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ResetPassword: Operation<ResetPasswordMutation, ResetPasswordMutationVariables> = {
+  text: 'mutation ResetPassword($input:ResetPasswordInput!){resetPassword(input:$input){account{id displayName}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RequestReset: Operation<RequestResetMutation, RequestResetMutationVariables> = {
+  text: 'mutation RequestReset($input:RequestResetInput!){requestReset(input:$input){sendsMail errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const InviteAccounts: Operation<InviteAccountsMutation, InviteAccountsMutationVariables> = {
+  text: 'mutation InviteAccounts($input:InviteAccountsInput!){inviteAccounts(input:$input){invitations{code link isMailed expiresAt account{...Person}}errors{...Refused}}}fragment Person on Account{id username displayName position}fragment Refused on UserError{code message path rule}',
+};
+
+export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
+  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const Candidates: Operation<CandidatesQuery, CandidatesQueryVariables> = {
+  text: 'query Candidates($id:ID!$after:String){round(id:$id){id applications(first:100 after:$after){edges{node{...ApplicationRow}}pageInfo{hasNextPage endCursor}}}}fragment ApplicationRow on Application{id version fullName birthDate unit title state reasons candidateNumber submittedAt post{id title}}',
+};
+
+export const CreateRound: Operation<CreateRoundMutation, CreateRoundMutationVariables> = {
+  text: 'mutation CreateRound($input:CreateRoundInput!){createRound(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AppointBody: Operation<AppointBodyMutation, AppointBodyMutationVariables> = {
+  text: 'mutation AppointBody($input:AppointBodyInput!){appointBody(input:$input){body{...BodyFields}errors{...Refused}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const OpenRegistration: Operation<OpenRegistrationMutation, OpenRegistrationMutationVariables> = {
+  text: 'mutation OpenRegistration($input:RoundStepInput!){openRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const CloseRegistration: Operation<CloseRegistrationMutation, CloseRegistrationMutationVariables> = {
+  text: 'mutation CloseRegistration($input:RoundStepInput!){closeRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const ConfirmCandidates: Operation<ConfirmCandidatesMutation, ConfirmCandidatesMutationVariables> = {
+  text: 'mutation ConfirmCandidates($input:RoundStepInput!){confirmCandidates(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const CompileWritten: Operation<CompileWrittenMutation, CompileWrittenMutationVariables> = {
+  text: 'mutation CompileWritten($input:RoundStepInput!){compileWritten(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const OpenScoring: Operation<OpenScoringMutation, OpenScoringMutationVariables> = {
+  text: 'mutation OpenScoring($input:ScoringInput!){openScoring(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const MyScoreSheets: Operation<MyScoreSheetsQuery, MyScoreSheetsQueryVariables> = {
+  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+};
+
+export const SubmitScoreSheet: Operation<SubmitScoreSheetMutation, SubmitScoreSheetMutationVariables> = {
+  text: 'mutation SubmitScoreSheet($input:ScoreSheetInput!){submitScoreSheet(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ConfirmPaperSheet: Operation<ConfirmPaperSheetMutation, ConfirmPaperSheetMutationVariables> = {
+  text: 'mutation ConfirmPaperSheet($input:ScoreSheetInput!){confirmPaperSheet(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+};

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import { useAct } from '../act';
+import { StepUp } from '../generated/operations';
+import { useTexts } from '../i18n/texts';
+import { Dialog } from './dialog';
+import { ChoiceField, PasswordField, TextField } from './field';
+import { Form } from './form';
+import { answerStepUpWith } from './step-up-request';
+
+/** Asks for the password or a code before an act that needs a fresh confirmation; the act goes on afterwards. */
+export function StepUpDialog() {
+  const [answer, setAnswer] = useState<((isConfirmed: boolean) => void) | null>(null);
+  useEffect(() => {
+    answerStepUpWith(() => new Promise((resolve) => setAnswer(() => resolve)));
+    return () => answerStepUpWith(null);
+  }, []);
+  if (answer === null) return null;
+  const close = (isConfirmed: boolean): void => {
+    setAnswer(null);
+    answer(isConfirmed);
+  };
+  return <Question onAnswer={close} />;
+}
+
+function Question({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => void }) {
+  const t = useTexts();
+  const [way, setWay] = useState<'password' | 'code'>('password');
+  const [text, setText] = useState('');
+  const stepUp = useAct(StepUp, {
+    refused: (data) => data.stepUp.errors,
+    done: () => onAnswer(true),
+  });
+  const submit = (): void => {
+    const typed = text.trim();
+    if (typed === '') {
+      stepUp.refuse([{ path: way, message: t.shell.fillIn }]);
+      return;
+    }
+    void stepUp.run({ input: way === 'password' ? { password: text } : { code: typed } });
+  };
+  return (
+    <Dialog title={t.account.stepUpTitle} onClose={() => onAnswer(false)}>
+      <p>{t.account.stepUpWhy}</p>
+      <Form
+        {...stepUp}
+        submitLabel={t.account.stepUpSubmit}
+        onSubmit={submit}
+        more={
+          <button type="button" className="button" onClick={() => onAnswer(false)}>
+            {t.shell.cancel}
+          </button>
+        }
+      >
+        <ChoiceField
+          path="way"
+          label={t.account.stepUpWay}
+          value={way}
+          options={[
+            { value: 'password', label: t.account.password },
+            { value: 'code', label: t.account.totpCode },
+          ]}
+          onChange={(next) => {
+            setWay(next);
+            setText('');
+          }}
+        />
+        <Proof way={way} text={text} onChange={setText} />
+      </Form>
+    </Dialog>
+  );
+}
+
+interface ProofProps {
+  readonly way: 'password' | 'code';
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function Proof({ way, text, onChange }: ProofProps) {
+  const t = useTexts();
+  return way === 'password' ? (
+    <PasswordField
+      path="password"
+      label={t.account.password}
+      value={text}
+      onChange={onChange}
+      autoComplete="current-password"
+    />
+  ) : (
+    <TextField
+      path="code"
+      label={t.account.totpCode}
+      value={text}
+      onChange={onChange}
+      size="short"
+      input={{ inputMode: 'numeric', autoComplete: 'one-time-code' }}
+    />
+  );
+}

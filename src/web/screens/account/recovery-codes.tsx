@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/texts';
+import { CopyButton } from '../../parts/copy-button';
+import { Notice } from '../../parts/notice';
+
+interface RecoveryCodesProps {
+  readonly codes: readonly string[];
+  readonly onDone: () => void | Promise<void>;
+}
+
+/** Shows the codes for a lost phone, once; goes on only after the owner says that they are kept. */
+export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
+  const t = useTexts();
+  const [isKept, setKept] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <section aria-labelledby="recovery">
+      <h2 id="recovery">{t.account.recoveryTitle}</h2>
+      <Notice kind="warning">{t.account.recoveryWhy}</Notice>
+      <ul className="codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <CopyButton text={codes.join('\n')} />
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t.shell.print}
+        </button>
+      </div>
+      <label className="check">
+        <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
+        {t.account.recoveryKept}
+      </label>
+      {isAsked && !isKept ? (
+        <p className="field-error" role="alert">
+          {t.account.recoveryKeepFirst}
+        </p>
+      ) : null}
+      <div className="actions">
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => {
+            setAsked(true);
+            if (isKept) void onDone();
+          }}
+        >
+          {t.shell.goOn}
+        </button>
+      </div>
+    </section>
+  );
+}

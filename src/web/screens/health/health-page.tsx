@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../i18n/texts';
+import { Tag } from '../../parts/notice';
+import { Page } from '../../parts/page';
+
+async function answers(path: string): Promise<boolean> {
+  try {
+    return (await fetch(path)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the program runs and its store answers (tình trạng); asked again every ten seconds. */
+export default function HealthPage() {
+  const t = useTexts();
+  const health = useQuery({
+    queryKey: ['health'],
+    queryFn: async () => ({ runs: await answers('/healthz'), isReady: await answers('/readyz') }),
+    refetchInterval: 10_000,
+  });
+  const rows = [
+    { label: t.health.program, isGood: health.data?.runs },
+    { label: t.health.store, isGood: health.data?.isReady },
+  ];
+  return (
+    <Page title={t.health.title} lead={t.health.lead} isNarrow>
+      <dl className="facts" aria-live="polite">
+        {rows.map(({ label, isGood }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {isGood === undefined ? (
+                <Tag kind="wait">{t.health.asking}</Tag>
+              ) : (
+                <Tag kind={isGood ? 'good' : 'bad'}>{isGood ? t.health.good : t.health.bad}</Tag>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {health.data !== undefined && !(health.data.runs && health.data.isReady) ? <p>{t.health.whatToDo}</p> : null}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          void health.refetch();
+        }}
+      >
+        {t.health.again}
+      </button>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { useTexts } from '../../i18n/texts';
+import { Empty } from '../../parts/notice';
+import { shownDay } from '../../text/day';
+import type { RoundDetails } from './facts-sections';
+
+interface BodiesSectionProps {
+  readonly round: RoundDetails;
+  readonly maySetUp: boolean;
+}
+
+/** The Council and the other bodies with their people; absent for those who may not see them. */
+export function BodiesSection({ round, maySetUp }: BodiesSectionProps) {
+  const t = useTexts();
+  if (round.bodies.length === 0 && !maySetUp) return null;
+  const setUp = maySetUp ? (
+    <Link className="button" to={`/ky-thi/${round.id}/hoi-dong`}>
+      {t.rounds.setUpBodies}
+    </Link>
+  ) : null;
+  return (
+    <section className="card" aria-labelledby="bodies">
+      <h2 id="bodies">{t.rounds.bodies}</h2>
+      {round.bodies.length === 0 ? <Empty action={setUp}>{t.rounds.noBodies}</Empty> : null}
+      {round.bodies.map((body) => (
+        <table className="table stacked body-table" key={body.id}>
+          <caption>
+            <strong>{t.rounds.bodyName(body.kind)}</strong>
+            {body.decision === null ? null : (
+              <small>{t.rounds.decision(body.decision.number, shownDay(body.decision.date))}</small>
+            )}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.rounds.person}</th>
+              <th scope="col">{t.rounds.position}</th>
+              <th scope="col">{t.rounds.seat}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {body.seats.map(({ person, seat }) => (
+              <tr key={`${person.id} ${seat}`}>
+                <th scope="row" data-label={t.rounds.person}>
+                  {person.displayName}
+                </th>
+                <td data-label={t.rounds.position}>{person.position}</td>
+                <td data-label={t.rounds.seat}>{t.rounds.seatName(seat)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      {round.bodies.length > 0 ? <div className="actions">{setUp}</div> : null}
+    </section>
+  );
+}

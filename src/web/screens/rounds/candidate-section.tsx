@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Candidates, type ApplicationRowFragment, type CandidatesQuery } from '../../generated/operations';
+import { useTexts } from '../../i18n/texts';
+import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
+import { SearchBox } from '../../parts/search-box';
+import { send } from '../../send';
+import { shownDay } from '../../text/day';
+import { matches } from '../../text/fold';
+
+/** Most candidates fetched: a hundred per request, which is what one page of the API holds. */
+const MOST = 2000;
+
+async function allCandidates(id: string): Promise<readonly ApplicationRowFragment[]> {
+  const found: ApplicationRowFragment[] = [];
+  let after: string | null = null;
+  do {
+    const { round }: CandidatesQuery = await send(Candidates, { id, after });
+    if (round === null) return found;
+    found.push(...round.applications.edges.map(({ node }) => node));
+    after = round.applications.pageInfo.hasNextPage ? round.applications.pageInfo.endCursor : null;
+  } while (after !== null && found.length < MOST);
+  return found;
+}
+
+/** The candidates this person may see, searched with or without accents. */
+export function CandidateSection({ roundId }: { readonly roundId: string }) {
+  const t = useTexts();
+  const [search, setSearch] = useState('');
+  const candidates = useQuery({ queryKey: ['candidates', roundId], queryFn: () => allCandidates(roundId) });
+  const all = candidates.data ?? [];
+  const shown = all.filter((one) =>
+    matches([one.fullName, one.candidateNumber ?? '', one.unit, one.title, one.post.title].join(' '), search),
+  );
+  return (
+    <section className="card" aria-labelledby="candidates">
+      <h2 id="candidates">{t.rounds.candidates}</h2>
+      {candidates.isPending ? <Waiting /> : null}
+      <FaultNotice fault={candidates.error} />
+      {candidates.data?.length === 0 ? <Empty>{t.rounds.noCandidates}</Empty> : null}
+      {all.length > 0 ? (
+        <>
+          <div className="toolbar">
+            <SearchBox label={t.rounds.searchCandidates} value={search} onChange={setSearch} />
+            <p role="status">{t.rounds.candidatesShown(shown.length, all.length)}</p>
+          </div>
+          {shown.length === 0 ? <Empty>{t.rounds.noCandidateMatch}</Empty> : <CandidateTable rows={shown} />}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function CandidateTable({ rows }: { readonly rows: readonly ApplicationRowFragment[] }) {
+  const t = useTexts();
+  return (
+    <table className="table stacked">
+      <thead>
+        <tr>
+          <th scope="col">{t.rounds.candidateNumber}</th>
+          <th scope="col">{t.rounds.person}</th>
+          <th scope="col">{t.rounds.birthDate}</th>
+          <th scope="col">{t.rounds.present}</th>
+          <th scope="col">{t.rounds.post}</th>
+          <th scope="col">{t.rounds.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((one) => (
+          <tr key={one.id}>
+            <td data-label={t.rounds.candidateNumber}>{one.candidateNumber ?? t.rounds.noNumber}</td>
+            <th scope="row" data-label={t.rounds.person}>
+              {one.fullName}
+            </th>
+            <td data-label={t.rounds.birthDate}>{shownDay(one.birthDate)}</td>
+            <td data-label={t.rounds.present}>
+              {one.title}, {one.unit}
+            </td>
+            <td data-label={t.rounds.post}>{one.post.title}</td>
+            <td data-label={t.rounds.state}>
+              <Tag kind={one.state === 'ELIGIBLE' ? 'good' : one.state === 'SUBMITTED' ? 'wait' : 'bad'}>
+                {t.rounds.applicationStates[one.state]}
+              </Tag>
+              {one.reasons.length === 0 ? null : <small>{one.reasons.join('; ')}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

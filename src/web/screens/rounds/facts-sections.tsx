@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import type { RoundPageQuery } from '../../generated/operations';
+import { useTexts } from '../../i18n/texts';
+import { Empty } from '../../parts/notice';
+import { shownDay } from '../../text/day';
+import { hundredthsOf, shownMark } from '../../text/mark';
+
+/** One round as its page has it. */
+export type RoundDetails = NonNullable<RoundPageQuery['round']>;
+
+function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The days of the round (lịch). */
+export function DatesSection({ dates }: { readonly dates: RoundDetails['dates'] }) {
+  const t = useTexts();
+  const names = ['notice', 'opens', 'closes', 'written', 'defence'] as const;
+  return (
+    <Section id="dates" title={t.rounds.dates}>
+      <dl className="facts">
+        {names.map((name) => {
+          const day = dates[name];
+          return day === null ? null : (
+            <div key={name}>
+              <dt>{t.rounds.dateNames[name]}</dt>
+              <dd>
+                {shownDay(day)}
+                {name === 'closes' ? ` (${t.rounds.closesNote})` : ''}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Section>
+  );
+}
+
+/** The posts to be filled. */
+export function PostsSection({ posts }: { readonly posts: RoundDetails['posts'] }) {
+  const t = useTexts();
+  return (
+    <Section id="posts" title={t.rounds.posts}>
+      {posts.length === 0 ? (
+        <Empty>{t.rounds.noPosts}</Empty>
+      ) : (
+        <table className="table stacked">
+          <thead>
+            <tr>
+              <th scope="col">{t.rounds.post}</th>
+              <th scope="col">{t.rounds.unit}</th>
+              <th scope="col" className="figure">
+                {t.rounds.quota}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {posts.map((post) => (
+              <tr key={post.id}>
+                <th scope="row" data-label={t.rounds.post}>
+                  {post.title}
+                </th>
+                <td data-label={t.rounds.unit}>{post.unit}</td>
+                <td className="figure" data-label={t.rounds.quota}>
+                  {post.quota}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+/** The criteria of the defence sheet. */
+export function RubricSection({ rubric }: { readonly rubric: RoundDetails['rubric'] }) {
+  const t = useTexts();
+  return (
+    <Section id="rubric" title={t.rounds.rubric}>
+      {rubric.length === 0 ? (
+        <Empty>{t.rounds.noRubric}</Empty>
+      ) : (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t.rounds.criterion}</th>
+              <th scope="col" className="figure">
+                {t.rounds.maximum}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rubric.map((criterion) => (
+              <tr key={criterion.key}>
+                <th scope="row">{criterion.title}</th>
+                <td className="figure">{shownMark(hundredthsOf(criterion.maximum))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+/** The regulation: every number beside the clause it rests on. */
+export function RegulationSection({ regulation }: { readonly regulation: RoundDetails['regulation'] }) {
+  const t = useTexts();
+  if (regulation === null) {
+    return (
+      <Section id="regulation" title={t.rounds.regulation}>
+        <Empty>{t.rounds.noRegulation}</Empty>
+      </Section>
+    );
+  }
+  const { number, date, issuer } = regulation.document;
+  return (
+    <Section id="regulation" title={t.rounds.regulation}>
+      <p>{t.rounds.regulationDocument(number, shownDay(date), issuer)}</p>
+      <table className="table stacked">
+        <thead>
+          <tr>
+            <th scope="col">{t.rounds.parameter}</th>
+            <th scope="col">{t.rounds.value}</th>
+            <th scope="col">{t.rounds.clause}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {regulation.entries.map((entry) => (
+            <tr key={entry.name}>
+              <th scope="row" data-label={t.rounds.parameter}>
+                {entry.wording}
+              </th>
+              <td data-label={t.rounds.value}>{entry.value}</td>
+              <td data-label={t.rounds.clause}>
+                {entry.clause} <small>{entry.rule}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { RoundPage as RoundPageQuery } from '../../generated/operations';
+import { useTexts } from '../../i18n/texts';
+import { FaultNotice, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { send } from '../../send';
+import { useWho } from '../../viewer';
+import { NotFoundPage } from '../shell/not-found-page';
+import { BodiesSection } from './bodies-section';
+import { CandidateSection } from './candidate-section';
+import { DatesSection, PostsSection, RegulationSection, RubricSection } from './facts-sections';
+import { ReadinessSection } from './readiness-section';
+import { RoundSteps } from './round-state';
+import { StepSection } from './step-section';
+
+/** One round with everything its viewer may see of it. */
+export default function RoundPage() {
+  const t = useTexts();
+  const { roundId = '' } = useParams();
+  const query = useQuery({ queryKey: ['round', roundId], queryFn: () => send(RoundPageQuery, { id: roundId }) });
+  const isAdministrator = useWho().data?.viewer?.isAdministrator === true;
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  if (round === null) return <NotFoundPage />;
+  const isPanel = round.myRoles.includes('PANEL_MEMBER');
+  const maySetUp = isAdministrator || round.myRoles.includes('COUNCIL_CHAIR');
+  return (
+    <Page
+      title={round.title}
+      lead={
+        <>
+          <Link to="/ky-thi">{t.rounds.back}</Link> · {round.code} · {round.agency.name}, {round.agency.superior}
+          {round.myRoles.length === 0 ? null : (
+            <span>
+              {' '}
+              · {t.rounds.myRoles}: <strong>{round.myRoles.map((role) => t.rounds.roleName(role)).join(', ')}</strong>
+            </span>
+          )}
+        </>
+      }
+    >
+      <RoundSteps state={round.state} hasWritten={round.regulation?.phases.includes('WRITTEN') ?? true} />
+      {isPanel && round.state === 'DEFENCE' ? (
+        <p>
+          <Link className="button primary" to={`/ky-thi/${round.id}/cham-de-an`}>
+            {t.rounds.scoreSheets}
+          </Link>
+        </p>
+      ) : null}
+      <StepSection round={round} />
+      {round.state === 'DRAFT' && (maySetUp || round.bodies.length > 0) ? <ReadinessSection round={round} /> : null}
+      <DatesSection dates={round.dates} />
+      <PostsSection posts={round.posts} />
+      <RubricSection rubric={round.rubric} />
+      <RegulationSection regulation={round.regulation} />
+      <BodiesSection round={round} maySetUp={maySetUp} />
+      <CandidateSection roundId={round.id} />
+      {round.auditHead === null ? null : (
+        <p className="hint">
+          {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code>
+        </p>
+      )}
+    </Page>
+  );
+}

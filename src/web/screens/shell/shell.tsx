@@ -1,0 +1,75 @@
+import { type ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+import { useSpeech, useTexts } from '../../i18n/texts';
+import { useWho } from '../../viewer';
+import { SignOutButton } from './sign-out-button';
+import { TextSize } from './text-size';
+
+/** What surrounds every screen: name of the product, who is signed in, where one can go. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useTexts();
+  const viewer = useWho().data?.viewer ?? null;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t.shell.skip}
+      </a>
+      <header className="top">
+        <Link to="/" className="brand">
+          <svg viewBox="0 0 64 64" width="44" height="44" aria-hidden="true">
+            <rect width="64" height="64" rx="12" fill="#0b4f9e" />
+            <path d="M17 15h30v8H36v27h-8V23H17z" fill="#fff" />
+          </svg>
+          <span>
+            <strong>{t.shell.product}</strong>
+            <small>{t.shell.productLong}</small>
+          </span>
+        </Link>
+        <div className="tools">
+          <TextSize />
+          <LanguageButton />
+          {viewer === null ? null : (
+            <>
+              <Link to="/tai-khoan" className="me">
+                {viewer.account.displayName}
+                {viewer.account.position === '' ? null : <small>{viewer.account.position}</small>}
+              </Link>
+              <SignOutButton />
+            </>
+          )}
+        </div>
+      </header>
+      <div className={viewer === null ? 'frame' : 'frame with-menu'}>
+        {viewer === null ? null : <Menu isAdministrator={viewer.isAdministrator} />}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Menu({ isAdministrator }: { readonly isAdministrator: boolean }) {
+  const t = useTexts();
+  return (
+    <nav className="menu" aria-label={t.shell.menu}>
+      <NavLink to="/" end>
+        {t.tasks.title}
+      </NavLink>
+      <NavLink to="/ky-thi">{t.rounds.title}</NavLink>
+      {isAdministrator ? <NavLink to="/nguoi-dung">{t.people.title}</NavLink> : null}
+      <NavLink to="/tai-khoan">{t.account.title}</NavLink>
+      <NavLink to="/tinh-trang">{t.health.title}</NavLink>
+    </nav>
+  );
+}
+
+function LanguageButton() {
+  const { language, speak } = useSpeech();
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <button type="button" className="button quiet" lang={other} onClick={() => speak(other)}>
+      {other === 'en' ? 'English' : 'Tiếng Việt'}
+    </button>
+  );
+}

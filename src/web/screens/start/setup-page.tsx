@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useAct } from '../../act';
+import { CreateFirstAdministrator, SignIn } from '../../generated/operations';
+import { useTexts } from '../../i18n/texts';
+import { PasswordField, TextField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Page } from '../../parts/page';
+import { missingFields } from '../../text/required';
+import { checkNewPassword } from './new-password';
+
+/** First run (thiết lập lần đầu): the one-time token makes the first administrator, who is then signed in. */
+export default function SetupPage() {
+  const t = useTexts();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [form, setForm] = useState({ token: '', username: '', displayName: '', password: '', repeated: '' });
+  const set = (change: Partial<typeof form>): void => setForm((known) => ({ ...known, ...change }));
+  const signIn = useAct(SignIn, {
+    refused: (data) => data.signIn.errors,
+    done: async () => {
+      await navigate('/');
+      await client.invalidateQueries({ queryKey: ['viewer'] });
+    },
+  });
+  const create = useAct(CreateFirstAdministrator, {
+    refused: (data) => data.createFirstAdministrator.errors,
+    done: async () => {
+      const { username, password } = form;
+      if (!(await signIn.run({ input: { username: username.trim(), password } }))) await navigate('/');
+    },
+  });
+  const submit = (): void => {
+    const { repeated, ...input } = form;
+    const missing = [...missingFields(input, t.shell.fillIn), ...checkNewPassword(input.password, repeated, t)];
+    if (missing.length > 0) create.refuse(missing);
+    else void create.run({ input: { ...input, token: input.token.trim(), username: input.username.trim() } });
+  };
+  return (
+    <Page title={t.account.setupTitle} isNarrow lead={t.account.setupLead}>
+      <Form {...create} submitLabel={t.account.setupSubmit} onSubmit={submit}>
+        <TextField
+          path="token"
+          label={t.account.token}
+          hint={t.account.tokenHint}
+          value={form.token}
+          onChange={(token) => set({ token })}
+          input={{ autoComplete: 'off', autoCapitalize: 'none', spellCheck: false }}
+        />
+        <TextField
+          path="displayName"
+          label={t.account.displayName}
+          hint={t.account.displayNameHint}
+          value={form.displayName}
+          onChange={(displayName) => set({ displayName })}
+          input={{ autoComplete: 'name' }}
+        />
+        <TextField
+          path="username"
+          label={t.account.username}
+          hint={t.account.usernameHint}
+          value={form.username}
+          onChange={(username) => set({ username })}
+          input={{ autoComplete: 'username', autoCapitalize: 'none', spellCheck: false }}
+        />
+        <NewPassword form={form} set={set} />
+      </Form>
+    </Page>
+  );
+}
+
+interface NewPasswordProps {
+  readonly form: { readonly password: string; readonly repeated: string };
+  readonly set: (change: { password?: string; repeated?: string }) => void;
+}
+
+/** Two boxes for a password that is chosen now. */
+export function NewPassword({ form, set }: NewPasswordProps) {
+  const t = useTexts();
+  return (
+    <>
+      <PasswordField
+        path="password"
+        label={t.account.newPassword}
+        hint={t.account.newPasswordHint}
+        value={form.password}
+        onChange={(password) => set({ password })}
+        autoComplete="new-password"
+      />
+      <PasswordField
+        path="repeated"
+        label={t.account.repeatPassword}
+        value={form.repeated}
+        onChange={(repeated) => set({ repeated })}
+        autoComplete="new-password"
+      />
+    </>
+  );
+}

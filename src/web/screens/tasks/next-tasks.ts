@@ -1,0 +1,94 @@
+import type { BodyKind, RoundState } from '../../generated/operations';
+
+/** What can be waiting for somebody in a round (việc cần làm). */
+export type TaskKind =
+  | 'appointCouncil'
+  | 'setRegulation'
+  | 'definePosts'
+  | 'defineRubric'
+  | 'appointBodies'
+  | 'openRegistration'
+  | 'waitForRegistrationEnd'
+  | 'closeRegistration'
+  | 'decideEligibility'
+  | 'confirmCandidates'
+  | 'compileWritten'
+  | 'openScoring'
+  | 'scoreSheets'
+  | 'establishResult'
+  | 'apply';
+
+/** One task: what, and the address it is done at. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly to: string;
+}
+
+/** What the tasks follow from. */
+export interface TaskFacts {
+  readonly id: string;
+  readonly state: RoundState;
+  readonly myRoles: readonly string[];
+  readonly posts: readonly unknown[];
+  readonly rubric: readonly unknown[];
+  readonly regulation: { readonly phases: readonly string[] } | null;
+  readonly bodies: readonly { readonly kind: BodyKind }[];
+  readonly dates: { readonly closes: string };
+}
+
+/**
+ * What this person should do next in a round. It only points the way: the server decides what may be done.
+ * @param today the day in Hà Nội, `YYYY-MM-DD`
+ */
+export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: string): readonly Task[] {
+  const page = `/ky-thi/${round.id}`;
+  const at = (kind: TaskKind, to = page): Task => ({ kind, to });
+  const has = (role: string): boolean => round.myRoles.includes(role);
+  switch (round.state) {
+    case 'DRAFT':
+      return draftTasks(round, isAdministrator).map((kind) =>
+        at(kind, kind === 'appointCouncil' || kind === 'appointBodies' ? `${page}/hoi-dong` : page),
+      );
+    case 'REGISTRATION':
+      return [
+        ...(has('COUNCIL_CHAIR')
+          ? [at(today > round.dates.closes ? 'closeRegistration' : 'waitForRegistrationEnd')]
+          : []),
+        ...(round.myRoles.length === 0 && !isAdministrator && today <= round.dates.closes ? [at('apply')] : []),
+      ];
+    case 'SCREENING':
+      return [
+        ...(has('COUNCIL_SECRETARY') ? [at('decideEligibility')] : []),
+        ...(has('COUNCIL_CHAIR') ? [at('confirmCandidates')] : []),
+      ];
+    case 'WRITTEN':
+      return has('COUNCIL_CHAIR') ? [at('compileWritten')] : [];
+    case 'DEFENCE':
+      return [
+        ...(has('PANEL_MEMBER') ? [at('scoreSheets', `${page}/cham-de-an`)] : []),
+        ...(has('PANEL_HEAD') ? [at('openScoring')] : []),
+        ...(has('COUNCIL_CHAIR') ? [at('establishResult')] : []),
+      ];
+    case 'CONCLUDED':
+      return [];
+  }
+}
+
+function draftTasks(round: TaskFacts, isAdministrator: boolean): readonly TaskKind[] {
+  const { regulation, posts, rubric, bodies, myRoles } = round;
+  const lacks = (kind: BodyKind): boolean => !bodies.some((body) => body.kind === kind);
+  const needed: readonly BodyKind[] =
+    regulation?.phases.includes('WRITTEN') === true ? ['MARKING', 'PANEL'] : ['PANEL'];
+  const tasks: TaskKind[] = [];
+  if (isAdministrator && lacks('COUNCIL')) tasks.push('appointCouncil');
+  if (myRoles.includes('COUNCIL_SECRETARY')) {
+    if (regulation === null) tasks.push('setRegulation');
+    if (posts.length === 0) tasks.push('definePosts');
+    if (rubric.length === 0) tasks.push('defineRubric');
+  }
+  if (myRoles.includes('COUNCIL_CHAIR')) {
+    if (needed.some(lacks)) tasks.push('appointBodies');
+    else if (regulation !== null && posts.length > 0 && rubric.length > 0) tasks.push('openRegistration');
+  }
+  return tasks;
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useTexts } from '../../i18n/texts';
+import { Empty, FaultNotice, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { hanoiDay } from '../../text/day';
+import { useWho } from '../../viewer';
+import { allRounds } from '../rounds/round-data';
+import { nextTasks } from './next-tasks';
+
+/** Việc cần làm: what waits for this person in each round, with the count first. */
+export function TasksPage() {
+  const t = useTexts();
+  const viewer = useWho().data?.viewer ?? null;
+  const rounds = useQuery({ queryKey: ['rounds'], queryFn: allRounds });
+  const isAdministrator = viewer?.isAdministrator === true;
+  const today = hanoiDay(new Date());
+  const waiting = (rounds.data ?? [])
+    .map((round) => ({ round, tasks: nextTasks(round, isAdministrator, today) }))
+    .filter(({ tasks }) => tasks.length > 0);
+  const count = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  return (
+    <Page title={t.tasks.title} lead={rounds.data === undefined ? undefined : t.tasks.count(count)}>
+      {rounds.isPending ? <Waiting /> : null}
+      <FaultNotice fault={rounds.error} />
+      {rounds.data?.length === 0 && isAdministrator ? <FirstSteps /> : null}
+      {rounds.data !== undefined && count === 0 && !(isAdministrator && rounds.data.length === 0) ? (
+        <Empty action={<Link to="/ky-thi">{t.tasks.toRounds}</Link>}>{t.tasks.none}</Empty>
+      ) : null}
+      {waiting.map(({ round, tasks }) => (
+        <section key={round.id} className="card" aria-labelledby={`tasks-${round.id}`}>
+          <h2 id={`tasks-${round.id}`}>{round.title}</h2>
+          <p className="hint">
+            {round.code} · {t.rounds.states[round.state]}
+          </p>
+          <ul className="task-list">
+            {tasks.map(({ kind, to }) => (
+              <li key={kind}>
+                <Link to={to}>{t.tasks.kinds[kind]}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function FirstSteps() {
+  const t = useTexts();
+  return (
+    <section className="card" aria-labelledby="first-steps">
+      <h2 id="first-steps">{t.tasks.firstSteps}</h2>
+      <ol className="task-list">
+        <li>
+          <Link to="/ky-thi/moi">{t.tasks.firstRound}</Link>
+        </li>
+        <li>
+          <Link to="/nguoi-dung">{t.tasks.firstPeople}</Link>
+        </li>
+        <li>{t.tasks.firstCouncil}</li>
+      </ol>
+    </section>
+  );
+}

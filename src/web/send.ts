@@ -1,0 +1,59 @@
+import type { Operation } from './operation';
+
+/** Why an answer did not come, or came without data: a code of the server's closed list, or `NETWORK`. */
+export class Fault extends Error {
+  readonly code: string;
+  /** Names the request in the server's log; null when the server was never reached. */
+  readonly requestId: string | null;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(code: string, message: string, requestId: string | null, retryAfterSeconds: number | null = null) {
+    super(message);
+    this.name = 'Fault';
+    this.code = code;
+    this.requestId = requestId;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+interface Answer<TData> {
+  readonly data?: TData | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: {
+      readonly code?: string;
+      readonly requestId?: string;
+      readonly retryAfterSeconds?: number;
+    };
+  }[];
+}
+
+/**
+ * Sends one operation to the server this page came from.
+ * @param key given with every mutation, so that a repeated request has one effect
+ * @throws Fault when there is no answer, or one with errors at its top
+ */
+export async function send<TData, TVariables>(
+  operation: Operation<TData, TVariables>,
+  variables: TVariables,
+  key?: string,
+): Promise<TData> {
+  const headers = { 'content-type': 'application/json', ...(key === undefined ? {} : { 'idempotency-key': key }) };
+  const body = JSON.stringify({ query: operation.text, variables });
+  const answer = await fetch('/graphql', { method: 'POST', headers, body })
+    .then((response) => response.json() as Promise<Answer<TData>>)
+    .catch(() => null);
+  if (answer === null) throw new Fault('NETWORK', '', null);
+  const [first] = answer.errors ?? [];
+  if (first !== undefined || answer.data == null) {
+    const { code = 'INTERNAL', requestId = null, retryAfterSeconds = null } = first?.extensions ?? {};
+    throw new Fault(code, first?.message ?? '', requestId, retryAfterSeconds);
+  }
+  return answer.data;
+}
+
+/** A key that no other request has. Not `randomUUID`: browsers hide it from pages on plain http. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
