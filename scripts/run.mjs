@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,18 +47,19 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** Compiles the sources into `dist` when they changed since. */
+/** Compiles the sources into `dist` when they changed since; beside it first, so that a half-built one never runs. */
 function build() {
   const stamp = join(root, 'dist', '.built');
   const sources = ['src', 'scripts', 'schema'].flatMap((folder) => filesBelow(join(root, folder)));
   const wanted = hashOf(['package.json', 'package-lock.json', 'tsconfig.json', ...sources]);
   if (readStamp(stamp) === wanted) return;
   console.log('Đang dựng chương trình…');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  const fresh = join(root, `dist-${process.pid}`);
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  mustSucceed(process.execPath, [tsc, '-p', 'scripts/tsconfig.build.json'], 'Dựng không thành công.');
-  writeFileSync(stamp, wanted);
+  mustSucceed(process.execPath, [tsc, '-p', 'scripts/tsconfig.build.json', '--outDir', fresh], 'Dựng không thành công.');
+  writeFileSync(join(fresh, '.built'), wanted);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(fresh, join(root, 'dist'));
 }
 
 function jest() {
@@ -90,6 +91,7 @@ function inProcess(file) {
 function mustSucceed(program, programArgs, sentence) {
   const run = spawnSync(program, programArgs, { ...options(), shell: program.endsWith('.cmd') });
   if (run.status === 0) return;
+  rmSync(join(root, `dist-${process.pid}`), { recursive: true, force: true });
   console.error(sentence);
   process.exit(run.status ?? 1);
 }
