@@ -15,6 +15,8 @@ const OUTPUT = join(__dirname, '..', 'src', 'graphql', 'generated', 'types.ts');
 const VIEWS = {
   Account: 'account/views#AccountView',
   Viewer: 'account/views#ViewerView',
+  CurrentSession: 'account/views#CurrentSessionView',
+  OwnSession: 'account/views#OwnSessionView',
   Round: 'exam/views#RoundView',
   Regulation: 'exam/views#RegulationView',
   Post: 'exam/views#PostView',

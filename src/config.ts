@@ -41,6 +41,8 @@ export interface Config {
   readonly trustProxy: number | readonly string[] | null;
   /** Answers questions about the schema; for development only. */
   readonly introspection: boolean;
+  /** The server that one-time links are mailed by; null or absent: the administrator hands them over. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string } | null;
   /** Requests per minute and caller. A rehearsal, in which one machine plays many people, raises them. */
   readonly requestsPerMinute: { readonly anonymous: number; readonly signedIn: number };
 }
@@ -85,6 +87,8 @@ const KEYS = {
       .pipe(z.union([z.number(), z.array(z.string())])),
     'phải là số proxy từ 1 đến 9, hoặc danh sách địa chỉ IP cách nhau bằng dấu phẩy',
   ],
+  SMTP_URL: [z.string().regex(/^smtps?:\/\/[^\s]+$/), 'phải bắt đầu bằng smtp:// hoặc smtps://'],
+  MAIL_FROM: [z.string().regex(/^[^\s@]+@[^\s@]+$/), 'phải là một địa chỉ thư điện tử'],
   THITUYEN_INTROSPECTION: [z.enum(['true', 'false']).transform((text) => text === 'true'), 'phải là true hoặc false'],
   THITUYEN_ANONYMOUS_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
   THITUYEN_SIGNED_IN_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
@@ -109,6 +113,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 
   const dataDir = resolve(read('DATA_DIR') ?? './data');
+  const smtpUrl = read('SMTP_URL');
+  const from = read('MAIL_FROM');
+  if ((smtpUrl === undefined) !== (from === undefined)) problems.push('SMTP_URL và MAIL_FROM: phải đặt cả hai hoặc bỏ cả hai.');
   const config: Config = {
     port: read('PORT') ?? 4000,
     host: read('HOST') ?? '127.0.0.1',
@@ -119,6 +126,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: read('PUBLIC_URL') ?? null,
     trustProxy: read('TRUST_PROXY') ?? null,
     introspection: read('THITUYEN_INTROSPECTION') ?? false,
+    mail: smtpUrl === undefined || from === undefined ? null : { smtpUrl, from },
     requestsPerMinute: {
       anonymous: read('THITUYEN_ANONYMOUS_PER_MINUTE') ?? 60,
       signedIn: read('THITUYEN_SIGNED_IN_PER_MINUTE') ?? 300,

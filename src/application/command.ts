@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/refusal';
-import { refuse } from '../domain/result';
+import { ok, refuse } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { IdKind } from '../domain/ids';
 import type { AuditFields, Repositories, UnitOfWork } from '../persistence/ports';
@@ -8,7 +8,9 @@ import { changedFields, nextEntry } from './audit/chain';
 import { canonicalJson, sha256 } from './canonical';
 import { actorsOf, mayAct } from './policy';
 import type { Policy, Scope } from './policy';
-import { BadInput, IdempotencyMismatch, NotAuthenticated, NotFound } from './viewer';
+import { NO_SECURITY_LOG } from './account/security-log';
+import type { SecurityEventName, SecurityLog } from './account/security-log';
+import { BadInput, IdempotencyMismatch, isSteppedUp, NotAuthenticated, NotFound, StepUpRequired } from './viewer';
 import type { Viewer } from './viewer';
 
 /** What surrounds one request: who asks, when by the one clock, and under which keys. */
@@ -53,6 +55,13 @@ export interface CommandSpec<Input, Loaded, Value, Answer> {
   readonly answer: (value: Value, loaded: Loaded) => Answer;
   /** What makes two requests the same one; the whole input unless it holds a secret, which must not be hashed into the store. */
   readonly identify?: (input: Input) => unknown;
+  /**
+   * The act needs a password or a code given at most five minutes ago: what locks, publishes, opens a map or gives
+   * somebody power must not be done by whoever finds a browser left open (trust.md R-AUT-7).
+   */
+  readonly stepUp?: true;
+  /** Event of the security log that the act is, beside its entry in the audit chain. */
+  readonly security?: SecurityEventName;
   /** Refusals for unique indexes that can say no, by index name. */
   readonly conflicts?: Readonly<Record<string, (input: Input) => Refusal>>;
 }
@@ -61,6 +70,8 @@ export interface CommandSpec<Input, Loaded, Value, Answer> {
 export interface Command<Input, Answer> {
   readonly name: string;
   readonly allow: Policy<never>;
+  /** Whether it needs a fresh step-up. */
+  readonly stepUp: boolean;
   execute(facts: RequestFacts, input: Input): Promise<Result<Answer>>;
 }
 
@@ -75,6 +86,8 @@ export interface CommandParts {
   readonly secret: Decider['secret'];
   /** Key of digests that must not be guessable from a stolen store. */
   readonly pepper: Buffer;
+  /** Where denials and acts of power are told; nowhere unless given. */
+  readonly securityLog?: SecurityLog;
 }
 
 const KEY = /^[A-Za-z0-9._:-]{16,255}$/;
@@ -86,21 +99,40 @@ export function defineCommand<Input, Loaded, Value, Answer>(
   return (parts) => ({
     name: spec.name,
     allow: spec.allow,
+    stepUp: spec.stepUp === true,
     execute: async (facts, input) => {
       const viewer = viewerFor(spec.allow, facts.viewer);
       const key = keyOf(facts.idempotencyKey, viewer);
       const argumentsHash = sha256(canonicalJson({ action: spec.name, input: spec.identify?.(input) ?? input }));
+      const tell = teller(parts.securityLog ?? NO_SECURITY_LOG, { facts, viewer, action: spec.name });
       try {
-        return await parts.unitOfWork.run((repositories) =>
+        const outcome = await parts.unitOfWork.run((repositories) =>
           runOnce(spec, parts, { facts, viewer, input, repositories, key, argumentsHash }),
         );
+        if (!outcome.ok) return outcome;
+        const { answer, subjectId } = outcome.value;
+        if (spec.security !== undefined && subjectId !== null) tell(spec.security, subjectId);
+        return ok(answer);
       } catch (error) {
+        if (error instanceof Denied) tell('DENIED', null);
         const refusal = error instanceof UniqueViolation ? spec.conflicts?.[error.index] : undefined;
         if (refusal === undefined) throw error;
         return refuse(refusal(input));
       }
     },
   });
+}
+
+/** The viewer may not do this; told to the log, and to the viewer like something that is not there. */
+class Denied extends NotFound {}
+
+function teller(
+  log: SecurityLog,
+  { facts, viewer, action }: { readonly facts: RequestFacts; readonly viewer: Viewer; readonly action: string },
+): (event: SecurityEventName, subjectId: string | null) => void {
+  const actorId = viewer === NOBODY ? null : viewer.accountId;
+  const { now: at, requestId } = facts;
+  return (event, subjectId) => log.note({ event, at, requestId, actorId, subjectId, address: null, detail: action });
 }
 
 interface Run<Input> {
@@ -116,16 +148,17 @@ async function runOnce<Input, Loaded, Value, Answer>(
   spec: CommandSpec<Input, Loaded, Value, Answer>,
   parts: CommandParts,
   { facts, viewer, input, repositories, key, argumentsHash }: Run<Input>,
-): Promise<Result<Answer>> {
+): Promise<Result<{ readonly answer: Answer; readonly subjectId: string | null }>> {
   const remembered = await repositories.idempotency.find(key);
   if (remembered !== null) {
     if (remembered.argumentsHash !== argumentsHash) throw new IdempotencyMismatch();
-    return { ok: true, value: remembered.answer as Answer };
+    return ok({ answer: remembered.answer as Answer, subjectId: null });
   }
   const loaded = await spec.load(repositories, input, viewer);
   if (loaded === null) throw new NotFound();
   const scope = spec.scope(loaded, viewer);
-  if (!mayAct(spec.allow, viewer, scope, loaded)) throw new NotFound();
+  if (!mayAct(spec.allow, viewer, scope, loaded)) throw new Denied();
+  if (spec.stepUp === true && !isSteppedUp(viewer, facts.now)) throw new StepUpRequired();
   const { newId, random, secret } = parts;
   const decision = spec.decide(loaded, input, { viewer, now: facts.now, newId, random, secret });
   if (!decision.ok) return decision;
@@ -145,7 +178,7 @@ async function runOnce<Input, Loaded, Value, Answer>(
     }),
   );
   await repositories.idempotency.remember({ id: key, action: spec.name, argumentsHash, answer, at: facts.now });
-  return { ok: true, value: answer };
+  return ok({ answer, subjectId });
 }
 
 /** The actor of acts that need no account, such as accepting an invitation. */

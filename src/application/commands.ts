@@ -1,5 +1,8 @@
-import { acceptInvitation, createFirstAdministrator, inviteAccounts } from './account/commands';
+import { createFirstAdministrator, inviteAccounts } from './account/commands';
+import { acceptInvitation, disableAccount, enableAccount, resetAccount, resetPassword } from './account/link-commands';
+import { changePassword, confirmTotp, enrolTotp, renewRecoveryCodes } from './account/own-commands';
 import type { SetupToken } from './account/setup-token';
+import { createTotpVault } from './account/totp';
 import type { CommandParts } from './command';
 import {
   closeRegistrationCommand,
@@ -30,11 +33,25 @@ import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './writte
 import { callThirdMarker, decideWrittenMark } from './written/settle-script';
 
 /** Every command of the product, each under the name of its mutation; nothing else can write (architecture A2). */
-export function buildCommands(parts: CommandParts, setupToken: SetupToken) {
+export function buildCommands(
+  parts: CommandParts,
+  setupToken: SetupToken,
+  mail: { readonly sendsMail: boolean } = { sendsMail: false },
+) {
+  const links = { pepper: parts.pepper, ...mail };
+  const vault = createTotpVault(parts.pepper);
   return {
     createFirstAdministrator: createFirstAdministrator(setupToken)(parts),
-    inviteAccounts: inviteAccounts(parts.pepper)(parts),
+    inviteAccounts: inviteAccounts(links)(parts),
     acceptInvitation: acceptInvitation(parts),
+    resetPassword: resetPassword(parts),
+    resetAccount: resetAccount(links)(parts),
+    disableAccount: disableAccount(parts),
+    enableAccount: enableAccount(parts),
+    changePassword: changePassword(links)(parts),
+    enrolTotp: enrolTotp(vault)(parts),
+    confirmTotp: confirmTotp(vault)(parts),
+    renewRecoveryCodes: renewRecoveryCodes(vault)(parts),
     createRound: createRoundCommand(parts),
     setRegulation: setRegulationCommand(parts),
     definePosts: definePostsCommand(parts),

@@ -1,5 +1,5 @@
 import type { Readers } from '../persistence/ports';
-import type { ViewerView } from './account/views';
+import { accountQueries } from './account/queries';
 import { roundQueries } from './exam/queries';
 import { loadersFor, present } from './loaders';
 import { paperQueries } from './minutes/queries';
@@ -16,16 +16,13 @@ export type Queries = ReturnType<typeof queriesFor>;
 export function queriesFor(readers: Readers, viewer: Viewer | null) {
   const loaders = loadersFor(readers, viewer);
   return {
+    ...accountQueries(readers, viewer),
     ...roundQueries(readers, viewer, loaders),
     ...registrationQueries(readers, loaders),
     ...writtenQueries(readers, viewer),
     ...scoringQueries(readers, loaders),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),
-    viewer: async (): Promise<ViewerView | null> => {
-      const account = viewer === null ? null : await loaders.account.load(viewer.accountId);
-      return viewer === null || account === null ? null : { account, isAdministrator: viewer.isAdministrator };
-    },
     account: (id: string) => loaders.account.load(id),
     /** An account that something visible refers to. */
     knownAccount: async (id: string) => present(await loaders.account.load(id), id),

@@ -5,8 +5,19 @@ import type { BodyKind, Seat } from '../domain/body';
 export interface Viewer {
   readonly accountId: string;
   readonly isAdministrator: boolean;
-  /** Hash of the session, for the audit log; null for acts before signing in. */
+  /** Hash of the session; null for acts before signing in, and for acts of the program itself, which has no browser. */
   readonly sessionId: string | null;
+  /** When the person at the screen last proved who they are; null or absent when that is too long ago to be known. */
+  readonly steppedUpAt?: Date | null;
+}
+
+/** How long a confirmation counts for the acts that need one, in milliseconds (trust.md R-AUT-7). */
+export const STEP_UP_LIFETIME = 5 * 60 * 1_000;
+
+/** Whether a viewer may do acts that need a fresh confirmation. What has no browser needs none. */
+export function isSteppedUp({ sessionId, steppedUpAt }: Viewer, now: Date): boolean {
+  if (sessionId === null) return true;
+  return steppedUpAt != null && now.getTime() - steppedUpAt.getTime() <= STEP_UP_LIFETIME;
 }
 
 /** A place in a body of a round, such as COUNCIL_CHAIR. */
@@ -26,6 +37,14 @@ export class NotAuthenticated extends Error {
   readonly extensions = { code: 'UNAUTHENTICATED' };
   constructor() {
     super('Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn.');
+  }
+}
+
+/** The act needs a fresh proof of who is at the screen. */
+export class StepUpRequired extends Error {
+  readonly extensions = { code: 'STEP_UP_REQUIRED' };
+  constructor() {
+    super('Việc này cần xác nhận lại mật khẩu hoặc mã xác thực trong vòng 5 phút trước khi thực hiện.');
   }
 }
 

@@ -101,8 +101,18 @@ export type Refusal =
   | At<'NOT_SUPPORTED', { readonly feature: string }>
   /** User name or password is wrong; which of the two is never said. */
   | At<'CREDENTIALS_WRONG'>
-  /** The one-time code is no longer valid. */
+  /** The one-time code belongs to nothing, or no longer. */
   | At<'CODE_EXPIRED'>
+  /** The one-time link was good, and its time is over. */
+  | At<'LINK_EXPIRED'>
+  /** The one-time link has been used before. */
+  | At<'LINK_USED'>
+  /** The code of the authenticator app, or the recovery code, is wrong. */
+  | At<'TOTP_WRONG'>
+  /** The code of the authenticator app was right, and has been used before. */
+  | At<'TOTP_USED'>
+  /** No session of one's own has this id. */
+  | At<'SESSION_UNKNOWN'>
   /** The password is too easy to guess; `reason` is a Vietnamese sentence. */
   | At<'PASSWORD_WEAK', { readonly reason: string }>
   /** The user name belongs to another account. */
@@ -155,6 +165,11 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   NOT_SUPPORTED: null,
   CREDENTIALS_WRONG: null,
   CODE_EXPIRED: null,
+  LINK_EXPIRED: null,
+  LINK_USED: null,
+  TOTP_WRONG: null,
+  TOTP_USED: null,
+  SESSION_UNKNOWN: null,
   PASSWORD_WEAK: null,
   USERNAME_TAKEN: null,
 };

@@ -72,6 +72,11 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   NOT_SUPPORTED: ({ feature }) => `Phần mềm chưa hỗ trợ: ${feature}.`,
   CREDENTIALS_WRONG: () => 'Tên đăng nhập hoặc mật khẩu không đúng.',
   CODE_EXPIRED: () => 'Mã dùng một lần không đúng hoặc không còn hiệu lực.',
+  LINK_EXPIRED: () => 'Liên kết một lần đã quá hạn. Hãy yêu cầu một liên kết mới.',
+  LINK_USED: () => 'Liên kết một lần này đã được dùng. Nếu không phải bạn dùng, hãy báo người quản trị.',
+  TOTP_WRONG: () => 'Mã xác thực hai bước hoặc mã khôi phục không đúng.',
+  TOTP_USED: () => 'Mã xác thực này đã được dùng. Hãy đợi mã tiếp theo trên ứng dụng xác thực.',
+  SESSION_UNKNOWN: () => 'Phiên làm việc này không còn nữa.',
   PASSWORD_WEAK: ({ reason }) => `Mật khẩu chưa đủ mạnh. ${reason}`,
   USERNAME_TAKEN: () => 'Tên đăng nhập này đã có người dùng.',
 };

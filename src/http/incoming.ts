@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ClientError } from '../graphql/error-codes';
 import { addressKey, type Caller, type Throttle } from './rate-limit';
 import { requestIdOf } from './request-id';
+import { deviceOf } from './user-agent';
 import { isSecure, readTokenHash, type SessionCookie, sessionCookie, type SessionLookup } from './session';
 
 /** All that the inner layers may know of a request. Headers, cookies and sockets stay out here. */
@@ -16,6 +17,8 @@ export interface IncomingRequest<TViewer> {
   readonly idempotencyKey: string | null;
   /** Address the request is counted under; an IPv6 address is cut to its /64 network. */
   readonly remoteAddress: string;
+  /** Program and system of the browser, in words. */
+  readonly device: string;
   /** The one time of this request. */
   readonly receivedAt: Date;
   /** Aborted when the answer has been given up (5 s); nothing should be begun after that. */
@@ -66,6 +69,7 @@ export function createIdentify<TViewer>(options: IdentifyOptions<TViewer>): Iden
         sessionTokenHash: viewer === null ? null : caller.tokenHash,
         idempotencyKey: readIdempotencyKey(request),
         remoteAddress: caller.address,
+        device: deviceOf(request.get('user-agent')),
         receivedAt,
         signal: new AbortController().signal,
         session: sessionCookie(response, isSecure(request, publicUrl)),

@@ -2,11 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { invitationCode } from '../application/account/invitation';
-import { createPasswordHasher } from '../application/account/password';
-import type { PasswordHasher } from '../application/account/password';
-import { createSessions } from '../application/account/sessions';
-import type { Sessions } from '../application/account/sessions';
+import { NO_SECURITY_LOG } from '../application/account/security-log';
+import type { SecurityLog } from '../application/account/security-log';
+import type { Sessions, Visitor } from '../application/account/sessions';
 import { createSetupToken } from '../application/account/setup-token';
 import type { SetupToken } from '../application/account/setup-token';
 import { buildCommands } from '../application/commands';
@@ -14,12 +12,12 @@ import type { Commands } from '../application/commands';
 import { paperDocument } from '../application/minutes/paper-document';
 import { queriesFor } from '../application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
-import type { Viewer } from '../application/viewer';
 import type { Config } from '../config';
 import { buildSchema } from '../graphql/schema';
 import type { GraphQLContext } from '../graphql/context';
 import { mountDownloads } from '../http/downloads';
 import { createLogger, shellLogger } from '../http/logger';
+import type { ShellLogger } from '../http/logger';
 import { ratesPerMinute } from '../http/rate-limit';
 import { createHttpServer } from '../http/server';
 import { renderPaper } from '../pdf';
@@ -28,6 +26,9 @@ import { connect } from '../persistence/mongo/connect';
 import type { Store } from '../persistence/mongo/connect';
 import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
+import { joinAccounts, linksTo } from './join-accounts';
+import type { AccountParts } from './join-accounts';
+import { openSecurityLog } from './security-log';
 
 /** Name of the product's database on whichever store. */
 const DATABASE = 'thi_tuyen';
@@ -40,6 +41,8 @@ export interface RunningProduct {
   readonly sessions: Sessions;
   readonly unitOfWork: UnitOfWork;
   readonly setupToken: SetupToken;
+  /** Sends the mail that is waiting; a running product does so by itself. */
+  readonly outbox: AccountParts['outbox'];
   /** Ends in order: no new requests, running ones finish, then the store. */
   stop(): Promise<void>;
 }
@@ -55,19 +58,24 @@ export interface ProductOptions {
   readonly storeInProcess?: boolean;
   /** bcrypt cost; 12 unless a test says otherwise. */
   readonly passwordCost?: number;
+  /** Where security events go; a file in DATA_DIR/logs unless given. */
+  readonly securityLog?: SecurityLog;
 }
 
 /** Joins all parts and starts listening; the only place that knows every one of them. */
 export async function startProduct(options: ProductOptions): Promise<RunningProduct> {
   const store = await openStore(options);
+  const log = options.securityLog === undefined ? openSecurityLog(options.config.dataDir) : null;
   try {
-    const inner = joinInner(store, options);
+    const inner = joinInner(store, { ...options, securityLog: options.securityLog ?? log ?? NO_SECURITY_LOG });
     const server = await joinServer(store, inner, options);
     const { config } = options;
     const address = await server.listen(config.port, config.host);
     const stop = async () => {
       await server.stop();
+      await inner.outbox.stop();
       await store.close();
+      log?.close();
     };
     return { ...inner, url: `http://${hostOf(config.host)}:${String(address.port)}`, stop };
   } catch (error) {
@@ -77,53 +85,62 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 }
 
 /** Everything between the store and the door. */
-type Inner = Pick<RunningProduct, 'commands' | 'sessions' | 'unitOfWork' | 'setupToken'> & {
-  readonly hasher: PasswordHasher;
-};
+type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> & AccountParts & { readonly logger: ShellLogger };
 
-function joinInner(store: Store, { pepper, clock, passwordCost }: ProductOptions): Inner {
+function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
+  const { config, pepper, clock, securityLog, passwordCost } = options;
   const unitOfWork = createUnitOfWork(store.connection, store.models);
-  const hasher = createPasswordHasher({ pepper, ...(passwordCost === undefined ? {} : { cost: passwordCost }) });
   const setupToken = createSetupToken(clock());
-  const parts = { unitOfWork, pepper, newId: createIdSource(clock), random: secureRandom, secret: secureSecret };
+  const newId = createIdSource(clock);
+  const parts = { unitOfWork, pepper, newId, random: secureRandom, secret: secureSecret, securityLog };
+  const logger = shellLogger(createLogger(config.logLevel));
+  const reportFault = (error: unknown): void => logger.fault(error, 'outbox');
   return {
     unitOfWork,
-    hasher,
     setupToken,
-    sessions: createSessions({ unitOfWork, hasher, clock }),
-    commands: buildCommands(parts, setupToken),
+    logger,
+    commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null }),
+    ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
   };
 }
 
-function joinServer(store: Store, inner: Inner, { config, clock, pepper }: ProductOptions) {
-  const { commands, sessions, hasher } = inner;
+function joinServer(store: Store, inner: Inner, { config, clock }: ProductOptions) {
+  const { commands, sessions, hasher, door, desk, logger } = inner;
   const { readers } = inner.unitOfWork;
-  return createHttpServer<Viewer, GraphQLContext>({
+  const linkOf = linksTo(config.publicUrl);
+  return createHttpServer<Visitor, GraphQLContext>({
     schema: buildSchema(),
-    makeContext: ({ viewer, requestId, receivedAt, idempotencyKey, session }) => ({
-      viewer,
-      facts: { viewer, requestId, now: receivedAt, idempotencyKey },
-      commands,
-      queries: queriesFor(readers, viewer),
-      door: {
-        sessions,
-        hasher,
-        cookie: session,
-        invitationCode: (accountId) => invitationCode(pepper, accountId),
-        viewerOf: (someone) => queriesFor(readers, someone).viewer(),
-      },
-    }),
+    makeContext: ({ viewer: visitor, requestId, receivedAt, idempotencyKey, session, remoteAddress, device }) => {
+      const viewer = visitor?.viewer ?? null;
+      return {
+        viewer,
+        facts: { viewer, requestId, now: receivedAt, idempotencyKey },
+        commands,
+        queries: queriesFor(readers, viewer),
+        entrance: {
+          visitor,
+          origin: { requestId, address: remoteAddress, device },
+          door,
+          desk,
+          sessions,
+          hasher,
+          linkOf,
+          cookie: session,
+          viewerOf: (someone) => queriesFor(readers, someone).viewer(),
+        },
+      };
+    },
     sessions,
     actorIdOf: ({ accountId }) => accountId,
     ready: store.ready,
-    logger: shellLogger(createLogger(config.logLevel)),
+    logger,
     rates: ratesPerMinute(config.requestsPerMinute),
     trustProxy: config.trustProxy,
     publicUrl: config.publicUrl,
     introspection: config.introspection,
     now: clock,
-    mountRoutes: mountDownloads(async (viewer, paperId) => {
-      const paper = await paperDocument(readers, viewer, paperId);
+    mountRoutes: mountDownloads(async (visitor, paperId) => {
+      const paper = await paperDocument(readers, visitor?.viewer ?? null, paperId);
       return { name: paper.fileName, bytes: await renderPaper(paper.content) };
     }),
   });

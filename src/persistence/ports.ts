@@ -6,6 +6,7 @@ import type { RoundResult } from '../domain/ranking';
 import type { Round } from '../domain/round';
 import type { ScoreSheet } from '../domain/score-sheet';
 import type { WrittenMarking } from '../domain/written';
+import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
 /** A body as stored: one of a kind in a round. */
 export interface StoredBody extends Body {
@@ -102,15 +103,6 @@ export interface AuditEntry {
   readonly hash: string;
 }
 
-/** A signed-in browser; the token itself is never stored. Phiên làm việc. */
-export interface Session {
-  /** SHA-256 of the token, hex. */
-  readonly id: string;
-  readonly accountId: string;
-  readonly createdAt: Date;
-  readonly lastSeenAt: Date;
-}
-
 /** The remembered answer to a keyed request. */
 export interface IdempotencyRecord {
   /** Hash of actor and key. */
@@ -150,7 +142,7 @@ export interface Writer<T> {
 
 export type AccountReader = Reader<Account> & {
   readonly findByUsername: (username: string) => Promise<Account | null>;
-  readonly findByInvitation: (invitationHash: string) => Promise<Account | null>;
+  readonly findByLink: (codeHash: string) => Promise<Account | null>;
   readonly exists: () => Promise<boolean>;
 };
 export type RoundReader = Reader<Round> & {
@@ -163,6 +155,8 @@ export type RoundReader = Reader<Round> & {
 export type BodyReader = Reader<StoredBody> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredBody[]>;
   readonly roundIdsOf: (personId: string) => Promise<readonly string[]>;
+  /** Every body a person sits in, of whichever round. */
+  readonly ofPerson: (personId: string) => Promise<readonly StoredBody[]>;
 };
 export type ApplicationReader = Reader<Application> & {
   /** In order of receipt. */
@@ -221,7 +215,9 @@ export interface Readers {
     /** Entries after a sequence number, in order. */
     readonly entries: (chainId: string, afterSequence: number, limit: number) => Promise<readonly AuditEntry[]>;
   };
-  readonly sessions: { find(id: string): Promise<Session | null> };
+  readonly sessions: SessionReader;
+  readonly guesses: Pick<GuessCounterRepository, 'findMany'>;
+  readonly outbox: Pick<OutboxRepository, 'due'>;
 }
 
 /** Repositories exist only inside a transaction, so no write can slip past it. */
@@ -242,13 +238,9 @@ export interface Repositories extends Readers {
     readonly find: (id: string) => Promise<IdempotencyRecord | null>;
     readonly remember: (record: IdempotencyRecord) => Promise<void>;
   };
-  readonly sessions: Readers['sessions'] & {
-    readonly insert: (session: Session) => Promise<void>;
-    readonly touch: (id: string, at: Date) => Promise<void>;
-    readonly remove: (id: string) => Promise<void>;
-    /** Keeps the newest `keep` sessions of an account and ends the others. */
-    readonly removeOldest: (accountId: string, keep: number) => Promise<void>;
-  };
+  readonly sessions: SessionRepository;
+  readonly guesses: GuessCounterRepository;
+  readonly outbox: OutboxRepository;
 }
 
 /** What a transaction's work ends with: kept when ok, undone otherwise. */

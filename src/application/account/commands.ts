@@ -1,30 +1,25 @@
-import { checkPerson, checkUsername } from '../../domain/account';
+import { checkEmail, checkPerson, checkUsername, newAccount } from '../../domain/account';
 import type { Account } from '../../domain/account';
 import type { Refusal } from '../../domain/refusal';
-import { decideAll, ok, refuse } from '../../domain/result';
+import { decideAll } from '../../domain/result';
 import { tidyText } from '../../domain/text';
 import { SYSTEM_CHAIN } from '../audit/chain';
-import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
-import type { Scope } from '../policy';
-import { invitationCode, invitationHash } from './invitation';
+import { auditedAccount, systemScope } from './audited-account';
+import { freshLink, linkMessage } from './links';
+import type { LinkParts } from './links';
 import type { SetupToken } from './setup-token';
 
 /** Most people invited at once. */
 export const MAXIMUM_INVITEES = 100;
 
-const systemScope = (): Scope & { chainId: string } => ({ chainId: SYSTEM_CHAIN, bodies: [], ownerId: null });
-
-/** A password already hashed outside the transaction: hashing takes half a second and must not hold one open. */
-export interface NewPassword {
-  readonly passwordHash: string;
-}
-
-export interface FirstAdministratorInput extends NewPassword {
+export interface FirstAdministratorInput {
   readonly token: string;
   readonly username: string;
   readonly displayName: string;
+  /** A password already hashed outside the transaction: hashing takes half a second and must not hold one open. */
+  readonly passwordHash: string;
 }
 
 /** Creates the first administrator by the one-time token; possible only while no account exists. */
@@ -37,6 +32,7 @@ export function createFirstAdministrator(
       by: ['ANYONE'],
       when: { words: 'chưa có tài khoản nào', holds: (loaded: { exists: boolean }) => !loaded.exists },
     },
+    security: 'ROLE_GRANTED',
     load: async (repositories) => ({ exists: await repositories.accounts.exists() }),
     scope: systemScope,
     identify: ({ token, username, displayName }) => ({ token, username, displayName }),
@@ -64,91 +60,76 @@ export function createFirstAdministrator(
 export interface Invitee {
   readonly username: string;
   readonly displayName: string;
-  readonly position?: string | null;
+  readonly position?: string | null | undefined;
+  readonly email?: string | null | undefined;
 }
 
-/** Creates accounts without passwords; all of them, or none. */
+/** Creates accounts without passwords; all of them, or none. Links are mailed to those with an address. */
 export function inviteAccounts(
-  pepper: Buffer,
+  links: LinkParts,
 ): CommandFactory<{ people: readonly Invitee[] }, { accountIds: readonly string[] }> {
   return defineCommand({
     name: 'inviteAccounts',
     allow: { by: ['ADMINISTRATOR'] },
+    stepUp: true,
+    security: 'LINK_ISSUED',
     load: () => Promise.resolve({}),
     scope: systemScope,
-    decide: (_loaded, { people }, { newId, now }) => {
+    decide: (_loaded, { people }, { newId, now, secret }) => {
       const tidy = people.map((one) => ({
         username: one.username,
+        email: emailOf(one),
         person: { displayName: tidyText(one.displayName), position: tidyText(one.position ?? '') },
       }));
-      return decideAll(checkInvitees(tidy), () =>
-        tidy.map(({ username, person }) => {
+      return decideAll(checkInvitees(tidy), () => {
+        const accounts = tidy.map(({ username, email, person }): Account => {
           const id = newId('account');
-          const code = invitationHash(invitationCode(pepper, id));
-          return newAccount({ id, username, ...person, createdAt: now, invitationHash: code });
-        }),
-      );
+          const link = freshLink(links.pepper, 'INVITATION', { id, version: 1 }, now);
+          return newAccount({ id, username, email, ...person, createdAt: now, link });
+        });
+        return { accounts, messages: accounts.flatMap((one) => linkMessage(links, one, { id: secret(), now })) };
+      });
     },
-    store: (repositories, accounts) => repositories.accounts.insert(accounts),
-    record: (accounts) => ({
+    store: async (repositories, { accounts, messages }) => {
+      await repositories.accounts.insert(accounts);
+      await repositories.outbox.insert(messages);
+    },
+    record: ({ accounts }) => ({
       subjectId: accounts[0]?.id ?? SYSTEM_CHAIN,
       before: null,
       after: { accounts: accounts.map(auditedAccount) },
     }),
-    answer: (accounts) => ({ accountIds: accounts.map((account) => account.id) }),
+    answer: ({ accounts }) => ({ accountIds: accounts.map((account) => account.id) }),
     conflicts: { account_username: () => ({ code: 'USERNAME_TAKEN', path: ['people'] }) },
   });
 }
 
-/** Sets the first password of the account an invitation belongs to; the code works once. */
-export const acceptInvitation: CommandFactory<NewPassword & { code: string }, { accountId: string }> = defineCommand({
-  name: 'acceptInvitation',
-  allow: { by: ['ANYONE'] },
-  load: async (repositories, input) => ({
-    account: await repositories.accounts.findByInvitation(invitationHash(input.code)),
-  }),
-  scope: systemScope,
-  identify: ({ code }) => ({ code }),
-  decide: ({ account }, { passwordHash }) => {
-    if (account === null) return refuse({ code: 'CODE_EXPIRED', path: ['code'] });
-    return ok({ ...account, passwordHash, invitationHash: null, version: account.version + 1 });
-  },
-  store: (repositories, account) => repositories.accounts.save(account),
-  record: (account, loaded) => ({
-    subjectId: account.id,
-    before: loaded.account === null ? null : auditedAccount(loaded.account),
-    after: auditedAccount(account),
-  }),
-  answer: (account) => ({ accountId: account.id }),
-});
+function emailOf({ email }: Invitee): string | null {
+  const tidy = (email ?? '').trim();
+  return tidy === '' ? null : tidy;
+}
 
 function checkInvitees(
-  people: readonly { username: string; person: { displayName: string; position: string } }[],
+  people: readonly {
+    readonly username: string;
+    readonly email: string | null;
+    readonly person: { readonly displayName: string; readonly position: string };
+  }[],
 ): Refusal[] {
   if (people.length === 0 || people.length > MAXIMUM_INVITEES) {
-    return [
-      { code: 'INVALID_VALUE', path: ['people'], reason: `Mỗi lần mời từ 1 đến ${String(MAXIMUM_INVITEES)} người.` },
-    ];
+    const reason = `Mỗi lần mời từ 1 đến ${String(MAXIMUM_INVITEES)} người.`;
+    return [{ code: 'INVALID_VALUE', path: ['people'], reason }];
   }
-  return people.flatMap(({ username, person }, index) => {
+  return people.flatMap(({ username, email, person }, index) => {
     const path = ['people', String(index)];
-    const errors = [...checkUsername(username, [...path, 'username']), ...checkPerson(person, path)];
+    const errors = [
+      ...checkUsername(username, [...path, 'username']),
+      ...checkPerson(person, path),
+      ...checkEmail(email, [...path, 'email']),
+    ];
     if (people.findIndex((other) => other.username === username) < index) {
       errors.push({ code: 'DUPLICATE', path: [...path, 'username'], what: username });
     }
     return errors;
   });
-}
-
-function newAccount(
-  given: Pick<Account, 'id' | 'username' | 'displayName' | 'position' | 'createdAt'> & Partial<Account>,
-): Account {
-  return { version: 1, isAdministrator: false, passwordHash: null, invitationHash: null, ...given };
-}
-
-/** What the log keeps of an account: that a password is set, never which; the name as a digest under the account's own id. */
-function auditedAccount(account: Account) {
-  const { id, version, isAdministrator } = account;
-  const digest = personalDigest(id, [account.username, account.displayName, account.position]);
-  return { id, version, isAdministrator, person: digest, hasPassword: account.passwordHash !== null };
 }

@@ -24,6 +24,8 @@ export interface PasswordHasher {
    * as long, so that nobody learns who has an account. @throws Busy
    */
   readonly verify: (password: string, storedHash: string | null) => Promise<boolean>;
+  /** Waits for a turn at the hashing, then does work that may verify one password within it. @throws Busy */
+  readonly inTurn: <T>(work: (verify: PasswordHasher['verify']) => Promise<T>) => Promise<T>;
   /** True when a hash was made with another cost than today's; hash again at the next log-in. */
   readonly needsRehash: (storedHash: string) => boolean;
 }
@@ -48,13 +50,16 @@ export function createPasswordHasher(options: PasswordHasherOptions): PasswordHa
   const keyed = (password: string): string =>
     createHmac('sha384', pepper).update(password.normalize('NFC'), 'utf8').digest('base64');
 
+  const verify = async (password: string, storedHash: string | null): Promise<boolean> => {
+    const isUsable = storedHash !== null && isStoredHash(storedHash) && isHashable(password);
+    const isEqual = await compare(keyed(cut(password)), isUsable ? storedHash : unknownUser);
+    return isUsable && isEqual;
+  };
+
   return {
     hash: (password) => gate.run(() => bcryptHash(keyed(password), cost)),
-    verify: async (password, storedHash) => {
-      const isUsable = storedHash !== null && isStoredHash(storedHash) && isHashable(password);
-      const isEqual = await gate.run(() => compare(keyed(cut(password)), isUsable ? storedHash : unknownUser));
-      return isUsable && isEqual;
-    },
+    verify: (password, storedHash) => gate.run(() => verify(password, storedHash)),
+    inTurn: (work) => gate.run(() => work(verify)),
     needsRehash: (storedHash) => Number(STORED_HASH.exec(storedHash)?.[1] ?? -1) !== cost,
   };
 }

@@ -1,86 +1,259 @@
-import { refuse, ok } from '../../domain/result';
-import type { Result } from '../../domain/result';
-import type { Session, UnitOfWork } from '../../persistence/ports';
+import type { Account } from '../../domain/account';
+import type { Session, SessionStage } from '../../persistence/account-ports';
+import type { Repositories, StoredBody, UnitOfWork } from '../../persistence/ports';
+import { canonicalJson, sha256 } from '../canonical';
 import type { Viewer } from '../viewer';
-import type { PasswordHasher } from './password';
+import type { SecurityLog } from './security-log';
 import { hashSessionToken, newSessionToken } from './session-token';
 
-/** Longest pause and longest life of a session, and how many one person may have (trust.md R-AUT-8). */
-const IDLE = 30 * 60 * 1_000;
-const LIFE = 12 * 60 * 60 * 1_000;
+const MINUTE = 60 * 1_000;
+const HOUR = 60 * MINUTE;
+
+/** Longest pause (minutes) and longest life (milliseconds) of a session, by who it is of (trust.md R-AUT-8). */
+const LIMITS = {
+  STAFF: { idleMinutes: 20, life: 8 * HOUR },
+  OTHERS: { idleMinutes: 30, life: 12 * HOUR },
+  HALF_OPEN: { idleMinutes: 10, life: 15 * MINUTE },
+  MINTED: { idleMinutes: 12 * 60, life: 12 * HOUR },
+} as const;
+
+/** Sessions one person may have at once. */
 const SESSIONS_PER_ACCOUNT = 3;
 /** How often the last use is written down; between, a session costs no write. */
-const TOUCH_EVERY = 60 * 1_000;
+const TOUCH_EVERY = MINUTE;
 
-/** What a person gives at the door. */
-export interface Credentials {
-  readonly username: string;
-  readonly password: string;
+/** Where a request comes from, as far as the door has to know. */
+export interface Origin {
+  readonly requestId: string;
+  /** Network address, an IPv6 one cut to its /64. */
+  readonly address: string;
+  /** Program and system in words. */
+  readonly device: string;
+}
+
+/** Whoever holds a token that counts. */
+export interface Visitor {
+  /** Null while the second factor is missing: then nothing of the product is within reach but finishing to sign in. */
+  readonly viewer: Viewer | null;
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly session: Session;
+}
+
+/** An account with the bodies its owner sits in: together they say what the owner is. */
+export interface Person {
+  readonly account: Account;
+  readonly bodies: readonly StoredBody[];
+}
+
+/** What a new session is opened with. */
+export interface Opening {
+  readonly stage: SessionStage;
+  readonly device: string;
+  readonly now: Date;
+}
+
+/** A session that has just got its token, which is given to the browser and never kept. */
+export interface Opened {
+  readonly token: string;
+  readonly visitor: Visitor;
 }
 
 /** Sessions on the server: found by the hash of a token that only the browser has. */
 export interface Sessions {
-  find(tokenHash: string): Promise<Viewer | null>;
-  /** A fresh token, or CREDENTIALS_WRONG: a wrong name and a wrong password look alike and take as long. */
-  signIn(credentials: Credentials): Promise<Result<{ readonly token: string; readonly viewer: Viewer }>>;
-  signOut(viewer: Viewer): Promise<void>;
-  /** A session for an account without asking for a password; for rehearsals only, where nobody has one. */
-  mint(accountId: string): Promise<string>;
+  /** Whose the token is, decided anew from what is stored now; null when the session has ended or never was. */
+  find(tokenHash: string): Promise<Visitor | null>;
+  signOut(session: Session, origin: Origin): Promise<void>;
+  /** Newest first, without those that have ended. */
+  list(accountId: string): Promise<readonly Session[]>;
+  /** Ends one of an account's sessions; false when it has none of this id. */
+  end(accountId: string, publicId: string, origin: Origin): Promise<boolean>;
+  endOthers(session: Session, origin: Origin): Promise<void>;
+  /**
+   * A session for an account without asking for a password; for rehearsals only, where nobody has one. It counts as
+   * signed in completely, survives a change of roles, and is stepped up as of `steppedUpAt`: for its whole life unless
+   * told otherwise.
+   */
+  mint(accountId: string, options?: { readonly steppedUpAt?: Date | null }): Promise<string>;
 }
 
-/** Makes the sessions of one running product. Sign-ins are noted in the security log, not in an audit chain (architecture §3.8). */
+/** Makes the sessions of one running product. Their ends are noted in the security log, not in an audit chain (architecture §3.8). */
 export function createSessions(parts: {
   readonly unitOfWork: UnitOfWork;
-  readonly hasher: PasswordHasher;
   readonly clock: () => Date;
+  readonly securityLog: SecurityLog;
 }): Sessions {
-  const { unitOfWork, hasher, clock } = parts;
-  const open = async (accountId: string) => {
-    const token = newSessionToken();
-    const now = clock();
-    const session: Session = { id: hashSessionToken(token), accountId, createdAt: now, lastSeenAt: now };
+  const { unitOfWork, clock, securityLog } = parts;
+  const within = async (work: (repositories: Repositories) => Promise<void>): Promise<void> => {
     await unitOfWork.run(async (repositories) => {
-      await repositories.sessions.insert(session);
-      await repositories.sessions.removeOldest(accountId, SESSIONS_PER_ACCOUNT);
+      await work(repositories);
       return { ok: true };
     });
-    return { token, sessionId: session.id };
   };
+  const noteEnd = (
+    accountId: string,
+    { requestId, address }: Pick<Origin, 'requestId' | 'address'>,
+    detail: string,
+  ): void =>
+    securityLog.note({
+      event: 'SESSION_ENDED',
+      at: clock(),
+      requestId,
+      actorId: accountId,
+      subjectId: null,
+      address,
+      detail,
+    });
+  const list = async (accountId: string): Promise<readonly Session[]> =>
+    (await unitOfWork.readers.sessions.ofAccount(accountId)).filter((session) => !hasEnded(session, clock()));
+
   return {
+    list,
     find: async (tokenHash) => {
+      const now = clock();
       const session = await unitOfWork.readers.sessions.find(tokenHash);
-      if (session === null || hasEnded(session, clock())) return null;
-      const account = await unitOfWork.readers.accounts.find(session.accountId);
-      if (account === null) return null;
-      await touch(unitOfWork, session, clock());
-      return { accountId: account.id, isAdministrator: account.isAdministrator, sessionId: session.id };
+      if (session === null || hasEnded(session, now)) return null;
+      const person = await personOf(unitOfWork.readers, session.accountId);
+      if (person === null || person.account.isDisabled) return null;
+      if (session.roles !== null && session.roles !== rolesDigest(person)) {
+        await within(({ sessions }) => sessions.remove([session.id]));
+        noteEnd(session.accountId, { requestId: '', address: '' }, 'ROLE_CHANGED');
+        return null;
+      }
+      if (now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY) {
+        await within(({ sessions }) => sessions.touch(session.id, now));
+      }
+      return visitorOf(person, session);
     },
-    signIn: async ({ username, password }) => {
-      const account = await unitOfWork.readers.accounts.findByUsername(username);
-      const isRight = await hasher.verify(password, account?.passwordHash ?? null);
-      if (account === null || !isRight) return refuse({ code: 'CREDENTIALS_WRONG', path: [] });
-      const { token, sessionId } = await open(account.id);
-      return ok({ token, viewer: { accountId: account.id, isAdministrator: account.isAdministrator, sessionId } });
+    signOut: async (session, origin) => {
+      await within(({ sessions }) => sessions.remove([session.id]));
+      noteEnd(session.accountId, origin, 'SIGNED_OUT');
     },
-    signOut: async ({ sessionId }) => {
-      if (sessionId === null) return;
-      await unitOfWork.run(async (repositories) => {
-        await repositories.sessions.remove(sessionId);
-        return { ok: true };
-      });
+    end: async (accountId, publicId, origin) => {
+      const session = (await list(accountId)).find((one) => one.publicId === publicId);
+      if (session === undefined) return false;
+      await within(({ sessions }) => sessions.remove([session.id]));
+      noteEnd(accountId, origin, 'ENDED_BY_OWNER');
+      return true;
     },
-    mint: async (accountId) => (await open(accountId)).token,
+    endOthers: async ({ id, accountId }, origin) => {
+      await within(({ sessions }) => sessions.removeOfAccount(accountId, id));
+      noteEnd(accountId, origin, 'ENDED_BY_OWNER');
+    },
+    mint: async (accountId, { steppedUpAt } = {}) => {
+      const now = clock();
+      const { token, session } = drawn(accountId, { stage: 'FULL', device: '', now }, LIMITS.MINTED);
+      const stepped = steppedUpAt === undefined ? session.endsAt : steppedUpAt;
+      await within((repositories) => keep(repositories, { ...session, roles: null, steppedUpAt: stepped }, now));
+      return token;
+    },
   };
 }
 
-function hasEnded({ createdAt, lastSeenAt }: Session, now: Date): boolean {
-  return now.getTime() - lastSeenAt.getTime() > IDLE || now.getTime() - createdAt.getTime() > LIFE;
+/** Reads what somebody is; null when the account does not exist. */
+export async function personOf(
+  readers: Pick<Repositories, 'accounts' | 'bodies'> | UnitOfWork['readers'],
+  accountId: string,
+): Promise<Person | null> {
+  const [account, bodies] = await Promise.all([readers.accounts.find(accountId), readers.bodies.ofPerson(accountId)]);
+  return account === null ? null : { account, bodies };
 }
 
-async function touch(unitOfWork: UnitOfWork, session: Session, now: Date): Promise<void> {
-  if (now.getTime() - session.lastSeenAt.getTime() < TOUCH_EVERY) return;
-  await unitOfWork.run(async (repositories) => {
-    await repositories.sessions.touch(session.id, now);
-    return { ok: true };
-  });
+/** Staff: administrators, and everyone with a seat in a body. They must use a second factor (trust.md R-AUT-6). */
+export function isStaff({ account, bodies }: Person): boolean {
+  return account.isAdministrator || bodies.length > 0;
+}
+
+/** What is still missing once the password was right. */
+export function stageAfterPassword(person: Person): SessionStage {
+  if (person.account.secondFactor !== null) return 'TOTP_REQUIRED';
+  return isStaff(person) ? 'TOTP_ENROLMENT_REQUIRED' : 'FULL';
+}
+
+/** Opens a session within a transaction; the oldest beyond three ends. */
+export async function openSession(repositories: Repositories, person: Person, opening: Opening): Promise<Opened> {
+  const { token, session } = drawn(person.account.id, opening, limitsOf(person, opening.stage));
+  const complete: Session = {
+    ...session,
+    roles: rolesDigest(person),
+    steppedUpAt: opening.stage === 'FULL' ? opening.now : null,
+  };
+  await keep(repositories, complete, opening.now);
+  return { token, visitor: visitorOf(person, complete) };
+}
+
+/**
+ * Gives a session a new token within a transaction, signed in completely and stepped up now. The old token is void: who
+ * had learnt it before the password or the code was given gains nothing by it (trust.md T39).
+ */
+export async function renewSession(
+  repositories: Repositories,
+  person: Person,
+  { session, now }: { readonly session: Session; readonly now: Date },
+): Promise<Opened> {
+  const limits = session.stage === 'FULL' ? null : limitsOf(person, 'FULL');
+  const token = newSessionToken();
+  const renewed: Session = {
+    ...session,
+    id: hashSessionToken(token),
+    stage: 'FULL',
+    lastSeenAt: now,
+    steppedUpAt: now,
+    ...(limits === null
+      ? {}
+      : { idleMinutes: limits.idleMinutes, endsAt: new Date(session.createdAt.getTime() + limits.life) }),
+  };
+  await repositories.sessions.remove([session.id]);
+  await keep(repositories, renewed, now);
+  return { token, visitor: visitorOf(person, renewed) };
+}
+
+function limitsOf(person: Person, stage: SessionStage) {
+  if (stage !== 'FULL') return LIMITS.HALF_OPEN;
+  return isStaff(person) ? LIMITS.STAFF : LIMITS.OTHERS;
+}
+
+function drawn(accountId: string, { stage, device, now }: Opening, limits: { idleMinutes: number; life: number }) {
+  const token = newSessionToken();
+  const session: Session = {
+    id: hashSessionToken(token),
+    publicId: `ses_${sha256(newSessionToken()).slice(0, 24)}`,
+    accountId,
+    stage,
+    createdAt: now,
+    lastSeenAt: now,
+    endsAt: new Date(now.getTime() + limits.life),
+    idleMinutes: limits.idleMinutes,
+    steppedUpAt: null,
+    roles: null,
+    device,
+  };
+  return { token, session };
+}
+
+/** Half-open sessions are counted apart: who knows the password alone cannot push out the owner's own. */
+async function keep({ sessions }: Repositories, session: Session, now: Date): Promise<void> {
+  await sessions.insert(session);
+  const isHalf = session.stage !== 'FULL';
+  const all = await sessions.ofAccount(session.accountId);
+  const ended = all.filter((one) => hasEnded(one, now));
+  const alive = all.filter((one) => one.id !== session.id && !hasEnded(one, now) && (one.stage !== 'FULL') === isHalf);
+  await sessions.remove([...ended, ...alive.slice(SESSIONS_PER_ACCOUNT - 1)].map(({ id }) => id));
+}
+
+function visitorOf({ account }: Person, session: Session): Visitor {
+  const { id: accountId, isAdministrator, displayName } = account;
+  const viewer = { accountId, isAdministrator, sessionId: session.id, steppedUpAt: session.steppedUpAt };
+  return { viewer: session.stage === 'FULL' ? viewer : null, accountId, displayName, session };
+}
+
+function rolesDigest({ account, bodies }: Person): string {
+  const seats = bodies.flatMap((body) =>
+    body.seats.filter(({ personId }) => personId === account.id).map(({ seat }) => `${body.id}:${seat}`),
+  );
+  return sha256(canonicalJson({ isAdministrator: account.isAdministrator, seats: seats.sort() }));
+}
+
+function hasEnded({ endsAt, lastSeenAt, idleMinutes }: Session, now: Date): boolean {
+  return endsAt.getTime() <= now.getTime() || now.getTime() - lastSeenAt.getTime() > idleMinutes * MINUTE;
 }

@@ -1,32 +1,74 @@
-import type { Account } from '../../domain/account';
+import { STEP_UP_LIFETIME } from '../viewer';
 import type { Viewer } from '../viewer';
+import type { Account } from '../../domain/account';
+import type { Session, SessionStage } from '../../persistence/account-ports';
+import type { Visitor } from './sessions';
 
-/** An account as shown: the sign-in name only to its owner and the administrator, the password to nobody. */
+/** An account as shown: name and address only to its owner and the administrator, the password to nobody. */
 export interface AccountView {
   readonly kind: 'account';
   readonly id: string;
   readonly username: string | null;
+  readonly email: string | null;
   readonly displayName: string;
   readonly position: string;
   readonly isActive: boolean;
+  readonly isDisabled: boolean;
 }
 
 /** The viewer themself. */
 export interface ViewerView {
   readonly account: AccountView;
   readonly isAdministrator: boolean;
+  readonly hasTotp: boolean;
+  readonly mustUseTotp: boolean;
+  readonly recoveryCodesLeft: number;
+}
+
+/** The session of a browser, as its owner sees it. */
+export interface CurrentSessionView {
+  readonly stage: SessionStage;
+  readonly displayName: string;
+  readonly endsAt: Date;
+  readonly idleMinutes: number;
+  readonly steppedUpUntil: Date | null;
+}
+
+/** One of one's own sessions in a list. */
+export interface OwnSessionView {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly device: string;
+  readonly isCurrent: boolean;
 }
 
 /** What a viewer sees of an account. */
 export function accountView(viewer: Viewer | null, account: Account): AccountView {
   const showsName = viewer !== null && (viewer.isAdministrator || viewer.accountId === account.id);
-  const { id, displayName, position } = account;
+  const { id, displayName, position, isDisabled } = account;
   return {
     kind: 'account',
     id,
     username: showsName ? account.username : null,
+    email: showsName ? account.email : null,
     displayName,
     position,
-    isActive: account.passwordHash !== null,
+    isActive: account.passwordHash !== null && !isDisabled,
+    isDisabled,
   };
+}
+
+/** What a visitor sees of the session in use. */
+export function currentSessionView({ session, displayName }: Visitor, now: Date): CurrentSessionView {
+  const { stage, endsAt, idleMinutes, steppedUpAt } = session;
+  const until =
+    steppedUpAt === null ? null : new Date(Math.min(steppedUpAt.getTime() + STEP_UP_LIFETIME, endsAt.getTime()));
+  return { stage, displayName, endsAt, idleMinutes, steppedUpUntil: until !== null && until > now ? until : null };
+}
+
+/** What its owner sees of a session. */
+export function ownSessionView(session: Session, current: Session): OwnSessionView {
+  const { publicId, createdAt, lastSeenAt, device } = session;
+  return { id: publicId, createdAt, lastSeenAt, device, isCurrent: publicId === current.publicId };
 }

@@ -15,9 +15,11 @@ import type { LoadedRound } from './round-scope';
 function chairMove(
   name: string,
   decide: (loaded: LoadedRound, input: RoundStep, now: Date) => Result<Round>,
+  protection: { readonly stepUp?: true } = {},
 ): CommandFactory<RoundStep, RoundAnswer> {
   return defineCommand({
     name,
+    ...protection,
     allow: { by: ['COUNCIL_CHAIR'] },
     load: (repositories, input: RoundStep) => loadRound(repositories, input.roundId),
     scope: (loaded) => roundScope(loaded),
@@ -37,8 +39,10 @@ function movedRecord(after: Round, { round: before }: LoadedRound) {
 }
 
 /** Opens registration and freezes the regulation (BR-01). */
-export const openRegistrationCommand = chairMove('openRegistration', ({ round, bodies }, input, now) =>
-  openRegistration(round, bodies, input.expectedVersion, now),
+export const openRegistrationCommand = chairMove(
+  'openRegistration',
+  ({ round, bodies }, input, now) => openRegistration(round, bodies, input.expectedVersion, now),
+  { stepUp: true },
 );
 
 /** Closes registration after its last day (BR-04). */
@@ -77,6 +81,7 @@ export const confirmCandidates: CommandFactory<RoundStep, RoundAnswer> = defineC
 /** Joins the written marks with the names and opens the defence (BR-29, BR-30). */
 export const compileWritten: CommandFactory<RoundStep, RoundAnswer> = defineCommand({
   name: 'compileWritten',
+  stepUp: true,
   allow: { by: ['COUNCIL_CHAIR'] },
   load: async (repositories, input: RoundStep) => {
     const loaded = await loadRegulatedRound(repositories, input.roundId);

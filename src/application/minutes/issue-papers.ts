@@ -20,6 +20,7 @@ interface LoadedIssue extends LoadedPapers {
 /** Issues every paper the round's data allow and that is not issued yet: D24 per locked sheet, D27 and D28 with the result. */
 export const issuePapers: CommandFactory<{ readonly roundId: string }, { readonly issued: number }> = defineCommand({
   name: 'issuePapers',
+  stepUp: true,
   allow: { by: ['COUNCIL_SECRETARY'] },
   load: async (repositories, { roundId }) => {
     const loaded = await loadRegulatedRound(repositories, roundId);

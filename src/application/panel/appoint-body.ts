@@ -46,6 +46,8 @@ async function loadAppointment(repositories: Repositories, input: NewBody): Prom
 /** Sets up one body of a round (BR-15, BR-17, BR-18, BR-19). */
 export const appointBody: CommandFactory<NewBody, { readonly bodyId: string }> = defineCommand({
   name: 'appointBody',
+  stepUp: true,
+  security: 'ROLE_GRANTED',
   allow: {
     by: ['ADMINISTRATOR', 'COUNCIL_CHAIR'],
     when: {

@@ -31,6 +31,7 @@ export interface TieDecisionInput extends RoundStep {
 /** Records the decision between equals across the last place; the system itself never picks (BR-49). */
 export const recordTieDecision: CommandFactory<TieDecisionInput, RoundAnswer> = defineCommand({
   name: 'recordTieDecision',
+  stepUp: true,
   allow: { by: ['COUNCIL_CHAIR'] },
   load: (repositories, input: TieDecisionInput) => loadAll(repositories, input),
   scope: (loaded) => roundScope(loaded),
@@ -59,6 +60,7 @@ export type EstablishResultInput = RoundStep & { readonly [K in keyof Meeting]?:
 /** Establishes the result: computes it, stores a copy to compare with, and closes the round. */
 export const establishResult: CommandFactory<EstablishResultInput, RoundAnswer> = defineCommand({
   name: 'establishResult',
+  stepUp: true,
   allow: { by: ['COUNCIL_CHAIR'] },
   load: (repositories, input: EstablishResultInput) => loadAll(repositories, input),
   scope: (loaded) => roundScope(loaded),

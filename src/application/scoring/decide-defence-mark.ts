@@ -20,6 +20,7 @@ export interface DefenceDecisionInput {
 /** Records the panel head's decision when the members lie further apart than the regulation allows (BR-45). */
 export const decideDefenceMark: CommandFactory<DefenceDecisionInput, ApplicationAnswer> = defineCommand({
   name: 'decideDefenceMark',
+  stepUp: true,
   allow: { by: ['PANEL_HEAD'] },
   load: async (repositories, input: DefenceDecisionInput) => {
     const loaded = await loadApplication(repositories, input.applicationId);

@@ -88,6 +88,7 @@ export const callThirdMarker: CommandFactory<ScriptStep, ScriptAnswer> = defineC
 /** Records the decision of the head of marking, alone between the bands or for the collective (BR-31, BR-32). */
 export const decideWrittenMark: CommandFactory<WrittenDecisionInput, ScriptAnswer> = defineCommand({
   name: 'decideWrittenMark',
+  stepUp: true,
   allow: { by: ['MARKING_HEAD'] },
   load: (repositories, input: WrittenDecisionInput) => loadScript(repositories, input),
   scope: (loaded) => roundScope(loaded),

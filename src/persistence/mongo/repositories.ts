@@ -1,5 +1,4 @@
 import type { ClientSession } from 'mongoose';
-import type { Account } from '../../domain/account';
 import type { Application } from '../../domain/application';
 import type { Round } from '../../domain/round';
 import type {
@@ -7,7 +6,6 @@ import type {
   BlindPair,
   IdempotencyRecord,
   Repositories,
-  Session,
   StoredBody,
   StoredMarking,
   StoredPaper,
@@ -15,6 +13,7 @@ import type {
   StoredScript,
   StoredSheet,
 } from '../ports';
+import { accountRepositories } from './account-repositories';
 import { collectionOf, uniquely, within, writerOf } from './aggregate';
 import type { Models } from './connect';
 
@@ -25,24 +24,12 @@ const BY_ORDER = { by: 'order', direction: 1 } as const;
 /** Every repository on one session: inside a transaction all of it, outside only what reads. */
 export function repositoriesOf(models: Models, session: ClientSession | null): Repositories {
   return {
+    ...accountRepositories(models, session),
     ...examRepositories(models, session),
     ...writtenRepositories(models, session),
     ...scoringRepositories(models, session),
-    accounts: accountRepository(models, session),
     audit: auditRepository(models, session),
     idempotency: idempotencyRepository(models, session),
-    sessions: sessionRepository(models, session),
-  };
-}
-
-function accountRepository(models: Models, session: ClientSession | null): Repositories['accounts'] {
-  const accounts = collectionOf<Account>(models.accounts, session);
-  return {
-    ...accounts,
-    ...writerOf<Account>(models.accounts, session),
-    findByUsername: (username) => accounts.findOne({ username }),
-    findByInvitation: (invitationHash) => accounts.findOne({ invitationHash }),
-    exists: async () => (await accounts.findOne({})) !== null,
   };
 }
 
@@ -63,6 +50,7 @@ function examRepositories(
       ...bodies,
       ...writerOf<StoredBody>(models.bodies, session),
       ofRound: (roundId) => bodies.findAll({ roundId }, { kind: 1 }),
+      ofPerson: (personId) => bodies.findAll({ 'seats.personId': personId }, { _id: 1 }),
       roundIdsOf: (personId) => bodies.distinct('roundId', { 'seats.personId': personId }),
     },
     applications: {
@@ -171,24 +159,4 @@ function auditRepository(models: Models, session: ClientSession | null): Reposit
 function idempotencyRepository(models: Models, session: ClientSession | null): Repositories['idempotency'] {
   const records = collectionOf<IdempotencyRecord>(models.idempotencyRecords, session);
   return { find: records.find, remember: (record) => records.insert([record]) };
-}
-
-function sessionRepository(models: Models, session: ClientSession | null): Repositories['sessions'] {
-  const sessions = collectionOf<Session>(models.sessions, session);
-  const model = models.sessions;
-  return {
-    find: sessions.find,
-    insert: (one) => sessions.insert([one]),
-    touch: async (id, at) => {
-      await model.updateOne({ _id: id }, { $set: { lastSeenAt: at } }, within(session));
-    },
-    remove: async (id) => {
-      await model.deleteOne({ _id: id }, within(session));
-    },
-    removeOldest: async (accountId, keep) => {
-      const all = await sessions.findAll({ accountId }, { createdAt: -1 });
-      const ended = all.slice(keep).map((one) => one.id);
-      if (ended.length > 0) await model.deleteMany({ _id: { $in: ended } }, within(session));
-    },
-  };
 }

@@ -43,17 +43,47 @@ export const SCHEMAS = {
     username: id,
     displayName: id,
     position: text,
+    email: nullableText,
     isAdministrator: flag,
     passwordHash: nullableText,
-    invitationHash: nullableText,
+    link: anything,
+    secondFactor: anything,
+    secondFactorDraft: nullableText,
+    isDisabled: flag,
     createdAt: instant,
   })
     .index({ username: 1 }, { unique: true, name: 'account_username' })
-    .index({ invitationHash: 1 }, { name: 'account_invitation' }),
-  sessions: schema({ accountId: id, createdAt: instant, lastSeenAt: instant }).index(
-    { accountId: 1, createdAt: 1 },
-    { name: 'session_account' },
-  ),
+    .index({ 'link.codeHash': 1 }, { name: 'account_link' }),
+  sessions: schema({
+    publicId: id,
+    accountId: id,
+    stage: id,
+    createdAt: instant,
+    lastSeenAt: instant,
+    endsAt: instant,
+    idleMinutes: count,
+    steppedUpAt: nullableInstant,
+    roles: nullableText,
+    device: text,
+  })
+    .index({ accountId: 1, createdAt: 1 }, { name: 'session_account' })
+    .index({ endsAt: 1 }, { name: 'session_end' }),
+  guessCounters: aggregate({
+    recent: { type: [Date], default: [] },
+    streak: count,
+    lastAt: nullableInstant,
+    knownUntil: nullableInstant,
+    forgetAt: instant,
+  }).index({ forgetAt: 1 }, { name: 'guess_end' }),
+  outbox: schema({
+    kind: id,
+    accountId: nullableText,
+    username: nullableText,
+    serial: { type: Number, default: null },
+    createdAt: instant,
+    dueAt: instant,
+    attempts: count,
+  }).index({ dueAt: 1 }, { name: 'outbox_due' }),
   rounds: aggregate({
     code: id,
     title: id,

@@ -1,0 +1,103 @@
+import { toString as drawQr } from 'qrcode';
+import { refuse } from '../../domain/result';
+import type { OutboxMessage } from '../../persistence/account-ports';
+import type { UnitOfWork } from '../../persistence/ports';
+import type { GuessGuard } from './guess-guard';
+import { accountOfCode, handedLink, message } from './links';
+import type { HandedLink, LinkParts } from './links';
+import type { SecurityLog } from './security-log';
+import type { Origin } from './sessions';
+import type { TotpVault } from './totp';
+
+/** What an authenticator app is set up with. */
+export interface Enrolment {
+  readonly secret: string;
+  readonly uri: string;
+  /** `data:image/svg+xml;base64,…`. */
+  readonly qrCode: string;
+}
+
+/**
+ * Secrets that are shown once, after the command that made them: they are derived or decrypted here and are neither in
+ * the command's answer nor in its record.
+ */
+export interface Desk {
+  /** The link of an account just invited or reset, for the administrator. */
+  handed(accountId: string): Promise<HandedLink | null>;
+  /** The secret that is waiting to be proved; null when there is none. */
+  enrolment(accountId: string): Promise<Enrolment | null>;
+  recoveryCodes(accountId: string): Promise<readonly string[]>;
+  /** Words that the password of whom a code belongs to must not contain; null when the code belongs to nobody. */
+  wordsOfCode(code: string): Promise<readonly string[] | null>;
+  wordsOf(accountId: string): Promise<readonly string[]>;
+  /** Notes that somebody asks for a reset; the answer is the same for every name. @throws TooManyGuesses */
+  askReset(username: string, origin: Origin): Promise<{ readonly sendsMail: boolean }>;
+}
+
+interface DeskParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly vault: TotpVault;
+  readonly guard: GuessGuard;
+  readonly links: LinkParts;
+  readonly clock: () => Date;
+  readonly secret: () => string;
+  readonly securityLog: SecurityLog;
+}
+
+/** Makes the desk of one running product. */
+export function createDesk(parts: DeskParts): Desk {
+  const { unitOfWork, vault, links } = parts;
+  const { accounts } = unitOfWork.readers;
+  const wordsOf = async (accountId: string): Promise<readonly string[]> => {
+    const account = await accounts.find(accountId);
+    return account === null ? [] : wordsAround(account);
+  };
+  return {
+    wordsOf,
+    handed: async (accountId) => {
+      const account = await accounts.find(accountId);
+      return account === null ? null : handedLink(links, account);
+    },
+    enrolment: async (accountId) => {
+      const account = await accounts.find(accountId);
+      if (account === null || account.secondFactorDraft === null) return null;
+      const { secret, uri } = vault.reveal(account.id, account.username, account.secondFactorDraft);
+      const svg = await drawQr(uri, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
+      return { secret, uri, qrCode: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+    },
+    recoveryCodes: async (accountId) => {
+      const factor = (await accounts.find(accountId))?.secondFactor;
+      return factor == null ? [] : vault.recoveryCodes(accountId, factor.serial);
+    },
+    wordsOfCode: async (code) => {
+      const account = await accountOfCode(unitOfWork.readers, code);
+      return account === null ? null : wordsAround(account);
+    },
+    askReset: (username, origin) => askReset(parts, username, origin),
+  };
+}
+
+async function askReset(parts: DeskParts, username: string, origin: Origin): Promise<{ readonly sendsMail: boolean }> {
+  const { guard, links, unitOfWork, clock, secret, securityLog } = parts;
+  const guess = { target: `reset\0${username}`, address: origin.address };
+  // Every request counts like a failure: nothing here may tell whether the name belongs to anybody.
+  await guard.attempt(guess, () => Promise.resolve(refuse({ code: 'CREDENTIALS_WRONG', path: [] })));
+  const now = clock();
+  const { requestId, address } = origin;
+  securityLog.note({ event: 'RESET_ASKED', at: now, requestId, actorId: null, subjectId: null, address, detail: null });
+  if (!links.sendsMail) return { sendsMail: false };
+  const request: OutboxMessage = message({ id: secret(), now }, { kind: 'RESET_REQUEST', username });
+  await unitOfWork.run(async ({ outbox }) => {
+    await outbox.insert([request]);
+    return { ok: true };
+  });
+  return { sendsMail: true };
+}
+
+function wordsAround(account: {
+  readonly username: string;
+  readonly displayName: string;
+  readonly email: string | null;
+}) {
+  return [account.username, account.displayName, account.email ?? ''].filter((word) => word !== '');
+}

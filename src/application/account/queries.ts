@@ -1,0 +1,23 @@
+import type { Readers } from '../../persistence/ports';
+import type { Viewer } from '../viewer';
+import { isStaff, personOf } from './sessions';
+import { accountView } from './views';
+import type { ViewerView } from './views';
+
+/** What people read of themselves. */
+export function accountQueries(readers: Readers, viewer: Viewer | null) {
+  return {
+    viewer: async (): Promise<ViewerView | null> => {
+      const person = viewer === null ? null : await personOf(readers, viewer.accountId);
+      if (viewer === null || person === null) return null;
+      const { account } = person;
+      return {
+        account: accountView(viewer, account),
+        isAdministrator: viewer.isAdministrator,
+        hasTotp: account.secondFactor !== null,
+        mustUseTotp: isStaff(person),
+        recoveryCodesLeft: account.secondFactor?.recovery.length ?? 0,
+      };
+    },
+  };
+}

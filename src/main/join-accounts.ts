@@ -1,0 +1,70 @@
+import { createDesk } from '../application/account/desk';
+import type { Desk } from '../application/account/desk';
+import { createDoor } from '../application/account/door';
+import type { Door } from '../application/account/door';
+import { createGuessGuard } from '../application/account/guess-guard';
+import { issueRequestedReset } from '../application/account/link-commands';
+import { createPasswordHasher } from '../application/account/password';
+import type { PasswordHasher } from '../application/account/password';
+import type { SecurityLog } from '../application/account/security-log';
+import { createSessions } from '../application/account/sessions';
+import type { Sessions } from '../application/account/sessions';
+import { createTotpVault } from '../application/account/totp';
+import { sha256 } from '../application/canonical';
+import type { CommandParts } from '../application/command';
+import type { Config } from '../config';
+import { createMailer } from '../outbox/mailer';
+import { startOutbox } from '../outbox/worker';
+import type { Outbox } from '../outbox/worker';
+
+/** The parts of a running product that have to do with accounts. */
+export interface AccountParts {
+  readonly hasher: PasswordHasher;
+  readonly sessions: Sessions;
+  readonly door: Door;
+  readonly desk: Desk;
+  readonly outbox: Outbox;
+}
+
+/** What these parts are joined from. */
+export interface AccountSources {
+  readonly config: Config;
+  readonly clock: () => Date;
+  readonly parts: CommandParts;
+  readonly securityLog: SecurityLog;
+  readonly passwordCost: number | undefined;
+  readonly reportFault: (error: unknown) => void;
+}
+
+/** Joins them. */
+export function joinAccounts(sources: AccountSources): AccountParts {
+  const { config, clock, parts, securityLog, passwordCost, reportFault } = sources;
+  const { unitOfWork, pepper, secret } = parts;
+  const hasher = createPasswordHasher({ pepper, ...(passwordCost === undefined ? {} : { cost: passwordCost }) });
+  const vault = createTotpVault(pepper);
+  const salt = sha256(`guess-counter/v1\0${pepper.toString('hex')}`);
+  const guard = createGuessGuard({ unitOfWork, clock, salt });
+  const { mail } = config;
+  const links = { pepper, sendsMail: mail != null };
+  const mailer = mail == null ? null : createMailer(mail);
+  return {
+    hasher,
+    sessions: createSessions({ unitOfWork, clock, securityLog }),
+    door: createDoor({ unitOfWork, hasher, guard, vault, clock, securityLog }),
+    desk: createDesk({ unitOfWork, vault, guard, links, clock, secret, securityLog }),
+    outbox: startOutbox({
+      unitOfWork,
+      clock,
+      mailer,
+      pepper,
+      linkOf: linksTo(config.publicUrl),
+      requestReset: issueRequestedReset(links)(parts),
+      reportFault,
+    }),
+  };
+}
+
+/** The address with a one-time code; after the `#`, so that no server on the way writes it into a log. */
+export function linksTo(publicUrl: string | null): (code: string) => string | null {
+  return (code) => (publicUrl === null ? null : `${publicUrl}/mat-khau#${code}`);
+}

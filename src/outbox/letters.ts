@@ -1,0 +1,62 @@
+import type { Account } from '../domain/account';
+import type { Mail } from './mailer';
+
+/** What a letter with a one-time link says. `link` is null when the product does not know its own address. */
+export interface LinkLetter {
+  readonly code: string;
+  readonly link: string | null;
+  /** Day and time in words. */
+  readonly until: string;
+}
+
+const CLOSING = 'Thư này do hệ thống Thi Tuyển gửi tự động, xin không trả lời.';
+
+/** The letter that brings an invitation's code. */
+export function invitationLetter(account: Account, letter: LinkLetter): Omit<Mail, 'to'> {
+  return {
+    subject: 'Thi Tuyển: mời đặt mật khẩu',
+    text: lines(
+      greeting(account),
+      `Ông/Bà đã được mở tài khoản "${account.username}" trên hệ thống Thi Tuyển.`,
+      how(letter),
+    ),
+  };
+}
+
+/** The letter that brings a reset code. */
+export function resetLetter(account: Account, letter: LinkLetter): Omit<Mail, 'to'> {
+  return {
+    subject: 'Thi Tuyển: đặt lại mật khẩu',
+    text: lines(
+      greeting(account),
+      `Có yêu cầu đặt lại mật khẩu của tài khoản "${account.username}".`,
+      how(letter),
+      'Nếu Ông/Bà không yêu cầu việc này, xin báo ngay cho người quản trị hệ thống.',
+    ),
+  };
+}
+
+/** The letter that tells of a new password. */
+export function passwordChangedLetter(account: Account): Omit<Mail, 'to'> {
+  return {
+    subject: 'Thi Tuyển: mật khẩu đã được đổi',
+    text: lines(
+      greeting(account),
+      `Mật khẩu của tài khoản "${account.username}" vừa được đổi; các phiên làm việc khác đã kết thúc.`,
+      'Nếu Ông/Bà không đổi mật khẩu, xin báo ngay cho người quản trị hệ thống.',
+    ),
+  };
+}
+
+function greeting({ displayName }: Account): string {
+  return `Kính gửi Ông/Bà ${displayName},`;
+}
+
+function how({ code, link, until }: LinkLetter): string {
+  const where = link === null ? 'Mở hệ thống Thi Tuyển, chọn "Tôi có mã một lần" và nhập mã' : `Mở địa chỉ ${link} hoặc nhập mã`;
+  return `${where}:\n\n    ${code}\n\nMã chỉ dùng được một lần, đến ${until}.`;
+}
+
+function lines(...paragraphs: readonly string[]): string {
+  return [...paragraphs, CLOSING].join('\n\n');
+}

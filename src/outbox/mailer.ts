@@ -1,0 +1,38 @@
+import { createTransport } from 'nodemailer';
+
+/** How mail leaves the product. */
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with a user and a password where the server asks for them. */
+  readonly smtpUrl: string;
+  /** Address in the From line. */
+  readonly from: string;
+}
+
+/** A mail in plain text; there is no HTML, so nothing in it can be dressed up. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Hands mails to a server. */
+export interface Mailer {
+  /** Resolves when the server has taken the mail. @throws Error when it has not */
+  send(mail: Mail): Promise<void>;
+  close(): void;
+}
+
+/** How long a server may keep us waiting, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Makes the mailer of an SMTP server. */
+export function createMailer({ smtpUrl, from }: MailSettings): Mailer {
+  const times = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE };
+  const transport = createTransport({ url: smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...times });
+  return {
+    send: async ({ to, subject, text }) => {
+      await transport.sendMail({ from, to, subject, text });
+    },
+    close: () => transport.close(),
+  };
+}
