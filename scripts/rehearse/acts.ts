@@ -10,6 +10,11 @@ export interface ApplicationAfter {
   readonly application: { readonly id: string; readonly version: number };
 }
 
+/** A two-person act: the request that the second person must agree to, or null when the act is done. */
+export interface Waiting {
+  readonly approval: { readonly id: string; readonly payloadHash: string } | null;
+}
+
 /** What each act answers when it is not refused. */
 export interface ActAnswers {
   readonly inviteAccounts: {
@@ -20,6 +25,10 @@ export interface ActAnswers {
   readonly definePosts: { readonly round: { readonly version: number; readonly posts: readonly { id: string }[] } };
   readonly defineRubric: RoundAfter;
   readonly appointBody: unknown;
+  readonly declareInterests: {
+    readonly bars: readonly { readonly code: string; readonly message: string; readonly rule: string | null }[];
+  };
+  readonly approveAct: RoundAfter;
   readonly openRegistration: RoundAfter;
   readonly submitApplication: ApplicationAfter;
   readonly withdrawApplication: ApplicationAfter;
@@ -36,14 +45,14 @@ export interface ActAnswers {
   readonly confirmPaperMarks: unknown;
   readonly callThirdMarker: { readonly script: { readonly version: number } };
   readonly decideWrittenMark: unknown;
-  readonly compileWritten: RoundAfter;
+  readonly compileWritten: RoundAfter & Waiting;
   readonly openScoring: unknown;
   readonly submitScoreSheet: unknown;
   readonly enterPaperSheets: unknown;
   readonly confirmPaperSheet: unknown;
   readonly decideDefenceMark: ApplicationAfter;
   readonly recordTieDecision: RoundAfter;
-  readonly establishResult: RoundAfter;
+  readonly establishResult: RoundAfter & Waiting;
   readonly issuePapers: { readonly issued: number };
 }
 
@@ -52,6 +61,7 @@ export type ActName = keyof ActAnswers;
 
 const ROUND = 'round { version }';
 const APPLICATION = 'application { id version }';
+const WAITING_ROUND = `${ROUND} approval { id payloadHash }`;
 
 /** Input type and selection of each act; `__typename` stands where nothing is read back. */
 const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selection: string]>> = {
@@ -61,6 +71,8 @@ const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selectio
   definePosts: ['DefinePostsInput', 'round { version posts { id } }'],
   defineRubric: ['DefineRubricInput', ROUND],
   appointBody: ['AppointBodyInput', '__typename'],
+  declareInterests: ['DeclareInterestsInput', 'bars { code message rule }'],
+  approveAct: ['ApproveActInput', ROUND],
   openRegistration: ['RoundStepInput', ROUND],
   submitApplication: ['SubmitApplicationInput', APPLICATION],
   withdrawApplication: ['WithdrawApplicationInput', APPLICATION],
@@ -75,14 +87,14 @@ const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selectio
   confirmPaperMarks: ['WrittenMarksInput', '__typename'],
   callThirdMarker: ['CallThirdMarkerInput', 'script { version }'],
   decideWrittenMark: ['DecideWrittenMarkInput', '__typename'],
-  compileWritten: ['RoundStepInput', ROUND],
+  compileWritten: ['RoundStepInput', WAITING_ROUND],
   openScoring: ['ScoringInput', '__typename'],
   submitScoreSheet: ['ScoreSheetInput', '__typename'],
   enterPaperSheets: ['EnterPaperSheetsInput', '__typename'],
   confirmPaperSheet: ['ScoreSheetInput', '__typename'],
   decideDefenceMark: ['DecideDefenceMarkInput', APPLICATION],
   recordTieDecision: ['RecordTieDecisionInput', ROUND],
-  establishResult: ['EstablishResultInput', ROUND],
+  establishResult: ['EstablishResultInput', WAITING_ROUND],
   issuePapers: ['IssuePapersInput', 'issued'],
 };
 

@@ -1,6 +1,7 @@
 /** Applications and withdrawals on their days, then the decisions on who may stand. */
 import { addDays, type LocalDate } from '../../src/domain/calendar';
 import type { Phase } from '../../src/domain/regulation';
+import type { RoundAfter, Waiting } from './acts';
 import { readAll } from './read-all';
 import {
   accountOf,
@@ -163,7 +164,7 @@ function isStillIn(scene: Scene, key: string, day: LocalDate | undefined): boole
   return applicationOf(scene, key).number !== null && (withdrew === undefined || day === undefined || withdrew > day);
 }
 
-/** An act of the Council's chair that moves the whole round. */
+/** An act of the Council's chair that moves the whole round; where it needs a second person, they agree at once. */
 export async function chairStep(
   scene: Scene,
   act: 'openRegistration' | 'closeRegistration' | 'confirmCandidates' | 'compileWritten' | 'establishResult',
@@ -171,7 +172,31 @@ export async function chairStep(
   pointer: string,
 ): Promise<void> {
   const by = accountOf(scene, scene.file.bodies.council.chair);
-  noteRound(scene, await scene.stage.perform({ act, by, words, pointer, input: roundStep(scene) }));
+  const asked: RoundAfter & Partial<Waiting> = await scene.stage.perform({
+    act,
+    by,
+    words,
+    pointer,
+    input: roundStep(scene),
+  });
+  noteRound(scene, asked);
+  if (asked.approval == null) return;
+  const { id: requestId, payloadHash } = asked.approval;
+  const agreed = await scene.stage.perform({
+    act: 'approveAct',
+    by: accountOf(scene, secondPerson(scene, act)),
+    words: `Người thứ hai đồng ý: ${words}`,
+    pointer,
+    input: { requestId, payloadHash },
+  });
+  noteRound(scene, agreed);
+}
+
+/** Who agrees beside the chair: the head of coding to the opening of the map, else the secretary. */
+function secondPerson({ file }: Scene, act: string): string {
+  const { council, coding } = file.bodies;
+  const coder = act === 'compileWritten' && coding?.head !== council.chair ? coding?.head : undefined;
+  return coder ?? council.secretary;
 }
 
 function compareDays(a: LocalDate, b: LocalDate): number {

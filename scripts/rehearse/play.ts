@@ -1,6 +1,7 @@
 /** Plays a whole round through the product's API, each step signed in as the person whose step it is. */
 import type { Product } from '../../src/main/product';
 import type { StoryClock } from './clock';
+import { declareInterests } from './play-declaring';
 import { playDefence } from './play-defence';
 import { invitePlayers, prepareRound } from './play-preparing';
 import { register, screen } from './play-registering';
@@ -44,6 +45,7 @@ export async function playRound(
     await prepareRound(scene);
     tell(`Chuẩn bị xong: ${file.posts.length} chức danh, ${file.people.length} người phục vụ kỳ thi.`);
     await register(scene);
+    await declareInterests(scene);
     await screen(scene);
     const eligible = [...scene.applications.values()].filter(({ number }) => number !== null).length;
     tell(`Nhận ${scene.applications.size} hồ sơ; ${eligible} người có số báo danh.`);

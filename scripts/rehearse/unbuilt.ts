@@ -35,12 +35,6 @@ export function unbuiltParts(round: RoundFile): readonly Unbuilt[] {
       reason: 'Hệ thống chưa chấm bằng phiếu kín (BR-46); chỉ có phiếu ký tên ("SIGNED") và chấm công khai ("PUBLIC").',
     },
     {
-      used: round.conflicts.length > 0,
-      name: 'conflicts',
-      pointer: '/conflicts',
-      reason: 'Hệ thống chưa xét quan hệ giữa người phục vụ kỳ thi và người dự tuyển (BR-13).',
-    },
-    {
       used: (written?.violations.length ?? 0) > 0,
       name: 'violations',
       pointer: '/written/violations',

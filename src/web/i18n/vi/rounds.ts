@@ -1,5 +1,8 @@
 const BODIES: Readonly<Record<string, string>> = {
   COUNCIL: 'Hội đồng thi tuyển',
+  SECRETARIAT: 'Tổ thư ký',
+  EXAM_PAPER: 'Ban đề thi',
+  INVIGILATION: 'Ban coi thi',
   CODING: 'Ban phách',
   MARKING: 'Ban chấm thi',
   PANEL: 'Ban chấm đề án',
@@ -168,7 +171,7 @@ export const bodies = {
   noPerson: 'Không thấy người này. Người quản trị cần cấp tài khoản trước ở mục Người dùng.',
   add: 'Thêm người',
   remove: 'Bỏ dòng',
-  removeOf: (name: string) => `Bỏ ${name} khỏi danh sách`,
+  removeOf: (index: number) => `Bỏ dòng người thứ ${String(index)}`,
   submit: 'Lưu thành phần',
   saved: (body: string) => `Đã lưu ${body}.`,
   missingPerson: 'Hãy chọn người.',

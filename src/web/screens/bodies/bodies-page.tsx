@@ -1,3 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { RoundPage, type BodyKind, type RoundPageQuery } from '../../generated/operations';
+import { useTexts } from '../../i18n/texts';
+import { AntdFrame } from '../../parts/antd-frame';
+import { Empty, FaultNotice, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { send } from '../../send';
+import { useWho } from '../../viewer';
+import { NotFoundPage } from '../shell/not-found-page';
+import { BodyForm } from './body-form';
+
+/** Bodies the system administrator records by decision of the authority; the Council's chair sets up the others. */
+const BY_ADMINISTRATOR: readonly BodyKind[] = ['COUNCIL', 'SUPERVISION'];
+const BY_CHAIR: readonly BodyKind[] = ['CODING', 'MARKING', 'PANEL', 'APPEAL'];
+
+/** Setting up the Council and the other bodies of a round. */
 export default function BodiesPage() {
-  return null;
+  const t = useTexts();
+  const { roundId = '' } = useParams();
+  const query = useQuery({ queryKey: ['round', roundId], queryFn: () => send(RoundPage, { id: roundId }) });
+  const isAdministrator = useWho().data?.viewer?.isAdministrator === true;
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  if (round === null) return <NotFoundPage />;
+  return (
+    <AntdFrame>
+      <Page
+        title={t.bodies.title}
+        lead={
+          <>
+            <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {t.bodies.lead}
+          </>
+        }
+      >
+        <Existing round={round} />
+        <SetUp round={round} isAdministrator={isAdministrator} />
+      </Page>
+    </AntdFrame>
+  );
+}
+
+type Round = NonNullable<RoundPageQuery['round']>;
+
+function Existing({ round }: { readonly round: Round }) {
+  const t = useTexts();
+  if (round.bodies.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="existing">
+      <h2 id="existing">{t.bodies.existing}</h2>
+      <ul>
+        {round.bodies.map((body) => (
+          <li key={body.id}>
+            <strong>{t.rounds.bodyName(body.kind)}</strong>:{' '}
+            {body.seats.map(({ person, seat }) => `${person.displayName} (${t.rounds.seatName(seat)})`).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SetUp({ round, isAdministrator }: { readonly round: Round; readonly isAdministrator: boolean }) {
+  const t = useTexts();
+  const mine = [
+    ...(isAdministrator ? BY_ADMINISTRATOR : []),
+    ...(round.myRoles.includes('COUNCIL_CHAIR') ? BY_CHAIR : []),
+  ];
+  const left = mine.filter((kind) => !round.bodies.some((body) => body.kind === kind));
+  const [first] = left;
+  if (mine.length === 0) return <Empty>{t.bodies.nothingToSetUp}</Empty>;
+  if (first === undefined) return <Empty>{t.bodies.nothingLeft}</Empty>;
+  return <BodyForm key={left.join()} round={round} kinds={left} first={first} />;
 }

@@ -1,3 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useAct } from '../../act';
+import { CreateRound } from '../../generated/operations';
+import { useTexts } from '../../i18n/texts';
+import { DayField, TextField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { Page } from '../../parts/page';
+import { BLANK_ROUND, roundInput, type RoundDraft } from './round-draft';
+
+/** A new round: who holds it and when. The agency's facts are typed here for the first time. */
 export default function CreateRoundPage() {
-  return null;
+  const t = useTexts();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState(BLANK_ROUND);
+  const set = (change: Partial<RoundDraft>): void => setDraft((known) => ({ ...known, ...change }));
+  const create = useAct(CreateRound, {
+    refused: (data) => data.createRound.errors,
+    done: async (data) => {
+      await client.invalidateQueries({ queryKey: ['rounds'] });
+      await navigate(`/ky-thi/${data.createRound.round?.id ?? ''}`);
+    },
+  });
+  const submit = (): void => {
+    const read = roundInput(draft, { fillIn: t.shell.fillIn, dayWrong: t.shell.dayWrong });
+    if ('errors' in read) create.refuse(read.errors);
+    else void create.run({ input: read.input });
+  };
+  return (
+    <Page title={t.createRound.title} lead={t.createRound.lead}>
+      <Form {...create} submitLabel={t.createRound.submit} onSubmit={submit}>
+        <RoundFields draft={draft} set={set} />
+        <AgencyFields draft={draft} set={set} />
+        <DateFields draft={draft} set={set} />
+      </Form>
+    </Page>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: RoundDraft;
+  readonly set: (change: Partial<RoundDraft>) => void;
+}
+
+function RoundFields({ draft, set }: FieldsProps) {
+  const t = useTexts();
+  return (
+    <fieldset>
+      <legend>{t.createRound.round}</legend>
+      <TextField
+        path="title"
+        label={t.createRound.titleField}
+        hint={t.createRound.titleHint}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        path="code"
+        label={t.createRound.code}
+        hint={t.createRound.codeHint}
+        value={draft.code}
+        onChange={(code) => set({ code })}
+        size="medium"
+      />
+    </fieldset>
+  );
+}
+
+function AgencyFields({ draft, set }: FieldsProps) {
+  const t = useTexts();
+  const fields = [
+    { key: 'superior', label: t.createRound.superior, hint: t.createRound.superiorHint },
+    { key: 'name', label: t.createRound.agencyName, hint: t.createRound.agencyNameHint },
+    { key: 'abbreviation', label: t.createRound.abbreviation, hint: t.createRound.abbreviationHint },
+    { key: 'place', label: t.createRound.place, hint: t.createRound.placeHint },
+  ] as const;
+  return (
+    <fieldset>
+      <legend>{t.createRound.agency}</legend>
+      {fields.map(({ key, label, hint }) => (
+        <TextField
+          key={key}
+          path={`agency.${key}`}
+          label={label}
+          hint={hint}
+          value={draft.agency[key]}
+          onChange={(text) => set({ agency: { ...draft.agency, [key]: text } })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function DateFields({ draft, set }: FieldsProps) {
+  const t = useTexts();
+  return (
+    <fieldset>
+      <legend>{t.createRound.dates}</legend>
+      {(['notice', 'opens', 'closes', 'written', 'defence'] as const).map((key) => (
+        <DayField
+          key={key}
+          path={`dates.${key}`}
+          label={t.rounds.dateNames[key]}
+          isOptional={key === 'written'}
+          hint={key === 'written' ? t.createRound.writtenHint : t.shell.dayHint}
+          value={draft.dates[key]}
+          onChange={(text) => set({ dates: { ...draft.dates, [key]: text } })}
+        />
+      ))}
+    </fieldset>
+  );
 }

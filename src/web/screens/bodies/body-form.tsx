@@ -1,0 +1,135 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useAct } from '../../act';
+import { AppointBody, type BodyKind, type RoundPageQuery, type Seat } from '../../generated/operations';
+import { useTexts } from '../../i18n/texts';
+import { ChoiceField, DayField, TextField } from '../../parts/field';
+import { FieldErrors, Form, useField } from '../../parts/form';
+import { PersonPicker, type Pickable } from '../../parts/person-picker';
+import { useIssued } from '../people/issued';
+import { BLANK_SEATS, bodyInput, SEATS_OF, type SeatRow } from './body-draft';
+
+interface BodyFormProps {
+  readonly round: NonNullable<RoundPageQuery['round']>;
+  readonly kinds: readonly BodyKind[];
+  readonly first: BodyKind;
+}
+
+/** One body: its decision and who sits in it. The server says which combinations are forbidden. */
+export function BodyForm({ round, kinds, first }: BodyFormProps) {
+  const t = useTexts();
+  const client = useQueryClient();
+  const [kind, setKind] = useState<BodyKind>(first);
+  const [decision, setDecision] = useState({ number: '', date: '' });
+  const [seats, setSeats] = useState<readonly SeatRow[]>(() => BLANK_SEATS[first]);
+  const appoint = useAct(AppointBody, {
+    refused: (data) => data.appointBody.errors,
+    done: () => client.invalidateQueries(),
+  });
+  const submit = (): void => {
+    const words = { fillIn: t.shell.fillIn, dayWrong: t.shell.dayWrong, missingPerson: t.bodies.missingPerson };
+    const read = bodyInput({ roundId: round.id, kind, decision, seats }, words);
+    if ('errors' in read) appoint.refuse(read.errors);
+    else void appoint.run({ input: read.input });
+  };
+  const choose = (next: BodyKind): void => {
+    setKind(next);
+    setSeats(BLANK_SEATS[next]);
+    appoint.refuse([]);
+  };
+  return (
+    <Form {...appoint} submitLabel={t.bodies.submit} onSubmit={submit}>
+      <fieldset>
+        <legend>{t.rounds.bodyName(kind)}</legend>
+        <ChoiceField
+          path="kind"
+          label={t.bodies.kind}
+          value={kind}
+          options={kinds.map((one) => ({ value: one, label: t.rounds.bodyName(one) }))}
+          onChange={choose}
+        />
+        <TextField
+          path="decision.number"
+          label={t.bodies.decisionNumber}
+          hint={t.bodies.decisionNumberHint}
+          isOptional={kind !== 'COUNCIL'}
+          value={decision.number}
+          onChange={(number) => setDecision({ ...decision, number })}
+          size="medium"
+        />
+        <DayField
+          path="decision.date"
+          label={t.bodies.decisionDate}
+          isOptional={kind !== 'COUNCIL'}
+          value={decision.date}
+          onChange={(date) => setDecision({ ...decision, date })}
+        />
+      </fieldset>
+      <SeatFields kind={kind} seats={seats} onChange={setSeats} people={usePeople(round)} />
+    </Form>
+  );
+}
+
+/** People this screen knows by name: those already seated in the round and those invited just now. */
+function usePeople(round: BodyFormProps['round']): readonly Pickable[] {
+  const { issued } = useIssued();
+  const all = [
+    ...issued.map(({ account }) => account),
+    ...round.bodies.flatMap((body) => body.seats.map(({ person }) => person)),
+  ];
+  return all.filter((person, index) => all.findIndex((other) => other.id === person.id) === index);
+}
+
+interface SeatFieldsProps {
+  readonly kind: BodyKind;
+  readonly seats: readonly SeatRow[];
+  readonly onChange: (seats: readonly SeatRow[]) => void;
+  readonly people: readonly Pickable[];
+}
+
+function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
+  const t = useTexts();
+  const counter = useRef(100);
+  const { id, errors, attributes } = useField('seats', t.bodies.seats, false);
+  const change = (key: number, part: Partial<SeatRow>): void =>
+    onChange(seats.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  return (
+    <fieldset {...attributes} aria-invalid={undefined} tabIndex={-1}>
+      <legend>{t.bodies.seats}</legend>
+      <FieldErrors id={id} errors={errors} />
+      {seats.map((row, index) => (
+        <div className="row-grid seat-row" key={row.key}>
+          <PersonPicker
+            path={`seats.${String(index)}.personId`}
+            label={t.bodies.personOf(index + 1)}
+            people={people}
+            value={row.personId}
+            onChange={(personId) => change(row.key, { personId })}
+          />
+          <ChoiceField<Seat>
+            path={`seats.${String(index)}.seat`}
+            label={t.bodies.seatOf(index + 1)}
+            value={row.seat}
+            options={SEATS_OF[kind].map((seat) => ({ value: seat, label: t.rounds.seatName(seat) }))}
+            onChange={(seat) => change(row.key, { seat })}
+          />
+          <button
+            type="button"
+            className="button row-button"
+            aria-label={t.bodies.removeOf(index + 1)}
+            onClick={() => onChange(seats.filter((one) => one.key !== row.key))}
+          >
+            {t.bodies.remove}
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="button row-button"
+        onClick={() => onChange([...seats, { key: counter.current++, personId: null, seat: 'MEMBER' }])}
+      >
+        {t.bodies.add}
+      </button>
+    </fieldset>
+  );
+}

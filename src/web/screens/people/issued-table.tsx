@@ -1,0 +1,50 @@
+import { Table, type TableColumnsType } from 'antd';
+import { useTexts } from '../../i18n/texts';
+import { CopyButton } from '../../parts/copy-button';
+import { Empty, Notice } from '../../parts/notice';
+import { shownInstant } from '../../text/day';
+import type { IssuedInvitation } from './issued';
+
+/** The codes just issued, each with a button to copy its link. */
+export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvitation[] }) {
+  const t = useTexts();
+  const columns: TableColumnsType<IssuedInvitation> = [
+    { title: t.people.displayName, key: 'name', render: (_value, { account }) => account.displayName },
+    { title: t.people.username, key: 'username', render: (_value, { account }) => account.username },
+    { title: t.people.code, key: 'code', render: (_value, one) => <Code issued={one} /> },
+    { title: t.people.expires, key: 'expires', render: (_value, { expiresAt }) => shownInstant(expiresAt) },
+  ];
+  return (
+    <section className="card" aria-labelledby="issued">
+      <h2 id="issued">{t.people.issuedTitle}</h2>
+      {issued.length === 0 ? (
+        <Empty>{t.people.issuedNone}</Empty>
+      ) : (
+        <>
+          <Notice kind="warning">{t.people.issuedWarning}</Notice>
+          <div className="wide">
+            <Table
+              columns={columns}
+              dataSource={[...issued]}
+              rowKey={({ account }) => account.id}
+              pagination={issued.length > 20 ? { pageSize: 20 } : false}
+            />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Code({ issued: { code, link, isMailed, account } }: { readonly issued: IssuedInvitation }) {
+  const t = useTexts();
+  if (isMailed || code === null) return <>{t.people.mailed}</>;
+  const address = link ?? `${window.location.origin}/moi/${code}`;
+  return (
+    <>
+      <code>{code}</code>
+      <br />
+      <CopyButton text={address} label={t.people.copyLinkOf(account.displayName)} />
+    </>
+  );
+}
