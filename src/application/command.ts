@@ -6,6 +6,10 @@ import type { AuditFields, Repositories, UnitOfWork } from '../persistence/ports
 import { UniqueViolation } from '../persistence/ports';
 import { changedFields, nextEntry } from './audit/chain';
 import { canonicalJson, sha256 } from './canonical';
+import { agreed, mayAgree, requestOf, requestRecord } from './approval/request';
+import type { Agreement, ApprovalRule, Approvable } from './approval/request';
+import { standingOf, UNKNOWN_STANDING } from './conflict/standing';
+import type { Standing } from './conflict/standing';
 import { actorsOf, mayAct } from './policy';
 import type { Policy, Scope } from './policy';
 import { NO_SECURITY_LOG } from './account/security-log';
@@ -62,6 +66,10 @@ export interface CommandSpec<Input, Loaded, Value, Answer> {
   readonly stepUp?: true;
   /** Event of the security log that the act is, beside its entry in the audit chain. */
   readonly security?: SecurityEventName;
+  /** Open to those who serve before they have signed their declaration (BR-16): the signing itself. */
+  readonly beforeDeclaration?: true;
+  /** The second person the act needs, if it is a two-person act (trust.md 3.2.7). */
+  readonly approval?: ApprovalRule<Loaded>;
   /** Refusals for unique indexes that can say no, by index name. */
   readonly conflicts?: Readonly<Record<string, (input: Input) => Refusal>>;
 }
@@ -72,7 +80,15 @@ export interface Command<Input, Answer> {
   readonly allow: Policy<never>;
   /** Whether it needs a fresh step-up. */
   readonly stepUp: boolean;
+  /** The second person it needs; null when one is enough. */
+  readonly approval: ApprovalRule<never> | null;
   execute(facts: RequestFacts, input: Input): Promise<Result<Answer>>;
+}
+
+/** A two-person act: asked for by the one, done when the other agrees. */
+export interface ApprovableCommand<Input, Answer> extends Command<Input, Approvable<Answer>> {
+  /** Does a stored request inside the transaction of the agreement, every check made anew. */
+  resume(request: Resumption): Promise<Result<string>>;
 }
 
 /** A command waiting for the parts of the running product. */
@@ -90,37 +106,67 @@ export interface CommandParts {
   readonly securityLog?: SecurityLog;
 }
 
+/** A request as it is taken up again: whose it was, what it was, and who agreed. */
+export interface Resumption {
+  readonly repositories: Repositories;
+  readonly facts: RequestFacts;
+  readonly initiator: Viewer;
+  readonly input: unknown;
+  readonly agreement: Agreement;
+}
+
 const KEY = /^[A-Za-z0-9._:-]{16,255}$/;
 
 /** Makes a command: load, allow, decide, store and audit, all in one transaction (architecture A2, §3.5). */
 export function defineCommand<Input, Loaded, Value, Answer>(
-  spec: CommandSpec<Input, Loaded, Value, Answer>,
+  spec: Omit<CommandSpec<Input, Loaded, Value, Answer>, 'approval'>,
 ): CommandFactory<Input, Answer> {
+  return (parts) => commandOf<Input, Loaded, Value, Answer, Answer>(spec, parts);
+}
+
+/** Makes a two-person act: it is stored as a request, and done when the second person agrees to exactly that. */
+export function defineTwoPersonCommand<Input, Loaded, Value, Answer>(
+  spec: CommandSpec<Input, Loaded, Value, Answer> & { readonly approval: ApprovalRule<Loaded> },
+): (parts: CommandParts) => ApprovableCommand<Input, Answer> {
   return (parts) => ({
-    name: spec.name,
-    allow: spec.allow,
-    stepUp: spec.stepUp === true,
-    execute: async (facts, input) => {
-      const viewer = viewerFor(spec.allow, facts.viewer);
-      const key = keyOf(facts.idempotencyKey, viewer);
-      const argumentsHash = sha256(canonicalJson({ action: spec.name, input: spec.identify?.(input) ?? input }));
-      const tell = teller(parts.securityLog ?? NO_SECURITY_LOG, { facts, viewer, action: spec.name });
-      try {
-        const outcome = await parts.unitOfWork.run((repositories) =>
-          runOnce(spec, parts, { facts, viewer, input, repositories, key, argumentsHash }),
-        );
-        if (!outcome.ok) return outcome;
-        const { answer, subjectId } = outcome.value;
-        if (spec.security !== undefined && subjectId !== null) tell(spec.security, subjectId);
-        return ok(answer);
-      } catch (error) {
-        if (error instanceof Denied) tell('DENIED', null);
-        const refusal = error instanceof UniqueViolation ? spec.conflicts?.[error.index] : undefined;
-        if (refusal === undefined) throw error;
-        return refuse(refusal(input));
-      }
+    ...commandOf<Input, Loaded, Value, Answer, Approvable<Answer>>(spec, parts),
+    resume: async ({ repositories, facts, initiator, input, agreement }) => {
+      const step = { facts, viewer: initiator, input: input as Input, repositories };
+      const outcome = await perform(spec, parts, step, agreement);
+      return outcome.ok ? ok(outcome.value.subjectId) : outcome;
     },
   });
+}
+
+function commandOf<Input, Loaded, Value, Plain, Answer>(
+  spec: CommandSpec<Input, Loaded, Value, Plain>,
+  parts: CommandParts,
+): Command<Input, Answer> {
+  const execute = async (facts: RequestFacts, input: Input): Promise<Result<Answer>> => {
+    const viewer = viewerFor(spec.allow, facts.viewer);
+    const call = { ...facts, action: spec.name, input: spec.identify?.(input) ?? input };
+    const tell = teller(parts.securityLog ?? NO_SECURITY_LOG, { facts, viewer, action: spec.name });
+    const noted: { subjectId: string | null } = { subjectId: null };
+    try {
+      const outcome = await parts.unitOfWork.run((repositories) =>
+        keyed(repositories, viewer, call, async () => {
+          const done = await perform(spec, parts, { facts, viewer, input, repositories }, null);
+          if (!done.ok) return done;
+          noted.subjectId = done.value.subjectId;
+          return ok(done.value.answer as Answer);
+        }),
+      );
+      if (outcome.ok && spec.security !== undefined && noted.subjectId !== null) tell(spec.security, noted.subjectId);
+      return outcome;
+    } catch (error) {
+      if (error instanceof Denied) tell('DENIED', null);
+      const refusal = error instanceof UniqueViolation ? spec.conflicts?.[error.index] : undefined;
+      if (refusal === undefined) throw error;
+      return refuse(refusal(input));
+    }
+  };
+  const { name, allow, stepUp = false, approval = null } = spec;
+  return { name, allow, stepUp, approval, execute };
 }
 
 /** The viewer may not do this; told to the log, and to the viewer like something that is not there. */
@@ -135,50 +181,112 @@ function teller(
   return (event, subjectId) => log.note({ event, at, requestId, actorId, subjectId, address: null, detail: action });
 }
 
-interface Run<Input> {
+interface Step<Input> {
   readonly facts: RequestFacts;
   readonly viewer: Viewer;
   readonly input: Input;
   readonly repositories: Repositories;
-  readonly key: string;
-  readonly argumentsHash: string;
 }
 
-async function runOnce<Input, Loaded, Value, Answer>(
-  spec: CommandSpec<Input, Loaded, Value, Answer>,
-  parts: CommandParts,
-  { facts, viewer, input, repositories, key, argumentsHash }: Run<Input>,
-): Promise<Result<{ readonly answer: Answer; readonly subjectId: string | null }>> {
-  const remembered = await repositories.idempotency.find(key);
+/** What a key stands for: the act and everything that makes two requests the same one. */
+interface KeyedCall {
+  readonly idempotencyKey: string | null;
+  readonly now: Date;
+  readonly action: string;
+  readonly input: unknown;
+}
+
+/** Runs the work once per key; a repeated request gets the remembered answer, another request under the key is refused. */
+export async function keyed<Answer>(
+  repositories: Repositories,
+  viewer: Viewer,
+  { idempotencyKey, now, action, input }: KeyedCall,
+  work: () => Promise<Result<Answer>>,
+): Promise<Result<Answer>> {
+  const id = keyOf(idempotencyKey, viewer);
+  const argumentsHash = sha256(canonicalJson({ action, input }));
+  const remembered = await repositories.idempotency.find(id);
   if (remembered !== null) {
     if (remembered.argumentsHash !== argumentsHash) throw new IdempotencyMismatch();
-    return ok({ answer: remembered.answer as Answer, subjectId: null });
+    return ok(remembered.answer as Answer);
   }
+  const outcome = await work();
+  if (outcome.ok) {
+    await repositories.idempotency.remember({ id, action, argumentsHash, answer: outcome.value, at: now });
+  }
+  return outcome;
+}
+
+async function perform<Input, Loaded, Value, Answer>(
+  spec: CommandSpec<Input, Loaded, Value, Answer>,
+  parts: CommandParts,
+  { facts, viewer, input, repositories }: Step<Input>,
+  agreement: Agreement | null,
+): Promise<Result<{ readonly answer: Approvable<Answer>; readonly subjectId: string }>> {
   const loaded = await spec.load(repositories, input, viewer);
   if (loaded === null) throw new NotFound();
-  const scope = spec.scope(loaded, viewer);
+  const scope = await standingScope(repositories, spec.scope(loaded, viewer), viewer);
   if (!mayAct(spec.allow, viewer, scope, loaded)) throw new Denied();
   if (spec.stepUp === true && !isSteppedUp(viewer, facts.now)) throw new StepUpRequired();
+  if (scope.standing.owesDeclaration && spec.beforeDeclaration !== true) {
+    return refuse({ code: 'DECLARATION_REQUIRED', path: [] });
+  }
+  const approvers = spec.approval?.among(loaded, viewer) ?? [];
+  if (agreement !== null && !(await mayAgree(repositories, scope, approvers, agreement))) throw new Denied();
   const { newId, random, secret } = parts;
   const decision = spec.decide(loaded, input, { viewer, now: facts.now, newId, random, secret });
   if (!decision.ok) return decision;
+  const log = { chainId: scope.chainId, facts, viewer, roles: rolesIn(viewer, scope) };
+  if (agreement === null && approvers.length > 0) {
+    const request = requestOf({ ...log, id: newId('approval'), act: spec.name, input, approvers });
+    await repositories.approvals.insert([request]);
+    await append(repositories, { ...log, action: 'requestApproval', record: requestRecord(request) });
+    const { id: requestId, payloadHash } = request;
+    return ok({ answer: { approvalRequired: { requestId, payloadHash } }, subjectId: requestId });
+  }
   await spec.store(repositories, decision.value, loaded);
-  const answer = spec.answer(decision.value, loaded);
-  const { subjectId, ...fields } = spec.record(decision.value, loaded);
-  await repositories.audit.append(
-    nextEntry(await repositories.audit.head(scope.chainId), {
-      chainId: scope.chainId,
-      at: facts.now,
-      actorId: viewer.accountId,
-      actorRoles: [...actorsOf(viewer, scope)].filter((actor) => actor !== 'ANYONE').sort(),
-      action: spec.name,
-      subjectId,
-      ...changedFields(fields.before, fields.after),
-      requestId: facts.requestId,
-    }),
-  );
-  await repositories.idempotency.remember({ id: key, action: spec.name, argumentsHash, answer, at: facts.now });
-  return ok({ answer, subjectId });
+  const record = spec.record(decision.value, loaded);
+  const after = spec.approval === undefined ? record.after : { ...record.after, ...agreed(agreement) };
+  await append(repositories, { ...log, action: spec.name, record: { ...record, after } });
+  return ok({ answer: spec.answer(decision.value, loaded), subjectId: record.subjectId });
+}
+
+/** The scope with what is known of the viewer in the round, so that every act is judged by it. */
+async function standingScope<S extends Scope>(
+  repositories: Repositories,
+  scope: S,
+  viewer: Viewer,
+): Promise<S & { readonly standing: Standing }> {
+  const { round, bodies } = scope;
+  const known = round !== undefined && viewer !== NOBODY;
+  return { ...scope, standing: known ? await standingOf(repositories, viewer, { round, bodies }) : UNKNOWN_STANDING };
+}
+
+function rolesIn(viewer: Viewer, scope: Scope): readonly string[] {
+  return [...actorsOf(viewer, scope)].filter((actor) => actor !== 'ANYONE').sort();
+}
+
+interface LoggedAct {
+  readonly chainId: string;
+  readonly facts: RequestFacts;
+  readonly viewer: Viewer;
+  readonly roles: readonly string[];
+  readonly action: string;
+  readonly record: AuditRecord;
+}
+
+async function append(repositories: Repositories, { chainId, facts, viewer, roles, action, record }: LoggedAct) {
+  const entry = {
+    chainId,
+    at: facts.now,
+    actorId: viewer.accountId,
+    actorRoles: roles,
+    action,
+    subjectId: record.subjectId,
+    ...changedFields(record.before, record.after),
+    requestId: facts.requestId,
+  };
+  await repositories.audit.append(nextEntry(await repositories.audit.head(chainId), entry));
 }
 
 /** The actor of acts that need no account, such as accepting an invitation. */

@@ -16,8 +16,11 @@ import {
   defineRubricCommand,
   setRegulationCommand,
 } from './exam/prepare-round';
+import { approveAct, rejectAct } from './approval/approve-act';
+import { declareInterests, declareRelation } from './conflict/declare';
 import { issuePapers } from './minutes/issue-papers';
 import { appointBody } from './panel/appoint-body';
+import { replaceMember } from './panel/replace-member';
 import {
   decideEligibilityCommand,
   recordAbsences,
@@ -40,7 +43,18 @@ export function buildCommands(
 ) {
   const links = { pepper: parts.pepper, ...mail };
   const vault = createTotpVault(parts.pepper);
+  const twoPersonActs = {
+    appointBody: appointBody(parts),
+    replaceMember: replaceMember(parts),
+    compileWritten: compileWritten(parts),
+    establishResult: establishResult(parts),
+  };
   return {
+    ...twoPersonActs,
+    approveAct: approveAct(twoPersonActs)(parts),
+    rejectAct: rejectAct(parts),
+    declareInterests: declareInterests(parts),
+    declareRelation: declareRelation(parts),
     createFirstAdministrator: createFirstAdministrator(setupToken)(parts),
     inviteAccounts: inviteAccounts(links)(parts),
     acceptInvitation: acceptInvitation(parts),
@@ -56,7 +70,6 @@ export function buildCommands(
     setRegulation: setRegulationCommand(parts),
     definePosts: definePostsCommand(parts),
     defineRubric: defineRubricCommand(parts),
-    appointBody: appointBody(parts),
     openRegistration: openRegistrationCommand(parts),
     submitApplication: submitApplication(parts),
     withdrawApplication: withdrawApplication(parts),
@@ -71,14 +84,12 @@ export function buildCommands(
     confirmPaperMarks: confirmPaperMarks(parts),
     callThirdMarker: callThirdMarker(parts),
     decideWrittenMark: decideWrittenMark(parts),
-    compileWritten: compileWritten(parts),
     openScoring: openScoring(parts),
     submitScoreSheet: submitScoreSheet(parts),
     enterPaperSheets: enterPaperSheets(parts),
     confirmPaperSheet: confirmPaperSheetCommand(parts),
     decideDefenceMark: decideDefenceMark(parts),
     recordTieDecision: recordTieDecision(parts),
-    establishResult: establishResult(parts),
     issuePapers: issuePapers(parts),
   };
 }

@@ -3,6 +3,8 @@ import type { Application } from '../domain/application';
 import type { Readers } from '../persistence/ports';
 import { accountView } from './account/views';
 import type { AccountView } from './account/views';
+import { standingOf } from './conflict/standing';
+import { loadRound } from './exam/round-scope';
 import type { Viewer } from './viewer';
 import { accessOf } from './visibility';
 import type { RoundAccess } from './visibility';
@@ -32,15 +34,16 @@ export function loadersFor(readers: Readers, viewer: Viewer | null) {
   };
 }
 
-async function loadAccess(readers: Readers, viewer: Viewer | null, roundId: string): Promise<RoundAccess | null> {
-  if (viewer === null) return null;
-  const round = await readers.rounds.find(roundId);
-  if (round === null) return null;
-  const [bodies, own] = await Promise.all([
-    readers.bodies.ofRound(roundId),
-    readers.applications.ofCandidate(roundId, viewer.accountId),
-  ]);
-  return accessOf(viewer, round, bodies, own !== null);
+/** How a viewer stands to a round; null when there is no viewer or no such round. */
+export async function loadAccess(
+  readers: Readers,
+  viewer: Viewer | null,
+  roundId: string,
+): Promise<RoundAccess | null> {
+  const loaded = viewer === null ? null : await loadRound(readers, roundId);
+  return viewer === null || loaded === null
+    ? null
+    : accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));
 }
 
 /** What something visible refers to. Throws when it is not there: stored references never dangle. */

@@ -1,4 +1,7 @@
+import type { Round } from '../domain/round';
 import type { StoredBody } from '../persistence/ports';
+import { losesPlaces, UNKNOWN_STANDING } from './conflict/standing';
+import type { Standing } from './conflict/standing';
 import { rolesOf } from './viewer';
 import type { RoundRole, Viewer } from './viewer';
 
@@ -19,10 +22,14 @@ export interface Policy<Loaded> {
   };
 }
 
-/** What a policy is asked about: the bodies of the round and whose object it is. */
+/** What a policy is asked about: the bodies of the round, whose object it is, and how the viewer stands to the round. */
 export interface Scope {
   readonly bodies: readonly StoredBody[];
   readonly ownerId: string | null;
+  /** The round, when the act belongs to one. */
+  readonly round?: Round;
+  /** Loaded by the pipeline; unknown means that nothing speaks against the viewer. */
+  readonly standing?: Standing;
 }
 
 /** Whether the policy lets the viewer act; the default is no. */
@@ -32,11 +39,13 @@ export function mayAct<Loaded>(policy: Policy<Loaded>, viewer: Viewer | null, sc
   return policy.by.some((actor) => actors.has(actor));
 }
 
-/** Everything the viewer is towards the object. */
+/** Everything the viewer is towards the object; places that must not be held count for nothing (BR-13, BR-15, BR-17). */
 export function actorsOf(viewer: Viewer | null, scope: Scope): ReadonlySet<Actor> {
   if (viewer === null) return new Set<Actor>(['ANYONE']);
-  const actors = new Set<Actor>(['ANYONE', 'SIGNED_IN', ...rolesOf(viewer.accountId, scope.bodies)]);
-  if (viewer.isAdministrator) actors.add('ADMINISTRATOR');
+  const actors = new Set<Actor>(['ANYONE', 'SIGNED_IN']);
   if (scope.ownerId === viewer.accountId) actors.add('OWNER');
+  if (losesPlaces(viewer, scope.bodies, scope.standing ?? UNKNOWN_STANDING)) return actors;
+  for (const role of rolesOf(viewer.accountId, scope.bodies)) actors.add(role);
+  if (viewer.isAdministrator) actors.add('ADMINISTRATOR');
   return actors;
 }

@@ -1,8 +1,11 @@
 import type { Readers } from '../persistence/ports';
 import { accountQueries } from './account/queries';
 import { roundQueries } from './exam/queries';
+import { approvalQueries } from './approval/queries';
+import { conflictQueries } from './conflict/queries';
 import { loadersFor, present } from './loaders';
 import { paperQueries } from './minutes/queries';
+import { bodyQueries } from './panel/queries';
 import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
 import { scoringQueries } from './scoring/queries';
@@ -18,8 +21,11 @@ export function queriesFor(readers: Readers, viewer: Viewer | null) {
   return {
     ...accountQueries(readers, viewer),
     ...roundQueries(readers, viewer, loaders),
+    ...bodyQueries(readers, loaders),
+    ...conflictQueries(readers),
+    ...approvalQueries(readers, loaders),
     ...registrationQueries(readers, loaders),
-    ...writtenQueries(readers, viewer),
+    ...writtenQueries(readers, loaders),
     ...scoringQueries(readers, loaders),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),

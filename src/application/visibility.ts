@@ -1,6 +1,9 @@
 import type { Application } from '../domain/application';
 import type { Round } from '../domain/round';
 import type { StoredBody, StoredScript, StoredSheet } from '../persistence/ports';
+import { UNKNOWN_STANDING } from './conflict/standing';
+import type { Standing } from './conflict/standing';
+import { SERVING } from './conflict/serving';
 import { actorsOf } from './policy';
 import type { Actor } from './policy';
 import type { Viewer } from './viewer';
@@ -10,23 +13,30 @@ export interface RoundAccess {
   readonly viewer: Viewer;
   readonly round: Round;
   readonly bodies: readonly StoredBody[];
+  /** What the viewer is and may use now: nothing of the round while they owe the declaration (BR-16) or are barred (BR-13). */
   readonly actors: ReadonlySet<Actor>;
+  /** What the viewer is, also while they owe the declaration. */
+  readonly places: ReadonlySet<Actor>;
+  readonly standing: Standing;
   /** Whether the viewer has an application in this round. */
   readonly isCandidate: boolean;
 }
 
 const COUNCIL: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY', 'COUNCIL_MEMBER'];
-const SUPERVISION: readonly Actor[] = ['SUPERVISION_HEAD', 'SUPERVISION_MEMBER'];
-const PANEL: readonly Actor[] = ['PANEL_HEAD', 'PANEL_MEMBER'];
+const SUPERVISION: readonly Actor[] = ['SUPERVISION_HEAD', 'SUPERVISION_DEPUTY', 'SUPERVISION_MEMBER'];
+const PANEL: readonly Actor[] = ['PANEL_HEAD', 'PANEL_DEPUTY', 'PANEL_MEMBER'];
+const MARKERS: readonly Actor[] = ['MARKING_HEAD', 'MARKING_MEMBER'];
+const LEADERS: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY'];
 
 /** What a viewer is in a round. */
 export function accessOf(
   viewer: Viewer,
-  round: Round,
-  bodies: readonly StoredBody[],
-  isCandidate: boolean,
+  { round, bodies }: Pick<RoundAccess, 'round' | 'bodies'>,
+  standing: Standing = UNKNOWN_STANDING,
 ): RoundAccess {
-  return { viewer, round, bodies, actors: actorsOf(viewer, { bodies, ownerId: null }), isCandidate };
+  const places = actorsOf(viewer, { bodies, ownerId: null, standing });
+  const actors = standing.owesDeclaration ? actorsOf(viewer, { bodies: [], ownerId: null, standing }) : places;
+  return { viewer, round, bodies, actors, places, standing, isCandidate: standing.isCandidate };
 }
 
 /*
@@ -69,10 +79,35 @@ export function maySeeAllApplications(access: RoundAccess): boolean {
  * locked in PUBLIC ballot (BR-46). `siblings` are all sheets of the same candidate.
  */
 export function maySeeSheet(access: RoundAccess, sheet: StoredSheet, siblings: readonly StoredSheet[]): boolean {
-  if (sheet.memberId === access.viewer.accountId) return true;
+  if (maySeeOwnSheets(access) && sheet.memberId === access.viewer.accountId) return true;
   if (!hasAny(access, COUNCIL) && !hasAny(access, SUPERVISION) && !hasAny(access, PANEL)) return false;
   if (access.round.regulation?.ballot === 'PUBLIC') return sheet.state === 'LOCKED';
   return siblings.length > 0 && siblings.every((one) => one.state === 'LOCKED');
+}
+
+/** Sheets of one's own: those who score in the panel, and only as long as they do. */
+export function maySeeOwnSheets(access: RoundAccess): boolean {
+  return hasAny(access, PANEL);
+}
+
+/** Scripts of one's own to mark: those who mark, and only as long as they do. */
+export function maySeeOwnMarkings(access: RoundAccess): boolean {
+  return hasAny(access, MARKERS);
+}
+
+/** Who applied, to declare relations: everyone who serves, also before they have declared (TT 22/2025 Điều 20(2)). */
+export function maySeeApplicants({ places }: RoundAccess): boolean {
+  return [...places].some((place) => SERVING.includes(place));
+}
+
+/** Conflicts and shortages of the bodies: the leaders of the Council, the supervisors, the administrator who records changes. */
+export function maySeeWarnings(access: RoundAccess): boolean {
+  return access.actors.has('ADMINISTRATOR') || hasAny(access, LEADERS) || hasAny(access, SUPERVISION);
+}
+
+/** What would become of a body without some people: the leaders of the Council and the administrator. */
+export function maySimulate(access: RoundAccess): boolean {
+  return access.actors.has('ADMINISTRATOR') || hasAny(access, LEADERS);
 }
 
 /** Anonymous scripts: the head of marking (BR-31). */

@@ -11,6 +11,8 @@ export type IdKind =
   | 'scoreSheet'
   | 'paper'
   | 'result'
+  | 'interests'
+  | 'approval'
   | 'audit';
 
 /** The prefix of each kind. Why: a log line shows what an id names, and a wrong kind is refused at the door. */
@@ -26,6 +28,8 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   scoreSheet: 'scs',
   paper: 'pap',
   result: 'res',
+  interests: 'int',
+  approval: 'apv',
   audit: 'aud',
 };
 

@@ -51,6 +51,22 @@ export type Refusal =
   | At<'BODY_SIZE', { readonly minimum: number; readonly maximum: number }>
   /** One person in two places that must be kept apart (BR-15, BR-17; TT 22/2025 Điều 5(4)c, Điều 23(7)c). */
   | At<'FORBIDDEN_COMBINATION', { readonly person: string; readonly roles: readonly [string, string] }>
+  /** Supervisors must come from the superior when the authority's own head chairs the Council (BR-18; TT 22/2025 Điều 23(1)). */
+  | At<'SUPERIOR_REQUIRED'>
+  /** One who serves is related to a candidate in a way the regulation bars (BR-13; NĐ 170/2025 Điều 8(3)). */
+  | At<'CONFLICT_OF_INTEREST', { readonly person: string }>
+  /** One who is under discipline, or has been dealt with, may not serve; `status` names the fact (BR-14). */
+  | At<'STATUS_BAR', { readonly person: string; readonly status: string }>
+  /** The declaration of interests and secrecy is not signed yet (BR-16). */
+  | At<'DECLARATION_REQUIRED'>
+  /** The leaving member has given this many marks that only they can answer for (BR-30, BR-43, BR-47). */
+  | At<'MEMBER_HAS_MARKS', { readonly count: number }>
+  /** The second person of a two-person act must be another one (trust.md 3.2.7). */
+  | At<'SECOND_PERSON_REQUIRED'>
+  /** What is approved is not what was asked for (trust.md 3.2.7). */
+  | At<'APPROVAL_MISMATCH'>
+  /** The request for approval has run out (trust.md 3.2.7). */
+  | At<'APPROVAL_EXPIRED'>
   /** Not enough markers for two (or three) different people per script (BR-30, BR-32). */
   | At<'TOO_FEW_MARKERS', { readonly needed: number; readonly available: number }>
   /** A mark above the maximum of its part or criterion (BR-33, BR-41). */
@@ -139,6 +155,14 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   BODY_INCOMPLETE: null,
   BODY_SIZE: 'BR-19',
   FORBIDDEN_COMBINATION: 'BR-17',
+  SUPERIOR_REQUIRED: 'BR-18',
+  CONFLICT_OF_INTEREST: 'BR-13',
+  STATUS_BAR: 'BR-14',
+  DECLARATION_REQUIRED: 'BR-16',
+  MEMBER_HAS_MARKS: 'BR-43',
+  SECOND_PERSON_REQUIRED: null,
+  APPROVAL_MISMATCH: null,
+  APPROVAL_EXPIRED: null,
   TOO_FEW_MARKERS: 'BR-30',
   MARK_OUT_OF_RANGE: 'BR-33',
   MARK_STEP: 'BR-33',

@@ -1,4 +1,6 @@
 import type { LocalDate } from './calendar';
+import { isRelation, NAMED_RELATIONS } from './conflict';
+import type { Relation } from './conflict';
 import { HUNDRED, mark, ZERO, type Decimals, type Mark } from './marks';
 import type { Refusal } from './refusal';
 import { decideAll, type Result } from './result';
@@ -57,6 +59,8 @@ export interface Regulation {
   /** Marks are multiples of this; null allows every hundredth. */
   readonly markStep: Mark | null;
   readonly councilSize: { readonly minimum: number; readonly maximum: number };
+  /** What nobody who serves may be to a candidate (BR-13). */
+  readonly barringRelations: readonly Relation[];
 }
 
 /** The defaults of domain.md §9; a round states its document and what differs. */
@@ -78,6 +82,7 @@ export const DEFAULT_REGULATION: Omit<Regulation, 'document'> = {
   entry: 'PAPER_DOUBLE_ENTRY',
   markStep: null,
   councilSize: { minimum: 5, maximum: 17 },
+  barringRelations: NAMED_RELATIONS,
 };
 
 /** Where a number of the regulation comes from, in what unit it counts, and how it is named to a Vietnamese reader. */
@@ -115,6 +120,12 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   entry: clause('BR-47', 'TT 22/2025 Điều 16(1)đ', '', 'Cách nhập điểm'),
   markStep: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Bước điểm'),
   councilSize: clause('BR-19', 'NĐ 170/2025 Điều 8(1)', 'người', 'Số thành viên Hội đồng'),
+  barringRelations: clause(
+    'BR-13',
+    'NĐ 170/2025 Điều 8(3)',
+    '',
+    'Quan hệ với người dự tuyển không được tham gia tổ chức thi',
+  ),
 };
 
 /** Whether the round has a written paper. */
@@ -191,7 +202,7 @@ function checkDefence(regulation: Omit<Regulation, 'document'>): Refusal[] {
 }
 
 function checkRound(regulation: Omit<Regulation, 'document'>): Refusal[] {
-  const { phases, decimals, minimumCandidates, councilSize } = regulation;
+  const { phases, decimals, minimumCandidates, councilSize, barringRelations } = regulation;
   const errors: Refusal[] = [];
   if (phases.join() !== 'WRITTEN,DEFENCE' && phases.join() !== 'DEFENCE') {
     errors.push(invalid('Phải là thi viết rồi trình bày đề án, hoặc chỉ trình bày đề án.', 'phases'));
@@ -202,6 +213,9 @@ function checkRound(regulation: Omit<Regulation, 'document'>): Refusal[] {
   }
   if (!isWhole(councilSize.minimum, 2, 100) || !isWhole(councilSize.maximum, councilSize.minimum, 100)) {
     errors.push(invalid('Phải từ 2 đến 100 người, số ít nhất không vượt số nhiều nhất.', 'councilSize'));
+  }
+  if (new Set(barringRelations).size < barringRelations.length || !barringRelations.every(isRelation)) {
+    errors.push(invalid('Mỗi quan hệ chỉ nêu một lần và phải có trong danh mục.', 'barringRelations'));
   }
   return errors;
 }

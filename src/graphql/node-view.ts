@@ -1,3 +1,4 @@
+import type { ApprovalView } from '../application/approval/queries';
 import type { AccountView } from '../application/account/views';
 import type { PostView, RoundView } from '../application/exam/views';
 import type { PaperView } from '../application/minutes/views';
@@ -12,6 +13,7 @@ export type NodeView =
   | RoundView
   | PostView
   | BodyView
+  | ApprovalView
   | ApplicationView
   | WrittenMarkingView
   | ScriptView

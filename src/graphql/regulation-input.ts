@@ -19,6 +19,7 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
   if (input.minimumCandidates != null) overrides.minimumCandidates = input.minimumCandidates;
   if (input.ballot != null) overrides.ballot = input.ballot;
   if (input.entry != null) overrides.entry = input.entry;
+  if (input.barringRelations != null) overrides.barringRelations = input.barringRelations;
   if (input.appealTolerance != null) overrides.appealTolerance = input.appealTolerance;
   if (input.reprimandDeduction != null || input.warningDeduction != null) {
     const { REPRIMAND, WARNING } = DEFAULT_REGULATION.deductions;

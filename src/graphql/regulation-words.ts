@@ -1,4 +1,5 @@
 import { formatDayVi } from '../domain/calendar';
+import { RELATION_LABEL } from '../domain/conflict';
 import { formatMarkVi } from '../domain/marks';
 import type { Mark } from '../domain/marks';
 import type { Regulation } from '../domain/regulation';
@@ -23,6 +24,7 @@ const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) =>
   entry: (entry) => (entry === 'DIRECT' ? 'người chấm nhập trực tiếp' : 'nhập hai lần từ phiếu giấy'),
   markStep: pointsOrOff,
   councilSize: ({ minimum, maximum }) => `từ ${String(minimum)} đến ${String(maximum)}`,
+  barringRelations: (relations) => relations.map((relation) => RELATION_LABEL[relation]).join('; ') || 'không có',
 };
 
 /** One value of the regulation as people read it. */

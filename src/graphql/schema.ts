@@ -2,7 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context';
 import { accountResolvers } from './resolvers/account';
+import { approvalResolvers } from './resolvers/approval';
 import { commonResolvers } from './resolvers/common';
+import { conflictResolvers } from './resolvers/conflict';
 import { examResolvers } from './resolvers/exam';
 import { minutesResolvers } from './resolvers/minutes';
 import { nodeResolvers } from './resolvers/node';
@@ -25,6 +27,8 @@ export function buildSchema(): GraphQLSchema {
       accountResolvers,
       examResolvers,
       panelResolvers,
+      conflictResolvers,
+      approvalResolvers,
       registrationResolvers,
       writtenResolvers,
       scoringResolvers,

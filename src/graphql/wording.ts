@@ -1,4 +1,6 @@
 import { formatDayVi } from '../domain/calendar';
+import { BODY_LABEL } from '../domain/body';
+import { SERVICE_BAR_LABEL } from '../domain/conflict';
 import { NEED_LABEL } from '../domain/explain';
 import { STATE_LABEL } from '../domain/lifecycle';
 import { formatMarkVi } from '../domain/marks';
@@ -41,6 +43,18 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   BODY_SIZE: ({ minimum, maximum }) => `Hội đồng phải có từ ${String(minimum)} đến ${String(maximum)} người.`,
   FORBIDDEN_COMBINATION: ({ roles }) =>
     `Một người không được đồng thời giữ hai nhiệm vụ phải tách biệt: ${roles.map(label).join(' và ')}.`,
+  SUPERIOR_REQUIRED: () =>
+    'Người đứng đầu cơ quan làm Chủ tịch Hội đồng nên Ban giám sát phải do cấp trên trực tiếp thành lập.',
+  CONFLICT_OF_INTEREST: () =>
+    'Người này có quan hệ thuộc diện không được tham gia tổ chức thi với một người dự tuyển; phải thay người.',
+  STATUS_BAR: ({ status }) => `Người này không được tham gia tổ chức thi: ${label(status)}.`,
+  DECLARATION_REQUIRED: () =>
+    'Bạn chưa ký bản kê khai quan hệ và cam kết bảo mật của kỳ thi này. Hãy kê khai rồi thực hiện lại.',
+  MEMBER_HAS_MARKS: ({ count }) =>
+    `Không thay được: người này đã cho điểm ở ${String(count)} phiếu hoặc bài chấm chỉ người đó chịu trách nhiệm.`,
+  SECOND_PERSON_REQUIRED: () => 'Việc này cần người thứ hai đồng ý, khác người đề nghị.',
+  APPROVAL_MISMATCH: () => 'Nội dung được đồng ý không đúng với nội dung đã đề nghị. Hãy xem lại đề nghị.',
+  APPROVAL_EXPIRED: () => 'Đề nghị đã quá 24 giờ, không còn hiệu lực. Hãy đề nghị lại.',
   TOO_FEW_MARKERS: ({ needed, available }) =>
     `Cần ít nhất ${String(needed)} người chấm khác nhau cho một bài, Ban chấm thi chỉ có ${String(available)}.`,
   MARK_OUT_OF_RANGE: ({ maximum }) => `Điểm vượt quá mức tối đa ${formatMarkVi(maximum)}.`,
@@ -81,6 +95,14 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   USERNAME_TAKEN: () => 'Tên đăng nhập này đã có người dùng.',
 };
 
+/** The acts that need a second person, in words. */
+export const ACT_TITLES: Readonly<Record<string, string>> = {
+  appointBody: 'Thành lập Hội đồng hoặc Ban giám sát',
+  replaceMember: 'Thay người trong Hội đồng hoặc Ban',
+  compileWritten: 'Mở bảng ghép phách, tổng hợp điểm thi viết',
+  establishResult: 'Xác định kết quả kỳ thi',
+};
+
 const LABELS: Readonly<Record<string, string>> = {
   ...STATE_LABEL,
   OPEN: 'Chưa nhập',
@@ -90,12 +112,9 @@ const LABELS: Readonly<Record<string, string>> = {
   PAPER_DOUBLE_ENTRY: 'nhập hai lần từ phiếu giấy',
   HEAD: 'Trưởng ban quyết định',
   COLLECTIVE: 'chấm tập thể',
-  COUNCIL: 'Hội đồng thi tuyển',
-  CODING: 'Ban phách',
-  MARKING: 'Ban chấm thi',
-  PANEL: 'Ban chấm đề án',
-  APPEAL: 'Ban phúc khảo',
-  SUPERVISION: 'Ban giám sát',
+  ...BODY_LABEL,
+  ...SERVICE_BAR_LABEL,
+  ADMINISTRATOR: 'quản trị hệ thống',
   CANDIDATE: 'thí sinh',
   CHAIR: 'Chủ tịch',
   SECRETARY: 'Thư ký',

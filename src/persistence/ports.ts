@@ -1,6 +1,9 @@
 import type { Account } from '../domain/account';
 import type { Application } from '../domain/application';
-import type { Body } from '../domain/body';
+import type { ApprovalRequest } from '../domain/approval';
+import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/body';
+import type { LocalDate } from '../domain/calendar';
+import type { Interests } from '../domain/conflict';
 import type { Mark } from '../domain/marks';
 import type { RoundResult } from '../domain/ranking';
 import type { Round } from '../domain/round';
@@ -13,6 +16,39 @@ export interface StoredBody extends Body {
   readonly id: string;
   readonly version: number;
   readonly roundId: string;
+  readonly seats: readonly StoredSeat[];
+  readonly formerSeats: readonly FormerSeat[];
+  /** Said of supervisors only (BR-18). */
+  readonly appointedBy: AppointedBy | null;
+  /** Whether the authority's own head chairs it; said of the Council (BR-18). */
+  readonly chairIsHead: boolean;
+}
+
+/** A seat with its first day. */
+export interface StoredSeat extends Seated {
+  readonly since: LocalDate;
+}
+
+/** A seat somebody has left, and why. Người đã thôi tham gia. */
+export interface FormerSeat extends Seated {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly replacedBy: string;
+  readonly reason: string;
+  readonly decision: BodyDecision;
+}
+
+/** What one person has declared, or was declared of them, in one round. */
+export interface StoredInterests extends Interests {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A request for a second person's agreement with the input that is to be carried out. */
+export interface StoredApproval extends ApprovalRequest {
+  readonly input: unknown;
+  /** The roles of which one may agree, for lists; asked anew when somebody does. */
+  readonly approvers: readonly string[];
 }
 
 /** An anonymous script. Whose it is stands only in the blind map. Bài thi đã rọc phách. */
@@ -155,6 +191,8 @@ export type RoundReader = Reader<Round> & {
 export type BodyReader = Reader<StoredBody> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredBody[]>;
   readonly roundIdsOf: (personId: string) => Promise<readonly string[]>;
+  /** Everyone who has a seat in a body of any round. */
+  readonly seatedPeople: () => Promise<readonly string[]>;
   /** Every body a person sits in, of whichever round. */
   readonly ofPerson: (personId: string) => Promise<readonly StoredBody[]>;
 };
@@ -192,6 +230,14 @@ export type SheetReader = Reader<StoredSheet> & {
   readonly ofMember: (applicationId: string, memberId: string) => Promise<StoredSheet | null>;
   readonly page: (filter: SheetFilter, page: PageRequest) => Promise<Page<StoredSheet>>;
 };
+export type InterestsReader = {
+  readonly ofRound: (roundId: string) => Promise<readonly StoredInterests[]>;
+  readonly ofPerson: (roundId: string, personId: string) => Promise<StoredInterests | null>;
+};
+export type ApprovalReader = Reader<StoredApproval> & {
+  /** Those nobody has answered and that have not run out, oldest first. */
+  readonly pending: (roundId: string, now: Date) => Promise<readonly StoredApproval[]>;
+};
 export type PaperReader = Reader<StoredPaper> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredPaper[]>;
   readonly page: (roundId: string, page: PageRequest) => Promise<Page<StoredPaper>>;
@@ -209,6 +255,10 @@ export interface Readers {
   readonly sheets: SheetReader;
   readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
   readonly papers: PaperReader;
+  readonly interests: InterestsReader;
+  readonly approvals: ApprovalReader;
+  /** How many system administrators can sign in: two-person acts of theirs need two of them. */
+  readonly administrators: { readonly countActive: () => Promise<number> };
   readonly audit: {
     head(chainId: string): Promise<{ readonly sequence: number; readonly hash: string } | null>;
     readonly chainIds: () => Promise<readonly string[]>;
@@ -232,6 +282,8 @@ export interface Repositories extends Readers {
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
   readonly papers: PaperReader & Writer<StoredPaper>;
+  readonly interests: InterestsReader & Writer<StoredInterests>;
+  readonly approvals: ApprovalReader & Writer<StoredApproval>;
   /** Insert-only by its shape: there is no way to change or remove an entry. */
   readonly audit: Readers['audit'] & { append(entry: AuditEntry): Promise<void> };
   readonly idempotency: {

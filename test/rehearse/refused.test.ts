@@ -67,6 +67,12 @@ describe('a step that the product refuses', () => {
       '/bodies/marking',
       'BR-17 (FORBIDDEN_COMBINATION)',
     ],
+    [
+      'a panel member who is the sister of a candidate',
+      { '/conflicts': [{ person: 'gk1', candidate: 'c2', relation: 'SIBLING' }] },
+      '/conflicts/0',
+      'BR-13 (CONFLICT_OF_INTEREST)',
+    ],
     ['a Council of four', { '/bodies/council/members': ['gk1', 'gk2'] }, '/bodies/council', 'BR-19 (BODY_SIZE)'],
   ])('ends with 3 for %s, naming place, rule and reason, and writes nothing', async (_name, changes, pointer, rule) => {
     const { status, error, files } = await rehearseText(smallRoundWith(changes));

@@ -8,7 +8,6 @@ function unbuiltIn(changes: Readonly<Record<string, Json | undefined>>): ReturnT
   return unbuiltParts(read.round);
 }
 
-const conflict = { person: 'gk1', candidate: 'c2', relation: 'SIBLING' };
 const violation = { candidate: 'c2', form: 'WARNING', act: 'Mang tài liệu' };
 const appeal = { candidate: 'c3', filed: '2026-11-02', remarks: ['50', '50'] };
 const five = {
@@ -38,7 +37,6 @@ describe('the parts of the format that are not built', () => {
       '/regulation/defenceCombine',
       { ...five, '/regulation/defenceCombine': 'DROP_EXTREMES' },
     ],
-    ['conflicts', '/conflicts', { '/conflicts': [conflict] }],
     ['violations', '/written/violations', { '/written/violations': [violation] }],
     ['appeals', '/written/appeals', { '/written/appeals': [appeal], '/bodies/appeal': { head: 'gk1', members: [] } }],
   ] as [string, string, Record<string, Json>][])('name %s, its place and a reason', (name, pointer, changes) => {
@@ -50,9 +48,8 @@ describe('the parts of the format that are not built', () => {
   test('are all named, in the order of the file', () => {
     const all = unbuiltIn({
       '/written/violations': [violation],
-      '/conflicts': [conflict],
       '/regulation/ballot': 'SECRET',
     });
-    expect(all.map((part) => part.name)).toEqual(['ballot SECRET', 'conflicts', 'violations']);
+    expect(all.map((part) => part.name)).toEqual(['ballot SECRET', 'violations']);
   });
 });

@@ -1,11 +1,14 @@
 import { isCandidate, numberCandidates, sittersOf } from '../../domain/application';
 import type { Application } from '../../domain/application';
-import { ok } from '../../domain/result';
+import type { Refusal } from '../../domain/refusal';
+import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { closeRegistration, endScreening, endWritten, openRegistration } from '../../domain/round';
 import type { Round } from '../../domain/round';
-import { defineCommand } from '../command';
+import type { ApprovalRule } from '../approval/request';
+import { defineCommand, defineTwoPersonCommand } from '../command';
 import type { CommandFactory } from '../command';
+import { seatedConflicts } from '../conflict/declare';
 import type { RoundAnswer, RoundStep } from './prepare-round';
 import { groupBy } from '../group-by';
 import { loadRegulatedRound, loadRound, roundScope } from './round-scope';
@@ -57,12 +60,13 @@ export const confirmCandidates: CommandFactory<RoundStep, RoundAnswer> = defineC
   load: async (repositories, input: RoundStep) => {
     const loaded = await loadRegulatedRound(repositories, input.roundId);
     if (loaded === null) return null;
-    return { ...loaded, applications: await repositories.applications.ofRound(input.roundId) };
+    const applications = await repositories.applications.ofRound(input.roundId);
+    return { ...loaded, applications, conflicts: await seatedConflicts(repositories, loaded) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications }, { expectedVersion }) => {
+  decide: ({ round, applications, conflicts }, { expectedVersion }) => {
     const undecided = applications.filter(awaitsDecision).length;
-    const moved = endScreening(round, undecided, expectedVersion);
+    const moved = withoutConflicts(endScreening(round, undecided, expectedVersion), conflicts);
     if (!moved.ok) return moved;
     return ok({ round: moved.value, numbered: numberCandidates(applications.filter(isCandidate)) });
   },
@@ -78,30 +82,52 @@ export const confirmCandidates: CommandFactory<RoundStep, RoundAnswer> = defineC
   answer: ({ round }) => ({ roundId: round.id }),
 });
 
-/** Joins the written marks with the names and opens the defence (BR-29, BR-30). */
-export const compileWritten: CommandFactory<RoundStep, RoundAnswer> = defineCommand({
+/** Who else must be there when the blind map is opened (BR-29): the head of coding; the secretary where the chair made the codes. */
+const OPENING_MAP: ApprovalRule<LoadedRound> = {
+  by: ['CODING_HEAD', 'COUNCIL_SECRETARY'],
+  words: 'Trưởng ban phách; không lập Ban phách, hoặc Chủ tịch Hội đồng kiêm Trưởng ban phách, thì Thư ký Hội đồng',
+  among: ({ bodies }, { accountId }) => {
+    const coders = bodies.filter(({ kind }) => kind === 'CODING').flatMap(({ seats }) => seats);
+    const other = coders.some(({ seat, personId }) => seat === 'HEAD' && personId !== accountId);
+    return [other ? 'CODING_HEAD' : 'COUNCIL_SECRETARY'];
+  },
+};
+
+/** Joins the written marks with the names and opens the defence (BR-29, BR-30); a second person must agree. */
+export const compileWritten = defineTwoPersonCommand({
   name: 'compileWritten',
   stepUp: true,
   allow: { by: ['COUNCIL_CHAIR'] },
+  approval: OPENING_MAP,
   load: async (repositories, input: RoundStep) => {
     const loaded = await loadRegulatedRound(repositories, input.roundId);
     if (loaded === null) return null;
     const applications = await repositories.applications.ofRound(input.roundId);
     const scripts = await repositories.scripts.ofRound(input.roundId);
-    return { ...loaded, applications, scripts, markings: await repositories.markings.ofRound(input.roundId) };
+    const conflicts = await seatedConflicts(repositories, loaded);
+    const markings = await repositories.markings.ofRound(input.roundId);
+    return { ...loaded, applications, scripts, markings, conflicts };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications, scripts, markings }, { expectedVersion }) => {
+  decide: ({ round, applications, scripts, markings, conflicts }, { expectedVersion }) => {
     const locked = markings.filter((marking) => marking.state === 'LOCKED' && marking.turn < 3);
     const marked = groupBy(locked, (marking) => marking.scriptId);
     const uncoded = sittersOf(applications, round).length - scripts.length;
     const incomplete = scripts.filter((script) => (marked.get(script.id)?.length ?? 0) < 2);
-    return endWritten(round, Math.max(0, uncoded) + incomplete.length, expectedVersion);
+    const moved = endWritten(round, Math.max(0, uncoded) + incomplete.length, expectedVersion);
+    return withoutConflicts(moved, conflicts);
   },
   store: (repositories, round) => repositories.rounds.save(round),
   record: movedRecord,
   answer: (round) => ({ roundId: round.id }),
 });
+
+/** A step that no round may take while somebody who must not serve still does (BR-13, BR-14). */
+function withoutConflicts(moved: Result<Round>, conflicts: readonly Refusal[]): Result<Round> {
+  if (moved.ok) return decideAll(conflicts, () => moved.value);
+  const [first, ...rest] = moved.errors;
+  return refuse(first, ...rest, ...conflicts);
+}
 
 function awaitsDecision(application: Application): boolean {
   return application.state === 'SUBMITTED' && application.withdrawnOn === null;

@@ -1,10 +1,8 @@
-import type { Readers, StoredBody } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
 import type { Loaders } from '../loaders';
 import { connectionOf, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
-import type { BodyView } from '../panel/views';
 import type { Viewer } from '../viewer';
-import { maySeeBodies } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { roundView } from './views';
 import type { RoundView } from './views';
@@ -31,13 +29,6 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
         ({ id }) => views.get(id) ?? null,
       );
     },
-    bodies: async (access: RoundAccess): Promise<readonly BodyView[]> =>
-      Promise.resolve(maySeeBodies(access) ? access.bodies.map(bodyView) : []),
-    body: async (id: string): Promise<BodyView | null> => {
-      const body = await readers.bodies.find(id);
-      const access = body === null ? null : await loaders.access.load(body.roundId);
-      return body !== null && access !== null && maySeeBodies(access) ? bodyView(body) : null;
-    },
     auditHead: (access: RoundAccess) => readers.audit.head(access.round.id),
   };
 }
@@ -46,8 +37,4 @@ async function visibleTo(readers: Readers, { accountId, isAdministrator }: Viewe
   if (isAdministrator) return null;
   const ids = await Promise.all([readers.bodies.roundIdsOf(accountId), readers.applications.roundIdsOf(accountId)]);
   return { ids: [...new Set(ids.flat())], openToAll: true };
-}
-
-function bodyView(body: StoredBody): BodyView {
-  return { ...body, nodeKind: 'body' };
 }

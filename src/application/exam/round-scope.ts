@@ -32,7 +32,10 @@ export function isRegulated(round: Round): round is RegulatedRound {
   return round.regulation !== null;
 }
 
-/** Chain and bodies of an act on a round; pass the owner where the object is somebody's own. */
-export function roundScope(loaded: LoadedRound, ownerId: string | null = null): Scope & { readonly chainId: string } {
-  return { chainId: loaded.round.id, bodies: loaded.bodies, ownerId };
+/** Chain, round and bodies of an act on a round; pass the owner where the object is somebody's own. */
+export function roundScope(
+  { round, bodies }: LoadedRound,
+  ownerId: string | null = null,
+): Scope & { readonly chainId: string; readonly round: Round } {
+  return { chainId: round.id, round, bodies, ownerId };
 }

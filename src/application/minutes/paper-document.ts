@@ -1,5 +1,6 @@
 import type { Paper } from '../../domain/papers';
 import type { Readers } from '../../persistence/ports';
+import { standingOf } from '../conflict/standing';
 import { loadRegulatedRound } from '../exam/round-scope';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
@@ -24,7 +25,7 @@ export async function paperDocument(
   const paper = await readers.papers.find(paperId);
   const loaded = paper === null ? null : await loadRegulatedRound(readers, paper.roundId);
   if (paper === null || loaded === null) throw new NotFound();
-  const access = accessOf(viewer, loaded.round, loaded.bodies, false);
+  const access = accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));
   if (!maySeePapers(access)) throw new NotFound();
   const { sheetId } = paper;
   const papers = sheetId === null ? await loadPapers(readers, loaded) : await loadSheetPaper(readers, loaded, sheetId);

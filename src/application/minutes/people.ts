@@ -16,6 +16,7 @@ const COUNCIL_SEAT: Readonly<Record<Seat, string>> = {
 /** Name of a seat as papers print it. */
 export function seatLabel(seat: Seat, kind: BodyKind): string {
   if (kind === 'COUNCIL') return COUNCIL_SEAT[seat];
+  if (seat === 'DEPUTY') return 'Phó Trưởng ban';
   return seat === 'HEAD' ? 'Trưởng ban' : 'Thành viên';
 }
 

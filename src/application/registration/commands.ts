@@ -7,6 +7,7 @@ import {
   withdraw,
 } from '../../domain/application';
 import type { Application } from '../../domain/application';
+import { checkCandidatesHoldNoSeat } from '../../domain/body';
 import { checkSubmission } from '../../domain/eligibility';
 import { requireState } from '../../domain/lifecycle';
 import type { Refusal } from '../../domain/refusal';
@@ -79,15 +80,8 @@ export const submitApplication: CommandFactory<NewApplication & { readonly round
       };
       const errors = checkApplication(tidy, round, now);
       if (window !== null && late === null) errors.push(window);
-      const seat = bodies.find((body) => body.seats.some(({ personId }) => personId === viewer.accountId));
-      if (seat !== undefined) {
-        errors.push({
-          code: 'FORBIDDEN_COMBINATION',
-          path: [],
-          person: viewer.accountId,
-          roles: ['CANDIDATE', seat.kind],
-        });
-      }
+      errors.push(...checkCandidatesHoldNoSeat([viewer.accountId], bodies));
+      if (viewer.isAdministrator) errors.push(administratorApplies(viewer.accountId));
       return decideAll(errors, () => ({
         application: newApplication(tidy, late, {
           id: newId('application'),
@@ -188,6 +182,11 @@ export const recordAbsences: CommandFactory<
   }),
   answer: (applications) => ({ applicationIds: applications.map(({ id }) => id) }),
 });
+
+/** Who runs the system is no candidate of a round in it (trust.md 3.2.6). */
+function administratorApplies(person: string): Refusal {
+  return { code: 'FORBIDDEN_COMBINATION', path: [], person, roles: ['CANDIDATE', 'ADMINISTRATOR'] };
+}
 
 function newApplication(
   input: NewApplication & { readonly roundId: string },

@@ -5,7 +5,7 @@ import { moved, stepErrors, withTieDecision } from '../../domain/round';
 import { checkText, tidyText } from '../../domain/text';
 import type { Meeting, Repositories, StoredBody } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
-import { defineCommand } from '../command';
+import { defineCommand, defineTwoPersonCommand } from '../command';
 import type { CommandFactory } from '../command';
 import type { RoundAnswer, RoundStep } from '../exam/prepare-round';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
@@ -57,11 +57,16 @@ export const recordTieDecision: CommandFactory<TieDecisionInput, RoundAnswer> = 
 
 export type EstablishResultInput = RoundStep & { readonly [K in keyof Meeting]?: Meeting[K] | undefined };
 
-/** Establishes the result: computes it, stores a copy to compare with, and closes the round. */
-export const establishResult: CommandFactory<EstablishResultInput, RoundAnswer> = defineCommand({
+/** Establishes the result: computes it, stores a copy to compare with, and closes the round; the secretary must agree. */
+export const establishResult = defineTwoPersonCommand({
   name: 'establishResult',
   stepUp: true,
   allow: { by: ['COUNCIL_CHAIR'] },
+  approval: {
+    by: ['COUNCIL_SECRETARY'],
+    words: 'Thư ký Hội đồng',
+    among: () => ['COUNCIL_SECRETARY'],
+  },
   load: (repositories, input: EstablishResultInput) => loadAll(repositories, input),
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, bodies, evidence }, input, { now, newId }) => {

@@ -9,6 +9,7 @@ import { decideAll } from '../../domain/result';
 import { requireDay } from '../../domain/round';
 import type { StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';
+import { seatedConflicts } from '../conflict/declare';
 import type { CommandFactory } from '../command';
 import type { RoundAnswer } from '../exam/prepare-round';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
@@ -24,13 +25,16 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
   allow: { by: ['PANEL_HEAD'] },
   load: async (repositories, { roundId }) => {
     const loaded = await loadRegulatedRound(repositories, roundId);
-    return loaded === null ? null : { ...loaded, evidence: await loadEvidence(repositories, loaded) };
+    if (loaded === null) return null;
+    const conflicts = await seatedConflicts(repositories, loaded);
+    return { ...loaded, conflicts, evidence: await loadEvidence(repositories, loaded) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, bodies, evidence }, _input, { now, newId }) => {
+  decide: ({ round, bodies, evidence, conflicts }, _input, { now, newId }) => {
     const errors = [
       requireState(round.state, ['DEFENCE'], ['roundId']),
       requireDay(round.dates.defence, now, ['roundId']),
+      ...conflicts,
     ].filter((refusal): refusal is Refusal => refusal !== null);
     const members = bodies.filter((body) => body.kind === 'PANEL').flatMap(panelMembers);
     return decideAll(errors, () => {

@@ -55,14 +55,23 @@ function marksCommand(
   });
 }
 
+/** A marker's own scripts, as long as they sit in the marking body (BR-13, BR-17). */
+const BY_MARKER: Policy<LoadedMarkings> = {
+  by: ['OWNER'],
+  when: {
+    words: 'người được giao chấm, còn trong Ban chấm thi',
+    holds: (_loaded, actors) => actors.has('MARKING_HEAD') || actors.has('MARKING_MEMBER'),
+  },
+};
+
 /** The marker's own marks, locked at once (direct entry). */
-export const submitWrittenMarks = marksCommand('submitWrittenMarks', { by: ['OWNER'] }, submitMarking);
+export const submitWrittenMarks = marksCommand('submitWrittenMarks', BY_MARKER, submitMarking);
 
 /** First entry from signed paper by the council secretary (BR-47). */
 export const enterPaperMarks = marksCommand('enterPaperMarks', { by: ['COUNCIL_SECRETARY'] }, enterPaperMarking);
 
 /** Second entry by the marker who signed; equal locks, unequal is refused (BR-47). */
-export const confirmPaperMarks = marksCommand('confirmPaperMarks', { by: ['OWNER'] }, confirmPaperMarking);
+export const confirmPaperMarks = marksCommand('confirmPaperMarks', BY_MARKER, confirmPaperMarking);
 
 async function loadMarkings(
   repositories: Repositories,

@@ -2,11 +2,11 @@ import type { EntryState } from '../../domain/entry';
 import type { Readers } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
 import { groupBy } from '../group-by';
+import type { Loaders } from '../loaders';
 import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { mayAct } from '../policy';
-import type { Viewer } from '../viewer';
-import { maySeeMarkingsToEnter, maySeeScripts } from '../visibility';
+import { maySeeMarkingsToEnter, maySeeOwnMarkings, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { CODER_POLICY } from './code-scripts';
 import { blankMarkingView, ownMarkingView, scriptView } from './views';
@@ -16,20 +16,21 @@ import type { CodedScriptView, ScriptView, WrittenMarkingView } from './views';
 export type StateFilter = PageArguments & { readonly state?: EntryState | null };
 
 /** The written paper as the viewer may see it. */
-export function writtenQueries(readers: Readers, viewer: Viewer | null) {
+export function writtenQueries(readers: Readers, loaders: Loaders) {
   return {
-    ...markingQueries(readers, viewer),
+    ...markingQueries(readers, loaders),
     ...scriptQueries(readers),
     codedScripts: (access: RoundAccess) => codedScripts(readers, access),
   };
 }
 
-function markingQueries(readers: Readers, viewer: Viewer | null) {
+function markingQueries(readers: Readers, loaders: Loaders) {
   return {
     myMarkings: async (
       access: RoundAccess,
       { state, ...page }: StateFilter,
     ): Promise<Connection<WrittenMarkingView>> => {
+      if (!maySeeOwnMarkings(access)) return EMPTY;
       const filter = {
         roundId: access.round.id,
         markerId: access.viewer.accountId,
@@ -54,7 +55,9 @@ function markingQueries(readers: Readers, viewer: Viewer | null) {
     },
     marking: async (id: string): Promise<WrittenMarkingView | null> => {
       const marking = await readers.markings.find(id);
-      return marking !== null && marking.markerId === viewer?.accountId ? ownMarkingView(marking) : null;
+      const access = marking === null ? null : await loaders.access.load(marking.roundId);
+      if (marking === null || access === null || !maySeeOwnMarkings(access)) return null;
+      return marking.markerId === access.viewer.accountId ? ownMarkingView(marking) : null;
     },
   };
 }
@@ -85,9 +88,9 @@ function scriptQueries(readers: Readers) {
 
 /** The pairs to write on the papers: for the coder, until markers are allocated; then the map is sealed (BR-29). */
 async function codedScripts(readers: Readers, access: RoundAccess): Promise<readonly CodedScriptView[]> {
-  const { round, bodies, viewer } = access;
-  if (!isRegulated(round) || round.state !== 'WRITTEN') return [];
-  if (!mayAct(CODER_POLICY, viewer, { bodies, ownerId: null }, { round, bodies })) return [];
+  const { round, bodies, viewer, standing } = access;
+  if (!isRegulated(round) || round.state !== 'WRITTEN' || standing.owesDeclaration) return [];
+  if (!mayAct(CODER_POLICY, viewer, { bodies, ownerId: null, standing }, { round, bodies })) return [];
   if ((await readers.markings.page({ roundId: round.id }, { first: 1, after: null })).rows.length > 0) return [];
   const [scripts, pairs, applications] = await Promise.all([
     readers.scripts.ofRound(round.id),

@@ -3,7 +3,9 @@ import type { LocalDate } from '../../domain/calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountView, ViewerView, CurrentSessionView, OwnSessionView } from '../../application/account/views';
 import type { RoundView, RegulationView, PostView } from '../../application/exam/views';
-import type { BodyView, SeatHolderView } from '../../application/panel/views';
+import type { BodyView, SeatHolderView, FormerSeatView, WarningView, BodySimulationView, ReplacementView } from '../../application/panel/views';
+import type { InterestDeclarationView, ApplicantView } from '../../application/conflict/queries';
+import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../application/written/views';
 import type { ScoreSheetView } from '../../application/scoring/views';
@@ -119,6 +121,8 @@ export type Query = {
   readonly round?: Maybe<Round>;
   /** Rounds the viewer takes part in, newest first; registration that is open is visible to everyone signed in. */
   readonly rounds: RoundConnection;
+  /** If these people step back, is the body still lawful, and who may replace them? For the leaders of the Council and the system administrator; null for others. */
+  readonly bodyWithout?: Maybe<BodySimulation>;
 };
 
 
@@ -138,6 +142,13 @@ export type QueryRoundArgs = {
 export type QueryRoundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryBodyWithoutArgs = {
+  bodyId: Scalars['ID']['input'];
+  personIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Sign-in name and password. */
@@ -406,6 +417,14 @@ export type Mutation = {
   readonly disableAccount: AccountPayload;
   /** Opens a closed account again. Needs a step-up. */
   readonly enableAccount: AccountPayload;
+  /** Agrees as the second person: the act is checked anew and done in the name of whoever asked, and the log names both. */
+  readonly approveAct: ApprovalPayload;
+  /** Declines as the second person, or takes one's own request back. */
+  readonly rejectAct: ApprovalPayload;
+  /** Signs the viewer's declaration of interests and pledge of secrecy (everyone who serves, BR-16). A barring relation is recorded and ends the viewer's access at once (BR-13). */
+  readonly declareInterests: DeclareInterestsPayload;
+  /** Declares what someone is to the viewer, a candidate; a barring relation ends that person's access at once (BR-13). */
+  readonly declareRelation: DeclareRelationPayload;
   /** Creates a round as a draft (system administrator). */
   readonly createRound: RoundPayload;
   /** Sets the rules of a draft (council secretary). */
@@ -426,6 +445,8 @@ export type Mutation = {
   readonly issuePapers: IssuePapersPayload;
   /** Sets up a body: Council and supervisors by the system administrator recording the authority's decision, the others by the council chair (BR-17, BR-18, BR-19). */
   readonly appointBody: BodyPayload;
+  /** Replaces one person of a body and keeps the history; a second person of the Council's leaders must agree. Open sheets and scripts pass to the newcomer; refused once the one who leaves has given marks that only they can answer for (BR-30, BR-43). */
+  readonly replaceMember: BodyPayload;
   /** Files the viewer's own application. One that comes too late is recorded with state LATE and refused (BR-04). */
   readonly submitApplication: ApplicationPayload;
   /** Records the Council's decision on one application (council secretary). */
@@ -550,6 +571,30 @@ export type MutationEnableAccountArgs = {
 
 
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationApproveActArgs = {
+  input: ApproveActInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRejectActArgs = {
+  input: RejectActInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDeclareInterestsArgs = {
+  input: DeclareInterestsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDeclareRelationArgs = {
+  input: DeclareRelationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationCreateRoundArgs = {
   input: CreateRoundInput;
 };
@@ -606,6 +651,12 @@ export type MutationIssuePapersArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationAppointBodyArgs = {
   input: AppointBodyInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationReplaceMemberArgs = {
+  input: ReplaceMemberInput;
 };
 
 
@@ -714,6 +765,207 @@ export type MutationCallThirdMarkerArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDecideWrittenMarkArgs = {
   input: DecideWrittenMarkInput;
+};
+
+/** Where a request for a second person's agreement stands. */
+export type ApprovalState =
+  /** Waiting for the second person. */
+  | 'PENDING'
+  /** Agreed to, and done. */
+  | 'APPROVED'
+  /** Declined, or taken back. */
+  | 'REJECTED'
+  /** Not answered within 24 hours. */
+  | 'EXPIRED';
+
+/** An act that waits for a second person (việc cần hai người), trust.md 3.2.7. */
+export type Approval = Node & {
+  readonly __typename?: 'Approval';
+  /** Opaque id `apv_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the act, that of its mutation. */
+  readonly act: Scalars['String']['output'];
+  /** The act in Vietnamese words. */
+  readonly title: Scalars['String']['output'];
+  /** Exactly what will be done: the input of the act as canonical JSON. */
+  readonly payload: Scalars['String']['output'];
+  /** SHA-256 over act and payload; name it to agree to exactly this. */
+  readonly payloadHash: Scalars['String']['output'];
+  /** Who asked. */
+  readonly requestedBy: Account;
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Until when the second person may agree: 24 hours later. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ApprovalState;
+  /** Who agreed or declined; null while nobody has. */
+  readonly decidedBy?: Maybe<Account>;
+};
+
+/** One row of a list. */
+export type ApprovalEdge = {
+  readonly __typename?: 'ApprovalEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. */
+  readonly node: Approval;
+};
+
+/** A page of requests, oldest first. */
+export type ApprovalConnection = {
+  readonly __typename?: 'ApprovalConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ApprovalEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One round of the examination (kỳ thi tuyển). */
+export type Round = Node & {
+  readonly __typename?: 'Round';
+  /** Requests that wait and that the viewer made or may agree to, oldest first. */
+  readonly pendingApprovals: ApprovalConnection;
+  /** Whether the viewer serves in the round and must sign the declaration before anything else (BR-16). */
+  readonly declarationRequired: Scalars['Boolean']['output'];
+  /** The viewer's own declaration; null when there is none. */
+  readonly myDeclaration?: Maybe<InterestDeclaration>;
+  /** Everyone who applied, for those who serve, to declare relations. */
+  readonly applicants: ApplicantConnection;
+  /** Conflicts and shortages of the bodies, for the leaders of the Council, the supervisors and the system administrator; empty for others. */
+  readonly warnings: ReadonlyArray<RoundWarning>;
+  /** Opaque id `rnd_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Code, unique in the system. */
+  readonly code: Scalars['String']['output'];
+  /** Title as printed. */
+  readonly title: Scalars['String']['output'];
+  /** The authority that holds it. */
+  readonly agency: Agency;
+  /** Where it stands. */
+  readonly state: RoundState;
+  /** Its days. */
+  readonly dates: RoundDates;
+  /** Its rules; null until they are set. */
+  readonly regulation?: Maybe<Regulation>;
+  /** Posts to be filled. */
+  readonly posts: ReadonlyArray<Post>;
+  /** Criteria of the defence sheet. */
+  readonly rubric: ReadonlyArray<Criterion>;
+  /** What the viewer is in this round, such as `COUNCIL_CHAIR`. */
+  readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
+  readonly auditHead?: Maybe<AuditHead>;
+  /** Papers issued so far, for the council's chair and secretary. */
+  readonly papers: PaperConnection;
+  /** Bodies of the round, for those who serve in it and the system administrator. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** Applications in order of receipt: all of them for the Council and the supervisors, those admitted to the defence for the panel, only their own for a candidate. */
+  readonly applications: ApplicationConnection;
+  /** The result: for the council's chair and secretary once every sheet is locked, for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
+  readonly result?: Maybe<RoundResult>;
+  /** Sheets of the viewer as a panel member, in order of the candidate number. */
+  readonly myScoreSheets: ScoreSheetConnection;
+  /** Sheets of the round the viewer may see, in order of candidate number, then member. */
+  readonly scoreSheets: ScoreSheetConnection;
+  /** Markings given to the viewer, in order of the blind code. */
+  readonly myMarkings: WrittenMarkingConnection;
+  /** Scripts for the head of marking, in order of the blind code. */
+  readonly scripts: ScriptConnection;
+  /** Markings waiting to be typed from paper (council secretary, paper entry only), in no meaningful order; without marks. */
+  readonly markingsToEnter: WrittenMarkingConnection;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPendingApprovalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundApplicantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMyScoreSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EntryState>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundScoreSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMyMarkingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EntryState>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundScriptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMarkingsToEnterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Agreement to one request. */
+export type ApproveActInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The hash of what is agreed to, as read. */
+  readonly payloadHash: Scalars['String']['input'];
+};
+
+/** A request to decline or take back. */
+export type RejectActInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Outcome of agreeing or declining. */
+export type ApprovalPayload = {
+  readonly __typename?: 'ApprovalPayload';
+  /** The request; null when refused. */
+  readonly approval?: Maybe<Approval>;
+  /** Its round as the viewer sees it now; null when refused. */
+  readonly round?: Maybe<Round>;
+  /** Every reason for refusing, those of the act itself included; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Anything with an identity of its own; the prefix of the id tells its kind. */
@@ -828,6 +1080,8 @@ export type Decision = {
   readonly number: Scalars['String']['output'];
   /** Day of signing. */
   readonly date: Scalars['LocalDate']['output'];
+  /** Who signed it (người ký); null when not recorded. */
+  readonly signer?: Maybe<Scalars['String']['output']>;
 };
 
 /** Number and day of a decision on paper. */
@@ -836,6 +1090,179 @@ export type DecisionInput = {
   readonly number: Scalars['String']['input'];
   /** Day of signing. */
   readonly date: Scalars['LocalDate']['input'];
+  /** Who signed it (người ký). */
+  readonly signer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one who serves is to a candidate (quan hệ với người dự tuyển). The first ten are those of NĐ 170/2025 Điều 8(3). */
+export type Relation =
+  /** Husband or wife (vợ, chồng). */
+  | 'SPOUSE'
+  /** Father or mother (cha đẻ, mẹ đẻ). */
+  | 'PARENT'
+  /** Parent of the husband or wife (cha, mẹ của vợ hoặc chồng). */
+  | 'PARENT_IN_LAW'
+  /** Adoptive parent (cha nuôi, mẹ nuôi). */
+  | 'ADOPTIVE_PARENT'
+  /** Child (con đẻ). */
+  | 'CHILD'
+  /** Adopted child (con nuôi). */
+  | 'ADOPTED_CHILD'
+  /** Brother or sister (anh, chị, em ruột). */
+  | 'SIBLING'
+  /** Brother or sister of a parent (cô, dì, chú, bác, cậu ruột). */
+  | 'AUNT_UNCLE'
+  /** Brother or sister of the husband or wife (anh, chị, em ruột của vợ hoặc chồng). */
+  | 'SIBLING_IN_LAW'
+  /** Husband or wife of a brother or sister (vợ hoặc chồng của anh, chị, em ruột). */
+  | 'SPOUSE_OF_SIBLING'
+  /** Husband or wife of a child (con dâu, con rể); bars only where the regulation says so. */
+  | 'CHILD_IN_LAW'
+  /** Child of a brother or sister (cháu ruột); bars only where the regulation says so. */
+  | 'NIECE_NEPHEW'
+  /** Any other tie worth knowing (quan hệ khác); bars only where the regulation says so. */
+  | 'OTHER';
+
+/** Facts that keep a person from serving in a round (BR-14; NĐ 170/2025 Điều 8(3)). */
+export type ServiceBar =
+  /** Being considered for discipline (đang trong thời hạn xử lý kỷ luật). */
+  | 'UNDER_DISCIPLINE'
+  /** Serving a disciplinary decision (đang thi hành quyết định kỷ luật). */
+  | 'SERVING_DISCIPLINE'
+  /** Dealt with for corruption or wrongdoing (đã bị xử lý về tham nhũng, tiêu cực). */
+  | 'HANDLED_FOR_CORRUPTION'
+  /** Disciplined for a breach in personnel work (đã bị kỷ luật về công tác tổ chức cán bộ). */
+  | 'DISCIPLINED_IN_PERSONNEL_WORK';
+
+/** A relation that one who serves has declared. */
+export type DeclaredRelation = {
+  readonly __typename?: 'DeclaredRelation';
+  /** The application of the candidate. */
+  readonly applicationId: Scalars['ID']['output'];
+  /** What the one who serves is to the candidate. */
+  readonly relation: Relation;
+};
+
+/** One's own declaration of interests and pledge of secrecy (bản kê khai quan hệ và cam kết bảo mật, BR-16). */
+export type InterestDeclaration = {
+  readonly __typename?: 'InterestDeclaration';
+  /** When it was signed. */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** False when it was signed while applications could still come in: it must then be signed again. */
+  readonly coversAll: Scalars['Boolean']['output'];
+  /** What was declared. */
+  readonly relations: ReadonlyArray<DeclaredRelation>;
+};
+
+/** A person who applied, as those who serve must know them to declare what they are to each other (TT 22/2025 Điều 20(2)). */
+export type Applicant = {
+  readonly __typename?: 'Applicant';
+  /** Id of the application, to name in a declaration. */
+  readonly applicationId: Scalars['ID']['output'];
+  /** Name. */
+  readonly fullName: Scalars['String']['output'];
+  /** Unit of the candidate. */
+  readonly unit: Scalars['String']['output'];
+  /** Office held. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One row of a list. */
+export type ApplicantEdge = {
+  readonly __typename?: 'ApplicantEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The applicant. */
+  readonly node: Applicant;
+};
+
+/** A page of applicants, in order of receipt. */
+export type ApplicantConnection = {
+  readonly __typename?: 'ApplicantConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<ApplicantEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is wrong or missing in the bodies of a round. */
+export type WarningCode =
+  /** One who serves is barred by a relation to a candidate, and has lost access (BR-13). */
+  | 'CONFLICT_OF_INTEREST'
+  /** One who serves is barred by a declared fact, and has lost access (BR-14). */
+  | 'STATUS_BAR'
+  /** One who serves holds places that must be apart, and has lost access (BR-15, BR-17). */
+  | 'FORBIDDEN_COMBINATION'
+  /** Without those who are barred the body is no longer lawful: replace them. */
+  | 'SHORTAGE'
+  /** One who serves has not signed the declaration (BR-16). */
+  | 'DECLARATION_MISSING';
+
+/** One warning about a body. */
+export type RoundWarning = {
+  readonly __typename?: 'RoundWarning';
+  /** What is wrong. */
+  readonly code: WarningCode;
+  /** The warning in Vietnamese. */
+  readonly message: Scalars['String']['output'];
+  /** The body. */
+  readonly body: Body;
+  /** The person; null when the body as a whole is meant. */
+  readonly person?: Maybe<Account>;
+};
+
+/** A relation to one candidate. */
+export type RelationInput = {
+  /** The application of the candidate. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** What the viewer is to the candidate. */
+  readonly relation: Relation;
+};
+
+/** A signed declaration of interests and pledge of secrecy. */
+export type DeclareInterestsInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Every relation to a candidate. */
+  readonly relations: ReadonlyArray<RelationInput>;
+  /** Every fact that keeps the viewer from serving (BR-14). */
+  readonly statuses?: InputMaybe<ReadonlyArray<ServiceBar>>;
+  /** True when there is no relation and no fact; must be said expressly. */
+  readonly nothingToDeclare: Scalars['Boolean']['input'];
+  /** The pledge to keep the secrets of the round; must be true. */
+  readonly secrecyPledged: Scalars['Boolean']['input'];
+};
+
+/** Outcome of declaring interests. */
+export type DeclareInterestsPayload = {
+  readonly __typename?: 'DeclareInterestsPayload';
+  /** The round as the viewer sees it now; null when refused. */
+  readonly round?: Maybe<Round>;
+  /** Whether what was declared bars the viewer: every access is gone, and the Council is warned (BR-13, BR-14). */
+  readonly barred: Scalars['Boolean']['output'];
+  /** Why the viewer is barred (BR-13, BR-14); empty when they may serve. */
+  readonly bars: ReadonlyArray<UserError>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A candidate's word about someone who serves, or may come to serve. */
+export type DeclareRelationInput = {
+  /** The viewer's own application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The other person. */
+  readonly personId: Scalars['ID']['input'];
+  /** What that person is to the viewer. */
+  readonly relation: Relation;
+};
+
+/** Outcome of a candidate's declaration. */
+export type DeclareRelationPayload = {
+  readonly __typename?: 'DeclareRelationPayload';
+  /** The viewer's application; null when refused. */
+  readonly application?: Maybe<Application>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** States of a round (trạng thái kỳ thi), passed in this order. */
@@ -989,6 +1416,8 @@ export type Regulation = {
   readonly ballot: BallotMode;
   /** How marks are entered. */
   readonly entry: EntryMode;
+  /** What nobody who serves may be to a candidate (BR-13). */
+  readonly barringRelations: ReadonlyArray<Relation>;
   /** Every number with its clause, for explanation. */
   readonly entries: ReadonlyArray<RegulationEntry>;
 };
@@ -1025,6 +1454,8 @@ export type RegulationInput = {
   readonly warningDeduction?: InputMaybe<Scalars['Int']['input']>;
   /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
   readonly appealTolerance?: InputMaybe<Scalars['Mark']['input']>;
+  /** What nobody who serves may be to a candidate (BR-13); the list of NĐ 170/2025 Điều 8(3) unless given. */
+  readonly barringRelations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** A post to be filled (chức danh thi tuyển). */
@@ -1098,104 +1529,6 @@ export type RoundDatesInput = {
   readonly written?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Day of the defence. */
   readonly defence: Scalars['LocalDate']['input'];
-};
-
-/** One round of the examination (kỳ thi tuyển). */
-export type Round = Node & {
-  readonly __typename?: 'Round';
-  /** Opaque id `rnd_…`. */
-  readonly id: Scalars['ID']['output'];
-  /** Counts changes; send it back as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-  /** Code, unique in the system. */
-  readonly code: Scalars['String']['output'];
-  /** Title as printed. */
-  readonly title: Scalars['String']['output'];
-  /** The authority that holds it. */
-  readonly agency: Agency;
-  /** Where it stands. */
-  readonly state: RoundState;
-  /** Its days. */
-  readonly dates: RoundDates;
-  /** Its rules; null until they are set. */
-  readonly regulation?: Maybe<Regulation>;
-  /** Posts to be filled. */
-  readonly posts: ReadonlyArray<Post>;
-  /** Criteria of the defence sheet. */
-  readonly rubric: ReadonlyArray<Criterion>;
-  /** What the viewer is in this round, such as `COUNCIL_CHAIR`. */
-  readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
-  /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
-  readonly auditHead?: Maybe<AuditHead>;
-  /** Papers issued so far, for the council's chair and secretary. */
-  readonly papers: PaperConnection;
-  /** Bodies of the round, for those who serve in it and the system administrator. */
-  readonly bodies: ReadonlyArray<Body>;
-  /** Applications in order of receipt: all of them for the Council and the supervisors, those admitted to the defence for the panel, only their own for a candidate. */
-  readonly applications: ApplicationConnection;
-  /** The result: for the council's chair and secretary once every sheet is locked, for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
-  readonly result?: Maybe<RoundResult>;
-  /** Sheets of the viewer as a panel member, in order of the candidate number. */
-  readonly myScoreSheets: ScoreSheetConnection;
-  /** Sheets of the round the viewer may see, in order of candidate number, then member. */
-  readonly scoreSheets: ScoreSheetConnection;
-  /** Markings given to the viewer, in order of the blind code. */
-  readonly myMarkings: WrittenMarkingConnection;
-  /** Scripts for the head of marking, in order of the blind code. */
-  readonly scripts: ScriptConnection;
-  /** Markings waiting to be typed from paper (council secretary, paper entry only), in no meaningful order; without marks. */
-  readonly markingsToEnter: WrittenMarkingConnection;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundPapersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundApplicationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundMyScoreSheetsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<EntryState>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundScoreSheetsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundMyMarkingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<EntryState>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundScriptsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundMarkingsToEnterArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Last link of an audit chain (mã đối soát). */
@@ -1280,6 +1613,8 @@ export type RoundPayload = {
   readonly __typename?: 'RoundPayload';
   /** The round after the act; null when refused. */
   readonly round?: Maybe<Round>;
+  /** The request for a second person's agreement; null when the act needs none. */
+  readonly approval?: Maybe<Approval>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -1349,6 +1684,12 @@ export type IssuePapersPayload = {
 export type BodyKind =
   /** The Council (Hội đồng thi tuyển). */
   | 'COUNCIL'
+  /** The secretaries who help the Council (Tổ thư ký). */
+  | 'SECRETARIAT'
+  /** Those who set the paper (Ban đề thi); the paper itself never enters this system (BR-26). */
+  | 'EXAM_PAPER'
+  /** Invigilators (Ban coi thi). */
+  | 'INVIGILATION'
   /** Those who make blind codes (Ban phách). */
   | 'CODING'
   /** Markers of the written paper (Ban chấm thi). */
@@ -1364,7 +1705,7 @@ export type BodyKind =
 export type Seat =
   /** Chair of the Council (Chủ tịch). */
   | 'CHAIR'
-  /** Deputy chair (Phó Chủ tịch). */
+  /** Deputy chair of the Council (Phó Chủ tịch), deputy head of a Ban (Phó Trưởng ban). */
   | 'DEPUTY'
   /** Member and secretary of the Council (Ủy viên kiêm Thư ký). */
   | 'SECRETARY'
@@ -1373,6 +1714,13 @@ export type Seat =
   /** Ordinary member (Ủy viên). */
   | 'MEMBER';
 
+/** Who set a body up (BR-18). */
+export type AppointedBy =
+  /** The authority that holds the round (cấp có thẩm quyền). */
+  | 'AUTHORITY'
+  /** The superior of that authority (cấp trên trực tiếp). */
+  | 'SUPERIOR';
+
 /** A person in a seat. */
 export type SeatHolder = {
   readonly __typename?: 'SeatHolder';
@@ -1380,6 +1728,27 @@ export type SeatHolder = {
   readonly person: Account;
   /** The seat. */
   readonly seat: Seat;
+  /** First day in it. */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** A person who has left a seat (người đã thôi tham gia). */
+export type FormerSeat = {
+  readonly __typename?: 'FormerSeat';
+  /** The person who left. */
+  readonly person: Account;
+  /** The seat. */
+  readonly seat: Seat;
+  /** First day in it. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Last day in it. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Who took the seat. */
+  readonly replacedBy: Account;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The decision to replace them. */
+  readonly decision: Decision;
 };
 
 /** A body set up by decision. */
@@ -1395,6 +1764,12 @@ export type Body = Node & {
   readonly decision?: Maybe<Decision>;
   /** Who sits in it. */
   readonly seats: ReadonlyArray<SeatHolder>;
+  /** Who sat in it before, earliest first. */
+  readonly formerSeats: ReadonlyArray<FormerSeat>;
+  /** Who set it up; null except for supervisors (BR-18). */
+  readonly appointedBy?: Maybe<AppointedBy>;
+  /** Whether the authority's own head chairs it; said of the Council only (BR-18). */
+  readonly chairIsHead: Scalars['Boolean']['output'];
 };
 
 /** A person for a seat. */
@@ -1403,6 +1778,8 @@ export type SeatInput = {
   readonly personId: Scalars['ID']['input'];
   /** The seat. */
   readonly seat: Seat;
+  /** What is known that keeps the person from serving; any such fact refuses the appointment (BR-14). */
+  readonly statuses?: InputMaybe<ReadonlyArray<ServiceBar>>;
 };
 
 /** A body with its people. */
@@ -1415,13 +1792,63 @@ export type AppointBodyInput = {
   readonly decision?: InputMaybe<DecisionInput>;
   /** Who sits in it. */
   readonly seats: ReadonlyArray<SeatInput>;
+  /** Who set it up; for supervisors only, AUTHORITY unless said otherwise (BR-18). */
+  readonly appointedBy?: InputMaybe<AppointedBy>;
+  /** Whether the authority's own head chairs it; for the Council only, false unless said otherwise (BR-18). */
+  readonly chairIsHead?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One person of a body replaced by another. */
+export type ReplaceMemberInput = {
+  /** The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** Version of the body that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Who leaves. */
+  readonly leavingId: Scalars['ID']['input'];
+  /** Who comes. */
+  readonly comingId: Scalars['ID']['input'];
+  /** The seat to take over; every seat of the one who leaves when left out. */
+  readonly seat?: InputMaybe<Seat>;
+  /** The decision to replace them. */
+  readonly decision: DecisionInput;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Last day of the one who leaves and first day of the one who comes; not in the future. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** What is known that keeps the new person from serving; any such fact refuses (BR-14). */
+  readonly statuses?: InputMaybe<ReadonlyArray<ServiceBar>>;
+};
+
+/** Those who may take over the seats of one person. */
+export type Replacement = {
+  readonly __typename?: 'Replacement';
+  /** The person who steps back. */
+  readonly person: Account;
+  /** Their seats. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Who of those that serve or have served in any round may take them over lawfully. */
+  readonly candidates: ReadonlyArray<Account>;
+};
+
+/** A body as it would be if some people stepped back. */
+export type BodySimulation = {
+  readonly __typename?: 'BodySimulation';
+  /** Whether the body is still lawful without them. */
+  readonly lawful: Scalars['Boolean']['output'];
+  /** Every reason why not; empty when it is lawful. */
+  readonly reasons: ReadonlyArray<UserError>;
+  /** Who may take over from each of them. */
+  readonly replacements: ReadonlyArray<Replacement>;
 };
 
 /** Outcome of an act on a body. */
 export type BodyPayload = {
   readonly __typename?: 'BodyPayload';
-  /** The body; null when refused. */
+  /** The body; null when refused or while a second person must agree. */
   readonly body?: Maybe<Body>;
+  /** The request for the second person's agreement; null when none is needed. */
+  readonly approval?: Maybe<Approval>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -2155,6 +2582,14 @@ export type ResolversTypes = {
   ResetAccountPayload: ResolverTypeWrapper<Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ApprovalState: ApprovalState;
+  Approval: ResolverTypeWrapper<ApprovalView>;
+  ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
+  ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApprovalEdge']> }>;
+  Round: ResolverTypeWrapper<RoundView>;
+  ApproveActInput: ApproveActInput;
+  RejectActInput: RejectActInput;
+  ApprovalPayload: ResolverTypeWrapper<Omit<ApprovalPayload, 'approval' | 'round' | 'errors'> & { approval?: Maybe<ResolversTypes['Approval']>, round?: Maybe<ResolversTypes['Round']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mark: ResolverTypeWrapper<Scalars['Mark']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2169,6 +2604,20 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<Explanation>;
   Decision: ResolverTypeWrapper<Decision>;
   DecisionInput: DecisionInput;
+  Relation: Relation;
+  ServiceBar: ServiceBar;
+  DeclaredRelation: ResolverTypeWrapper<DeclaredRelation>;
+  InterestDeclaration: ResolverTypeWrapper<InterestDeclarationView>;
+  Applicant: ResolverTypeWrapper<ApplicantView>;
+  ApplicantEdge: ResolverTypeWrapper<Omit<ApplicantEdge, 'node'> & { node: ResolversTypes['Applicant'] }>;
+  ApplicantConnection: ResolverTypeWrapper<Omit<ApplicantConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApplicantEdge']> }>;
+  WarningCode: WarningCode;
+  RoundWarning: ResolverTypeWrapper<WarningView>;
+  RelationInput: RelationInput;
+  DeclareInterestsInput: DeclareInterestsInput;
+  DeclareInterestsPayload: ResolverTypeWrapper<Omit<DeclareInterestsPayload, 'round' | 'bars' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, bars: ReadonlyArray<ResolversTypes['UserError']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeclareRelationInput: DeclareRelationInput;
+  DeclareRelationPayload: ResolverTypeWrapper<Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoundState: RoundState;
   Phase: Phase;
   BallotMode: BallotMode;
@@ -2190,7 +2639,6 @@ export type ResolversTypes = {
   CriterionInput: CriterionInput;
   RoundDates: ResolverTypeWrapper<RoundDates>;
   RoundDatesInput: RoundDatesInput;
-  Round: ResolverTypeWrapper<RoundView>;
   AuditHead: ResolverTypeWrapper<AuditHead>;
   RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
   RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
@@ -2199,7 +2647,7 @@ export type ResolversTypes = {
   DefinePostsInput: DefinePostsInput;
   DefineRubricInput: DefineRubricInput;
   RoundStepInput: RoundStepInput;
-  RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Paper: ResolverTypeWrapper<PaperView>;
   PaperSubject: ResolverTypeWrapper<PaperSubjectView>;
   PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaperEdge']> }>;
@@ -2208,11 +2656,16 @@ export type ResolversTypes = {
   IssuePapersPayload: ResolverTypeWrapper<Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BodyKind: BodyKind;
   Seat: Seat;
+  AppointedBy: AppointedBy;
   SeatHolder: ResolverTypeWrapper<SeatHolderView>;
+  FormerSeat: ResolverTypeWrapper<FormerSeatView>;
   Body: ResolverTypeWrapper<BodyView>;
   SeatInput: SeatInput;
   AppointBodyInput: AppointBodyInput;
-  BodyPayload: ResolverTypeWrapper<Omit<BodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversTypes['Body']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReplaceMemberInput: ReplaceMemberInput;
+  Replacement: ResolverTypeWrapper<ReplacementView>;
+  BodySimulation: ResolverTypeWrapper<BodySimulationView>;
+  BodyPayload: ResolverTypeWrapper<Omit<BodyPayload, 'body' | 'approval' | 'errors'> & { body?: Maybe<ResolversTypes['Body']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Route: Route;
   Sex: Sex;
   ApplicationState: ApplicationState;
@@ -2306,6 +2759,13 @@ export type ResolversParentTypes = {
   ResetAccountPayload: Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AccountPayload: Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
+  Approval: ApprovalView;
+  ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
+  ApprovalConnection: Omit<ApprovalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalEdge']> };
+  Round: RoundView;
+  ApproveActInput: ApproveActInput;
+  RejectActInput: RejectActInput;
+  ApprovalPayload: Omit<ApprovalPayload, 'approval' | 'round' | 'errors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, round?: Maybe<ResolversParentTypes['Round']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mark: Scalars['Mark']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2320,6 +2780,17 @@ export type ResolversParentTypes = {
   Explanation: Explanation;
   Decision: Decision;
   DecisionInput: DecisionInput;
+  DeclaredRelation: DeclaredRelation;
+  InterestDeclaration: InterestDeclarationView;
+  Applicant: ApplicantView;
+  ApplicantEdge: Omit<ApplicantEdge, 'node'> & { node: ResolversParentTypes['Applicant'] };
+  ApplicantConnection: Omit<ApplicantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicantEdge']> };
+  RoundWarning: WarningView;
+  RelationInput: RelationInput;
+  DeclareInterestsInput: DeclareInterestsInput;
+  DeclareInterestsPayload: Omit<DeclareInterestsPayload, 'round' | 'bars' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, bars: ReadonlyArray<ResolversParentTypes['UserError']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeclareRelationInput: DeclareRelationInput;
+  DeclareRelationPayload: Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Agency: Agency;
   AgencyInput: AgencyInput;
   RegulationDocument: RegulationDocument;
@@ -2335,7 +2806,6 @@ export type ResolversParentTypes = {
   CriterionInput: CriterionInput;
   RoundDates: RoundDates;
   RoundDatesInput: RoundDatesInput;
-  Round: RoundView;
   AuditHead: AuditHead;
   RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
   RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
@@ -2344,7 +2814,7 @@ export type ResolversParentTypes = {
   DefinePostsInput: DefinePostsInput;
   DefineRubricInput: DefineRubricInput;
   RoundStepInput: RoundStepInput;
-  RoundPayload: Omit<RoundPayload, 'round' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RoundPayload: Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Paper: PaperView;
   PaperSubject: PaperSubjectView;
   PaperConnection: Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaperEdge']> };
@@ -2352,10 +2822,14 @@ export type ResolversParentTypes = {
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SeatHolder: SeatHolderView;
+  FormerSeat: FormerSeatView;
   Body: BodyView;
   SeatInput: SeatInput;
   AppointBodyInput: AppointBodyInput;
-  BodyPayload: Omit<BodyPayload, 'body' | 'errors'> & { body?: Maybe<ResolversParentTypes['Body']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReplaceMemberInput: ReplaceMemberInput;
+  Replacement: ReplacementView;
+  BodySimulation: BodySimulationView;
+  BodyPayload: Omit<BodyPayload, 'body' | 'approval' | 'errors'> & { body?: Maybe<ResolversParentTypes['Body']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Application: ApplicationView;
   ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -2444,6 +2918,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  bodyWithout?: Resolver<Maybe<ResolversTypes['BodySimulation']>, ParentType, ContextType, RequireFields<QueryBodyWithoutArgs, 'bodyId' | 'personIds'>>;
 };
 
 export type SessionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -2527,6 +3002,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resetAccount?: Resolver<ResolversTypes['ResetAccountPayload'], ParentType, ContextType, RequireFields<MutationResetAccountArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
+  approveAct?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationApproveActArgs, 'input'>>;
+  rejectAct?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationRejectActArgs, 'input'>>;
+  declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
+  declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
   createRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCreateRoundArgs, 'input'>>;
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
@@ -2537,6 +3016,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   compileWritten?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCompileWrittenArgs, 'input'>>;
   issuePapers?: Resolver<ResolversTypes['IssuePapersPayload'], ParentType, ContextType, RequireFields<MutationIssuePapersArgs, 'input'>>;
   appointBody?: Resolver<ResolversTypes['BodyPayload'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
+  replaceMember?: Resolver<ResolversTypes['BodyPayload'], ParentType, ContextType, RequireFields<MutationReplaceMemberArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   decideEligibility?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideEligibilityArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -2557,6 +3037,66 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideWrittenMark?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationDecideWrittenMarkArgs, 'input'>>;
 };
 
+export type ApprovalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payloadHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApprovalEdge'] = ResolversParentTypes['ApprovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+};
+
+export type ApprovalConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApprovalConnection'] = ResolversParentTypes['ApprovalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<RoundPendingApprovalsArgs, 'first'>>;
+  declarationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  myDeclaration?: Resolver<Maybe<ResolversTypes['InterestDeclaration']>, ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<RoundApplicantsArgs, 'first'>>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['RoundDates'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
+  result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
+  myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
+  scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
+  myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
+  scripts?: Resolver<ResolversTypes['ScriptConnection'], ParentType, ContextType, RequireFields<RoundScriptsArgs, 'first'>>;
+  markingsToEnter?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMarkingsToEnterArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApprovalPayload'] = ResolversParentTypes['ApprovalPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface MarkScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Mark'], any> {
   name: 'Mark';
 }
@@ -2570,7 +3110,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Post' | 'Round' | 'Paper' | 'Body' | 'Application' | 'ScoreSheet' | 'WrittenMarking' | 'Script', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Approval' | 'Round' | 'Post' | 'Paper' | 'Body' | 'Application' | 'ScoreSheet' | 'WrittenMarking' | 'Script', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2630,6 +3170,54 @@ export type ExplanationResolvers<ContextType = GraphQLContext, ParentType extend
 export type DecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeclaredRelationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeclaredRelation'] = ResolversParentTypes['DeclaredRelation']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type InterestDeclarationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InterestDeclaration'] = ResolversParentTypes['InterestDeclaration']> = {
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coversAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['DeclaredRelation']>, ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicantEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicantEdge'] = ResolversParentTypes['ApplicantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+};
+
+export type ApplicantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicantConnection'] = ResolversParentTypes['ApplicantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoundWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundWarning'] = ResolversParentTypes['RoundWarning']> = {
+  code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type DeclareInterestsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeclareInterestsPayload'] = ResolversParentTypes['DeclareInterestsPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  barred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bars?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclareRelationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeclareRelationPayload'] = ResolversParentTypes['DeclareRelationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -2668,6 +3256,7 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   minimumCandidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ballot?: Resolver<ResolversTypes['BallotMode'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['EntryMode'], ParentType, ContextType>;
+  barringRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['RegulationEntry']>, ParentType, ContextType>;
 };
 
@@ -2693,31 +3282,6 @@ export type RoundDatesResolvers<ContextType = GraphQLContext, ParentType extends
   defence?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type RoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
-  dates?: Resolver<ResolversTypes['RoundDates'], ParentType, ContextType>;
-  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
-  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
-  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
-  myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
-  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
-  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
-  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
-  result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
-  myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
-  scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
-  myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
-  scripts?: Resolver<ResolversTypes['ScriptConnection'], ParentType, ContextType, RequireFields<RoundScriptsArgs, 'first'>>;
-  markingsToEnter?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMarkingsToEnterArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AuditHeadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2735,6 +3299,7 @@ export type RoundEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type RoundPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundPayload'] = ResolversParentTypes['RoundPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2772,6 +3337,17 @@ export type IssuePapersPayloadResolvers<ContextType = GraphQLContext, ParentType
 export type SeatHolderResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeatHolder'] = ResolversParentTypes['SeatHolder']> = {
   person?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type FormerSeatResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerSeat'] = ResolversParentTypes['FormerSeat']> = {
+  person?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -2780,11 +3356,27 @@ export type BodyResolvers<ContextType = GraphQLContext, ParentType extends Resol
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['SeatHolder']>, ParentType, ContextType>;
+  formerSeats?: Resolver<ReadonlyArray<ResolversTypes['FormerSeat']>, ParentType, ContextType>;
+  appointedBy?: Resolver<Maybe<ResolversTypes['AppointedBy']>, ParentType, ContextType>;
+  chairIsHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  person?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type BodySimulationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BodySimulation'] = ResolversParentTypes['BodySimulation']> = {
+  lawful?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  replacements?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
 };
 
 export type BodyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BodyPayload'] = ResolversParentTypes['BodyPayload']> = {
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2983,6 +3575,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ResetAccountPayload?: ResetAccountPayloadResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
+  ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   Mark?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2996,6 +3593,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TraceInput?: TraceInputResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  DeclaredRelation?: DeclaredRelationResolvers<ContextType>;
+  InterestDeclaration?: InterestDeclarationResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
+  ApplicantEdge?: ApplicantEdgeResolvers<ContextType>;
+  ApplicantConnection?: ApplicantConnectionResolvers<ContextType>;
+  RoundWarning?: RoundWarningResolvers<ContextType>;
+  DeclareInterestsPayload?: DeclareInterestsPayloadResolvers<ContextType>;
+  DeclareRelationPayload?: DeclareRelationPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   RegulationDocument?: RegulationDocumentResolvers<ContextType>;
   WrittenBands?: WrittenBandsResolvers<ContextType>;
@@ -3004,7 +3609,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Post?: PostResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   RoundDates?: RoundDatesResolvers<ContextType>;
-  Round?: RoundResolvers<ContextType>;
   AuditHead?: AuditHeadResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
@@ -3015,7 +3619,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PaperEdge?: PaperEdgeResolvers<ContextType>;
   IssuePapersPayload?: IssuePapersPayloadResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;
+  FormerSeat?: FormerSeatResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
+  BodySimulation?: BodySimulationResolvers<ContextType>;
   BodyPayload?: BodyPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;

@@ -1,10 +1,13 @@
+import type { Approvable } from '../../application/approval/request';
 import type { RoundAnswer } from '../../application/exam/prepare-round';
 import { REGULATION_CLAUSES } from '../../domain/regulation';
 import type { Regulation } from '../../domain/regulation';
+import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
+import { waitingApproval } from './approval';
 import { regulationOverrides } from '../regulation-input';
 import { regulationWords } from '../regulation-words';
 
@@ -17,7 +20,7 @@ export const examResolvers: Resolvers = {
   Round: {
     posts: ({ posts }) => posts.map((post) => ({ ...post, kind: 'post' as const })),
     rubric: ({ rubric }) => rubric.criteria,
-    myRoles: ({ access }) => [...access.actors].filter((actor) => actor.includes('_') && actor !== 'SIGNED_IN').sort(),
+    myRoles: ({ access }) => [...access.places].filter((actor) => actor.includes('_') && actor !== 'SIGNED_IN').sort(),
     auditHead: ({ access }, _arguments, { queries }) => queries.auditHead(access),
   },
   Regulation: { entries: (regulation) => entriesOf(regulation) },
@@ -49,13 +52,25 @@ export const examResolvers: Resolvers = {
     confirmCandidates: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.confirmCandidates.execute(context.facts, input)),
     compileWritten: async (_root, { input }, context) =>
-      roundPayload(context, await context.commands.compileWritten.execute(context.facts, input)),
+      twoPersonRoundPayload(context, input, await context.commands.compileWritten.execute(context.facts, input)),
   },
 };
 
 /** The payload of an act on a round: the round as the viewer may see it now. */
 export async function roundPayload({ queries }: GraphQLContext, result: Result<RoundAnswer>) {
   return { round: result.ok ? await queries.round(result.value.roundId) : null, errors: errorsOf(result) };
+}
+
+/** The payload of a two-person act on a round: while it waits, the round as it still is. */
+export async function twoPersonRoundPayload(
+  context: GraphQLContext,
+  { roundId }: RoundAnswer,
+  result: Result<Approvable<RoundAnswer>>,
+) {
+  return {
+    ...(await roundPayload(context, result.ok ? ok({ roundId }) : result)),
+    approval: await waitingApproval(context, result),
+  };
 }
 
 function entriesOf(regulation: Regulation) {

@@ -12,6 +12,7 @@ const TYPE_OF = {
   script: 'Script',
   scoreSheet: 'ScoreSheet',
   paper: 'Paper',
+  approval: 'Approval',
 } as const;
 
 /** Look-up by id: the prefix tells the kind; what may not be seen is null, like what is not there. */
@@ -20,7 +21,7 @@ export const nodeResolvers: Resolvers = {
   Node: { __resolveType: (view) => ('nodeKind' in view ? 'Body' : TYPE_OF[view.kind]) },
 };
 
-async function findNode(id: string, { queries, viewer }: GraphQLContext): Promise<NodeView | null> {
+async function findNode(id: string, { queries, viewer, facts }: GraphQLContext): Promise<NodeView | null> {
   switch (kindOf(id)) {
     case 'round':
       return queries.round(id);
@@ -30,6 +31,8 @@ async function findNode(id: string, { queries, viewer }: GraphQLContext): Promis
       return queries.scoreSheet(id);
     case 'body':
       return queries.body(id);
+    case 'approval':
+      return queries.approval(id, facts.now);
     case 'paper':
       return queries.paper(id);
     case 'account':
@@ -44,6 +47,7 @@ async function findNode(id: string, { queries, viewer }: GraphQLContext): Promis
     case 'post':
     case 'session':
     case 'result':
+    case 'interests':
     case 'audit':
     case null:
       return null;

@@ -2,7 +2,7 @@ import type { CandidateResultView, RoundResultView } from '../../application/res
 import { connectionOf, firstOf, pageOfRows, positionOf } from '../../application/page';
 import { applicationView } from '../../application/registration/views';
 import type { Resolvers } from '../generated/types';
-import { roundPayload } from './exam';
+import { roundPayload, twoPersonRoundPayload } from './exam';
 import { postOf } from './registration';
 
 /** The result of a round. */
@@ -32,7 +32,7 @@ export const resultResolvers: Resolvers = {
     recordTieDecision: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.recordTieDecision.execute(context.facts, input)),
     establishResult: async (_root, { input }, context) =>
-      roundPayload(context, await context.commands.establishResult.execute(context.facts, input)),
+      twoPersonRoundPayload(context, input, await context.commands.establishResult.execute(context.facts, input)),
   },
 };
 

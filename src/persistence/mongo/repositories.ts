@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
 import type { Application } from '../../domain/application';
 import type { Round } from '../../domain/round';
@@ -14,8 +15,9 @@ import type {
   StoredSheet,
 } from '../ports';
 import { accountRepositories } from './account-repositories';
-import { collectionOf, uniquely, within, writerOf } from './aggregate';
+import { among, collectionOf, uniquely, within, writerOf } from './aggregate';
 import type { Models } from './connect';
+import { servingRepositories } from './serving-repositories';
 
 const BY_ID = { by: '_id', direction: 1 } as const;
 const BY_CODE = { by: 'code', direction: 1 } as const;
@@ -28,6 +30,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...examRepositories(models, session),
     ...writtenRepositories(models, session),
     ...scoringRepositories(models, session),
+    ...servingRepositories(models, session),
     audit: auditRepository(models, session),
     idempotency: idempotencyRepository(models, session),
   };
@@ -52,6 +55,10 @@ function examRepositories(
       ofRound: (roundId) => bodies.findAll({ roundId }, { kind: 1 }),
       ofPerson: (personId) => bodies.findAll({ 'seats.personId': personId }, { _id: 1 }),
       roundIdsOf: (personId) => bodies.distinct('roundId', { 'seats.personId': personId }),
+      seatedPeople: async () => {
+        const all = await bodies.findAll({});
+        return [...new Set(all.flatMap(({ seats }) => seats.map(({ personId }) => personId)))];
+      },
     },
     applications: {
       ...applications,
@@ -67,7 +74,7 @@ function examRepositories(
 
 function visibleRounds(visible: { readonly ids: readonly string[]; readonly openToAll: boolean } | null) {
   if (visible === null) return {};
-  const mine = { _id: { $in: [...visible.ids] } };
+  const mine = { _id: among(visible.ids) };
   return visible.openToAll ? { $and: [{ $or: [mine, { state: 'REGISTRATION' }] }] } : { $and: [mine] };
 }
 
@@ -90,7 +97,7 @@ function writtenRepositories(
       ...markings,
       ...writerOf<StoredMarking>(models.markings, session),
       ofRound: (roundId) => markings.findAll({ roundId }, { code: 1, turn: 1 }),
-      ofScripts: (scriptIds) => markings.findAll({ scriptId: { $in: [...scriptIds] } }, { code: 1, turn: 1 }),
+      ofScripts: (scriptIds) => markings.findAll({ scriptId: among(scriptIds) }, { code: 1, turn: 1 }),
       page: (filter, page) => markings.page({ ...filter }, filter.markerId === undefined ? BY_ID : BY_CODE, page),
     },
   };
@@ -108,7 +115,7 @@ function scoringRepositories(
       ...sheets,
       ...writerOf<StoredSheet>(models.scoreSheets, session),
       ofRound: (roundId) => sheets.findAll({ roundId }, { order: 1 }),
-      ofApplications: (applicationIds) => sheets.findAll({ applicationId: { $in: [...applicationIds] } }, { order: 1 }),
+      ofApplications: (applicationIds) => sheets.findAll({ applicationId: among(applicationIds) }, { order: 1 }),
       ofMember: (applicationId, memberId) => sheets.findOne({ applicationId, memberId }),
       page: (filter, page) => sheets.page({ ...filter }, BY_ORDER, page),
     },
@@ -142,7 +149,7 @@ function auditRepository(models: Models, session: ClientSession | null): Reposit
     },
     entries: async (chainId, afterSequence, limit) => {
       const rows = await model
-        .find({ chainId, sequence: { $gt: afterSequence } })
+        .find({ chainId, sequence: trusted({ $gt: afterSequence }) })
         .session(session)
         .sort({ sequence: 1 })
         .limit(limit)

@@ -95,7 +95,15 @@ export const SCHEMAS = {
     rubric: anything,
     tieDecisions: anything,
   }).index({ code: 1 }, { unique: true, name: 'round_code' }),
-  bodies: aggregate({ roundId: id, kind: id, decision: anything, seats: anything })
+  bodies: aggregate({
+    roundId: id,
+    kind: id,
+    decision: anything,
+    seats: anything,
+    formerSeats: anything,
+    appointedBy: nullableText,
+    chairIsHead: flag,
+  })
     .index({ roundId: 1, kind: 1 }, { unique: true, name: 'body_kind' })
     .index({ 'seats.personId': 1 }, { name: 'body_person' }),
   applications: aggregate({
@@ -173,6 +181,26 @@ export const SCHEMAS = {
   })
     .index({ numberKey: 1 }, { unique: true, name: 'paper_number' })
     .index({ roundId: 1 }, { name: 'paper_round' }),
+  interests: aggregate({
+    roundId: id,
+    personId: id,
+    declaration: anything,
+    relations: anything,
+    statuses: texts,
+  }).index({ roundId: 1, personId: 1 }, { unique: true, name: 'interests_person' }),
+  approvals: aggregate({
+    roundId: id,
+    act: id,
+    input: anything,
+    payloadHash: id,
+    approvers: texts,
+    requestedBy: id,
+    requestedAt: instant,
+    expiresAt: instant,
+    state: id,
+    decidedBy: nullableText,
+    decidedAt: nullableInstant,
+  }).index({ roundId: 1, state: 1, expiresAt: 1 }, { name: 'approval_open' }),
   auditEntries: schema({
     chainId: id,
     sequence: count,

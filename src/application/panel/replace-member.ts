@@ -1,0 +1,194 @@
+import { checkBody } from '../../domain/body';
+import type { Seat } from '../../domain/body';
+import { hanoiDay } from '../../domain/calendar';
+import type { LocalDate } from '../../domain/calendar';
+import type { ServiceBar } from '../../domain/conflict';
+import { requireState } from '../../domain/lifecycle';
+import { gradersOf, withReplacement } from '../../domain/replacement';
+import type { Refusal } from '../../domain/refusal';
+import { DEFAULT_REGULATION } from '../../domain/regulation';
+import { decideAll, refuse } from '../../domain/result';
+import { requireVersion } from '../../domain/round';
+import { checkText, tidyText } from '../../domain/text';
+import type { FormerSeat, Repositories, StoredBody, StoredMarking, StoredSheet } from '../../persistence/ports';
+import { defineTwoPersonCommand } from '../command';
+import { roundScope } from '../exam/round-scope';
+import { rolesOf } from '../viewer';
+import type { Viewer } from '../viewer';
+import { checkDecision, keptDecision } from './appoint-body';
+import type { DecisionGiven } from './appoint-body';
+import { checkNewcomer, loadPeople } from './check-people';
+import type { LoadedPeople } from './check-people';
+
+export interface Replacing {
+  readonly bodyId: string;
+  readonly expectedVersion: number;
+  readonly leavingId: string;
+  readonly comingId: string;
+  readonly seat?: Seat | null;
+  readonly decision: DecisionGiven;
+  readonly reason: string;
+  readonly date: LocalDate;
+  readonly statuses?: readonly ServiceBar[] | null;
+}
+
+interface LoadedReplacement extends LoadedPeople {
+  readonly body: StoredBody;
+  /** Sheets and markings of the one who leaves and the one who comes. */
+  readonly sheets: readonly StoredSheet[];
+  readonly markings: readonly StoredMarking[];
+}
+
+async function loadReplacement(repositories: Repositories, input: Replacing): Promise<LoadedReplacement | null> {
+  const body = await repositories.bodies.find(input.bodyId);
+  if (body === null) return null;
+  const loaded = await loadPeople(repositories, body.roundId, [input.leavingId, input.comingId]);
+  if (loaded === null) return null;
+  const ofThem = (id: string) => id === input.leavingId || id === input.comingId;
+  const sheets = body.kind === 'PANEL' ? await repositories.sheets.ofRound(body.roundId) : [];
+  const markings = body.kind === 'MARKING' ? await repositories.markings.ofRound(body.roundId) : [];
+  return {
+    ...loaded,
+    body,
+    sheets: sheets.filter(({ memberId }) => ofThem(memberId)),
+    markings: markings.filter(({ markerId }) => ofThem(markerId)),
+  };
+}
+
+/**
+ * Replaces one person of a body and keeps who sat there before. What nobody has written on yet passes to the newcomer:
+ * open sheets and open scripts. A panel member of whom any sheet is typed or locked stays, for all members must score every
+ * candidate of a post (BR-43); a marker leaves locked scripts behind as marked, but none typed from their signed paper and
+ * not yet confirmed (BR-30, BR-47).
+ */
+export const replaceMember = defineTwoPersonCommand({
+  name: 'replaceMember',
+  allow: {
+    by: ['ADMINISTRATOR', 'COUNCIL_CHAIR', 'COUNCIL_DEPUTY'],
+    when: {
+      words:
+        'Hội đồng và Ban giám sát: quản trị ghi theo quyết định của cấp có thẩm quyền; các Ban khác: Chủ tịch, Phó Chủ tịch Hội đồng',
+      holds: ({ body }: LoadedReplacement, actors) =>
+        body.kind === 'COUNCIL' || body.kind === 'SUPERVISION'
+          ? actors.has('ADMINISTRATOR')
+          : actors.has('COUNCIL_CHAIR') || actors.has('COUNCIL_DEPUTY'),
+    },
+  },
+  approval: {
+    by: ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY'],
+    words: 'Chủ tịch hoặc Phó Chủ tịch Hội đồng khác người đề nghị; không còn ai khác thì Thư ký Hội đồng',
+    among: ({ bodies }, initiator) => secondPersons(bodies, initiator),
+  },
+  load: loadReplacement,
+  scope: (loaded) => roundScope(loaded),
+  decide: (loaded, input, { now }) => {
+    const { body } = loaded;
+    const { leavingId: leaving, comingId: coming, date } = input;
+    const replaced = withReplacement(body.seats, { leaving, coming, seat: input.seat ?? null });
+    if (replaced === null) {
+      return refuse({ code: 'INVALID_VALUE', path: ['leavingId'], reason: 'Người này không giữ chỗ đó trong ban.' });
+    }
+    const after = { ...body, seats: replaced.seats.map((one) => ({ since: sinceOf(body, one) ?? date, ...one })) };
+    const inherits = !gradersOf(after).includes(leaving);
+    const errors = [
+      ...checkReplacement(loaded, input, hanoiDay(now)),
+      ...checkBody(body.kind, after.seats, loaded.bodies, loaded.round.regulation ?? DEFAULT_REGULATION),
+      ...(inherits ? checkMarksGiven(loaded, input) : []),
+    ];
+    return decideAll(errors, () => ({
+      body: { ...after, formerSeats: [...body.formerSeats, ...formerOf(body, input)], version: body.version + 1 },
+      sheets: inherits ? passOn(loaded.sheets, 'memberId', leaving, coming) : [],
+      markings: inherits ? passOn(loaded.markings, 'markerId', leaving, coming) : [],
+    }));
+  },
+  store: async (repositories, { body, sheets, markings }) => {
+    await repositories.bodies.save(body);
+    for (const sheet of sheets) await repositories.sheets.save(sheet);
+    for (const marking of markings) await repositories.markings.save(marking);
+  },
+  record: ({ body, sheets, markings }, loaded) => ({
+    subjectId: body.id,
+    before: { seats: loaded.body.seats, formerSeats: loaded.body.formerSeats, version: loaded.body.version },
+    after: {
+      seats: body.seats,
+      formerSeats: body.formerSeats,
+      version: body.version,
+      sheets: sheets.map(({ id }) => id),
+      markings: markings.map(({ id }) => id),
+    },
+  }),
+  answer: ({ body }) => ({ bodyId: body.id }),
+});
+
+/** Another leader of the Council than the one who asks; its secretary when there is none. */
+function secondPersons(bodies: readonly StoredBody[], initiator: Viewer) {
+  const leaders = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY'] as const;
+  const own = rolesOf(initiator.accountId, bodies);
+  const council = bodies.filter(({ kind }) => kind === 'COUNCIL').flatMap(({ seats }) => seats);
+  const others = leaders.filter((role) => !own.has(role) && council.some(({ seat }) => `COUNCIL_${seat}` === role));
+  return others.length > 0 ? others : (['COUNCIL_SECRETARY'] as const);
+}
+
+function checkReplacement(loaded: LoadedReplacement, input: Replacing, today: LocalDate): readonly Refusal[] {
+  const { body, round } = loaded;
+  const { comingId, leavingId, date, reason, decision, statuses } = input;
+  const stated: (Refusal | null)[] = [
+    requireVersion(body, input.expectedVersion),
+    requireState(round.state, ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE'], ['bodyId']),
+  ];
+  const errors: Refusal[] = stated.filter((one) => one !== null);
+  errors.push(...checkDecision(decision), ...checkText(reason, ['reason'], 500));
+  const began = body.seats.filter(({ personId }) => personId === leavingId).map(({ since }) => since);
+  if (date > today || began.some((since) => date < since)) {
+    const sentence = 'Ngày thay không sau hôm nay và không trước ngày người cũ bắt đầu tham gia.';
+    errors.push({ code: 'INVALID_VALUE', path: ['date'], reason: sentence });
+  }
+  if (comingId === leavingId) {
+    errors.push({ code: 'DUPLICATE', path: ['comingId'], what: 'người thay và người được thay' });
+  }
+  const newcomer = { personId: comingId, kind: body.kind, statuses: statuses ?? [], path: ['comingId'] };
+  return [...errors, ...checkNewcomer(loaded, newcomer)];
+}
+
+function checkMarksGiven({ sheets, markings }: LoadedReplacement, { leavingId, comingId }: Replacing): Refusal[] {
+  const given = [
+    ...sheets.filter(({ memberId, state }) => memberId === leavingId && state !== 'OPEN'),
+    ...markings.filter(({ markerId, state }) => markerId === leavingId && state === 'ENTERED'),
+  ].length;
+  const errors: Refusal[] = given === 0 ? [] : [{ code: 'MEMBER_HAS_MARKS', path: ['leavingId'], count: given }];
+  const marked = new Set(markings.filter(({ markerId }) => markerId === comingId).map(({ scriptId }) => scriptId));
+  const twice = markings.filter(
+    ({ markerId, state, scriptId }) => markerId === leavingId && state === 'OPEN' && marked.has(scriptId),
+  ).length;
+  if (twice > 0) errors.push({ code: 'MEMBER_HAS_MARKS', path: ['comingId'], count: twice });
+  return errors;
+}
+
+function passOn<Key extends 'memberId' | 'markerId', Entry extends StoredSheet | StoredMarking>(
+  entries: readonly (Entry & Readonly<Record<Key, string>>)[],
+  key: Key,
+  from: string,
+  to: string,
+): readonly Entry[] {
+  return entries
+    .filter((entry) => entry[key] === from && entry.state === 'OPEN')
+    .map((entry) => ({ ...entry, [key]: to, version: entry.version + 1 }));
+}
+
+function sinceOf(body: StoredBody, seated: { readonly personId: string; readonly seat: Seat }): LocalDate | undefined {
+  return body.seats.find(({ personId, seat }) => personId === seated.personId && seat === seated.seat)?.since;
+}
+
+function formerOf(body: StoredBody, { leavingId, comingId, seat, date, reason, decision }: Replacing): FormerSeat[] {
+  return body.seats
+    .filter((one) => one.personId === leavingId && (seat == null || one.seat === seat))
+    .map((one) => ({
+      personId: leavingId,
+      seat: one.seat,
+      from: one.since,
+      to: date,
+      replacedBy: comingId,
+      reason: tidyText(reason),
+      decision: keptDecision(decision),
+    }));
+}
