@@ -16,47 +16,65 @@ class RolledBack extends Error {
   }
 }
 
+/** Last link of a chain as this process wrote it. */
+type Head = { readonly sequence: number; readonly hash: string };
+
+/**
+ * Heads of the audit chains as this process last committed them, so that a command need not read them again.
+ * Only a guess: when another process has appended since, the unique index on (chain, sequence) refuses the entry, the
+ * guess is thrown away and the command runs again.
+ */
+type KnownHeads = Map<string, Head>;
+
+interface Parts {
+  readonly connection: Connection;
+  readonly models: Models;
+  readonly heads: KnownHeads;
+}
+
 /**
  * Transactions over the store's own: all of a command, or nothing.
  * Within one process they run one after another, for speed only: the chain's unique head would make them retry anyway.
  * No invariant rests on that queue (architecture A4).
  */
 export function createUnitOfWork(connection: Connection, models: Models): UnitOfWork {
+  const parts: Parts = { connection, models, heads: new Map() };
   let last: Promise<unknown> = Promise.resolve();
   return {
     readers: repositoriesOf(models, null),
     run: <T extends Outcome>(work: (repositories: Repositories) => Promise<T>): Promise<T> => {
-      const mine = last.then(() => runOnce(connection, models, work));
+      const mine = last.then(() => runOnce(parts, work));
       last = mine.catch(() => undefined);
       return mine;
     },
   };
 }
 
-async function runOnce<T extends Outcome>(
-  connection: Connection,
-  models: Models,
-  work: (repositories: Repositories) => Promise<T>,
-): Promise<T> {
+async function runOnce<T extends Outcome>(parts: Parts, work: (repositories: Repositories) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(connection, models, work);
+      return await inTransaction(parts, work);
     } catch (error) {
+      parts.heads.clear();
       if (attempt === TRIES || !lostRace(error)) throw error;
     }
   }
 }
 
 async function inTransaction<T extends Outcome>(
-  connection: Connection,
-  models: Models,
+  { connection, models, heads }: Parts,
   work: (repositories: Repositories) => Promise<T>,
 ): Promise<T> {
   let outcome: T | undefined;
+  let written = new Map<string, Head>();
+  let runs = 0;
   try {
     await connection.transaction(
       async (session) => {
-        outcome = await work(repositoriesOf(models, session));
+        runs += 1;
+        if (runs > 1) heads.clear();
+        written = new Map();
+        outcome = await work(withKnownHeads(repositoriesOf(models, session), heads, written));
         if (!outcome.ok) throw new RolledBack(outcome);
       },
       { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true }, readPreference: 'primary' },
@@ -66,7 +84,23 @@ async function inTransaction<T extends Outcome>(
     throw error;
   }
   if (outcome === undefined) throw new Error('the transaction ended without an outcome');
+  for (const [chainId, head] of written) heads.set(chainId, head);
   return outcome;
+}
+
+function withKnownHeads(repositories: Repositories, heads: KnownHeads, written: KnownHeads): Repositories {
+  const { audit } = repositories;
+  return {
+    ...repositories,
+    audit: {
+      ...audit,
+      head: async (chainId) => written.get(chainId) ?? heads.get(chainId) ?? audit.head(chainId),
+      append: async (entry) => {
+        await audit.append(entry);
+        written.set(entry.chainId, { sequence: entry.sequence, hash: entry.hash });
+      },
+    },
+  };
 }
 
 function lostRace(error: unknown): boolean {
