@@ -26,7 +26,16 @@ export default {
     chunkSizeWarningLimit: 2000,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { onLog: ignoreServerMarks },
+    rolldownOptions: {
+      onLog: ignoreServerMarks,
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: 'core', test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack)[\\/]/ },
+          ],
+        },
+      },
+    },
   },
   plugins: [finish()],
   server: { proxy: proxied() },

@@ -44,3 +44,8 @@ export function useTexts(): Texts {
 export function useSpeech(): Speech {
   return use(SpeechContext);
 }
+
+/** The texts of a screen that brings its own, in the chosen language. */
+export function useOwnTexts<TTexts>(texts: { readonly vi: TTexts; readonly en: TTexts }): TTexts {
+  return texts[use(SpeechContext).language];
+}

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useTexts } from '../i18n/texts';
+import { useOfficeTexts } from '../i18n/office';
 import { matches } from '../text/fold';
 import { FieldErrors, useField } from './form';
 
@@ -23,7 +23,7 @@ const ACCOUNT_ID = /^acc_[A-Za-z0-9]+$/;
 
 /** Chooses a person by typing part of the name, with or without accents; an account's id is taken as it is. */
 export function PersonPicker({ path, label, people, value, onChange }: PersonPickerProps) {
-  const t = useTexts();
+  const o = useOfficeTexts();
   const { id, errors, attributes } = useField(path, label, false);
   const [search, setSearch] = useState('');
   const typedId = search.trim();
@@ -49,8 +49,8 @@ export function PersonPicker({ path, label, people, value, onChange }: PersonPic
         options={options}
         value={value}
         status={errors.length > 0 ? 'error' : ''}
-        placeholder={t.bodies.choosePerson}
-        notFoundContent={t.bodies.noPerson}
+        placeholder={o.bodies.choosePerson}
+        notFoundContent={o.bodies.noPerson}
         onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
       />
       <FieldErrors id={id} errors={errors} />

@@ -1,5 +1,5 @@
 /** Texts of the panel member's score sheets. */
-export const scoring = {
+export const scoringVi = {
   title: 'Phiếu chấm của tôi',
   lead: 'Chấm từng thí sinh theo thứ tự. Phiếu đã nộp thì khóa.',
   none: 'Chưa có phiếu chấm nào. Trưởng ban chấm đề án phát phiếu khi bắt đầu phần trình bày đề án.',
@@ -39,3 +39,6 @@ export const scoring = {
   keptHere: 'Điểm đang gõ được giữ trên máy này cho đến khi nộp.',
   paperFirst: 'Kỳ thi này chấm trên phiếu giấy. Khi Thư ký nhập xong, Ông/Bà nhập lại từ phiếu đã ký để xác nhận.',
 };
+
+/** Every text of those screens. */
+export type ScoringTexts = typeof scoringVi;

@@ -5,6 +5,8 @@ export const shell = {
   skip: 'Chuyển đến nội dung chính',
   menu: 'Mục chính',
   signOut: 'Đăng xuất',
+  people: 'Người dùng',
+  health: 'Tình trạng hệ thống',
   textSize: 'Cỡ chữ',
   smaller: 'Chữ nhỏ hơn',
   larger: 'Chữ lớn hơn',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { RoundPage, type BodyKind, type RoundPageQuery } from '../../generated/operations';
+import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { AntdFrame } from '../../parts/antd-frame';
 import { Empty, FaultNotice, Waiting } from '../../parts/notice';
@@ -16,7 +17,7 @@ const BY_CHAIR: readonly BodyKind[] = ['CODING', 'MARKING', 'PANEL', 'APPEAL'];
 
 /** Setting up the Council and the other bodies of a round. */
 export default function BodiesPage() {
-  const t = useTexts();
+  const o = useOfficeTexts();
   const { roundId = '' } = useParams();
   const query = useQuery({ queryKey: ['round', roundId], queryFn: () => send(RoundPage, { id: roundId }) });
   const isAdministrator = useWho().data?.viewer?.isAdministrator === true;
@@ -27,10 +28,10 @@ export default function BodiesPage() {
   return (
     <AntdFrame>
       <Page
-        title={t.bodies.title}
+        title={o.bodies.title}
         lead={
           <>
-            <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {t.bodies.lead}
+            <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {o.bodies.lead}
           </>
         }
       >
@@ -45,10 +46,11 @@ type Round = NonNullable<RoundPageQuery['round']>;
 
 function Existing({ round }: { readonly round: Round }) {
   const t = useTexts();
+  const o = useOfficeTexts();
   if (round.bodies.length === 0) return null;
   return (
     <section className="card" aria-labelledby="existing">
-      <h2 id="existing">{t.bodies.existing}</h2>
+      <h2 id="existing">{o.bodies.existing}</h2>
       <ul>
         {round.bodies.map((body) => (
           <li key={body.id}>
@@ -62,14 +64,14 @@ function Existing({ round }: { readonly round: Round }) {
 }
 
 function SetUp({ round, isAdministrator }: { readonly round: Round; readonly isAdministrator: boolean }) {
-  const t = useTexts();
+  const o = useOfficeTexts();
   const mine = [
     ...(isAdministrator ? BY_ADMINISTRATOR : []),
     ...(round.myRoles.includes('COUNCIL_CHAIR') ? BY_CHAIR : []),
   ];
   const left = mine.filter((kind) => !round.bodies.some((body) => body.kind === kind));
   const [first] = left;
-  if (mine.length === 0) return <Empty>{t.bodies.nothingToSetUp}</Empty>;
-  if (first === undefined) return <Empty>{t.bodies.nothingLeft}</Empty>;
+  if (mine.length === 0) return <Empty>{o.bodies.nothingToSetUp}</Empty>;
+  if (first === undefined) return <Empty>{o.bodies.nothingLeft}</Empty>;
   return <BodyForm key={left.join()} round={round} kinds={left} first={first} />;
 }

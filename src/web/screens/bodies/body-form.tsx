@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useAct } from '../../act';
 import { AppointBody, type BodyKind, type RoundPageQuery, type Seat } from '../../generated/operations';
+import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { ChoiceField, DayField, TextField } from '../../parts/field';
 import { FieldErrors, Form, useField } from '../../parts/form';
@@ -18,6 +19,7 @@ interface BodyFormProps {
 /** One body: its decision and who sits in it. The server says which combinations are forbidden. */
 export function BodyForm({ round, kinds, first }: BodyFormProps) {
   const t = useTexts();
+  const o = useOfficeTexts();
   const client = useQueryClient();
   const [kind, setKind] = useState<BodyKind>(first);
   const [decision, setDecision] = useState({ number: '', date: '' });
@@ -27,7 +29,7 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
     done: () => client.invalidateQueries(),
   });
   const submit = (): void => {
-    const words = { fillIn: t.shell.fillIn, dayWrong: t.shell.dayWrong, missingPerson: t.bodies.missingPerson };
+    const words = { fillIn: t.shell.fillIn, dayWrong: t.shell.dayWrong, missingPerson: o.bodies.missingPerson };
     const read = bodyInput({ roundId: round.id, kind, decision, seats }, words);
     if ('errors' in read) appoint.refuse(read.errors);
     else void appoint.run({ input: read.input });
@@ -38,20 +40,20 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
     appoint.refuse([]);
   };
   return (
-    <Form {...appoint} submitLabel={t.bodies.submit} onSubmit={submit}>
+    <Form {...appoint} submitLabel={o.bodies.submit} onSubmit={submit}>
       <fieldset>
         <legend>{t.rounds.bodyName(kind)}</legend>
         <ChoiceField
           path="kind"
-          label={t.bodies.kind}
+          label={o.bodies.kind}
           value={kind}
           options={kinds.map((one) => ({ value: one, label: t.rounds.bodyName(one) }))}
           onChange={choose}
         />
         <TextField
           path="decision.number"
-          label={t.bodies.decisionNumber}
-          hint={t.bodies.decisionNumberHint}
+          label={o.bodies.decisionNumber}
+          hint={o.bodies.decisionNumberHint}
           isOptional={kind !== 'COUNCIL'}
           value={decision.number}
           onChange={(number) => setDecision({ ...decision, number })}
@@ -59,7 +61,7 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
         />
         <DayField
           path="decision.date"
-          label={t.bodies.decisionDate}
+          label={o.bodies.decisionDate}
           isOptional={kind !== 'COUNCIL'}
           value={decision.date}
           onChange={(date) => setDecision({ ...decision, date })}
@@ -89,26 +91,27 @@ interface SeatFieldsProps {
 
 function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
   const t = useTexts();
+  const o = useOfficeTexts();
   const counter = useRef(100);
-  const { id, errors, attributes } = useField('seats', t.bodies.seats, false);
+  const { id, errors, attributes } = useField('seats', o.bodies.seats, false);
   const change = (key: number, part: Partial<SeatRow>): void =>
     onChange(seats.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
     <fieldset {...attributes} aria-invalid={undefined} tabIndex={-1}>
-      <legend>{t.bodies.seats}</legend>
+      <legend>{o.bodies.seats}</legend>
       <FieldErrors id={id} errors={errors} />
       {seats.map((row, index) => (
         <div className="row-grid seat-row" key={row.key}>
           <PersonPicker
             path={`seats.${String(index)}.personId`}
-            label={t.bodies.personOf(index + 1)}
+            label={o.bodies.personOf(index + 1)}
             people={people}
             value={row.personId}
             onChange={(personId) => change(row.key, { personId })}
           />
           <ChoiceField<Seat>
             path={`seats.${String(index)}.seat`}
-            label={t.bodies.seatOf(index + 1)}
+            label={o.bodies.seatOf(index + 1)}
             value={row.seat}
             options={SEATS_OF[kind].map((seat) => ({ value: seat, label: t.rounds.seatName(seat) }))}
             onChange={(seat) => change(row.key, { seat })}
@@ -116,10 +119,10 @@ function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
           <button
             type="button"
             className="button row-button"
-            aria-label={t.bodies.removeOf(index + 1)}
+            aria-label={o.bodies.removeOf(index + 1)}
             onClick={() => onChange(seats.filter((one) => one.key !== row.key))}
           >
-            {t.bodies.remove}
+            {o.bodies.remove}
           </button>
         </div>
       ))}
@@ -128,7 +131,7 @@ function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
         className="button row-button"
         onClick={() => onChange([...seats, { key: counter.current++, personId: null, seat: 'MEMBER' }])}
       >
-        {t.bodies.add}
+        {o.bodies.add}
       </button>
     </fieldset>
   );

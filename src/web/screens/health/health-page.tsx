@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTexts } from '../../i18n/texts';
+import { healthEn } from '../../i18n/en/health';
+import { useOwnTexts } from '../../i18n/texts';
+import { healthVi } from '../../i18n/vi/health';
 import { Tag } from '../../parts/notice';
 import { Page } from '../../parts/page';
 
@@ -13,33 +15,33 @@ async function answers(path: string): Promise<boolean> {
 
 /** Whether the program runs and its store answers (tình trạng); asked again every ten seconds. */
 export default function HealthPage() {
-  const t = useTexts();
+  const t = useOwnTexts({ vi: healthVi, en: healthEn });
   const health = useQuery({
     queryKey: ['health'],
     queryFn: async () => ({ runs: await answers('/healthz'), isReady: await answers('/readyz') }),
     refetchInterval: 10_000,
   });
   const rows = [
-    { label: t.health.program, isGood: health.data?.runs },
-    { label: t.health.store, isGood: health.data?.isReady },
+    { label: t.program, isGood: health.data?.runs },
+    { label: t.store, isGood: health.data?.isReady },
   ];
   return (
-    <Page title={t.health.title} lead={t.health.lead} isNarrow>
+    <Page title={t.title} lead={t.lead} isNarrow>
       <dl className="facts" aria-live="polite">
         {rows.map(({ label, isGood }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
               {isGood === undefined ? (
-                <Tag kind="wait">{t.health.asking}</Tag>
+                <Tag kind="wait">{t.asking}</Tag>
               ) : (
-                <Tag kind={isGood ? 'good' : 'bad'}>{isGood ? t.health.good : t.health.bad}</Tag>
+                <Tag kind={isGood ? 'good' : 'bad'}>{isGood ? t.good : t.bad}</Tag>
               )}
             </dd>
           </div>
         ))}
       </dl>
-      {health.data !== undefined && !(health.data.runs && health.data.isReady) ? <p>{t.health.whatToDo}</p> : null}
+      {health.data !== undefined && !(health.data.runs && health.data.isReady) ? <p>{t.whatToDo}</p> : null}
       <button
         type="button"
         className="button"
@@ -47,7 +49,7 @@ export default function HealthPage() {
           void health.refetch();
         }}
       >
-        {t.health.again}
+        {t.again}
       </button>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { Table, type TableColumnsType } from 'antd';
-import { useTexts } from '../../i18n/texts';
+import { useOfficeTexts } from '../../i18n/office';
 import { CopyButton } from '../../parts/copy-button';
 import { Empty, Notice } from '../../parts/notice';
 import { shownInstant } from '../../text/day';
@@ -7,21 +7,21 @@ import type { IssuedInvitation } from './issued';
 
 /** The codes just issued, each with a button to copy its link. */
 export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvitation[] }) {
-  const t = useTexts();
+  const o = useOfficeTexts();
   const columns: TableColumnsType<IssuedInvitation> = [
-    { title: t.people.displayName, key: 'name', render: (_value, { account }) => account.displayName },
-    { title: t.people.username, key: 'username', render: (_value, { account }) => account.username },
-    { title: t.people.code, key: 'code', render: (_value, one) => <Code issued={one} /> },
-    { title: t.people.expires, key: 'expires', render: (_value, { expiresAt }) => shownInstant(expiresAt) },
+    { title: o.people.displayName, key: 'name', render: (_value, { account }) => account.displayName },
+    { title: o.people.username, key: 'username', render: (_value, { account }) => account.username },
+    { title: o.people.code, key: 'code', render: (_value, one) => <Code issued={one} /> },
+    { title: o.people.expires, key: 'expires', render: (_value, { expiresAt }) => shownInstant(expiresAt) },
   ];
   return (
     <section className="card" aria-labelledby="issued">
-      <h2 id="issued">{t.people.issuedTitle}</h2>
+      <h2 id="issued">{o.people.issuedTitle}</h2>
       {issued.length === 0 ? (
-        <Empty>{t.people.issuedNone}</Empty>
+        <Empty>{o.people.issuedNone}</Empty>
       ) : (
         <>
-          <Notice kind="warning">{t.people.issuedWarning}</Notice>
+          <Notice kind="warning">{o.people.issuedWarning}</Notice>
           <div className="wide">
             <Table
               columns={columns}
@@ -37,14 +37,14 @@ export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvita
 }
 
 function Code({ issued: { code, link, isMailed, account } }: { readonly issued: IssuedInvitation }) {
-  const t = useTexts();
-  if (isMailed || code === null) return <>{t.people.mailed}</>;
+  const o = useOfficeTexts();
+  if (isMailed || code === null) return <>{o.people.mailed}</>;
   const address = link ?? `${window.location.origin}/moi/${code}`;
   return (
     <>
       <code>{code}</code>
       <br />
-      <CopyButton text={address} label={t.people.copyLinkOf(account.displayName)} />
+      <CopyButton text={address} label={o.people.copyLinkOf(account.displayName)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useAct } from '../../act';
 import { InviteAccounts } from '../../generated/operations';
+import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { AntdFrame } from '../../parts/antd-frame';
 import { TextField } from '../../parts/field';
@@ -23,6 +24,7 @@ const NAMES = ['displayName', 'username', 'position', 'email'] as const;
 /** Giving people accounts: names in, one-time codes out, shown once. */
 export default function PeoplePage() {
   const t = useTexts();
+  const o = useOfficeTexts();
   const counter = useRef(1);
   const [rows, setRows] = useState<readonly Row[]>([blankRow(0)]);
   const { issued, add } = useIssued();
@@ -40,17 +42,17 @@ export default function PeoplePage() {
   };
   return (
     <AntdFrame>
-      <Page title={t.people.title} lead={t.people.lead}>
+      <Page title={o.people.title} lead={o.people.lead}>
         <IssuedTable issued={issued} />
         <section aria-labelledby="invite">
-          <h2 id="invite">{t.people.inviteTitle}</h2>
+          <h2 id="invite">{o.people.inviteTitle}</h2>
           <Form
             {...invite}
-            submitLabel={t.people.submit}
+            submitLabel={o.people.submit}
             onSubmit={submit}
             more={
               <button type="button" className="button" onClick={() => setRows([...rows, blankRow(counter.current++)])}>
-                {t.people.add}
+                {o.people.add}
               </button>
             }
           >
@@ -78,16 +80,16 @@ interface PersonFieldsProps {
 }
 
 function PersonFields({ row, index, onChange, onRemove }: PersonFieldsProps) {
-  const t = useTexts();
+  const o = useOfficeTexts();
   return (
     <fieldset>
-      <legend>{t.people.row(index + 1)}</legend>
+      <legend>{o.people.row(index + 1)}</legend>
       <div className="row-grid">
         {NAMES.map((name) => (
           <TextField
             key={name}
             path={`people.${String(index)}.${name}`}
-            label={t.people[name]}
+            label={o.people[name]}
             isOptional={name === 'position' || name === 'email'}
             value={row[name]}
             onChange={(text) => onChange({ ...row, [name]: text })}
@@ -100,7 +102,7 @@ function PersonFields({ row, index, onChange, onRemove }: PersonFieldsProps) {
       </div>
       {onRemove === null ? null : (
         <button type="button" className="button row-button" onClick={onRemove}>
-          {t.people.remove}
+          {o.people.remove}
         </button>
       )}
     </fieldset>

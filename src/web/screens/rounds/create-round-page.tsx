@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../act';
 import { CreateRound } from '../../generated/operations';
+import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { DayField, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -12,6 +13,7 @@ import { BLANK_ROUND, roundInput, type RoundDraft } from './round-draft';
 /** A new round: who holds it and when. The agency's facts are typed here for the first time. */
 export default function CreateRoundPage() {
   const t = useTexts();
+  const o = useOfficeTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(BLANK_ROUND);
@@ -29,8 +31,8 @@ export default function CreateRoundPage() {
     else void create.run({ input: read.input });
   };
   return (
-    <Page title={t.createRound.title} lead={t.createRound.lead}>
-      <Form {...create} submitLabel={t.createRound.submit} onSubmit={submit}>
+    <Page title={o.createRound.title} lead={o.createRound.lead}>
+      <Form {...create} submitLabel={o.createRound.submit} onSubmit={submit}>
         <RoundFields draft={draft} set={set} />
         <AgencyFields draft={draft} set={set} />
         <DateFields draft={draft} set={set} />
@@ -45,21 +47,21 @@ interface FieldsProps {
 }
 
 function RoundFields({ draft, set }: FieldsProps) {
-  const t = useTexts();
+  const o = useOfficeTexts();
   return (
     <fieldset>
-      <legend>{t.createRound.round}</legend>
+      <legend>{o.createRound.round}</legend>
       <TextField
         path="title"
-        label={t.createRound.titleField}
-        hint={t.createRound.titleHint}
+        label={o.createRound.titleField}
+        hint={o.createRound.titleHint}
         value={draft.title}
         onChange={(title) => set({ title })}
       />
       <TextField
         path="code"
-        label={t.createRound.code}
-        hint={t.createRound.codeHint}
+        label={o.createRound.code}
+        hint={o.createRound.codeHint}
         value={draft.code}
         onChange={(code) => set({ code })}
         size="medium"
@@ -69,16 +71,16 @@ function RoundFields({ draft, set }: FieldsProps) {
 }
 
 function AgencyFields({ draft, set }: FieldsProps) {
-  const t = useTexts();
+  const o = useOfficeTexts();
   const fields = [
-    { key: 'superior', label: t.createRound.superior, hint: t.createRound.superiorHint },
-    { key: 'name', label: t.createRound.agencyName, hint: t.createRound.agencyNameHint },
-    { key: 'abbreviation', label: t.createRound.abbreviation, hint: t.createRound.abbreviationHint },
-    { key: 'place', label: t.createRound.place, hint: t.createRound.placeHint },
+    { key: 'superior', label: o.createRound.superior, hint: o.createRound.superiorHint },
+    { key: 'name', label: o.createRound.agencyName, hint: o.createRound.agencyNameHint },
+    { key: 'abbreviation', label: o.createRound.abbreviation, hint: o.createRound.abbreviationHint },
+    { key: 'place', label: o.createRound.place, hint: o.createRound.placeHint },
   ] as const;
   return (
     <fieldset>
-      <legend>{t.createRound.agency}</legend>
+      <legend>{o.createRound.agency}</legend>
       {fields.map(({ key, label, hint }) => (
         <TextField
           key={key}
@@ -95,16 +97,17 @@ function AgencyFields({ draft, set }: FieldsProps) {
 
 function DateFields({ draft, set }: FieldsProps) {
   const t = useTexts();
+  const o = useOfficeTexts();
   return (
     <fieldset>
-      <legend>{t.createRound.dates}</legend>
+      <legend>{o.createRound.dates}</legend>
       {(['notice', 'opens', 'closes', 'written', 'defence'] as const).map((key) => (
         <DayField
           key={key}
           path={`dates.${key}`}
           label={t.rounds.dateNames[key]}
           isOptional={key === 'written'}
-          hint={key === 'written' ? t.createRound.writtenHint : t.shell.dayHint}
+          hint={key === 'written' ? o.createRound.writtenHint : t.shell.dayHint}
           value={draft.dates[key]}
           onChange={(text) => set({ dates: { ...draft.dates, [key]: text } })}
         />

@@ -57,9 +57,9 @@ function Menu({ isAdministrator }: { readonly isAdministrator: boolean }) {
         {t.tasks.title}
       </NavLink>
       <NavLink to="/ky-thi">{t.rounds.title}</NavLink>
-      {isAdministrator ? <NavLink to="/nguoi-dung">{t.people.title}</NavLink> : null}
+      {isAdministrator ? <NavLink to="/nguoi-dung">{t.shell.people}</NavLink> : null}
       <NavLink to="/tai-khoan">{t.account.title}</NavLink>
-      <NavLink to="/tinh-trang">{t.health.title}</NavLink>
+      <NavLink to="/tinh-trang">{t.shell.health}</NavLink>
     </nav>
   );
 }
