@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
 import type { Account } from '../../domain/account';
 import type { Repositories, StoredApproval, StoredInterests } from '../ports';
@@ -21,7 +22,8 @@ export function servingRepositories(
     approvals: {
       ...approvals,
       ...writerOf<StoredApproval>(models.approvals, session),
-      pending: (roundId, now) => approvals.findAll({ roundId, state: 'PENDING', expiresAt: { $gt: now } }, { _id: 1 }),
+      pending: (roundId, now) =>
+        approvals.findAll({ roundId, state: 'PENDING', expiresAt: trusted({ $gt: now }) }, { _id: 1 }),
     },
     administrators: {
       countActive: async () => {
