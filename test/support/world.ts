@@ -64,6 +64,8 @@ export interface World {
   run<N extends CommandName>(name: N, who: Who, input: InputOf<N>, key?: string): Promise<ResultOf<N>>;
   /** Executes a command that must succeed; where it needs a second person, the first of those who may agrees at once. */
   must<N extends CommandName>(name: N, who: Who, input: InputOf<N>): Promise<ValueOf<N>>;
+  /** Executes a command to its end and undoes it: shows whether somebody is let in, and leaves everything as it was. */
+  attempt<N extends CommandName>(name: N, who: Who, input: InputOf<N>): Promise<void>;
   queriesAs(who: Who): Queries;
   round(options?: RoundOptions): RoundBuilder;
   /** Every stored document as canonical text, by collection: equal dumps mean nothing was written. */
@@ -117,6 +119,7 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
   const setup = createSetupToken(clock.now());
   const parts = { unitOfWork, pepper, newId: createIdSource(clock.now), random: secureRandom, secret: secureSecret };
   const commands = buildCommands(parts, setup);
+  const undone = buildCommands({ ...parts, unitOfWork: undoing(unitOfWork) }, setup);
   const twins: World[] = [];
   let requests = 0;
   const world: World = {
@@ -140,6 +143,13 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
       if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.errors)}`);
       if (isWaiting(result.value)) await agree(world, result.value);
       return result.value as ValueOf<N>;
+    },
+    attempt: async <N extends CommandName>(name: N, who: Who, input: InputOf<N>) => {
+      const execute = undone[name].execute as (facts: unknown, input: InputOf<N>) => Promise<unknown>;
+      const facts = { now: clock.now(), requestId: 'attempt', idempotencyKey: 'attempt-attempt-attempt' };
+      await execute({ ...facts, viewer: who?.viewer ?? null }, input).catch((error: unknown) => {
+        if (!(error instanceof Undone)) throw error;
+      });
     },
     queriesAs: (who) => queriesFor(unitOfWork.readers, who?.viewer ?? null),
     round: (options = {}) => createRoundBuilder(world, options),
@@ -169,6 +179,21 @@ async function agree(world: World, { approvalRequired }: ApprovalRequired): Prom
     id !== request.requestedBy && [...rolesOf(id, bodies)].some((role) => request.approvers.includes(role));
   const second = Object.values(world.people).find(mayAgree) ?? null;
   await world.must('approveAct', second, approvalRequired);
+}
+
+/** Ends a transaction that would have been kept. */
+class Undone extends Error {}
+
+function undoing({ run, readers }: UnitOfWork): UnitOfWork {
+  return {
+    readers,
+    run: (work) =>
+      run(async (repositories) => {
+        const outcome = await work(repositories);
+        if (outcome.ok) throw new Undone();
+        return outcome;
+      }),
+  };
 }
 
 async function dumpOf({ models }: Store): Promise<Readonly<Record<string, readonly string[]>>> {

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mark } from '../../src/domain/marks';
+import { NotAuthenticated, NotFound } from '../../src/application/viewer';
+import { commandPolicies, matrixText } from '../../scripts/permission-matrix/table';
+import { openWorld } from '../support/world';
+import type { CommandName, InputOf, PersonKey, World } from '../support/world';
+import { STAGES, CRITERIA, day, DOCUMENT, newApplication, newRound, sheetMarks } from '../support/world-round';
+import type { Exam, Stage } from '../support/world-round';
+import { STAFF } from '../support/world-people';
+import type { StaffKey } from '../support/world-people';
+
+test('the matrix a person reviewed is the matrix of the commands: `npm run permission-matrix` prints the new one', () => {
+  const reviewed = readFileSync(join(__dirname, 'permission-matrix.txt'), 'utf8');
+  expect(matrixText(commandPolicies())).toBe(reviewed);
+});
+
+/** A command at a moment when its rule could agree, and whose own the object is. */
+interface Case<N extends CommandName> {
+  readonly stage: Stage;
+  readonly regulation?: Parameters<World['round']>[0];
+  readonly input: (exam: Exam) => InputOf<N> | Promise<InputOf<N>>;
+  readonly owner?: (exam: Exam) => PersonKey | Promise<PersonKey>;
+  /** Where the policy has a condition: those for whom it holds here. */
+  readonly only?: readonly PersonKey[];
+}
+
+type Cases = { readonly [N in CommandName]?: Case<N> };
+
+const PAPER = { regulation: { entry: 'PAPER_DOUBLE_ENTRY' as const } };
+const firstMarking = async (exam: Exam) => (await exam.markingsOf(0))[0]!;
+const ownerOfMarking = async (exam: Exam) => exam.markerOf(await firstMarking(exam)).key;
+const bag = async (exam: Exam) => ({
+  roundId: exam.id,
+  marks: [{ markingId: (await firstMarking(exam)).id, expectedVersion: 1, mark: mark(8_000) }],
+});
+const script = async (exam: Exam) => ({ scriptId: await exam.scriptOf(0), expectedVersion: 1 });
+const application = (exam: Exam) => ({ applicationId: exam.applicationIds[0]!, expectedVersion: 1 });
+const sheet = (exam: Exam) => ({ ...application(exam), marks: sheetMarks(8_000) });
+const round = (exam: Exam) => ({ roundId: exam.id });
+
+const CASES: Cases = {
+  createRound: { stage: 'DRAFT', input: () => newRound() },
+  setRegulation: {
+    stage: 'DRAFT',
+    input: async (exam) => ({ ...(await exam.step()), regulation: { document: DOCUMENT } }),
+  },
+  definePosts: {
+    stage: 'DRAFT',
+    input: async (exam) => ({ ...(await exam.step()), posts: [{ title: 'a', unit: 'b', quota: 1 }] }),
+  },
+  defineRubric: { stage: 'DRAFT', input: async (exam) => ({ ...(await exam.step()), criteria: CRITERIA }) },
+  appointBody: {
+    stage: 'READY',
+    input: ({ id, world }) => ({
+      roundId: id,
+      kind: 'APPEAL',
+      decision: { number: '9/QĐ-SNV', date: day('2026-09-18') },
+      seats: [{ personId: world.people.outsider.id, seat: 'HEAD' }],
+    }),
+    only: ['chair'],
+  },
+  openRegistration: { stage: 'READY', input: (exam) => exam.step() },
+  submitApplication: { stage: 'REGISTRATION', input: (exam) => newApplication(exam, 'candidate1') },
+  closeRegistration: { stage: 'APPLIED', input: (exam) => exam.step() },
+  withdrawApplication: { stage: 'SCREENING', input: application, owner: () => 'candidate1' },
+  decideEligibility: { stage: 'SCREENING', input: (exam) => ({ ...application(exam), eligible: true, reasons: [] }) },
+  confirmCandidates: { stage: 'DECIDED', input: (exam) => exam.step() },
+  recordAbsences: {
+    stage: 'WRITTEN',
+    input: (exam) => ({ roundId: exam.id, phase: 'WRITTEN', applicationIds: [exam.applicationIds[0]!] }),
+  },
+  codeScripts: { stage: 'WRITTEN', input: round, only: ['codingHead'] },
+  allocateMarkers: { stage: 'CODED', input: round },
+  submitWrittenMarks: { stage: 'ALLOCATED', input: bag, owner: ownerOfMarking },
+  enterPaperMarks: { stage: 'ALLOCATED', regulation: PAPER, input: bag },
+  confirmPaperMarks: { stage: 'ALLOCATED', regulation: PAPER, input: bag, owner: ownerOfMarking },
+  callThirdMarker: { stage: 'MARKED', input: script },
+  decideWrittenMark: {
+    stage: 'MARKED',
+    input: async (exam) => ({ ...(await script(exam)), by: 'HEAD', mark: mark(1), reason: 'a' }),
+  },
+  compileWritten: { stage: 'MARKED', input: (exam) => exam.step() },
+  openScoring: { stage: 'DEFENCE', input: round },
+  submitScoreSheet: { stage: 'SCORING', input: sheet },
+  enterPaperSheets: {
+    stage: 'SCORING',
+    regulation: PAPER,
+    input: (exam) => ({
+      applicationId: exam.applicationIds[0]!,
+      sheets: [{ memberId: exam.world.people.panelist1.id, marks: sheetMarks(8_000) }],
+    }),
+  },
+  confirmPaperSheet: { stage: 'SCORING', regulation: PAPER, input: sheet },
+  decideDefenceMark: {
+    stage: 'SCORED',
+    input: (exam) => ({ applicationId: exam.applicationIds[0]!, mark: mark(1), reason: 'a' }),
+  },
+  recordTieDecision: {
+    stage: 'SCORED',
+    input: async (exam) => ({ ...(await exam.step()), postId: exam.postIds[0]!, order: [], reason: 'a' }),
+  },
+  establishResult: { stage: 'SCORED', input: (exam) => exam.step() },
+  issuePapers: { stage: 'CONCLUDED', input: round },
+};
+
+/**
+ * Commands of accounts, sessions, declarations and two-person acts: their own tests play them as each role, since they
+ * act on no stage of a round.
+ */
+const ELSEWHERE: readonly string[] = [
+  'createFirstAdministrator',
+  'inviteAccounts',
+  'acceptInvitation',
+  'resetPassword',
+  'resetAccount',
+  'disableAccount',
+  'enableAccount',
+  'changePassword',
+  'enrolTotp',
+  'confirmTotp',
+  'renewRecoveryCodes',
+  'approveAct',
+  'rejectAct',
+  'declareInterests',
+  'declareRelation',
+  'replaceMember',
+];
+
+describe('every command, executed as everybody, lets in exactly those whom its policy names', () => {
+  let world: World;
+  const exams = new Map<string, Exam>();
+  beforeAll(async () => {
+    world = await openWorld();
+  }, 60_000);
+  afterAll(() => world.close());
+
+  const played = commandPolicies().filter(({ name }) => !ELSEWHERE.includes(name));
+
+  const stageOf = (name: string) => STAGES.indexOf(CASES[name as CommandName]?.stage ?? 'DRAFT');
+
+  test.each([...played].sort((a, b) => stageOf(a.name) - stageOf(b.name)))(
+    '$name',
+    async ({ name, by }) => {
+      const found = CASES[name as CommandName] as Case<CommandName> | undefined;
+      if (found === undefined) throw new Error(`say at which stage ${name} is played`);
+      const exam = await examAt(found);
+      const owner = (await found.owner?.(exam)) ?? null;
+      const input = await found.input(exam);
+      const isAllowed = (key: PersonKey | null) =>
+        found.only === undefined
+          ? roles(key, owner).some((role) => by.some((one) => one === role))
+          : found.only.includes(key!);
+      const everybody = [null, ...(Object.keys(world.people) as PersonKey[])];
+      const expected = everybody.map((key) => [key, isAllowed(key) ? 'LET IN' : 'DENIED']);
+      const before = await world.dump();
+      const actual: unknown[] = [];
+      for (const key of everybody) actual.push([key, await door(name as CommandName, key, input)]);
+      expect(actual).toEqual(expected);
+      expect(new Set(expected.map(([, answer]) => answer)).size).toBe(2);
+      expect(await world.dump()).toEqual(before);
+    },
+    60_000,
+  );
+
+  /** One round per way of entry, which goes from stage to stage with the cases. */
+  async function examAt({ stage, regulation }: Case<CommandName>): Promise<Exam> {
+    const entry = regulation === undefined ? 'DIRECT' : 'PAPER';
+    const exam = await (exams.get(entry)?.goTo(stage) ?? world.round(regulation).withCandidates(2).at(stage));
+    exams.set(entry, exam);
+    return exam;
+  }
+
+  async function door(name: CommandName, key: PersonKey | null, input: InputOf<CommandName>): Promise<string> {
+    try {
+      await world.attempt(name, key === null ? null : world.people[key], input);
+      return 'LET IN';
+    } catch (error) {
+      if (key === null ? error instanceof NotAuthenticated : error instanceof NotFound) return 'DENIED';
+      throw error;
+    }
+  }
+});
+
+/** What somebody of the world is, written down by hand and not asked of the code under test. */
+function roles(key: PersonKey | null, owner: PersonKey | null): readonly string[] {
+  if (key === null) return ['ANYONE'];
+  const place = key in STAFF ? STAFF[key as StaffKey] : null;
+  return [
+    'ANYONE',
+    'SIGNED_IN',
+    ...(place === null ? [] : [`${place.body}_${place.seat}`]),
+    ...(key === 'admin' ? ['ADMINISTRATOR'] : []),
+    ...(key === owner ? ['OWNER'] : []),
+  ];
+}

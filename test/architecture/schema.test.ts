@@ -1,0 +1,160 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import { commandPolicies } from '../../scripts/permission-matrix/table';
+import { buildSchema } from '../../src/graphql/schema';
+
+const schema = buildSchema();
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !(isScalarType(type) && isSpecifiedScalarType(type)),
+);
+const mutations = Object.values(schema.getMutationType()!.getFields());
+
+/** Acts on the session of the asking browser: they write no object of the product, so they are no commands. */
+const DOOR = ['signIn', 'verifyTotp', 'stepUp', 'signOut', 'endSession', 'endOtherSessions', 'requestReset'];
+
+/** Lists without pages, each with what bounds it. A new one must be a connection or be given its reason here. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  'Round.posts': 'at most 50 posts',
+  'Round.rubric': 'criteria adding up to 100',
+  'Round.myRoles': 'seats of one person',
+  'Round.bodies': 'one body of each kind',
+  'Body.seats': 'at most 50 seats',
+  'Regulation.phases': 'two phases',
+  'Regulation.entries': 'fields of a regulation',
+  'Application.absentFrom': 'two phases',
+  'Application.reasons': 'at most 20 reasons',
+  'Script.marks': 'three turns',
+  'ScoreSheet.marks': 'criteria of the rubric',
+  'TracedMark.inputs': 'inputs of one computation',
+  'RoundResult.posts': 'at most 50 posts',
+  'RoundResult.blocked': 'candidates of a round who wait for a decision',
+  'PostResult.winners': 'at most the quota',
+  'Viewer.sessions': 'three sessions',
+  'Round.warnings': 'a few warnings for each body',
+  'InterestDeclaration.relations': 'at most 100 relations',
+  'Regulation.barringRelations': 'kinds of relation',
+  'Body.formerSeats': 'replacements in one body',
+  'Replacement.seats': 'seats of one person',
+  'Replacement.candidates': 'people of the same body kind',
+  'BodySimulation.reasons': 'refusals of one appointment',
+  'BodySimulation.replacements': 'at most 50 seats',
+};
+
+describe('the SDL', () => {
+  test('describes every type, field, argument, input field and enum value', () => {
+    expect(types.flatMap(undescribed)).toEqual([]);
+  });
+
+  test('has a command behind every mutation and a mutation behind every command', () => {
+    const commands = commandPolicies().map(({ name }) => name);
+    expect(mutations.map(({ name }) => name).sort()).toEqual([...commands, ...DOOR].sort());
+  });
+
+  test('has a resolver behind every mutation', () => {
+    expect(mutations.filter(({ resolve }) => resolve === undefined).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('names acts, never an update of everything', () => {
+    expect(mutations.map(({ name }) => name).filter((name) => /^(update|save|edit|modify|upsert)/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test('gives a mutation at most one argument, `input`, and a payload with its errors', () => {
+    for (const { name, args, type } of mutations) {
+      expect([name, args.map((one) => one.name)]).toEqual([name, args.length === 0 ? [] : ['input']]);
+      for (const { type: input } of args) expect(getNamedType(input).name).toMatch(/Input$/);
+      const payload = getNamedType(type) as GraphQLObjectType;
+      expect([name, payload.name]).toEqual([name, expect.stringMatching(/Payload$/)]);
+      expect([name, String(payload.getFields()['errors']?.type)]).toEqual([name, '[UserError!]!']);
+    }
+  });
+
+  test('names input types …Input and nothing else but the inputs of a computation', () => {
+    const named = types.filter(({ name }) => name.endsWith('Input') && name !== 'TraceInput');
+    expect(named.map(({ name }) => name)).toEqual(types.filter(isInputObjectType).map(({ name }) => name));
+  });
+
+  test('builds every connection alike', () => {
+    const connections = types.filter(({ name }) => name.endsWith('Connection')) as GraphQLObjectType[];
+    expect(connections.length).toBeGreaterThan(5);
+    for (const { name, getFields } of connections.map((one) => ({
+      name: one.name,
+      getFields: () => one.getFields(),
+    }))) {
+      const edge = name.replace(/Connection$/, 'Edge');
+      expect([name, String(getFields()['edges']?.type)]).toEqual([name, `[${edge}!]!`]);
+      expect([name, String(getFields()['pageInfo']?.type)]).toEqual([name, 'PageInfo!']);
+      const node = (schema.getType(edge) as GraphQLObjectType).getFields();
+      expect(Object.keys(node).sort()).toEqual(['cursor', 'node']);
+    }
+  });
+
+  test('answers with a connection wherever a list has no bound', () => {
+    const open = outputFields().filter(([name, field]) => isList(field.type) && !isFree(name) && !(name in BOUNDED));
+    expect(open.map(([name]) => name)).toEqual([]);
+  });
+
+  test('lets every connection be asked for by page', () => {
+    for (const [name, { type, args }] of outputFields()) {
+      if (!getNamedType(type).name.endsWith('Connection')) continue;
+      const asked = args.map((one) => `${one.name}: ${String(one.type)}`);
+      expect([name, asked]).toEqual([name, expect.arrayContaining(['first: Int', 'after: String'])]);
+    }
+  });
+
+  test('never asks who is acting: the actor is the viewer', () => {
+    const inputs = types.filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()));
+    expect(inputs.filter((name) => /^(actor|viewer|by(Account|User|Person))(Id)?$/i.test(name))).toEqual([]);
+  });
+});
+
+function undescribed(type: GraphQLNamedType): readonly string[] {
+  const own = describes(type.name, type.description);
+  if (isEnumType(type)) {
+    return [...own, ...type.getValues().flatMap((one) => describes(`${type.name}.${one.name}`, one.description))];
+  }
+  if (isInputObjectType(type)) {
+    return [
+      ...own,
+      ...Object.values(type.getFields()).flatMap((one) => describes(`${type.name}.${one.name}`, one.description)),
+    ];
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return own;
+  return [
+    ...own,
+    ...Object.values(type.getFields()).flatMap((field) => [
+      ...describes(`${type.name}.${field.name}`, field.description),
+      ...field.args.flatMap((one) => describes(`${type.name}.${field.name}(${one.name})`, one.description)),
+    ]),
+  ];
+}
+
+function describes(name: string, description: string | null | undefined): readonly string[] {
+  return (description ?? '').trim().length >= 4 ? [] : [name];
+}
+
+function outputFields(): readonly (readonly [string, GraphQLField<unknown, unknown>])[] {
+  return types
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const));
+}
+
+/** Payloads answer for an input whose lists are bounded; edges are the page itself; paths are as deep as the input. */
+function isFree(name: string): boolean {
+  return /(Payload\.\w+|Connection\.edges|Error\.path)$/.test(name);
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
