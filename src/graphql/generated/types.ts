@@ -2084,9 +2084,9 @@ export type PostResult = {
   readonly post: Post;
   /** What became of it. */
   readonly outcome: PostOutcome;
-  /** Those chosen, in order of rank. */
+  /** Those chosen, in order of receipt; their ranks stand in `candidates`. */
   readonly winners: ReadonlyArray<Application>;
-  /** All candidates in order of receipt. */
+  /** All candidates in order of receipt. Cursors count rows, so one cursor fits the pages of every post. */
   readonly candidates: CandidateResultConnection;
 };
 

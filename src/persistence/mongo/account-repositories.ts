@@ -3,7 +3,7 @@ import type { ClientSession } from 'mongoose';
 import type { Account } from '../../domain/account';
 import type { GuessCounter, OutboxMessage, Session } from '../account-ports';
 import type { Repositories } from '../ports';
-import { collectionOf, within, writerOf } from './aggregate';
+import { among, collectionOf, within, writerOf } from './aggregate';
 import type { Models } from './connect';
 
 /** Repositories of accounts, sessions, counted guesses and messages to send. */
@@ -41,7 +41,7 @@ function sessionRepository(models: Models, session: ClientSession | null): Repos
       await model.updateOne({ _id: id }, { $set: { lastSeenAt: at } }, within(session));
     },
     remove: async (ids) => {
-      if (ids.length > 0) await model.deleteMany({ _id: { $in: [...ids] } }, within(session));
+      if (ids.length > 0) await model.deleteMany({ _id: among(ids) }, within(session));
     },
     removeOfAccount: async (accountId, exceptId) => {
       const others = exceptId === null ? {} : { _id: trusted({ $ne: exceptId }) };

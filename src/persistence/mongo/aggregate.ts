@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { ClientSession, Connection, Model, Schema } from 'mongoose';
 import type { Page, PageRequest, Reader, Writer } from '../ports';
 import { UniqueViolation, VersionConflict } from '../ports';
@@ -53,9 +54,9 @@ export function collectionOf<T extends { readonly id: string }>(
       const row = await model.findOne(filter).session(session).lean<Row>();
       return row === null ? null : entity(row);
     },
-    findMany: (ids) => (ids.length === 0 ? Promise.resolve([]) : findAll({ _id: { $in: [...ids] } })),
+    findMany: (ids) => (ids.length === 0 ? Promise.resolve([]) : findAll({ _id: among(ids) })),
     page: async (filter, { by, direction }, { first, after }) => {
-      const position = after === null ? {} : { [by]: { [direction === 1 ? '$gt' : '$lt']: after } };
+      const position = after === null ? {} : { [by]: trusted({ [direction === 1 ? '$gt' : '$lt']: after }) };
       const rows = await find({ ...filter, ...position })
         .sort({ [by]: direction })
         .limit(first + 1);
@@ -90,6 +91,11 @@ export function writerOf<T extends Aggregate>(model: Model<Row>, session: Client
       if (matchedCount === 0) throw new VersionConflict(`${id} is no longer at version ${String(after.version - 1)}`);
     },
   };
+}
+
+/** One of these values. Operators are written by this layer only; one that came in from outside is taken literally. */
+export function among(values: readonly string[]): object {
+  return trusted({ $in: [...values] });
 }
 
 /** The option that binds a write to a transaction. */

@@ -20,7 +20,7 @@ export interface Store {
 const OLDEST_SERVER = [8, 0, 21] as const;
 
 mongoose.set('strictQuery', 'throw');
-mongoose.set('sanitizeFilter', false);
+mongoose.set('sanitizeFilter', true);
 
 /**
  * Opens the store behind a URI, makes its collections and indexes, and refuses one that cannot keep the product's
