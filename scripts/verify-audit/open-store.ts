@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../src/config';
@@ -52,7 +53,7 @@ export function readerOf({ connection, models }: Pick<Store, 'connection' | 'mod
     entries: audit.entries,
     nextChain: async (after) => {
       const [row] = await models.auditEntries
-        .find({ chainId: { $gt: after } })
+        .find({ chainId: trusted({ $gt: after }) })
         .sort({ chainId: 1 })
         .limit(1)
         .select({ chainId: 1 })
@@ -61,7 +62,7 @@ export function readerOf({ connection, models }: Pick<Store, 'connection' | 'mod
     },
     changedRounds: async () => {
       const rows = await models.rounds
-        .find({ version: { $gt: 1 } })
+        .find({ version: trusted({ $gt: 1 }) })
         .select({ _id: 1 })
         .lean();
       return rows.map(({ _id }) => _id).sort();

@@ -283,7 +283,9 @@ const STEPS: Readonly<Record<Stage, Step>> = {
 async function markAll(exam: Exam, options: RoundOptions): Promise<void> {
   const { world, id } = exam;
   const written = options.written ?? (() => 8_000);
-  for (const [candidate] of exam.applicationIds.entries()) {
+  const sat = new Set((await world.readers.blindMap.ofRound(id)).map((pair) => pair.applicationId));
+  for (const [candidate, applicationId] of exam.applicationIds.entries()) {
+    if (!sat.has(applicationId)) continue;
     for (const marking of await exam.markingsOf(candidate)) {
       const value = mark(written(candidate, marking.turn));
       const entry = { markingId: marking.id, expectedVersion: 1, mark: value };

@@ -78,11 +78,11 @@ export interface World {
 }
 
 /** A world before anyone has an account. */
-export async function openEmptyWorld(databaseName = freshName()): Promise<World> {
+export async function openEmptyWorld(databaseName = freshName(), clock = createClock()): Promise<World> {
   const uri = process.env['TEST_MONGODB_URI'] ?? '';
   const embedded = (process.env['MONGODB_URI'] ?? '') === '';
   const store = await connect(uri, { databaseName, embedded });
-  return createWorld(store, databaseName, createClock());
+  return createWorld(store, databaseName, clock);
 }
 
 /** A world with an administrator, the staff of rounds, candidates, and one person who has nothing to do with them. */
@@ -156,9 +156,8 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
     dump: () => dumpOf(store),
     entries: (chainId) => unitOfWork.readers.audit.entries(chainId, 0, 10_000),
     twin: async () => {
-      const other = await openEmptyWorld(databaseName);
+      const other = await openEmptyWorld(databaseName, clock);
       Object.assign(other.people, world.people);
-      Object.assign(other, { clock });
       twins.push(other);
       return other;
     },
