@@ -72,9 +72,10 @@ export function requestRecord({ id, act, payloadHash: hash, approvers, expiresAt
   return { subjectId: id, before: null, after: { act, payloadHash: hash, approvers, expiresAt } };
 }
 
-/** What the log keeps of the second person of an act; null when the rule asked for none. */
-export function agreed(agreement: Agreement | null) {
-  return { approvedBy: agreement?.approver.accountId ?? null, approvalId: agreement?.requestId ?? null };
+/** What the log keeps of the second person of an act: NOBODY when the rule asked for none. */
+export function agreed(agreement: Agreement | null): Readonly<Record<string, string>> {
+  if (agreement === null) return { approvedBy: 'NOBODY' };
+  return { approvedBy: agreement.approver.accountId, approvalId: agreement.requestId };
 }
 
 /** Whether the second person may agree: another one than the first, and one of those the rule names now. */
