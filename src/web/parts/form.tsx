@@ -74,11 +74,14 @@ function ErrorSummary({
     if (errors.length > 0) box.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;
+  const known = [...labels.keys()];
+  const place = (error: FieldError): number => known.indexOf(nearestField(error.path, new Set(known)) ?? '');
+  const ordered = [...errors].sort((a, b) => place(a) - place(b));
   return (
     <div className="notice error" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary">
       <h2 id="error-summary">{t.shell.errorSummary(errors.length)}</h2>
       <ul>
-        {errors.map((error, index) => (
+        {ordered.map((error, index) => (
           <li key={index}>
             <SummaryLine error={error} labels={labels} />
           </li>

@@ -20,7 +20,10 @@ export function TasksPage() {
     .filter(({ tasks }) => tasks.length > 0);
   const count = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0);
   return (
-    <Page title={t.tasks.title} lead={rounds.data === undefined ? undefined : t.tasks.count(count)}>
+    <Page
+      title={t.tasks.title}
+      lead={rounds.data === undefined || rounds.data.length === 0 ? undefined : t.tasks.count(count)}
+    >
       {rounds.isPending ? <Waiting /> : null}
       <FaultNotice fault={rounds.error} />
       {rounds.data?.length === 0 && isAdministrator ? <FirstSteps /> : null}
