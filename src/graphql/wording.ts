@@ -2,6 +2,7 @@ import { formatDayVi } from '../domain/calendar';
 import { BODY_LABEL } from '../domain/body';
 import { SERVICE_BAR_LABEL } from '../domain/conflict';
 import { NEED_LABEL } from '../domain/explain';
+import { kindOf } from '../domain/ids';
 import { STATE_LABEL } from '../domain/lifecycle';
 import { formatMarkVi } from '../domain/marks';
 import type { Refusal } from '../domain/refusal';
@@ -25,11 +26,12 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   INVALID_VALUE: ({ path, reason }) => `${field(path)}: ${reason}`,
   INVALID_STATE: ({ state, allowed }) =>
     `Việc này không làm được khi đang ở trạng thái "${label(state)}"; chỉ làm được ở: ${allowed.map(label).join(', ')}.`,
-  REGULATION_INCOMPLETE: ({ missing }) => `Chưa đủ nội dung bắt buộc trước khi mở: ${missing.join(', ')}.`,
+  REGULATION_INCOMPLETE: ({ missing }) =>
+    `Chưa đủ nội dung bắt buộc trước khi mở: ${missing.map(partName).join(', ')}.`,
   REGULATION_FROZEN: () => 'Quy chế, vị trí và tiêu chí của kỳ thi đã chốt, không sửa được nữa.',
   DATES_OUT_OF_ORDER: ({ earlier, later }) =>
-    `Thứ tự ngày giờ không đúng: "${earlier}" phải trước hoặc bằng "${later}".`,
-  DUPLICATE: ({ what }) => `Bị trùng: ${what}.`,
+    `Thứ tự ngày giờ không đúng: ${partName(earlier)} phải trước hoặc bằng ${partName(later)}.`,
+  DUPLICATE: ({ what }) => `Bị trùng: ${kindOf(what) === 'account' ? 'người này' : seatName(what)}.`,
   REGISTRATION_NOT_OPEN: ({ opens }) => `Chưa đến ngày nhận hồ sơ (${formatDayVi(opens)}).`,
   REGISTRATION_CLOSED: ({ closedOn }) =>
     `Đã hết hạn nhận hồ sơ lúc 24 giờ ngày ${formatDayVi(closedOn)}. Hồ sơ được ghi nhận là nộp muộn và không được xét.`,
@@ -39,10 +41,10 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   NOT_ELIGIBLE: () => 'Thí sinh không thuộc diện được dự phần này.',
   ALREADY_WITHDRAWN: () => 'Hồ sơ này đã rút.',
   ELIGIBILITY_PENDING: ({ count }) => `Còn ${String(count)} hồ sơ chưa có kết luận đủ hay không đủ điều kiện.`,
-  BODY_INCOMPLETE: ({ missing }) => `Hội đồng hoặc Ban còn thiếu: ${missing.map(label).join(', ')}.`,
+  BODY_INCOMPLETE: ({ missing }) => `Hội đồng hoặc Ban còn thiếu: ${missing.map(seatName).join(', ')}.`,
   BODY_SIZE: ({ minimum, maximum }) => `Hội đồng phải có từ ${String(minimum)} đến ${String(maximum)} người.`,
   FORBIDDEN_COMBINATION: ({ roles }) =>
-    `Một người không được đồng thời giữ hai nhiệm vụ phải tách biệt: ${roles.map(label).join(' và ')}.`,
+    `Một người không được đồng thời giữ hai nhiệm vụ phải tách biệt: ${roles.map(seatName).join(' và ')}.`,
   SUPERIOR_REQUIRED: () =>
     'Người đứng đầu cơ quan làm Chủ tịch Hội đồng nên Ban giám sát phải do cấp trên trực tiếp thành lập.',
   CONFLICT_OF_INTEREST: () =>
@@ -99,6 +101,7 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
 export const ACT_TITLES: Readonly<Record<string, string>> = {
   appointBody: 'Thành lập Hội đồng hoặc Ban giám sát',
   replaceMember: 'Thay người trong Hội đồng hoặc Ban',
+  dismissRelation: 'Bác lời khai quan hệ của người dự tuyển',
   compileWritten: 'Mở bảng ghép phách, tổng hợp điểm thi viết',
   establishResult: 'Xác định kết quả kỳ thi',
 };
@@ -116,10 +119,34 @@ const LABELS: Readonly<Record<string, string>> = {
   ...SERVICE_BAR_LABEL,
   ADMINISTRATOR: 'quản trị hệ thống',
   CANDIDATE: 'thí sinh',
+};
+
+/** Seats stand apart from the other labels: HEAD is a seat here and a way of deciding there. */
+const SEATS: Readonly<Record<string, string>> = {
   CHAIR: 'Chủ tịch',
+  DEPUTY: 'cấp phó',
   SECRETARY: 'Thư ký',
+  HEAD: 'Trưởng ban',
   MEMBER: 'Ủy viên',
   DECISION: 'quyết định thành lập',
+};
+
+/** Parts of a round and its days, by the name of their field. */
+const PARTS: Readonly<Record<string, string>> = {
+  regulation: 'quy chế',
+  posts: 'vị trí dự tuyển',
+  rubric: 'tiêu chí chấm đề án',
+  council: 'Hội đồng thi tuyển',
+  document: 'văn bản quy chế',
+  'document.number': 'số văn bản quy chế',
+  'document.issuer': 'cơ quan ban hành quy chế',
+  notice: 'ngày thông báo',
+  opens: 'ngày đầu nhận hồ sơ',
+  closes: 'ngày cuối nhận hồ sơ',
+  written: 'ngày thi viết',
+  defence: 'ngày trình bày đề án',
+  startedAt: 'giờ bắt đầu họp',
+  endedAt: 'giờ kết thúc họp',
 };
 
 /** The sentence of one refusal, for people. */
@@ -130,6 +157,19 @@ export function sentenceOf(refusal: Refusal): string {
 
 function label(word: string): string {
   return LABELS[word] ?? word;
+}
+
+function partName(name: string): string {
+  return PARTS[name] ?? name;
+}
+
+/** A seat, a body, or a seat of a body such as COUNCIL_CHAIR. */
+function seatName(word: string): string {
+  const at = word.lastIndexOf('_');
+  const seat = SEATS[word.slice(at + 1)];
+  const body = LABELS[word.slice(0, Math.max(0, at))];
+  if (seat !== undefined) return body === undefined ? seat : `${seat} ${body}`;
+  return label(word);
 }
 
 function field(path: readonly string[]): string {
