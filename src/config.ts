@@ -115,7 +115,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const dataDir = resolve(read('DATA_DIR') ?? './data');
   const smtpUrl = read('SMTP_URL');
   const from = read('MAIL_FROM');
-  if ((smtpUrl === undefined) !== (from === undefined)) problems.push('SMTP_URL và MAIL_FROM: phải đặt cả hai hoặc bỏ cả hai.');
+  if ((smtpUrl === undefined) !== (from === undefined))
+    problems.push('SMTP_URL và MAIL_FROM: phải đặt cả hai hoặc bỏ cả hai.');
   const config: Config = {
     port: read('PORT') ?? 4000,
     host: read('HOST') ?? '127.0.0.1',

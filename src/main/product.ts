@@ -85,7 +85,8 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 }
 
 /** Everything between the store and the door. */
-type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> & AccountParts & { readonly logger: ShellLogger };
+type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
+  AccountParts & { readonly logger: ShellLogger };
 
 function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
   const { config, pepper, clock, securityLog, passwordCost } = options;

@@ -53,7 +53,8 @@ function greeting({ displayName }: Account): string {
 }
 
 function how({ code, link, until }: LinkLetter): string {
-  const where = link === null ? 'Mở hệ thống Thi Tuyển, chọn "Tôi có mã một lần" và nhập mã' : `Mở địa chỉ ${link} hoặc nhập mã`;
+  const where =
+    link === null ? 'Mở hệ thống Thi Tuyển, chọn "Tôi có mã một lần" và nhập mã' : `Mở địa chỉ ${link} hoặc nhập mã`;
   return `${where}:\n\n    ${code}\n\nMã chỉ dùng được một lần, đến ${until}.`;
 }
 

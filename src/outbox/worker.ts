@@ -105,12 +105,20 @@ async function answerRequest({ requestReset, clock }: OutboxParts, { id, usernam
 }
 
 /** The letter of a message; null when its link was used, replaced or too old meanwhile. */
-function letterFor({ pepper, clock, linkOf }: OutboxParts, account: Account, message: OutboxMessage): Omit<Mail, 'to'> | null {
+function letterFor(
+  { pepper, clock, linkOf }: OutboxParts,
+  account: Account,
+  message: OutboxMessage,
+): Omit<Mail, 'to'> | null {
   if (message.kind === 'PASSWORD_CHANGED') return passwordChangedLetter(account);
   const { link } = account;
   if (link === null || link.serial !== message.serial || link.usedAt !== null || link.expiresAt <= clock()) return null;
   const code = oneTimeCode(pepper, link.purpose, account.id, link.serial);
-  const letter = { code, link: linkOf(code), until: `${hanoiTime(link.expiresAt)} ngày ${formatDayVi(hanoiDay(link.expiresAt))}` };
+  const letter = {
+    code,
+    link: linkOf(code),
+    until: `${hanoiTime(link.expiresAt)} ngày ${formatDayVi(hanoiDay(link.expiresAt))}`,
+  };
   return link.purpose === 'INVITATION' ? invitationLetter(account, letter) : resetLetter(account, letter);
 }
 

@@ -67,7 +67,7 @@ describe('the audit log', () => {
       ...Object.values(CANDIDATES),
       ...applications.flatMap(({ birthDate, unit, title }) => [birthDate, unit, title]),
       ...stored.map(({ salt }) => salt),
-      ...accounts.flatMap(({ invitationHash }) => invitationHash ?? []),
+      ...accounts.flatMap(({ link }) => link?.codeHash ?? []),
       'Chuyên viên Sở Nội vụ',
       NO_PASSWORD,
       world.setupToken,

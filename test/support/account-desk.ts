@@ -11,10 +11,60 @@ import type { RunningProduct } from '../../src/main/product';
 /** A strong password that nobody in the tests is named after. */
 export const PASSWORD = 'gió mùa đông bắc thổi qua cánh đồng';
 
+/** An account as the tests read it. */
+interface AccountFacts {
+  readonly id: string;
+  readonly username: string | null;
+  readonly isActive: boolean;
+}
+
+/** A one-time link as the administrator gets it. */
+interface LinkFacts {
+  readonly code: string;
+  readonly link: string | null;
+  readonly isMailed: boolean;
+  readonly expiresAt: string;
+  readonly account: AccountFacts;
+}
+
+interface SessionFacts {
+  readonly id: string;
+  readonly device: string;
+  readonly isCurrent: boolean;
+}
+
+interface ViewerFacts {
+  readonly isAdministrator: boolean;
+  readonly recoveryCodesLeft: number;
+  readonly account: AccountFacts;
+  readonly sessions: readonly SessionFacts[];
+}
+
+/** What the mutations of accounts can answer with; a test reads only what it asked for. */
+export interface Payload {
+  readonly errors: readonly { readonly code: string; readonly message: string; readonly path: readonly string[] }[];
+  readonly session: {
+    readonly stage: string;
+    readonly idleMinutes: number;
+    readonly steppedUpUntil: string | null;
+  } | null;
+  readonly viewer: ViewerFacts | null;
+  readonly sessions: readonly SessionFacts[];
+  readonly enrolment: { readonly secret: string; readonly uri: string; readonly qrCode: string };
+  readonly recoveryCodes: readonly string[];
+  readonly invitations: readonly LinkFacts[];
+  readonly reset: LinkFacts;
+  readonly account: AccountFacts;
+  readonly sendsMail: boolean;
+}
+
+/** The data of an answer: the viewer, or one payload by the name of its mutation. */
+type Data = { readonly viewer: ViewerFacts | null } & Readonly<Record<string, Payload | null | undefined>>;
+
 /** One answer of the API. */
 export interface Answer {
   readonly status: number;
-  readonly data: Record<string, any> | null;
+  readonly data: Data | null;
   readonly codes: readonly string[];
   readonly message: string;
   readonly retryAfterSeconds: number | null;
@@ -28,7 +78,7 @@ export interface Browser {
   readonly address: string;
   ask(query: string, variables?: unknown, key?: string): Promise<Answer>;
   /** The payload of one mutation with an `input`. */
-  act(mutation: string, type: string | null, input: unknown, fields: string): Promise<Record<string, any>>;
+  act(mutation: string, type: string | null, input: unknown, fields: string): Promise<Payload>;
 }
 
 /** A whole product on a store of its own, with a clock the test moves and a log the test reads. */
@@ -114,21 +164,35 @@ function createBrowser(site: Site, address: string): Browser {
           ? `mutation { ${mutation} { ${fields} errors { code message path } } }`
           : `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} errors { code message path } } }`;
       const answer = await browser.ask(query, type === null ? {} : { input });
-      if (answer.data === null || answer.codes.length > 0) throw new Error(`${mutation}: ${answer.codes.join()} ${answer.message}`);
-      return answer.data[mutation] as Record<string, any>;
+      if (answer.data === null || answer.codes.length > 0)
+        throw new Error(`${mutation}: ${answer.codes.join()} ${answer.message}`);
+      return payloadOf(answer, mutation);
     },
   };
   return browser;
 }
 
+/** The payload of a mutation that was executed. */
+export function payloadOf(answer: Answer, mutation: string): Payload {
+  const payload = answer.data?.[mutation];
+  if (payload == null) throw new Error(`${mutation}: ${answer.text}`);
+  return payload;
+}
+
 async function readAnswer(response: Response): Promise<Answer> {
   const text = await response.text();
-  const body = JSON.parse(text) as { data?: Record<string, any>; errors?: { message: string; extensions: any }[] };
+  const body = JSON.parse(text) as {
+    readonly data?: Data | null;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly extensions: { readonly code: string; readonly retryAfterSeconds?: number };
+    }[];
+  };
   const errors = body.errors ?? [];
   return {
     status: response.status,
     data: body.data ?? null,
-    codes: errors.map(({ extensions }) => String(extensions.code)),
+    codes: errors.map(({ extensions }) => extensions.code),
     message: errors[0]?.message ?? '',
     retryAfterSeconds: errors[0]?.extensions.retryAfterSeconds ?? null,
     headers: response.headers,
@@ -136,10 +200,11 @@ async function readAnswer(response: Response): Promise<Answer> {
   };
 }
 
-const SESSION = 'session { stage steppedUpUntil endsAt idleMinutes } viewer { isAdministrator account { id username } }';
+const SESSION =
+  'session { stage steppedUpUntil endsAt idleMinutes } viewer { isAdministrator account { id username } }';
 
 /** Signs in by password. */
-export function signIn(browser: Browser, username: string, password = PASSWORD): Promise<Record<string, any>> {
+export function signIn(browser: Browser, username: string, password = PASSWORD): Promise<Payload> {
   return browser.act('signIn', 'SignInInput', { username, password }, SESSION);
 }
 
@@ -148,8 +213,8 @@ export async function guess(browser: Browser, username: string, password: string
   const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { errors { code } session { stage } } }';
   const answer = await browser.ask(query, { input: { username, password } });
   if (answer.codes.length > 0) return answer.codes;
-  const { errors, session } = answer.data!['signIn'];
-  return session === null ? errors.map(({ code }: { code: string }) => code) : [session.stage];
+  const { errors, session } = payloadOf(answer, 'signIn');
+  return session === null ? errors.map(({ code }) => code) : [session.stage];
 }
 
 /** The code an authenticator app shows at an instant. */
@@ -176,14 +241,19 @@ export async function setUpTotp(site: Site, browser: Browser) {
   const { enrolment } = await browser.act('enrolTotp', null, {}, 'enrolment { secret uri qrCode }');
   const code = codeOf(enrolment.secret, site.now);
   const confirmed = await browser.act('confirmTotp', 'ConfirmTotpInput', { code }, `recoveryCodes ${SESSION}`);
-  return { secret: String(enrolment.secret), recoveryCodes: confirmed['recoveryCodes'] as string[], confirmed };
+  return { secret: enrolment.secret, recoveryCodes: confirmed.recoveryCodes };
 }
 
 /** Somebody without a seat anywhere, invited and with a password. */
 export async function openPerson(admin: Browser, site: Site, username: string) {
   const people = [{ username, displayName: 'Lò Thị Sương' }];
-  const { invitations } = await admin.act('inviteAccounts', 'InviteAccountsInput', { people }, 'invitations { code account { id } }');
-  const [{ code, account }] = invitations;
+  const { invitations } = await admin.act(
+    'inviteAccounts',
+    'InviteAccountsInput',
+    { people },
+    'invitations { code account { id } }',
+  );
+  const { code = '', account } = invitations[0] ?? {};
   await site.browser().act('acceptInvitation', 'AcceptInvitationInput', { code, password: PASSWORD }, 'account { id }');
-  return { id: String(account.id), code: String(code) };
+  return { id: account?.id ?? '', code };
 }

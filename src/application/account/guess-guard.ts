@@ -59,41 +59,6 @@ export function createGuessGuard(parts: {
       home: lane('home', target, address),
     };
   };
-  const reserve = async (lanes: Lanes): Promise<{ readonly at: Date; readonly target: string }> => {
-    const now = clock();
-    let target = '';
-    let wait = 0;
-    await unitOfWork.run(async (repositories) => {
-      const seen = await stateOf(repositories, lanes, now);
-      target = seen.ids.ACCOUNT;
-      wait = seen.wait;
-      if (wait > 0) return { ok: false };
-      const failed = COUNTED.map((by) => next(seen.counters, seen.ids[by], now, (count) => withFailure(count, now)));
-      await write(repositories, seen.counters, failed);
-      return { ok: true };
-    });
-    if (wait > 0) throw new TooManyGuesses(wait);
-    return { at: now, target };
-  };
-  const release = async (lanes: Lanes, reserved: { readonly at: Date; readonly target: string }): Promise<void> => {
-    const now = clock();
-    await unitOfWork.run(async (repositories) => {
-      const ids = [lanes.by.ADDRESS, lanes.by.EVERYONE, reserved.target, lanes.home];
-      const counters = byId(await repositories.guesses.findMany(ids));
-      const home = next(counters, lanes.home, now, () => NO_FAILURES);
-      const knownUntil = new Date(now.getTime() + KNOWN_FOR);
-      const others = [...new Set(ids)].filter((id) => id !== lanes.home);
-      await write(repositories, counters, [
-        { ...home, knownUntil, forgetAt: knownUntil },
-        ...others.map((id) =>
-          next(counters, id, now, (count) =>
-            id === reserved.target ? NO_FAILURES : withoutFailure(count, reserved.at),
-          ),
-        ),
-      ]);
-      return { ok: true };
-    });
-  };
   return {
     check: async (guess) => {
       const { wait } = await stateOf(unitOfWork.readers, lanesOf(guess), clock());
@@ -101,12 +66,58 @@ export function createGuessGuard(parts: {
     },
     attempt: async (guess, look) => {
       const lanes = lanesOf(guess);
-      const reserved = await reserve(lanes);
+      const reserved = await reserve(unitOfWork, lanes, clock());
       const result = await look();
-      if (result.ok) await release(lanes, reserved);
+      if (result.ok) await release(unitOfWork, lanes, { ...reserved, now: clock() });
       return result;
     },
   };
+}
+
+/** A guess counted in advance: when, and under which target. */
+interface Reserved {
+  readonly at: Date;
+  readonly target: string;
+}
+
+/** Counts a guess as a failure before it is looked at. @throws TooManyGuesses */
+async function reserve(unitOfWork: UnitOfWork, lanes: Lanes, now: Date): Promise<Reserved> {
+  let target = '';
+  let wait = 0;
+  await unitOfWork.run(async (repositories) => {
+    const seen = await stateOf(repositories, lanes, now);
+    target = seen.ids.ACCOUNT;
+    wait = seen.wait;
+    if (wait > 0) return { ok: false };
+    const failed = COUNTED.map((by) => next(seen.counters, seen.ids[by], now, (count) => withFailure(count, now)));
+    await write(repositories, seen.counters, failed);
+    return { ok: true };
+  });
+  if (wait > 0) throw new TooManyGuesses(wait);
+  return { at: now, target };
+}
+
+/** Takes the count of a success back, clears the target's, and remembers that its owner is at home here. */
+async function release(
+  unitOfWork: UnitOfWork,
+  lanes: Lanes,
+  reserved: Reserved & { readonly now: Date },
+): Promise<void> {
+  const { now } = reserved;
+  await unitOfWork.run(async (repositories) => {
+    const ids = [lanes.by.ADDRESS, lanes.by.EVERYONE, reserved.target, lanes.home];
+    const counters = byId(await repositories.guesses.findMany(ids));
+    const home = next(counters, lanes.home, now, () => NO_FAILURES);
+    const knownUntil = new Date(now.getTime() + KNOWN_FOR);
+    const others = [...new Set(ids)].filter((id) => id !== lanes.home);
+    await write(repositories, counters, [
+      { ...home, knownUntil, forgetAt: knownUntil },
+      ...others.map((id) =>
+        next(counters, id, now, (count) => (id === reserved.target ? NO_FAILURES : withoutFailure(count, reserved.at))),
+      ),
+    ]);
+    return { ok: true };
+  });
 }
 
 const COUNTED: readonly CountedBy[] = ['ACCOUNT', 'ADDRESS', 'EVERYONE'];

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 import { compare, genSaltSync, hash as bcryptHash } from 'bcrypt';
 
-import { createGate, type Gate, PASSWORD_GATE } from './password-gate';
+import { createGate, type Gate, HASHING_GATE, PASSWORD_GATE } from './password-gate';
 import { MAX_PASSWORD_LENGTH } from './password-rules';
 
 /** Bcrypt's work factor: 2^12 rounds, about half a second of one core. */
@@ -46,18 +46,19 @@ export interface PasswordHasherOptions {
 export function createPasswordHasher(options: PasswordHasherOptions): PasswordHasher {
   const { pepper, cost = BCRYPT_COST, gate = createGate(PASSWORD_GATE) } = options;
   if (pepper.length < 32) throw new RangeError('the pepper must have at least 32 bytes');
+  const cores = createGate(HASHING_GATE);
   const unknownUser = hashOfNobody(cost);
   const keyed = (password: string): string =>
     createHmac('sha384', pepper).update(password.normalize('NFC'), 'utf8').digest('base64');
 
   const verify = async (password: string, storedHash: string | null): Promise<boolean> => {
     const isUsable = storedHash !== null && isStoredHash(storedHash) && isHashable(password);
-    const isEqual = await compare(keyed(cut(password)), isUsable ? storedHash : unknownUser);
+    const isEqual = await cores.run(() => compare(keyed(cut(password)), isUsable ? storedHash : unknownUser));
     return isUsable && isEqual;
   };
 
   return {
-    hash: (password) => gate.run(() => bcryptHash(keyed(password), cost)),
+    hash: (password) => gate.run(() => cores.run(() => bcryptHash(keyed(password), cost))),
     verify: (password, storedHash) => gate.run(() => verify(password, storedHash)),
     inTurn: (work) => gate.run(() => work(verify)),
     needsRehash: (storedHash) => Number(STORED_HASH.exec(storedHash)?.[1] ?? -1) !== cost,

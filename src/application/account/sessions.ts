@@ -109,22 +109,7 @@ export function createSessions(parts: {
 
   return {
     list,
-    find: async (tokenHash) => {
-      const now = clock();
-      const session = await unitOfWork.readers.sessions.find(tokenHash);
-      if (session === null || hasEnded(session, now)) return null;
-      const person = await personOf(unitOfWork.readers, session.accountId);
-      if (person === null || person.account.isDisabled) return null;
-      if (session.roles !== null && session.roles !== rolesDigest(person)) {
-        await within(({ sessions }) => sessions.remove([session.id]));
-        noteEnd(session.accountId, { requestId: '', address: '' }, 'ROLE_CHANGED');
-        return null;
-      }
-      if (now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY) {
-        await within(({ sessions }) => sessions.touch(session.id, now));
-      }
-      return visitorOf(person, session);
-    },
+    find: (tokenHash) => findVisitor({ unitOfWork, within, noteEnd }, tokenHash, clock()),
     signOut: async (session, origin) => {
       await within(({ sessions }) => sessions.remove([session.id]));
       noteEnd(session.accountId, origin, 'SIGNED_OUT');
@@ -148,6 +133,30 @@ export function createSessions(parts: {
       return token;
     },
   };
+}
+
+interface Finding {
+  readonly unitOfWork: UnitOfWork;
+  readonly within: (work: (repositories: Repositories) => Promise<void>) => Promise<void>;
+  readonly noteEnd: (accountId: string, origin: Pick<Origin, 'requestId' | 'address'>, detail: string) => void;
+}
+
+/** Finds whose a token is. The session of somebody who has become something else ends here. */
+async function findVisitor(finding: Finding, tokenHash: string, now: Date): Promise<Visitor | null> {
+  const { unitOfWork, within, noteEnd } = finding;
+  const session = await unitOfWork.readers.sessions.find(tokenHash);
+  if (session === null || hasEnded(session, now)) return null;
+  const person = await personOf(unitOfWork.readers, session.accountId);
+  if (person === null || person.account.isDisabled) return null;
+  if (session.roles !== null && session.roles !== rolesDigest(person)) {
+    await within(({ sessions }) => sessions.remove([session.id]));
+    noteEnd(session.accountId, { requestId: '', address: '' }, 'ROLE_CHANGED');
+    return null;
+  }
+  if (now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY) {
+    await within(({ sessions }) => sessions.touch(session.id, now));
+  }
+  return visitorOf(person, session);
 }
 
 /** Reads what somebody is; null when the account does not exist. */

@@ -70,7 +70,8 @@ function outboxRepository(models: Models, session: ClientSession | null): Reposi
   const model = models.outbox;
   return {
     insert: messages.insert,
-    due: async (now, limit) => (await messages.findAll({ dueAt: trusted({ $lte: now }) }, { dueAt: 1 })).slice(0, limit),
+    due: async (now, limit) =>
+      (await messages.findAll({ dueAt: trusted({ $lte: now }) }, { dueAt: 1 })).slice(0, limit),
     claim: async ({ id, attempts }, dueAt) => {
       const change = { $set: { attempts: attempts + 1, dueAt } };
       const { matchedCount } = await model.updateOne({ _id: id, attempts }, change, within(session));
