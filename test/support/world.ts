@@ -3,6 +3,7 @@ import { createSetupToken } from '../../src/application/account/setup-token';
 import { isWaiting } from '../../src/application/approval/request';
 import type { ApprovalRequired } from '../../src/application/approval/request';
 import { canonicalJson } from '../../src/application/canonical';
+import type { RequestFacts } from '../../src/application/command';
 import { buildCommands } from '../../src/application/commands';
 import type { Commands } from '../../src/application/commands';
 import { queriesFor } from '../../src/application/queries';
@@ -133,10 +134,10 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
     people: {} as World['people'],
     run: <N extends CommandName>(name: N, who: Who, input: InputOf<N>, key?: string) => {
       requests += 1;
-      const execute = commands[name].execute as (facts: unknown, input: InputOf<N>) => Promise<ResultOf<N>>;
+      const command = commands[name] as unknown as Executable<InputOf<N>, ResultOf<N>>;
       const idempotencyKey = key ?? `${databaseName}-${String(requests)}-${randomBytes(4).toString('hex')}`;
       const requestId = `req-${String(requests)}`;
-      return execute({ viewer: who?.viewer ?? null, now: clock.now(), requestId, idempotencyKey }, input);
+      return command.execute({ viewer: who?.viewer ?? null, now: clock.now(), requestId, idempotencyKey }, input);
     },
     must: async <N extends CommandName>(name: N, who: Who, input: InputOf<N>) => {
       const result = await world.run(name, who, input);
@@ -145,9 +146,9 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
       return result.value as ValueOf<N>;
     },
     attempt: async <N extends CommandName>(name: N, who: Who, input: InputOf<N>) => {
-      const execute = undone[name].execute as (facts: unknown, input: InputOf<N>) => Promise<unknown>;
+      const command = undone[name] as unknown as Executable<InputOf<N>, unknown>;
       const facts = { now: clock.now(), requestId: 'attempt', idempotencyKey: 'attempt-attempt-attempt' };
-      await execute({ ...facts, viewer: who?.viewer ?? null }, input).catch((error: unknown) => {
+      await command.execute({ ...facts, viewer: who?.viewer ?? null }, input).catch((error: unknown) => {
         if (!(error instanceof Undone)) throw error;
       });
     },
@@ -178,6 +179,11 @@ async function agree(world: World, { approvalRequired }: ApprovalRequired): Prom
     id !== request.requestedBy && [...rolesOf(id, bodies)].some((role) => request.approvers.includes(role));
   const second = Object.values(world.people).find(mayAgree) ?? null;
   await world.must('approveAct', second, approvalRequired);
+}
+
+/** Any one command, when its name is known only while the test runs. */
+interface Executable<Input, Answer> {
+  execute(facts: RequestFacts, input: Input): Promise<Answer>;
 }
 
 /** Ends a transaction that would have been kept. */
