@@ -4,6 +4,15 @@ import { startProduct, type StartedProduct } from './support/started-product';
 import { TOTP } from 'otpauth';
 
 const PASSWORD = 'bốn mùa hoa nở ven sông';
+const PEOPLE = [
+  'Nguyễn Thị Hồng Nhung',
+  'Trần Thanh Hương',
+  'Lê Minh Tuấn',
+  'Phạm Văn Thành',
+  'Hoàng Đức Anh',
+  'Vũ Thuỳ Dương',
+  'Đặng Quốc Bảo',
+];
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
 
 describeWithBrowser('the first day of an administrator', () => {
@@ -11,6 +20,7 @@ describeWithBrowser('the first day of an administrator', () => {
   let browser: Browser;
   let page: Page;
   let seen: Watch;
+  let codes: string[] = [];
 
   beforeAll(async () => {
     product = await startProduct();
@@ -53,7 +63,119 @@ describeWithBrowser('the first day of an administrator', () => {
     expect(await flawsOf(page, 'viec can lam trong')).toEqual([]);
   }, 60_000);
 
+  it('gives accounts after confirming who is at the screen, and repeats the act with the same key', async () => {
+    const keys: (string | undefined)[] = [];
+    await page.route('**/graphql', async (route) => {
+      const request = route.request();
+      if (!(request.postData() ?? '').includes('inviteAccounts(')) return route.fallback();
+      keys.push(request.headers()['idempotency-key']);
+      if (keys.length > 1) return route.fallback();
+      const error = { message: 'Hãy xác nhận lại.', extensions: { code: 'STEP_UP_REQUIRED', requestId: 'thu' } };
+      return route.fulfill({ status: 403, json: { errors: [error] } });
+    });
+    await page.getByRole('link', { name: 'Người dùng' }).click();
+    for (const [index, name] of PEOPLE.entries()) {
+      if (index > 0) await page.getByRole('button', { name: 'Thêm người' }).click();
+      const row = page.getByRole('group', { name: `Người thứ ${String(index + 1)}`, exact: true });
+      await row.getByLabel('Họ và tên').fill(name);
+      await row.getByLabel('Tên đăng nhập').fill(`nguoi-${String(index + 1)}`);
+    }
+    await page.getByRole('button', { name: 'Cấp tài khoản' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Xác nhận lại' });
+    await dialog.waitFor();
+    expect(await flawsOf(page, 'xac nhan lai')).toEqual([]);
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('cell', { name: PEOPLE[6] ?? '' }).waitFor();
+    await page.unroute('**/graphql');
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+    expect(await flawsOf(page, 'nguoi dung')).toEqual([]);
+    codes = await page.locator('.ant-table code').allTextContents();
+    expect(codes).toHaveLength(PEOPLE.length);
+  }, 60_000);
+
+  it('creates a round; a mistyped day and days in the wrong order are said at their fields', async () => {
+    await page.getByRole('link', { name: 'Kỳ thi', exact: true }).click();
+    expect(await flawsOf(page, 'ky thi trong')).toEqual([]);
+    await page.getByRole('link', { name: 'Tạo kỳ thi' }).click();
+    await page.getByLabel('Tên kỳ thi').fill('Thi tuyển chức danh Trưởng phòng năm 2027');
+    await page.getByLabel('Mã kỳ thi').fill('KT-2027-01');
+    await page.getByLabel('Cơ quan chủ quản').fill('ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI');
+    await page.getByLabel('Tên cơ quan').fill('SỞ NỘI VỤ');
+    await page.getByLabel('Chữ viết tắt').fill('SNV');
+    await page.getByLabel('Địa danh').fill('Quảng Ngãi');
+    const day = (name: string) => page.getByLabel(name, { exact: false });
+    await day('Ngày thông báo').fill('31/2/2027');
+    await day('Bắt đầu nhận hồ sơ').fill('05042027');
+    await day('Hết hạn nhận hồ sơ').fill('1/4/2027');
+    await day('Ngày trình bày, bảo vệ đề án').fill('20-06-2027');
+    await page.getByRole('button', { name: 'Tạo kỳ thi' }).click();
+    await page.locator('#f-dates-notice-error').getByText('Ngày chưa đúng').waitFor();
+    await day('Ngày thông báo').fill('01/03/2027');
+    await page.getByRole('button', { name: 'Tạo kỳ thi' }).click();
+    await page.getByRole('alert').getByText('Thứ tự ngày').waitFor();
+    expect(await flawsOf(page, 'tao ky thi loi')).toEqual([]);
+    await day('Hết hạn nhận hồ sơ').fill('30/04/2027');
+    await page.getByRole('button', { name: 'Tạo kỳ thi' }).click();
+    await page.getByRole('heading', { name: 'Việc phải xong trước khi nhận hồ sơ' }).waitFor();
+    expect(await flawsOf(page, 'ky thi')).toEqual([]);
+  }, 60_000);
+
+  it('sets up the Council, found without accents, and shows why a supervisor may not sit in it', async () => {
+    await page.getByRole('link', { name: 'Lập Hội đồng, các Ban' }).first().click();
+    await page.getByLabel('Số quyết định').fill('12/QĐ-SNV');
+    await page.getByLabel('Ngày ký quyết định').fill('15/03/2027');
+    for (const [index, part] of ['hong nhung', 'thanh huong', 'minh tuan', 'van thanh', 'duc anh'].entries()) {
+      await choose(page, index, part);
+    }
+    expect(await flawsOf(page, 'lap hoi dong')).toEqual([]);
+    await page.getByRole('button', { name: 'Lưu thành phần' }).click();
+    await page.getByRole('group', { name: 'Ban giám sát' }).waitFor();
+    for (const [index, part] of ['hong nhung', 'thuy duong', 'quoc bao'].entries()) await choose(page, index, part);
+    await page.getByRole('button', { name: 'Lưu thành phần' }).click();
+    await page.locator('#f-seats-error').getByText('Một người không được đồng thời').waitFor();
+    expect(await flawsOf(page, 'to hop cam')).toEqual([]);
+  }, 60_000);
+
+  it('lets an invited person in by the link, and cuts a machine off from another', async () => {
+    const code = codes[5] ?? '';
+    const there = await browser.newContext();
+    const here = await browser.newContext();
+    const first = await there.newPage();
+    await first.goto(`${product.url}/moi/${code}`);
+    expect(await flawsOf(first, 'moi')).toEqual([]);
+    await first.getByLabel('Mật khẩu mới', { exact: true }).fill(PASSWORD);
+    await first.getByLabel('Nhập lại mật khẩu mới').fill(PASSWORD);
+    await first.getByRole('button', { name: 'Đặt mật khẩu' }).click();
+    await first.getByRole('link', { name: 'Đăng nhập' }).click();
+    await signIn(first, 'nguoi-6');
+    const second = await here.newPage();
+    await second.goto(`${product.url}/tai-khoan`);
+    expect(await flawsOf(second, 'dang nhap')).toEqual([]);
+    await signIn(second, 'nguoi-6');
+    await second.getByRole('button', { name: /^Kết thúc phiên trên/ }).waitFor();
+    expect(await flawsOf(second, 'tai khoan')).toEqual([]);
+    await second.getByRole('button', { name: /^Kết thúc phiên trên/ }).click();
+    await second.getByText('Đã kết thúc phiên.').waitFor();
+    await first.reload();
+    await first.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    await there.close();
+    await here.close();
+  }, 60_000);
+
   it('never asked another host and never failed inside', () => {
     expect(seen).toEqual({ foreign: [], faults: [] });
   });
 });
+
+async function choose(page: Page, index: number, part: string): Promise<void> {
+  await page.getByLabel(`Họ và tên người thứ ${String(index + 1)}`).fill(part);
+  await page.keyboard.press('Enter');
+}
+
+async function signIn(page: Page, username: string): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+}

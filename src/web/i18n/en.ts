@@ -1,4 +1,8 @@
-import { vi, type Texts } from './vi';
+import { account } from './en/account';
+import { rounds } from './en/rounds';
+import { shell } from './en/shell';
+import { tasks } from './en/work';
+import type { Texts } from './vi';
 
-/** All texts in English. */
-export const en: Texts = vi;
+/** The texts of every first visit, in English; fetched only when chosen. */
+export const en: Texts = { shell, account, tasks, rounds };

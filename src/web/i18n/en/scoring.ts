@@ -10,6 +10,7 @@ export const scoringEn: ScoringTexts = {
   next: 'Score the next candidate',
   states: { OPEN: 'Not scored', ENTERED: 'Paper sheet to confirm', LOCKED: 'Submitted and locked' },
   candidate: 'Candidate',
+  candidateNumber: 'No.',
   sheetState: 'State of the sheet',
   total: 'Total',
   sheetTitle: 'Score sheet for the defence',

@@ -47,8 +47,8 @@ export const rounds = {
   bodyName: (kind: string) => BODIES[kind] ?? kind,
   seatName: (seat: string) => SEATS[seat] ?? seat,
   roleName: (role: string) => {
-    const [kind = '', seat = ''] = role.split('_');
-    return `${SEATS[seat] ?? seat} ${BODIES[kind] ?? kind}`;
+    const at = role.lastIndexOf('_');
+    return `${SEATS[role.slice(at + 1)] ?? role} ${BODIES[role.slice(0, at)] ?? role}`;
   },
   back: 'Danh sách kỳ thi',
   agency: 'Cơ quan tổ chức',

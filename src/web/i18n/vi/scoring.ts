@@ -8,6 +8,7 @@ export const scoringVi = {
   next: 'Chấm thí sinh tiếp theo',
   states: { OPEN: 'Chưa chấm', ENTERED: 'Chờ xác nhận phiếu giấy', LOCKED: 'Đã nộp, đã khóa' },
   candidate: 'Thí sinh',
+  candidateNumber: 'SBD',
   sheetState: 'Tình trạng phiếu',
   total: 'Tổng điểm',
   sheetTitle: 'Phiếu chấm đề án',

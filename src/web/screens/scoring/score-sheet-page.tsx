@@ -44,7 +44,7 @@ function CandidateCard({ sheet: { application } }: { readonly sheet: Sheet }) {
     <section className="card candidate" aria-label={s.candidate}>
       <h2>{application.fullName}</h2>
       <p>
-        SBD <strong>{application.candidateNumber}</strong> · {s.born(shownDay(application.birthDate))} ·{' '}
+        {s.candidateNumber} <strong>{application.candidateNumber}</strong> · {s.born(shownDay(application.birthDate))} ·{' '}
         {application.title}, {application.unit}
       </p>
     </section>
