@@ -18,6 +18,7 @@ import {
 } from './exam/prepare-round';
 import { approveAct, rejectAct } from './approval/approve-act';
 import { declareInterests, declareRelation } from './conflict/declare';
+import { dismissRelation } from './conflict/dismiss';
 import { issuePapers } from './minutes/issue-papers';
 import { appointBody } from './panel/appoint-body';
 import { replaceMember } from './panel/replace-member';
@@ -48,6 +49,7 @@ export function buildCommands(
     replaceMember: replaceMember(parts),
     compileWritten: compileWritten(parts),
     establishResult: establishResult(parts),
+    dismissRelation: dismissRelation(parts),
   };
   return {
     ...twoPersonActs,

@@ -1,7 +1,7 @@
 import type { LocalDate } from './calendar';
 import type { RoundState } from './lifecycle';
 import type { Refusal } from './refusal';
-import { decideAll } from './result';
+import { decideAll, ok, refuse } from './result';
 import type { Result } from './result';
 
 /** Every relation that can be declared: what the one who serves is to the candidate. The first ten are those of the decree. */
@@ -62,6 +62,8 @@ export interface DeclaredRelation {
   readonly relation: Relation;
   readonly by: 'MEMBER' | 'CANDIDATE';
   readonly on: LocalDate;
+  /** Why the Council found a candidate's word untrue; it then bars nobody. Absent or null while it stands. */
+  readonly dismissed?: string | null;
 }
 
 /** The signed declaration of interests and pledge of secrecy (BR-16). Bản kê khai quan hệ và cam kết bảo mật. */
@@ -113,7 +115,8 @@ export function barringRelationsOf(
 ): readonly DeclaredRelation[] {
   const live = new Set(applications.filter(isStillInRound).map(({ id }) => id));
   return interests.relations.filter(
-    ({ applicationId, relation }) => live.has(applicationId) && barring.includes(relation),
+    ({ applicationId, relation, dismissed }) =>
+      live.has(applicationId) && barring.includes(relation) && (dismissed ?? null) === null,
   );
 }
 
@@ -191,6 +194,20 @@ export function declaredByCandidate(
 ): Interests {
   const others = before.relations.filter((one) => one.by !== 'CANDIDATE' || one.applicationId !== applicationId);
   return { ...before, relations: [...others, { applicationId, relation, by: 'CANDIDATE', on }] };
+}
+
+/**
+ * The Council finds a candidate's word about somebody untrue, with its reason. What a person declared of themselves is
+ * never dismissed: only the candidate leaving the round, or another taking the place, ends that (BR-13).
+ */
+export function dismissed(before: Interests, applicationId: string, reason: string): Result<Interests> {
+  const isMeant = (one: DeclaredRelation) =>
+    one.applicationId === applicationId && one.by === 'CANDIDATE' && (one.dismissed ?? null) === null;
+  if (!before.relations.some(isMeant)) {
+    return refuse(invalid(['applicationId'], 'Không có lời khai nào của người dự tuyển này để bác.'));
+  }
+  const relations = before.relations.map((one) => (isMeant(one) ? { ...one, dismissed: reason } : one));
+  return ok({ ...before, relations });
 }
 
 function checkRelations(

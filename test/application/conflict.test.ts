@@ -241,6 +241,42 @@ describe('a conflict of interest (BR-13)', () => {
     expect(barred.bars).toHaveLength(1);
   });
 
+  test('said by a candidate can be found untrue by two others of the Council, and the access returns', async () => {
+    const exam = await world.round().at('DECIDED');
+    const { panelist1, chair, deputy, secretary, candidate1 } = world.people;
+    const applicationId = exam.applicationIds[0]!;
+    const relation = { applicationId, personId: panelist1.id, relation: 'SIBLING' as const };
+    await world.must('declareRelation', candidate1, relation);
+    const input = { applicationId, personId: panelist1.id, reason: 'Lý lịch hai bên không có quan hệ này' };
+    await expectDenied(world, 'dismissRelation', secretary, input);
+    expect(await refusals(world, 'dismissRelation', chair, { ...input, reason: ' ' })).toEqual(['INVALID_TEXT reason']);
+    await world.must('dismissRelation', chair, input);
+    expect((await world.entries(exam.id)).at(-1)).toMatchObject({ after: { approvedBy: deputy.id } });
+    expect((await access(panelist1, exam)).standing.isBarred).toBe(false);
+    await world.must('confirmCandidates', chair, await exam.step());
+  });
+
+  test('said of the deputy is dismissed with the secretary, so that no candidate can stop the Council', async () => {
+    const exam = await world.round().at('DECIDED');
+    const { chair, deputy, secretary, candidate1 } = world.people;
+    const applicationId = exam.applicationIds[0]!;
+    await world.must('declareRelation', candidate1, { applicationId, personId: deputy.id, relation: 'SIBLING' });
+    await world.must('dismissRelation', chair, { applicationId, personId: deputy.id, reason: 'Không đúng' });
+    expect((await world.entries(exam.id)).at(-1)).toMatchObject({ after: { approvedBy: secretary.id } });
+    expect((await access(deputy, exam)).standing.isBarred).toBe(false);
+  });
+
+  test('declared by the one who serves is never dismissed, nor a word about oneself', async () => {
+    const exam = await world.round().at('DECIDED');
+    const { panelist1, chair, deputy, candidate1 } = world.people;
+    const applicationId = exam.applicationIds[0]!;
+    await world.must('declareInterests', panelist1, related(exam, 0));
+    const input = { applicationId, personId: panelist1.id, reason: 'Không đúng' };
+    expect(await refusals(world, 'dismissRelation', chair, input)).toEqual(['INVALID_VALUE applicationId']);
+    await world.must('declareRelation', candidate1, { applicationId, personId: deputy.id, relation: 'SIBLING' });
+    await expectDenied(world, 'dismissRelation', deputy, { ...input, personId: deputy.id });
+  });
+
   test('is declared by a candidate for their own application only, and about people who exist', async () => {
     const exam = await world.round().at('APPLIED');
     const { candidate1, candidate2, marker1 } = world.people;

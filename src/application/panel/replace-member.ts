@@ -2,6 +2,7 @@ import { checkBody } from '../../domain/body';
 import type { Seat } from '../../domain/body';
 import { hanoiDay } from '../../domain/calendar';
 import type { LocalDate } from '../../domain/calendar';
+import { checkMayServe } from '../../domain/conflict';
 import type { ServiceBar } from '../../domain/conflict';
 import { requireState } from '../../domain/lifecycle';
 import { gradersOf, withReplacement } from '../../domain/replacement';
@@ -13,11 +14,10 @@ import { checkText, tidyText } from '../../domain/text';
 import type { FormerSeat, Repositories, StoredBody, StoredMarking, StoredSheet } from '../../persistence/ports';
 import { defineTwoPersonCommand } from '../command';
 import { roundScope } from '../exam/round-scope';
-import { rolesOf } from '../viewer';
-import type { Viewer } from '../viewer';
 import { checkDecision, keptDecision } from './appoint-body';
 import type { DecisionGiven } from './appoint-body';
 import { checkNewcomer, loadPeople } from './check-people';
+import { secondPersons } from './second-persons';
 import type { LoadedPeople } from './check-people';
 
 export interface Replacing {
@@ -34,6 +34,7 @@ export interface Replacing {
 
 interface LoadedReplacement extends LoadedPeople {
   readonly body: StoredBody;
+  readonly leavingId: string;
   /** Sheets and markings of the one who leaves and the one who comes. */
   readonly sheets: readonly StoredSheet[];
   readonly markings: readonly StoredMarking[];
@@ -50,6 +51,7 @@ async function loadReplacement(repositories: Repositories, input: Replacing): Pr
   return {
     ...loaded,
     body,
+    leavingId: input.leavingId,
     sheets: sheets.filter(({ memberId }) => ofThem(memberId)),
     markings: markings.filter(({ markerId }) => ofThem(markerId)),
   };
@@ -77,8 +79,9 @@ export const replaceMember = defineTwoPersonCommand({
   approval: {
     by: ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY'],
     words: 'Chủ tịch hoặc Phó Chủ tịch Hội đồng khác người đề nghị; không còn ai khác thì Thư ký Hội đồng',
-    among: ({ bodies }, initiator) => secondPersons(bodies, initiator),
+    among: (loaded, initiator) => secondPersons(loaded.bodies, initiator, unfit(loaded)),
   },
+  stepUp: true,
   load: loadReplacement,
   scope: (loaded) => roundScope(loaded),
   decide: (loaded, input, { now }) => {
@@ -120,13 +123,13 @@ export const replaceMember = defineTwoPersonCommand({
   answer: ({ body }) => ({ bodyId: body.id }),
 });
 
-/** Another leader of the Council than the one who asks; its secretary when there is none. */
-function secondPersons(bodies: readonly StoredBody[], initiator: Viewer) {
-  const leaders = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY'] as const;
-  const own = rolesOf(initiator.accountId, bodies);
-  const council = bodies.filter(({ kind }) => kind === 'COUNCIL').flatMap(({ seats }) => seats);
-  const others = leaders.filter((role) => !own.has(role) && council.some(({ seat }) => `COUNCIL_${seat}` === role));
-  return others.length > 0 ? others : (['COUNCIL_SECRETARY'] as const);
+/** Who cannot be the second person: the one who leaves, and whoever must not serve. */
+function unfit({ round, interests, applications, leavingId }: LoadedReplacement): ReadonlySet<string> {
+  const { barringRelations } = round.regulation ?? DEFAULT_REGULATION;
+  const barred = [...interests.values()].filter(
+    (one) => checkMayServe(one, applications, barringRelations, []).length > 0,
+  );
+  return new Set([leavingId, ...barred.map(({ personId }) => personId)]);
 }
 
 function checkReplacement(loaded: LoadedReplacement, input: Replacing, today: LocalDate): readonly Refusal[] {

@@ -425,6 +425,8 @@ export type Mutation = {
   readonly declareInterests: DeclareInterestsPayload;
   /** Declares what someone is to the viewer, a candidate; a barring relation ends that person's access at once (BR-13). */
   readonly declareRelation: DeclareRelationPayload;
+  /** Dismisses a candidate's untrue word about someone, who then has their access again; the one it was said of takes no part, and a second leader of the Council must agree. What a person declared of themselves is never dismissed. */
+  readonly dismissRelation: DismissRelationPayload;
   /** Creates a round as a draft (system administrator). */
   readonly createRound: RoundPayload;
   /** Sets the rules of a draft (council secretary). */
@@ -591,6 +593,12 @@ export type MutationDeclareInterestsArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDeclareRelationArgs = {
   input: DeclareRelationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDismissRelationArgs = {
+  input: DismissRelationInput;
 };
 
 
@@ -1261,6 +1269,27 @@ export type DeclareRelationPayload = {
   readonly __typename?: 'DeclareRelationPayload';
   /** The viewer's application; null when refused. */
   readonly application?: Maybe<Application>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A candidate's word that is found untrue. */
+export type DismissRelationInput = {
+  /** The application of the candidate who said it. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The person it was said of. */
+  readonly personId: Scalars['ID']['input'];
+  /** Why it is untrue. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of dismissing a candidate's word. */
+export type DismissRelationPayload = {
+  readonly __typename?: 'DismissRelationPayload';
+  /** The round as the viewer sees it now; null when refused. */
+  readonly round?: Maybe<Round>;
+  /** The request for the second person's agreement; null when refused. */
+  readonly approval?: Maybe<Approval>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -2618,6 +2647,8 @@ export type ResolversTypes = {
   DeclareInterestsPayload: ResolverTypeWrapper<Omit<DeclareInterestsPayload, 'round' | 'bars' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, bars: ReadonlyArray<ResolversTypes['UserError']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeclareRelationInput: DeclareRelationInput;
   DeclareRelationPayload: ResolverTypeWrapper<Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DismissRelationInput: DismissRelationInput;
+  DismissRelationPayload: ResolverTypeWrapper<Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoundState: RoundState;
   Phase: Phase;
   BallotMode: BallotMode;
@@ -2791,6 +2822,8 @@ export type ResolversParentTypes = {
   DeclareInterestsPayload: Omit<DeclareInterestsPayload, 'round' | 'bars' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, bars: ReadonlyArray<ResolversParentTypes['UserError']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeclareRelationInput: DeclareRelationInput;
   DeclareRelationPayload: Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DismissRelationInput: DismissRelationInput;
+  DismissRelationPayload: Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Agency: Agency;
   AgencyInput: AgencyInput;
   RegulationDocument: RegulationDocument;
@@ -3006,6 +3039,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   rejectAct?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationRejectActArgs, 'input'>>;
   declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
   declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
+  dismissRelation?: Resolver<ResolversTypes['DismissRelationPayload'], ParentType, ContextType, RequireFields<MutationDismissRelationArgs, 'input'>>;
   createRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCreateRoundArgs, 'input'>>;
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
@@ -3217,6 +3251,12 @@ export type DeclareInterestsPayloadResolvers<ContextType = GraphQLContext, Paren
 
 export type DeclareRelationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeclareRelationPayload'] = ResolversParentTypes['DeclareRelationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DismissRelationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DismissRelationPayload'] = ResolversParentTypes['DismissRelationPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3601,6 +3641,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RoundWarning?: RoundWarningResolvers<ContextType>;
   DeclareInterestsPayload?: DeclareInterestsPayloadResolvers<ContextType>;
   DeclareRelationPayload?: DeclareRelationPayloadResolvers<ContextType>;
+  DismissRelationPayload?: DismissRelationPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   RegulationDocument?: RegulationDocumentResolvers<ContextType>;
   WrittenBands?: WrittenBandsResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { BODY_LABEL } from '../../domain/body';
 import type { WarningView } from '../../application/panel/views';
 import type { Resolvers } from '../generated/types';
 import { errorsOf, fromInput } from '../payload';
+import { waitingApproval } from './approval';
 import { sentenceOf } from '../wording';
 
 /** Conflicts of interest: declarations and warnings. */
@@ -32,6 +33,15 @@ export const conflictResolvers: Resolvers = {
       if (!result.ok) return { round: null, barred: false, bars: [], errors: errorsOf(result) };
       const { roundId, bars } = result.value;
       return { round: await queries.round(roundId), barred: bars.length > 0, bars, errors: [] };
+    },
+    dismissRelation: async (_root, { input }, context) => {
+      const result = await context.commands.dismissRelation.execute(context.facts, input);
+      const application = result.ok ? await context.queries.application(input.applicationId) : null;
+      return {
+        round: application === null ? null : await context.queries.round(application.roundId),
+        approval: await waitingApproval(context, result),
+        errors: errorsOf(result),
+      };
     },
     declareRelation: async (_root, { input }, { commands, facts, queries }) => {
       const result = await commands.declareRelation.execute(facts, input);
