@@ -124,6 +124,7 @@ const ELSEWHERE: readonly string[] = [
   'rejectAct',
   'declareInterests',
   'declareRelation',
+  'dismissRelation',
   'replaceMember',
 ];
 
