@@ -86,7 +86,7 @@ describeWithBrowser('the first day of an administrator', () => {
     expect(await flawsOf(page, 'xac nhan lai')).toEqual([]);
     await dialog.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByRole('cell', { name: PEOPLE[6] ?? '' }).waitFor();
+    await page.getByRole('cell', { name: PEOPLE[6] ?? '', exact: true }).waitFor();
     await page.unroute('**/graphql');
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     expect(await flawsOf(page, 'nguoi dung')).toEqual([]);

@@ -1,8 +1,24 @@
 import { account } from './en/account';
+import { healthEn as health } from './en/health';
+import { officeEn as office } from './en/office';
 import { rounds } from './en/rounds';
+import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
 import { tasks } from './en/work';
 import type { Texts } from './vi';
+import type { healthVi } from './vi/health';
+import type { OfficeTexts } from './vi/office';
+import type { ScoringTexts } from './vi/scoring';
 
-/** The texts of every first visit, in English; fetched only when chosen. */
-export const en: Texts = { shell, account, tasks, rounds };
+/** Texts that single screens bring along. */
+export interface OwnTexts {
+  readonly health: typeof healthVi;
+  readonly office: OfficeTexts;
+  readonly scoring: ScoringTexts;
+}
+
+/** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
+export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
+  shared: { shell, account, tasks, rounds },
+  own: { health, office, scoring },
+};

@@ -1,8 +1,7 @@
-import { officeEn } from './en/office';
 import { useOwnTexts } from './texts';
 import { officeVi, type OfficeTexts } from './vi/office';
 
 /** Texts of the screens of administrators and secretaries. */
 export function useOfficeTexts(): OfficeTexts {
-  return useOwnTexts({ vi: officeVi, en: officeEn });
+  return useOwnTexts('office', officeVi);
 }

@@ -1,8 +1,7 @@
-import { scoringEn } from './en/scoring';
 import { useOwnTexts } from './texts';
 import { scoringVi, type ScoringTexts } from './vi/scoring';
 
 /** Texts of the panel member's screens. */
 export function useScoringTexts(): ScoringTexts {
-  return useOwnTexts({ vi: scoringVi, en: scoringEn });
+  return useOwnTexts('scoring', scoringVi);
 }

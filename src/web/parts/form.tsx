@@ -137,3 +137,21 @@ export function FieldErrors({ id, errors }: { readonly id: string; readonly erro
     </p>
   );
 }
+
+interface FieldGroupProps {
+  readonly path: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Fields that belong together; errors of the group as a whole stand at its top. */
+export function FieldGroup({ path, label, children }: FieldGroupProps) {
+  const { id, errors } = useField(path, label, false);
+  return (
+    <fieldset id={id} tabIndex={-1} aria-describedby={errors.length > 0 ? `${id}-error` : undefined}>
+      <legend>{label}</legend>
+      <FieldErrors id={id} errors={errors} />
+      {children}
+    </fieldset>
+  );
+}

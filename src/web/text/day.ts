@@ -18,10 +18,14 @@ export function shownDay(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
-/** `2026-11-23` in words, so that a mistyped day is seen: `thứ Hai, 23 tháng 11, 2026`. */
+/** `2026-11-23` in words, so that a mistyped day is seen: `Thứ Hai, ngày 23 tháng 11 năm 2026`. */
 export function wordedDay(iso: string, language: string): string {
   const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, format).format(new Date(`${iso}T00:00:00Z`));
+  const instant = new Date(`${iso}T00:00:00Z`);
+  if (language !== 'vi') return new Intl.DateTimeFormat(language, format).format(instant);
+  const weekday = new Intl.DateTimeFormat('vi', { weekday: 'long', timeZone: 'UTC' }).format(instant);
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${weekday}, ngày ${String(Number(day))} tháng ${String(Number(month))} năm ${year}`;
 }
 
 /** An instant as a clock in Hà Nội shows it: `23/11/2026 14:05`. */

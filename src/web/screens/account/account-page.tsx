@@ -8,7 +8,7 @@ import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { useWho } from '../../viewer';
 import { ChangePasswordForm } from './change-password-form';
-import { EnrolTotpStep } from './enrol-totp';
+import EnrolTotpStep from './enrol-totp';
 import { RecoveryCodes } from './recovery-codes';
 import { SessionTable } from './session-table';
 

@@ -10,7 +10,7 @@ import { RecoveryCodes } from './recovery-codes';
 type Enrolment = NonNullable<EnrolTotpMutation['enrolTotp']['enrolment']>;
 
 /** Sets up the authenticator app: picture to scan, code to prove it, then the recovery codes to keep. */
-export function EnrolTotpStep({ onDone }: { readonly onDone: () => void | Promise<void> }) {
+export default function EnrolTotpStep({ onDone }: { readonly onDone: () => void | Promise<void> }) {
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const asked = useRef(false);

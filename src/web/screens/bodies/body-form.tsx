@@ -5,7 +5,7 @@ import { AppointBody, type BodyKind, type RoundPageQuery, type Seat } from '../.
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { ChoiceField, DayField, TextField } from '../../parts/field';
-import { FieldErrors, Form, useField } from '../../parts/form';
+import { FieldGroup, Form } from '../../parts/form';
 import { PersonPicker, type Pickable } from '../../parts/person-picker';
 import { useIssued } from '../people/issued';
 import { BLANK_SEATS, bodyInput, SEATS_OF, type SeatRow } from './body-draft';
@@ -93,13 +93,10 @@ function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
   const t = useTexts();
   const o = useOfficeTexts();
   const counter = useRef(100);
-  const { id, errors, attributes } = useField('seats', o.bodies.seats, false);
   const change = (key: number, part: Partial<SeatRow>): void =>
     onChange(seats.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
-    <fieldset {...attributes} aria-invalid={undefined} tabIndex={-1}>
-      <legend>{o.bodies.seats}</legend>
-      <FieldErrors id={id} errors={errors} />
+    <FieldGroup path="seats" label={o.bodies.seats}>
       {seats.map((row, index) => (
         <div className="row-grid seat-row" key={row.key}>
           <PersonPicker
@@ -133,6 +130,6 @@ function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
       >
         {o.bodies.add}
       </button>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { healthEn } from '../../i18n/en/health';
 import { useOwnTexts } from '../../i18n/texts';
 import { healthVi } from '../../i18n/vi/health';
 import { Tag } from '../../parts/notice';
@@ -15,7 +14,7 @@ async function answers(path: string): Promise<boolean> {
 
 /** Whether the program runs and its store answers (tình trạng); asked again every ten seconds. */
 export default function HealthPage() {
-  const t = useOwnTexts({ vi: healthVi, en: healthEn });
+  const t = useOwnTexts('health', healthVi);
   const health = useQuery({
     queryKey: ['health'],
     queryFn: async () => ({ runs: await answers('/healthz'), isReady: await answers('/readyz') }),

@@ -6,7 +6,7 @@ import { CreateRound } from '../../generated/operations';
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { DayField, TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
+import { FieldGroup, Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { BLANK_ROUND, roundInput, type RoundDraft } from './round-draft';
 
@@ -49,8 +49,7 @@ interface FieldsProps {
 function RoundFields({ draft, set }: FieldsProps) {
   const o = useOfficeTexts();
   return (
-    <fieldset>
-      <legend>{o.createRound.round}</legend>
+    <FieldGroup path="round" label={o.createRound.round}>
       <TextField
         path="title"
         label={o.createRound.titleField}
@@ -66,7 +65,7 @@ function RoundFields({ draft, set }: FieldsProps) {
         onChange={(code) => set({ code })}
         size="medium"
       />
-    </fieldset>
+    </FieldGroup>
   );
 }
 
@@ -79,8 +78,7 @@ function AgencyFields({ draft, set }: FieldsProps) {
     { key: 'place', label: o.createRound.place, hint: o.createRound.placeHint },
   ] as const;
   return (
-    <fieldset>
-      <legend>{o.createRound.agency}</legend>
+    <FieldGroup path="agency" label={o.createRound.agency}>
       {fields.map(({ key, label, hint }) => (
         <TextField
           key={key}
@@ -91,7 +89,7 @@ function AgencyFields({ draft, set }: FieldsProps) {
           onChange={(text) => set({ agency: { ...draft.agency, [key]: text } })}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
 
@@ -99,8 +97,7 @@ function DateFields({ draft, set }: FieldsProps) {
   const t = useTexts();
   const o = useOfficeTexts();
   return (
-    <fieldset>
-      <legend>{o.createRound.dates}</legend>
+    <FieldGroup path="dates" label={o.createRound.dates}>
       {(['notice', 'opens', 'closes', 'written', 'defence'] as const).map((key) => (
         <DayField
           key={key}
@@ -112,6 +109,6 @@ function DateFields({ draft, set }: FieldsProps) {
           onChange={(text) => set({ dates: { ...draft.dates, [key]: text } })}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../../act';
 import { SignIn, VerifyTotp, type SessionStage } from '../../generated/operations';
@@ -7,8 +7,9 @@ import { useTexts } from '../../i18n/texts';
 import { PasswordField, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Page } from '../../parts/page';
-import { EnrolTotpStep } from '../account/enrol-totp';
 import { SignOutButton } from '../shell/sign-out-button';
+
+const EnrolTotpStep = lazy(() => import('../account/enrol-totp'));
 
 /** Signing in, step by step, as far as the server says this browser has come. */
 export function SignInPage({ stage }: { readonly stage: SessionStage | null }) {
