@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const output = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'web');
+const output = process.env.WEB_OUT_DIR ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'web');
 
 /** Budgets in bytes. */
 const LIGHT = 100_000;

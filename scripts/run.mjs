@@ -40,7 +40,7 @@ commands[command]();
 /** Runs `npm ci` when the installed packages are not those of the lockfile. */
 function install() {
   const stamp = join(root, 'node_modules', '.installed');
-  const wanted = hashOf(['package.json', 'package-lock.json']);
+  const wanted = hashOf(['package-lock.json']);
   if (readStamp(stamp) === wanted) return;
   console.log('Đang cài các gói cần thiết (npm ci)…');
   mustSucceed(npm(), ['ci', '--no-audit', '--no-fund', '--include=dev'], 'Cài đặt không thành công.');
@@ -56,10 +56,29 @@ function build() {
   console.log('Đang dựng chương trình…');
   const fresh = join(root, `dist-${process.pid}`);
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  mustSucceed(process.execPath, [tsc, '-p', 'scripts/tsconfig.build.json', '--outDir', fresh], 'Dựng không thành công.');
+  mustSucceed(
+    process.execPath,
+    [tsc, '-p', 'scripts/tsconfig.build.json', '--outDir', fresh],
+    'Dựng không thành công.',
+  );
+  buildWeb(join(fresh, 'web'));
   writeFileSync(join(fresh, '.built'), wanted);
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(fresh, join(root, 'dist'));
+}
+
+/** The web application: Vite writes it, and a first visit that grew past its budget fails the build. */
+function buildWeb(folder) {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const env = { ...process.env, WEB_OUT_DIR: folder };
+  const sentence = 'Dựng ứng dụng web không thành công.';
+  mustSucceed(
+    process.execPath,
+    [vite, 'build', '--config', 'scripts/vite.config.mjs', '--logLevel', 'warn'],
+    sentence,
+    env,
+  );
+  mustSucceed(process.execPath, ['scripts/check-bundle.mjs'], sentence, env);
 }
 
 function jest() {
@@ -88,8 +107,8 @@ function inProcess(file) {
   require(path);
 }
 
-function mustSucceed(program, programArgs, sentence) {
-  const run = spawnSync(program, programArgs, { ...options(), shell: program.endsWith('.cmd') });
+function mustSucceed(program, programArgs, sentence, env = process.env) {
+  const run = spawnSync(program, programArgs, { ...options(), env, shell: program.endsWith('.cmd') });
   if (run.status === 0) return;
   rmSync(join(root, `dist-${process.pid}`), { recursive: true, force: true });
   console.error(sentence);

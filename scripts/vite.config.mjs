@@ -10,7 +10,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const web = join(root, 'src', 'web');
-const output = join(root, 'dist', 'web');
+const output = process.env.WEB_OUT_DIR ?? join(root, 'dist', 'web');
 
 export default {
   root: web,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { queriesFor } from '../application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
 import type { Config } from '../config';
 import { buildSchema } from '../graphql/schema';
+import { projectRoot } from '../graphql/sdl';
 import type { GraphQLContext } from '../graphql/context';
 import { mountDownloads } from '../http/downloads';
 import { createLogger, shellLogger } from '../http/logger';
@@ -140,6 +142,7 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
     publicUrl: config.publicUrl,
     introspection: config.introspection,
     now: clock,
+    ...webApplication(),
     mountRoutes: mountDownloads(async (visitor, paperId) => {
       const paper = await paperDocument(readers, visitor?.viewer ?? null, paperId);
       return { name: paper.fileName, bytes: await renderPaper(paper.content) };
@@ -233,4 +236,10 @@ async function openStore({ config, durable, storeInProcess = false }: ProductOpt
 function hostOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+/** The built web application, when it has been built; a rehearsal from sources does without. */
+function webApplication(): { readonly staticDir?: string } {
+  const staticDir = join(projectRoot(), 'dist', 'web');
+  return existsSync(join(staticDir, 'index.html')) ? { staticDir } : {};
 }
