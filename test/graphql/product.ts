@@ -51,7 +51,7 @@ export function graphqlOn(world: World) {
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       const result: FormattedExecutionResult = body.kind === 'single' ? body.singleResult : body.initialResult;
       const codes = (result.errors ?? []).map(({ extensions }) => extensions?.['code']);
-      return { data: (result.data ?? {}), codes, reads: counter.reads };
+      return { data: result.data ?? {}, codes, reads: counter.reads };
     },
   };
 }
