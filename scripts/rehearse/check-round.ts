@@ -44,7 +44,7 @@ function checkDays({ draft, faults }: Context): void {
 }
 
 function checkRegulation({ draft, faults }: Context): void {
-  const { writtenBands, ranking, defenceCombine, phases } = draft.regulation ?? {};
+  const { writtenBands, ranking, phases } = draft.regulation ?? {};
   if (phases !== undefined && !phases.includes(undefined) && phasesOf(draft.regulation) === null) {
     faults.add('/regulation/phases', 'Các phần thi ("phases") phải là ["WRITTEN", "DEFENCE"] hoặc ["DEFENCE"].');
   }
@@ -72,9 +72,6 @@ function checkRegulation({ draft, faults }: Context): void {
       '/bodies/panel/members',
       'Ban chấm đề án ("panel") phải có ít nhất một thành viên chấm điểm ("members").',
     );
-  } else if (defenceCombine === 'DROP_EXTREMES' && panel !== undefined && panel.length < 5) {
-    const sentence = `Cách tính "DROP_EXTREMES" cần ít nhất 5 thành viên chấm đề án; ban chấm đề án có ${panel.length}.`;
-    faults.add('/regulation/defenceCombine', sentence);
   }
 }
 
@@ -98,9 +95,6 @@ function checkPhases({ draft, faults }: Context): void {
     if (round !== undefined && Object.hasOwn(round, 'writtenDate')) {
       faults.add('/round/writtenDate', `Có ngày thi viết ("writtenDate"), ${why}.`);
     }
-  }
-  if ((draft.written?.appeals ?? []).length > 0 && bodies !== undefined && !Object.hasOwn(bodies, 'appeal')) {
-    faults.add('/bodies/appeal', 'Thiếu ban chấm phúc khảo ("appeal"), vì tệp có đơn phúc khảo ("appeals").');
   }
 }
 

@@ -169,22 +169,10 @@ const ROUND: readonly FaultRow[] = [
     '/regulation/phases',
     '["WRITTEN", "DEFENCE"]',
   ],
-  [
-    'extremes dropped from three',
-    { '/regulation/defenceCombine': 'DROP_EXTREMES' },
-    '/regulation/defenceCombine',
-    'ít nhất 5',
-  ],
   ['a panel of nobody', { '/bodies/panel/members': [], '/defence/sheets': [] }, '/bodies/panel/members', 'ít nhất một'],
   ['no written part', { '/written': undefined, '/defence/sheets': [] }, '/written', 'Thiếu phần thi viết'],
   ['no day of the paper', { '/round/writtenDate': undefined }, '/round/writtenDate', 'Thiếu ngày thi viết'],
   ['no markers', { '/bodies/marking': undefined }, '/bodies/marking', 'Thiếu ban chấm thi'],
-  [
-    'appeals without a body for them',
-    { '/written/appeals': [{ candidate: 'c1', filed: '2026-11-02', remarks: ['1', '1'] }] },
-    '/bodies/appeal',
-    'phúc khảo',
-  ],
   [
     'an ineligible candidate without a reason',
     { ...withoutC2, '/candidates/1/eligible': false },
