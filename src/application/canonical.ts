@@ -24,6 +24,6 @@ export function sha256(text: string): string {
 }
 
 /** What stands for a personal field in the audit log: it proves a change, and says nothing once the salt is destroyed. */
-export function personalDigest(salt: string, value: unknown): string {
+export function personalDigest(salt: string | Buffer, value: unknown): string {
   return createHmac('sha256', salt).update(canonicalJson(value)).digest('hex');
 }

@@ -5,7 +5,7 @@ import type { IdKind } from '../domain/ids';
 import type { AuditFields, Repositories, UnitOfWork } from '../persistence/ports';
 import { UniqueViolation } from '../persistence/ports';
 import { changedFields, nextEntry } from './audit/chain';
-import { canonicalJson, sha256 } from './canonical';
+import { canonicalJson, personalDigest, sha256 } from './canonical';
 import { agreed, mayAgree, requestOf, requestRecord } from './approval/request';
 import type { Agreement, ApprovalRule, Approvable } from './approval/request';
 import { standingOf, UNKNOWN_STANDING } from './conflict/standing';
@@ -144,7 +144,8 @@ function commandOf<Input, Loaded, Value, Plain, Answer>(
 ): Command<Input, Answer> {
   const execute = async (facts: RequestFacts, input: Input): Promise<Result<Answer>> => {
     const viewer = viewerFor(spec.allow, facts.viewer);
-    const call = { ...facts, action: spec.name, input: spec.identify?.(input) ?? input };
+    const { pepper } = parts;
+    const call = { ...facts, pepper, action: spec.name, input: spec.identify?.(input) ?? input };
     const tell = teller(parts.securityLog ?? NO_SECURITY_LOG, { facts, viewer, action: spec.name });
     const noted: { subjectId: string | null } = { subjectId: null };
     try {
@@ -194,17 +195,19 @@ interface KeyedCall {
   readonly now: Date;
   readonly action: string;
   readonly input: unknown;
+  /** Key of the arguments' digest: what a person typed must not be guessable from a stolen store. */
+  readonly pepper: Buffer;
 }
 
 /** Runs the work once per key; a repeated request gets the remembered answer, another request under the key is refused. */
 export async function keyed<Answer>(
   repositories: Repositories,
   viewer: Viewer,
-  { idempotencyKey, now, action, input }: KeyedCall,
+  { idempotencyKey, now, action, input, pepper }: KeyedCall,
   work: () => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
   const id = keyOf(idempotencyKey, viewer);
-  const argumentsHash = sha256(canonicalJson({ action, input }));
+  const argumentsHash = personalDigest(pepper, { action, input });
   const remembered = await repositories.idempotency.find(id);
   if (remembered !== null) {
     if (remembered.argumentsHash !== argumentsHash) throw new IdempotencyMismatch();

@@ -261,7 +261,6 @@ export interface Readers {
   readonly administrators: { readonly countActive: () => Promise<number> };
   readonly audit: {
     head(chainId: string): Promise<{ readonly sequence: number; readonly hash: string } | null>;
-    readonly chainIds: () => Promise<readonly string[]>;
     /** Entries after a sequence number, in order. */
     readonly entries: (chainId: string, afterSequence: number, limit: number) => Promise<readonly AuditEntry[]>;
   };

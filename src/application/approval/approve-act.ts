@@ -49,7 +49,7 @@ export function approveAct(acts: TwoPersonActs): CommandFactory<ApproveActInput,
       if (viewer === null) throw new NotAuthenticated();
       try {
         return await parts.unitOfWork.run((repositories) =>
-          keyed(repositories, viewer, { ...facts, action: 'approveAct', input }, () =>
+          keyed(repositories, viewer, { ...facts, pepper: parts.pepper, action: 'approveAct', input }, () =>
             agree(acts, { repositories, facts, viewer, input }),
           ),
         );

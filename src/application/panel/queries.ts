@@ -65,6 +65,9 @@ async function simulate(
   return { reasons, replacements: gone.map((personId) => replacementOf(loaded, body, personId, free)) };
 }
 
+/** Most people proposed in one person's place; a list to choose from, not a register. */
+const MAXIMUM_SUCCESSORS = 100;
+
 function replacementOf(
   loaded: LoadedPeople,
   body: StoredBody,
@@ -72,7 +75,8 @@ function replacementOf(
   pool: readonly string[],
 ): ReplacementView {
   const seats = body.seats.filter((one) => one.personId === personId).map(({ seat }) => seat);
-  return { personId, seats, candidateIds: pool.filter((coming) => maySucceed(loaded, body, personId, coming)) };
+  const candidateIds = pool.filter((coming) => maySucceed(loaded, body, personId, coming)).slice(0, MAXIMUM_SUCCESSORS);
+  return { personId, seats, candidateIds };
 }
 
 function maySucceed(loaded: LoadedPeople, body: StoredBody, leaving: string, coming: string): boolean {

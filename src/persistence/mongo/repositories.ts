@@ -143,10 +143,6 @@ function auditRepository(models: Models, session: ClientSession | null): Reposit
       const [last] = rows;
       return last === undefined ? null : { sequence: Number(last['sequence']), hash: String(last['hash']) };
     },
-    chainIds: async () => {
-      const firsts = await model.find({ sequence: 1 }).session(session).select({ chainId: 1 }).lean();
-      return firsts.map((row) => String(row['chainId'])).sort();
-    },
     entries: async (chainId, afterSequence, limit) => {
       const rows = await model
         .find({ chainId, sequence: trusted({ $gt: afterSequence }) })
