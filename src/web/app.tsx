@@ -26,8 +26,8 @@ export function App() {
       <Suspense fallback={<Waiting />}>
         <Routes>
           <Route path="/thiet-lap" element={<SetupPage />} />
-          <Route path="/moi/:code?" element={<InvitationPage kind="invitation" />} />
-          <Route path="/dat-lai/:code?" element={<InvitationPage kind="reset" />} />
+          <Route path="/moi/:code?" element={<InvitationPage />} />
+          <Route path="/mat-khau" element={<InvitationPage />} />
           <Route path="/quen-mat-khau" element={<ForgottenPage />} />
           <Route path="/tinh-trang" element={<HealthPage />} />
           <Route element={<SignedIn />}>

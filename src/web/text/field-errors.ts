@@ -13,11 +13,16 @@ export interface RefusedReason {
 
 const FIELD_PREFIX = /^Trường "[^"]*": /u;
 
-/** The server's reasons as a form shows them: its own label stands before the sentence, not the name in the API. */
+/**
+ * The server's reasons as a form shows them: paths count from below `input`, and its own label stands before the
+ * sentence, not the name in the API.
+ */
 export function fieldErrors(reasons: readonly RefusedReason[]): readonly FieldError[] {
   return reasons.map(({ message, path }) => {
     const said = message.replace(FIELD_PREFIX, '');
-    return { path: path.join('.'), message: said.charAt(0).toUpperCase() + said.slice(1) };
+    const [root, ...steps] = path;
+    const below = root === 'input' ? steps : path;
+    return { path: below.join('.'), message: said.charAt(0).toUpperCase() + said.slice(1) };
   });
 }
 

@@ -1,4 +1,3 @@
-import { Table, type TableColumnsType } from 'antd';
 import { useOfficeTexts } from '../../i18n/office';
 import { CopyButton } from '../../parts/copy-button';
 import { Empty, Notice } from '../../parts/notice';
@@ -8,12 +7,6 @@ import type { IssuedInvitation } from './issued';
 /** The codes just issued, each with a button to copy its link. */
 export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvitation[] }) {
   const o = useOfficeTexts();
-  const columns: TableColumnsType<IssuedInvitation> = [
-    { title: o.people.displayName, key: 'name', render: (_value, { account }) => account.displayName },
-    { title: o.people.username, key: 'username', render: (_value, { account }) => account.username },
-    { title: o.people.code, key: 'code', render: (_value, one) => <Code issued={one} /> },
-    { title: o.people.expires, key: 'expires', render: (_value, { expiresAt }) => shownInstant(expiresAt) },
-  ];
   return (
     <section className="card" aria-labelledby="issued">
       <h2 id="issued">{o.people.issuedTitle}</h2>
@@ -22,14 +15,30 @@ export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvita
       ) : (
         <>
           <Notice kind="warning">{o.people.issuedWarning}</Notice>
-          <div className="wide">
-            <Table
-              columns={columns}
-              dataSource={[...issued]}
-              rowKey={({ account }) => account.id}
-              pagination={issued.length > 20 ? { pageSize: 20 } : false}
-            />
-          </div>
+          <table className="table stacked">
+            <thead>
+              <tr>
+                <th scope="col">{o.people.displayName}</th>
+                <th scope="col">{o.people.username}</th>
+                <th scope="col">{o.people.code}</th>
+                <th scope="col">{o.people.expires}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {issued.map((one) => (
+                <tr key={one.account.id}>
+                  <th scope="row" data-label={o.people.displayName}>
+                    {one.account.displayName}
+                  </th>
+                  <td data-label={o.people.username}>{one.account.username}</td>
+                  <td data-label={o.people.code}>
+                    <Code issued={one} />
+                  </td>
+                  <td data-label={o.people.expires}>{shownInstant(one.expiresAt)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </>
       )}
     </section>
@@ -39,7 +48,7 @@ export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvita
 function Code({ issued: { code, link, isMailed, account } }: { readonly issued: IssuedInvitation }) {
   const o = useOfficeTexts();
   if (isMailed || code === null) return <>{o.people.mailed}</>;
-  const address = link ?? `${window.location.origin}/moi/${code}`;
+  const address = link ?? `${window.location.origin}/mat-khau#${code}`;
   return (
     <>
       <code>{code}</code>

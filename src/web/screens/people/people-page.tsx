@@ -3,7 +3,6 @@ import { useAct } from '../../act';
 import { InviteAccounts } from '../../generated/operations';
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
-import { AntdFrame } from '../../parts/antd-frame';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Page } from '../../parts/page';
@@ -41,34 +40,32 @@ export default function PeoplePage() {
     else void invite.run({ input: { people: rows.map(personOf) } });
   };
   return (
-    <AntdFrame>
-      <Page title={o.people.title} lead={o.people.lead}>
-        <IssuedTable issued={issued} />
-        <section aria-labelledby="invite">
-          <h2 id="invite">{o.people.inviteTitle}</h2>
-          <Form
-            {...invite}
-            submitLabel={o.people.submit}
-            onSubmit={submit}
-            more={
-              <button type="button" className="button" onClick={() => setRows([...rows, blankRow(counter.current++)])}>
-                {o.people.add}
-              </button>
-            }
-          >
-            {rows.map((row, index) => (
-              <PersonFields
-                key={row.key}
-                row={row}
-                index={index}
-                onChange={(changed) => setRows(rows.map((one) => (one.key === row.key ? changed : one)))}
-                onRemove={rows.length > 1 ? () => setRows(rows.filter((one) => one.key !== row.key)) : null}
-              />
-            ))}
-          </Form>
-        </section>
-      </Page>
-    </AntdFrame>
+    <Page title={o.people.title} lead={o.people.lead}>
+      <IssuedTable issued={issued} />
+      <section aria-labelledby="invite">
+        <h2 id="invite">{o.people.inviteTitle}</h2>
+        <Form
+          {...invite}
+          submitLabel={o.people.submit}
+          onSubmit={submit}
+          more={
+            <button type="button" className="button" onClick={() => setRows([...rows, blankRow(counter.current++)])}>
+              {o.people.add}
+            </button>
+          }
+        >
+          {rows.map((row, index) => (
+            <PersonFields
+              key={row.key}
+              row={row}
+              index={index}
+              onChange={(changed) => setRows(rows.map((one) => (one.key === row.key ? changed : one)))}
+              onRemove={rows.length > 1 ? () => setRows(rows.filter((one) => one.key !== row.key)) : null}
+            />
+          ))}
+        </Form>
+      </section>
+    </Page>
   );
 }
 

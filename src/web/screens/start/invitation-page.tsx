@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useRef, useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
 import { useAct } from '../../act';
 import { AcceptInvitation, ResetPassword } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';
@@ -11,32 +11,27 @@ import { missingFields } from '../../text/required';
 import { checkNewPassword } from './new-password';
 import { NewPassword } from './setup-page';
 
-/** Where a one-time link leads: its owner chooses a password, the first one or a new one. */
-export default function InvitationPage({ kind }: { readonly kind: 'invitation' | 'reset' }) {
+/**
+ * Where a one-time link leads: its owner chooses a password, the first one or a new one. The code stands behind `#`, so
+ * that it reaches no log, or is typed from paper. Whether it invites or resets is not asked: both are tried.
+ */
+export default function InvitationPage() {
   const t = useTexts();
-  const { code: given = '' } = useParams();
-  const [form, setForm] = useState({ code: given, password: '', repeated: '' });
+  const { code: inPath } = useParams();
+  const { hash } = useLocation();
+  const [form, setForm] = useState({ code: inPath ?? hash.slice(1), password: '', repeated: '' });
   const [name, setName] = useState<string | null>(null);
   const set = (change: Partial<typeof form>): void => setForm((known) => ({ ...known, ...change }));
-  const accept = useAct(AcceptInvitation, {
-    refused: (data) => data.acceptInvitation.errors,
-    done: (data) => setName(data.acceptInvitation.account?.displayName ?? ''),
-  });
-  const reset = useAct(ResetPassword, {
-    refused: (data) => data.resetPassword.errors,
-    done: (data) => setName(data.resetPassword.account?.displayName ?? ''),
-  });
-  const act = kind === 'invitation' ? accept : reset;
+  const { act, run } = usePassword(setName);
   const submit = (): void => {
     const { code, password, repeated } = form;
     const wrong = [...missingFields({ code, password }, t.shell.fillIn), ...checkNewPassword(password, repeated, t)];
     if (wrong.length > 0) act.refuse(wrong);
-    else void act.run({ input: { code: code.trim(), password } });
+    else void run({ code: code.trim(), password });
   };
-  const title = kind === 'invitation' ? t.account.invitationTitle : t.account.resetTitle;
   if (name !== null) {
     return (
-      <Page title={title} isNarrow>
+      <Page title={t.account.invitationTitle} isNarrow>
         <Notice kind="success">{t.account.passwordSet(name)}</Notice>
         <Link to="/" className="button primary">
           {t.account.signIn}
@@ -45,7 +40,7 @@ export default function InvitationPage({ kind }: { readonly kind: 'invitation' |
     );
   }
   return (
-    <Page title={title} isNarrow lead={t.account.invitationLead}>
+    <Page title={t.account.invitationTitle} isNarrow lead={t.account.invitationLead}>
       <Form {...act} submitLabel={t.account.setPassword} onSubmit={submit}>
         <TextField
           path="code"
@@ -59,4 +54,29 @@ export default function InvitationPage({ kind }: { readonly kind: 'invitation' |
       </Form>
     </Page>
   );
+}
+
+/** Tries the code as an invitation and, when it is none, as a reset. */
+function usePassword(onSet: (name: string) => void) {
+  const [isReset, setReset] = useState(false);
+  const refusedFor = useRef('');
+  const accept = useAct(AcceptInvitation, {
+    refused: ({ acceptInvitation: { errors } }) => {
+      refusedFor.current = errors.map(({ code }) => code).join();
+      return errors;
+    },
+    done: (data) => onSet(data.acceptInvitation.account?.displayName ?? ''),
+  });
+  const reset = useAct(ResetPassword, {
+    refused: (data) => data.resetPassword.errors,
+    done: (data) => onSet(data.resetPassword.account?.displayName ?? ''),
+  });
+  const run = async (input: { readonly code: string; readonly password: string }): Promise<void> => {
+    refusedFor.current = '';
+    setReset(false);
+    if ((await accept.run({ input })) || !refusedFor.current.includes('CODE_EXPIRED')) return;
+    setReset(true);
+    await reset.run({ input });
+  };
+  return { act: isReset ? reset : accept, run };
 }

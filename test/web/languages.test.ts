@@ -1,0 +1,51 @@
+import { en } from '../../src/web/i18n/en';
+import { vi } from '../../src/web/i18n/vi';
+import { healthVi } from '../../src/web/i18n/vi/health';
+import { officeVi } from '../../src/web/i18n/vi/office';
+import { scoringVi } from '../../src/web/i18n/vi/scoring';
+
+/** Every text with its path; sentences are spoken with a number that can be found again. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const say = value as (...facts: readonly unknown[]) => unknown;
+    return [[path, String(say(7, 7, 7))]];
+  }
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+const NAMED: ReadonlySet<string> = new Set(['.rounds.roleName']);
+const spoken = (value: unknown): [string, string][] => textsOf(value).filter(([path]) => !NAMED.has(path));
+
+const LANGUAGES: [string, unknown][] = [
+  ['Vietnamese', { ...vi, health: healthVi, office: officeVi, scoring: scoringVi }],
+  ['English', { ...en.shared, ...en.own }],
+];
+
+describe.each(LANGUAGES)('%s', (_name, texts) => {
+  it('leaves no text empty and none with a hole', () => {
+    for (const [path, text] of spoken(withoutRoles(texts))) {
+      expect([path, text.trim() === '', /undefined|NaN|\[object/.test(text)]).toEqual([path, false, false]);
+    }
+  });
+});
+
+it('says the same things in both languages, and says them differently', () => {
+  const [[, vietnamese], [, english]] = LANGUAGES as [[string, unknown], [string, unknown]];
+  const first = new Map(spoken(withoutRoles(vietnamese)));
+  const second = new Map(spoken(withoutRoles(english)));
+  expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
+  const same = [...first].filter(([path, text]) => second.get(path) === text).map(([path]) => path);
+  expect(same).toEqual(['.shell.product', '.rounds.bodyName', '.rounds.seatName']);
+});
+
+it('names roles of bodies whose own name has an underscore', () => {
+  expect(vi.rounds.roleName('EXAM_PAPER_HEAD')).toBe('Trưởng ban Ban đề thi');
+  expect(en.shared.rounds.roleName('COUNCIL_CHAIR')).toBe('Chair, Council');
+});
+
+function withoutRoles(texts: unknown): unknown {
+  const { rounds, ...others } = texts as { rounds: { roleName: unknown } };
+  const { roleName: _roleName, ...rest } = rounds;
+  return { ...others, rounds: rest };
+}
