@@ -1,3 +1,5 @@
+import { createWorkerEngine, sharedPoolEngine } from '../application/account/bcrypt-engine';
+import type { BcryptEngine } from '../application/account/bcrypt-engine';
 import { createDesk } from '../application/account/desk';
 import type { Desk } from '../application/account/desk';
 import { createDoor } from '../application/account/door';
@@ -5,6 +7,7 @@ import type { Door } from '../application/account/door';
 import { createGuessGuard } from '../application/account/guess-guard';
 import { issueRequestedReset } from '../application/account/link-commands';
 import { createPasswordHasher } from '../application/account/password';
+import { HASHING_GATE } from '../application/account/password-gate';
 import type { PasswordHasher } from '../application/account/password';
 import type { SecurityLog } from '../application/account/security-log';
 import { createSessions } from '../application/account/sessions';
@@ -40,7 +43,8 @@ export interface AccountSources {
 export function joinAccounts(sources: AccountSources): AccountParts {
   const { config, clock, parts, securityLog, passwordCost, reportFault } = sources;
   const { unitOfWork, pepper, secret } = parts;
-  const hasher = createPasswordHasher({ pepper, ...(passwordCost === undefined ? {} : { cost: passwordCost }) });
+  const cost = passwordCost === undefined ? {} : { cost: passwordCost };
+  const hasher = createPasswordHasher({ pepper, ...cost, engine: hashingEngine() });
   const vault = createTotpVault(pepper);
   const salt = sha256(`guess-counter/v1\0${pepper.toString('hex')}`);
   const guard = createGuessGuard({ unitOfWork, clock, salt });
@@ -67,4 +71,9 @@ export function joinAccounts(sources: AccountSources): AccountParts {
 /** The address with a one-time code; after the `#`, so that no server on the way writes it into a log. */
 export function linksTo(publicUrl: string | null): (code: string) => string | null {
   return (code) => (publicUrl === null ? null : `${publicUrl}/mat-khau#${code}`);
+}
+
+/** Threads of its own in the built product; from sources, where a worker has no file to run, the shared pool. */
+function hashingEngine(): BcryptEngine {
+  return __filename.endsWith('.js') ? createWorkerEngine(HASHING_GATE.inFlight) : sharedPoolEngine;
 }

@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-import { compare, genSaltSync, hash as bcryptHash } from 'bcrypt';
+import { genSaltSync } from 'bcrypt';
+
+import { type BcryptEngine, sharedPoolEngine } from './bcrypt-engine';
 
 import { createGate, type Gate, HASHING_GATE, PASSWORD_GATE } from './password-gate';
 import { MAX_PASSWORD_LENGTH } from './password-rules';
@@ -36,6 +38,8 @@ export interface PasswordHasherOptions {
   readonly pepper: Uint8Array;
   readonly cost?: number;
   readonly gate?: Gate;
+  /** Where the hashing runs; on the runtime's shared pool unless told otherwise. */
+  readonly engine?: BcryptEngine;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface PasswordHasherOptions {
  * because one keyboard sends `ế` as one character and another as three.
  */
 export function createPasswordHasher(options: PasswordHasherOptions): PasswordHasher {
-  const { pepper, cost = BCRYPT_COST, gate = createGate(PASSWORD_GATE) } = options;
+  const { pepper, cost = BCRYPT_COST, gate = createGate(PASSWORD_GATE), engine = sharedPoolEngine } = options;
   if (pepper.length < 32) throw new RangeError('the pepper must have at least 32 bytes');
   const cores = createGate(HASHING_GATE);
   const unknownUser = hashOfNobody(cost);
@@ -53,12 +57,12 @@ export function createPasswordHasher(options: PasswordHasherOptions): PasswordHa
 
   const verify = async (password: string, storedHash: string | null): Promise<boolean> => {
     const isUsable = storedHash !== null && isStoredHash(storedHash) && isHashable(password);
-    const isEqual = await cores.run(() => compare(keyed(cut(password)), isUsable ? storedHash : unknownUser));
+    const isEqual = await cores.run(() => engine.compare(keyed(cut(password)), isUsable ? storedHash : unknownUser));
     return isUsable && isEqual;
   };
 
   return {
-    hash: (password) => gate.run(() => cores.run(() => bcryptHash(keyed(password), cost))),
+    hash: (password) => gate.run(() => cores.run(() => engine.hash(keyed(password), cost))),
     verify: (password, storedHash) => gate.run(() => verify(password, storedHash)),
     inTurn: (work) => gate.run(() => work(verify)),
     needsRehash: (storedHash) => Number(STORED_HASH.exec(storedHash)?.[1] ?? -1) !== cost,
