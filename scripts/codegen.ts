@@ -1,5 +1,6 @@
 /**
- * Writes the resolver types from the SDL, so that a resolver which no longer fits the schema does not compile.
+ * Writes the resolver types from the SDL, so that a resolver which no longer fits the schema does not compile, and the
+ * operations of the web application, so that a screen cannot ask for what is not there.
  * `--check` writes nothing and fails when the file on disk is not what would be written.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { readSdl } from '../src/graphql/sdl';
+import { generateWebOperations, WEB_OUTPUT } from './codegen-web';
 
 const OUTPUT = join(__dirname, '..', 'src', 'graphql', 'generated', 'types.ts');
 
@@ -72,16 +74,18 @@ async function main(): Promise<void> {
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers },
   });
-  if (process.argv.includes('--check')) {
-    check(output);
-    return;
-  }
-  mkdirSync(dirname(OUTPUT), { recursive: true });
-  writeFileSync(OUTPUT, output);
+  settle(OUTPUT, output);
+  settle(WEB_OUTPUT, await generateWebOperations(readSdl()));
 }
 
-function check(output: string): void {
-  if (existsSync(OUTPUT) && readFileSync(OUTPUT, 'utf8') === output) return;
+/** Writes one generated file; with `--check`, only tells whether it is what would be written. */
+function settle(file: string, output: string): void {
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, output);
+    return;
+  }
+  if (existsSync(file) && readFileSync(file, 'utf8') === output) return;
   console.error('Kiểu sinh ra từ schema/ không còn khớp: hãy chạy `npm run codegen`.');
   process.exitCode = 1;
 }

@@ -13,7 +13,15 @@ import { BodyForm } from './body-form';
 
 /** Bodies the system administrator records by decision of the authority; the Council's chair sets up the others. */
 const BY_ADMINISTRATOR: readonly BodyKind[] = ['COUNCIL', 'SUPERVISION'];
-const BY_CHAIR: readonly BodyKind[] = ['CODING', 'MARKING', 'PANEL', 'APPEAL'];
+const BY_CHAIR: readonly BodyKind[] = [
+  'SECRETARIAT',
+  'EXAM_PAPER',
+  'INVIGILATION',
+  'CODING',
+  'MARKING',
+  'PANEL',
+  'APPEAL',
+];
 
 /** Setting up the Council and the other bodies of a round. */
 export default function BodiesPage() {
