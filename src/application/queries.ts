@@ -1,5 +1,8 @@
 import type { Readers } from '../persistence/ports';
 import { accountQueries } from './account/queries';
+import { auditQueries } from './audit/queries';
+import { NO_WATCH, watchedQueries } from './audit/read-watch';
+import type { ReadWatch } from './audit/read-watch';
 import { roundQueries } from './exam/queries';
 import { approvalQueries } from './approval/queries';
 import { conflictQueries } from './conflict/queries';
@@ -15,10 +18,11 @@ import { writtenQueries } from './written/queries';
 /** Everything one viewer can read in one request; each answer passes the visibility rules, look-ups are batched. */
 export type Queries = ReturnType<typeof queriesFor>;
 
-/** The queries of one request. */
-export function queriesFor(readers: Readers, viewer: Viewer | null) {
+/** The queries of one request; sensitive readings are told to its watch. */
+export function queriesFor(readers: Readers, viewer: Viewer | null, told: Omit<ReadWatch, 'viewer'> = NO_WATCH) {
   const loaders = loadersFor(readers, viewer);
-  return {
+  const watch = { ...told, viewer };
+  const queries = {
     ...accountQueries(readers, viewer),
     ...roundQueries(readers, viewer, loaders),
     ...bodyQueries(readers, loaders),
@@ -29,6 +33,11 @@ export function queriesFor(readers: Readers, viewer: Viewer | null) {
     ...scoringQueries(readers, loaders),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),
+  };
+  return {
+    ...queries,
+    ...watchedQueries(queries, watch),
+    ...auditQueries(readers, loaders, watch),
     account: (id: string) => loaders.account.load(id),
     /** An account that something visible refers to. */
     knownAccount: async (id: string) => present(await loaders.account.load(id), id),

@@ -80,9 +80,14 @@ export function maySeeAllApplications(access: RoundAccess): boolean {
  */
 export function maySeeSheet(access: RoundAccess, sheet: StoredSheet, siblings: readonly StoredSheet[]): boolean {
   if (maySeeOwnSheets(access) && sheet.memberId === access.viewer.accountId) return true;
-  if (!hasAny(access, COUNCIL) && !hasAny(access, SUPERVISION) && !hasAny(access, PANEL)) return false;
+  if (!maySeeSheets(access)) return false;
   if (access.round.regulation?.ballot === 'PUBLIC') return sheet.state === 'LOCKED';
   return siblings.length > 0 && siblings.every((one) => one.state === 'LOCKED');
+}
+
+/** Sheets of others, if any: the Council, the supervisors and the panel. */
+export function maySeeSheets(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, PANEL);
 }
 
 /** Sheets of one's own: those who score in the panel, and only as long as they do. */
@@ -138,6 +143,29 @@ export function maySeeResult(access: RoundAccess, sheets: readonly StoredSheet[]
 /** Issued papers: chair and secretary of the Council, and the supervisors. */
 export function maySeePapers(access: RoundAccess): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);
+}
+
+/** The round's log, marks hidden: the supervisors (BR-63), and chair and secretary of the Council. */
+export function maySeeAudit(access: RoundAccess): boolean {
+  return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);
+}
+
+/** What was done to one's own application: every candidate (BR-66). */
+export function maySeeOwnAudit({ isCandidate }: RoundAccess): boolean {
+  return isCandidate;
+}
+
+/** The system's own log: who runs the system, and nobody else. */
+export function maySeeSystemAudit(viewer: Viewer | null): boolean {
+  return viewer?.isAdministrator === true;
+}
+
+/**
+ * The head of the round's audit chain: those who see the papers it is printed on. Its number counts every act, so to
+ * anybody else it would tell that somebody scored, decided or declared a tie (BR-42; trust.md T02).
+ */
+export function maySeeAuditHead(access: RoundAccess): boolean {
+  return maySeePapers(access);
 }
 
 function isDefence({ round }: RoundAccess): boolean {

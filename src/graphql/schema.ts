@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context';
 import { accountResolvers } from './resolvers/account';
 import { approvalResolvers } from './resolvers/approval';
+import { auditResolvers } from './resolvers/audit';
 import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
 import { examResolvers } from './resolvers/exam';
@@ -34,6 +35,7 @@ export function buildSchema(): GraphQLSchema {
       scoringResolvers,
       resultResolvers,
       minutesResolvers,
+      auditResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   });

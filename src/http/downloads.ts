@@ -3,7 +3,7 @@ import type { IncomingRequest } from './incoming';
 
 /** Finds and prints one paper for whoever asks; throws what the error answers know how to say. */
 export type PrintPaper<TViewer> = (
-  viewer: TViewer | null,
+  request: Pick<IncomingRequest<TViewer>, 'viewer' | 'requestId' | 'receivedAt'>,
   paperId: string,
 ) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
 
@@ -11,7 +11,7 @@ export type PrintPaper<TViewer> = (
 export function mountDownloads<TViewer>(print: PrintPaper<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/papers/:id', async (request, response) => {
-      const { name, bytes } = await print(read(response).viewer, request.params.id);
+      const { name, bytes } = await print(read(response), request.params.id);
       response
         .setHeader('Content-Type', 'application/pdf')
         .setHeader('Content-Disposition', `attachment; filename="${name}"`)

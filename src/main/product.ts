@@ -8,6 +8,7 @@ import type { SecurityLog } from '../application/account/security-log';
 import type { Sessions, Visitor } from '../application/account/sessions';
 import { createSetupToken } from '../application/account/setup-token';
 import type { SetupToken } from '../application/account/setup-token';
+import { watchedRead } from '../application/audit/read-watch';
 import { buildCommands } from '../application/commands';
 import type { Commands } from '../application/commands';
 import { paperDocument } from '../application/minutes/paper-document';
@@ -88,7 +89,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 
 /** Everything between the store and the door. */
 type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
-  AccountParts & { readonly logger: ShellLogger };
+  AccountParts & { readonly logger: ShellLogger; readonly securityLog: SecurityLog };
 
 function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
   const { config, pepper, clock, securityLog, passwordCost } = options;
@@ -102,13 +103,14 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
     unitOfWork,
     setupToken,
     logger,
+    securityLog,
     commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null }),
     ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
   };
 }
 
 function joinServer(store: Store, inner: Inner, { config, clock }: ProductOptions) {
-  const { commands, sessions, hasher, door, desk, logger } = inner;
+  const { commands, sessions, hasher, door, desk, logger, securityLog: log } = inner;
   const { readers } = inner.unitOfWork;
   const linkOf = linksTo(config.publicUrl);
   return createHttpServer<Visitor, GraphQLContext>({
@@ -119,7 +121,7 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
         viewer,
         facts: { viewer, requestId, now: receivedAt, idempotencyKey },
         commands,
-        queries: queriesFor(readers, viewer),
+        queries: queriesFor(readers, viewer, { log, requestId, now: receivedAt }),
         entrance: {
           visitor,
           origin: { requestId, address: remoteAddress, device },
@@ -143,8 +145,10 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
     introspection: config.introspection,
     now: clock,
     ...webApplication(),
-    mountRoutes: mountDownloads(async (visitor, paperId) => {
-      const paper = await paperDocument(readers, visitor?.viewer ?? null, paperId);
+    mountRoutes: mountDownloads(async ({ viewer: visitor, requestId, receivedAt: now }, paperId) => {
+      const viewer = visitor?.viewer ?? null;
+      const print = () => paperDocument(readers, viewer, paperId);
+      const paper = await watchedRead({ log, requestId, now, viewer }, 'downloadPaper', paperId, print);
       return { name: paper.fileName, bytes: await renderPaper(paper.content) };
     }),
   });

@@ -263,6 +263,8 @@ export interface Readers {
     head(chainId: string): Promise<{ readonly sequence: number; readonly hash: string } | null>;
     /** Entries after a sequence number, in order. */
     readonly entries: (chainId: string, afterSequence: number, limit: number) => Promise<readonly AuditEntry[]>;
+    /** The first entries about one object, in order. */
+    readonly ofSubject: (chainId: string, subjectId: string, limit: number) => Promise<readonly AuditEntry[]>;
   };
   readonly sessions: SessionReader;
   readonly guesses: Pick<GuessCounterRepository, 'findMany'>;

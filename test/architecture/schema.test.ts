@@ -48,6 +48,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Replacement.candidates': 'people of the same body kind',
   'BodySimulation.reasons': 'refusals of one appointment',
   'BodySimulation.replacements': 'at most 50 seats',
+  'AuditEntry.changes': 'fields of one record',
+  'AuditEntryConnection.actions': 'commands of the product',
 };
 
 describe('the SDL', () => {

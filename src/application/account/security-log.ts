@@ -15,6 +15,7 @@ export type SecurityEventName =
   | 'ROLE_GRANTED'
   | 'ACCOUNT_DISABLED'
   | 'ACCOUNT_ENABLED'
+  | 'READ'
   | 'DENIED';
 
 /** One line of the security log. Ids only: no names, no passwords, no codes, no tokens. */

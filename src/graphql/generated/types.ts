@@ -115,6 +115,8 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** The session of this browser; null without one. Ask it after a reload to learn which step of signing in comes next. */
   readonly currentSession?: Maybe<CurrentSession>;
+  /** The system's log, accounts and the making of rounds: for administrators, empty for everybody else. */
+  readonly systemAudit: AuditEntryConnection;
   /** Any visible object by its id; null when it is missing or not for the viewer, alike. */
   readonly node?: Maybe<Node>;
   /** One round the viewer takes part in; null when missing or not for the viewer. */
@@ -123,6 +125,14 @@ export type Query = {
   readonly rounds: RoundConnection;
   /** If these people step back, is the body still lawful, and who may replace them? For the leaders of the Council and the system administrator; null for others. */
   readonly bodyWithout?: Maybe<BodySimulation>;
+};
+
+
+/** Everything that can be read. */
+export type QuerySystemAuditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
 };
 
 
@@ -834,6 +844,8 @@ export type Round = Node & {
   readonly __typename?: 'Round';
   /** Requests that wait and that the viewer made or may agree to, oldest first. */
   readonly pendingApprovals: ApprovalConnection;
+  /** The round's log (nhật ký): whole for the supervisors and for chair and secretary of the Council, for a candidate what was done to their application, empty for everybody else. */
+  readonly auditEntries: AuditEntryConnection;
   /** Whether the viewer serves in the round and must sign the declaration before anything else (BR-16). */
   readonly declarationRequired: Scalars['Boolean']['output'];
   /** The viewer's own declaration; null when there is none. */
@@ -891,6 +903,14 @@ export type Round = Node & {
 export type RoundPendingApprovalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundAuditEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
 };
 
 
@@ -974,6 +994,98 @@ export type ApprovalPayload = {
   readonly round?: Maybe<Round>;
   /** Every reason for refusing, those of the act itself included; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Who did an act, as far as the reader may know. */
+export type AuditActor = {
+  readonly __typename?: 'AuditActor';
+  /** The account; null when nobody was signed in, and to candidates for everybody but themselves. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The name; null where the id is. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What they acted as, in Vietnamese words. */
+  readonly roles: Scalars['String']['output'];
+};
+
+/** One field that an act changed (nội dung thay đổi). Values are shown only of states, versions, and numbers of decisions and papers. */
+export type AuditChange = {
+  readonly __typename?: 'AuditChange';
+  /** The field in Vietnamese; objects that have no name of their own are counted. */
+  readonly field: Scalars['String']['output'];
+  /** The value before; null when there was none or it is not shown. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The value after; null when there is none or it is not shown. Marks read as hidden. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of act in a log. */
+export type AuditAction = {
+  readonly __typename?: 'AuditAction';
+  /** Name for filters. */
+  readonly code: Scalars['String']['output'];
+  /** The act in Vietnamese. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One link of a log (một dòng nhật ký). */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Number in its log, from 1, without gaps; a candidate's entries are counted by themselves. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly actor: AuditActor;
+  /** Name of the act. */
+  readonly action: Scalars['String']['output'];
+  /** The act in a few Vietnamese words. */
+  readonly title: Scalars['String']['output'];
+  /** Who did what, as one plain Vietnamese sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The kind of object it was done to, in Vietnamese. */
+  readonly subjectKind: Scalars['String']['output'];
+  /** The object; null for written scripts and their markings, which the log never tells apart. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What changed. */
+  readonly changes: ReadonlyArray<AuditChange>;
+  /** SHA-256 over the entry and the hash before it, hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+};
+
+/** One row of a list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** A page of a log, newest first. With a filter it can hold fewer rows than asked for and still have a next page. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Acts this log can be narrowed to; none for readers who see only what is their own. */
+  readonly actions: ReadonlyArray<AuditAction>;
+};
+
+/** Narrows a log; every part given must fit. */
+export type AuditFilterInput = {
+  /** Only this act. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Only what this person did. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what was done to this object. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this day on. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Up to and including this day. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Anything with an identity of its own; the prefix of the id tells its kind. */
@@ -2619,6 +2731,13 @@ export type ResolversTypes = {
   ApproveActInput: ApproveActInput;
   RejectActInput: RejectActInput;
   ApprovalPayload: ResolverTypeWrapper<Omit<ApprovalPayload, 'approval' | 'round' | 'errors'> & { approval?: Maybe<ResolversTypes['Approval']>, round?: Maybe<ResolversTypes['Round']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AuditActor: ResolverTypeWrapper<AuditActor>;
+  AuditChange: ResolverTypeWrapper<AuditChange>;
+  AuditAction: ResolverTypeWrapper<AuditAction>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditFilterInput: AuditFilterInput;
   Mark: ResolverTypeWrapper<Scalars['Mark']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2797,6 +2916,13 @@ export type ResolversParentTypes = {
   ApproveActInput: ApproveActInput;
   RejectActInput: RejectActInput;
   ApprovalPayload: Omit<ApprovalPayload, 'approval' | 'round' | 'errors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, round?: Maybe<ResolversParentTypes['Round']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AuditActor: AuditActor;
+  AuditChange: AuditChange;
+  AuditAction: AuditAction;
+  AuditEntry: AuditEntry;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditFilterInput: AuditFilterInput;
   Mark: Scalars['Mark']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2948,6 +3074,7 @@ export type OwnSessionResolvers<ContextType = GraphQLContext, ParentType extends
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   currentSession?: Resolver<Maybe<ResolversTypes['CurrentSession']>, ParentType, ContextType>;
+  systemAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QuerySystemAuditArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
@@ -3097,6 +3224,7 @@ export type ApprovalConnectionResolvers<ContextType = GraphQLContext, ParentType
 
 export type RoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
   pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<RoundPendingApprovalsArgs, 'first'>>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<RoundAuditEntriesArgs, 'first'>>;
   declarationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   myDeclaration?: Resolver<Maybe<ResolversTypes['InterestDeclaration']>, ParentType, ContextType>;
   applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<RoundApplicantsArgs, 'first'>>;
@@ -3129,6 +3257,48 @@ export type ApprovalPayloadResolvers<ContextType = GraphQLContext, ParentType ex
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditAction'] = ResolversParentTypes['AuditAction']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AuditChange']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['AuditAction']>, ParentType, ContextType>;
 };
 
 export interface MarkScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Mark'], any> {
@@ -3620,6 +3790,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
+  AuditActor?: AuditActorResolvers<ContextType>;
+  AuditChange?: AuditChangeResolvers<ContextType>;
+  AuditAction?: AuditActionResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   Mark?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

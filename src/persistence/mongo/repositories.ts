@@ -131,6 +131,10 @@ function scoringRepositories(
 
 function auditRepository(models: Models, session: ClientSession | null): Repositories['audit'] {
   const model = models.auditEntries;
+  const inOrder = async (filter: Readonly<Record<string, unknown>>, limit: number) => {
+    const rows = await model.find(filter).session(session).sort({ sequence: 1 }).limit(limit).lean();
+    return rows.map(({ _id, ...entry }) => entry as unknown as AuditEntry);
+  };
   return {
     head: async (chainId) => {
       const rows = await model
@@ -143,15 +147,8 @@ function auditRepository(models: Models, session: ClientSession | null): Reposit
       const [last] = rows;
       return last === undefined ? null : { sequence: Number(last['sequence']), hash: String(last['hash']) };
     },
-    entries: async (chainId, afterSequence, limit) => {
-      const rows = await model
-        .find({ chainId, sequence: trusted({ $gt: afterSequence }) })
-        .session(session)
-        .sort({ sequence: 1 })
-        .limit(limit)
-        .lean();
-      return rows.map(({ _id, ...entry }) => entry as unknown as AuditEntry);
-    },
+    entries: (chainId, afterSequence, limit) => inOrder({ chainId, sequence: trusted({ $gt: afterSequence }) }, limit),
+    ofSubject: (chainId, subjectId, limit) => inOrder({ chainId, subjectId }, limit),
     append: async (entry) => {
       const row = { _id: `${entry.chainId}:${String(entry.sequence)}`, ...entry };
       await uniquely(() => model.insertMany([row], within(session)));

@@ -214,7 +214,9 @@ export const SCHEMAS = {
     requestId: id,
     previousHash: id,
     hash: id,
-  }).index({ chainId: 1, sequence: 1 }, { unique: true, name: 'audit_sequence' }),
+  })
+    .index({ chainId: 1, sequence: 1 }, { unique: true, name: 'audit_sequence' })
+    .index({ chainId: 1, subjectId: 1, sequence: 1 }, { name: 'audit_subject' }),
   idempotencyRecords: schema({ action: id, argumentsHash: id, answer: anything, at: instant }),
 } as const;
 

@@ -1,0 +1,157 @@
+import type { AuditEntry } from '../../persistence/ports';
+import type { Commands } from '../commands';
+import { countOf, decisionNumber, lengthOf, paperNumbers } from './changes';
+
+/** Everything that can stand in a log: the commands, and two acts that are no mutation of their own. */
+export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset';
+
+/** The log an act stands in: that of its round, or the system's. */
+export type LogKind = 'ROUND' | 'SYSTEM';
+
+/** What a sentence may name, looked up and allowed beforehand. */
+export interface Said {
+  readonly entry: AuditEntry;
+  /** The object in words, such as `hồ sơ số báo danh 001`. */
+  readonly subject: string;
+}
+
+/** An act in plain words: its title for filters, and what somebody did, without who did it. */
+interface ActWords {
+  readonly log: LogKind;
+  readonly title: string;
+  readonly says: (said: Said) => string;
+}
+
+const round = (title: string, says: ActWords['says']): ActWords => ({ log: 'ROUND', title, says });
+const system = (title: string, says: ActWords['says']): ActWords => ({ log: 'SYSTEM', title, says });
+
+/** Every act in words; a new command does not compile without them. */
+const ACTS: Readonly<Record<AuditAction, ActWords>> = {
+  createFirstAdministrator: system('Tạo người quản trị đầu tiên', () => 'tạo tài khoản quản trị đầu tiên'),
+  inviteAccounts: system('Mời người dùng', ({ entry }) => `mời ${countIn(entry, 'accounts')} người vào hệ thống`),
+  acceptInvitation: system('Nhận lời mời', ({ subject }) => `nhận lời mời, đặt mật khẩu cho ${subject}`),
+  resetPassword: system('Đặt lại mật khẩu', ({ subject }) => `đặt lại mật khẩu của ${subject} bằng liên kết một lần`),
+  resetAccount: system('Cấp liên kết đặt lại', ({ subject }) => `cấp liên kết đặt lại mật khẩu cho ${subject}`),
+  requestReset: system('Yêu cầu đặt lại mật khẩu', ({ subject }) => `yêu cầu gửi liên kết đặt lại cho ${subject}`),
+  disableAccount: system('Khóa tài khoản', ({ subject }) => `khóa ${subject}`),
+  enableAccount: system('Mở khóa tài khoản', ({ subject }) => `mở khóa ${subject}`),
+  changePassword: system('Đổi mật khẩu', () => 'đổi mật khẩu của mình'),
+  enrolTotp: system('Bắt đầu cài xác thực hai bước', () => 'bắt đầu cài ứng dụng xác thực hai bước'),
+  confirmTotp: system('Cài xong xác thực hai bước', () => 'cài xong ứng dụng xác thực hai bước'),
+  renewRecoveryCodes: system('Đổi mã khôi phục', () => 'đổi bộ mã khôi phục của mình'),
+  createRound: system('Tạo kỳ thi', ({ entry }) => `tạo kỳ thi mã ${textIn(entry, 'code')}`),
+  appointBody: round('Thành lập Hội đồng, Ban', ({ entry, subject }) => `thành lập ${subject}${byDecision(entry)}`),
+  replaceMember: round('Thay người', ({ entry, subject }) => `thay người trong ${subject}${byDecision(entry)}`),
+  requestApproval: round(
+    'Đề nghị người thứ hai đồng ý',
+    ({ entry }) => `đề nghị người thứ hai đồng ý: ${actIn(entry)}`,
+  ),
+  approveAct: round('Đồng ý việc cần hai người', () => 'đồng ý một việc cần hai người'),
+  rejectAct: round('Không đồng ý, rút đề nghị', () => 'từ chối hoặc rút lại một đề nghị cần hai người'),
+  declareInterests: round('Kê khai quan hệ', () => 'ký bản kê khai quan hệ và cam kết bảo mật'),
+  declareRelation: round('Khai quan hệ', () => 'khai quan hệ của mình với một người tham gia tổ chức thi'),
+  dismissRelation: round('Bác lời khai quan hệ', () => 'bác một lời khai quan hệ của người dự tuyển'),
+  setRegulation: round('Đặt quy chế', () => 'đặt quy chế của kỳ thi'),
+  definePosts: round('Xác định vị trí', ({ entry }) => `xác định ${countIn(entry, 'posts')} vị trí dự tuyển`),
+  defineRubric: round('Đặt tiêu chí chấm', () => 'đặt tiêu chí chấm đề án'),
+  openRegistration: round('Mở nhận hồ sơ', () => 'mở nhận hồ sơ và chốt quy chế'),
+  submitApplication: round('Nộp hồ sơ', ({ entry, subject }) => `nộp ${subject}${isLate(entry)}`),
+  withdrawApplication: round('Rút hồ sơ', ({ subject }) => `rút ${subject}`),
+  closeRegistration: round('Đóng nhận hồ sơ', () => 'đóng nhận hồ sơ'),
+  decideEligibility: round('Kết luận điều kiện', ({ entry, subject }) => `kết luận ${subject} ${eligibility(entry)}`),
+  confirmCandidates: round(
+    'Chốt danh sách thí sinh',
+    ({ entry }) => `chốt danh sách ${countIn(entry, 'candidateNumbers')} thí sinh và đánh số báo danh`,
+  ),
+  recordAbsences: round('Ghi vắng mặt', ({ entry }) => `ghi nhận ${count(entry, 'application')} thí sinh vắng mặt`),
+  codeScripts: round('Đánh số phách', ({ entry }) => `đánh số phách ${countIn(entry, 'scripts')} bài thi`),
+  allocateMarkers: round('Phân công chấm', ({ entry }) => `phân công ${countIn(entry, 'markings')} lượt chấm bài thi`),
+  submitWrittenMarks: round('Nộp điểm bài thi', ({ entry }) => `nộp điểm ${count(entry, 'marking')} bài thi`),
+  enterPaperMarks: round(
+    'Nhập điểm bài thi lần một',
+    ({ entry }) => `nhập lần một từ phiếu giấy điểm ${count(entry, 'marking')} bài thi`,
+  ),
+  confirmPaperMarks: round(
+    'Xác nhận điểm bài thi',
+    ({ entry }) => `nhập lần hai và khóa điểm ${count(entry, 'marking')} bài thi`,
+  ),
+  callThirdMarker: round('Gọi người chấm thứ ba', () => 'gọi người chấm thứ ba cho một bài thi'),
+  decideWrittenMark: round('Quyết định điểm bài thi', () => 'quyết định điểm của một bài thi'),
+  compileWritten: round('Tổng hợp điểm thi viết', () => 'mở bảng ghép phách, tổng hợp điểm thi viết'),
+  openScoring: round('Mở chấm đề án', ({ entry }) => `mở chấm đề án, phát ${countIn(entry, 'sheets')} phiếu chấm`),
+  submitScoreSheet: round('Nộp phiếu chấm', ({ subject }) => `nộp và khóa ${subject}`),
+  enterPaperSheets: round(
+    'Nhập phiếu giấy lần một',
+    ({ entry, subject }) => `nhập lần một ${count(entry, 'scoreSheet')} phiếu chấm giấy của ${subject}`,
+  ),
+  confirmPaperSheet: round('Xác nhận phiếu giấy', ({ subject }) => `nhập lần hai và khóa ${subject}`),
+  decideDefenceMark: round('Quyết định điểm đề án', ({ subject }) => `quyết định điểm trình bày đề án của ${subject}`),
+  recordTieDecision: round('Quyết định người bằng điểm', () => 'ghi quyết định về những người bằng điểm'),
+  establishResult: round('Xác định kết quả', () => 'xác định kết quả kỳ thi'),
+  issuePapers: round(
+    'Phát hành giấy tờ',
+    ({ entry }) => `phát hành ${countIn(entry, 'papers')} giấy tờ${numbers(entry)}`,
+  ),
+};
+
+/** Whether a text names an act of this log. */
+export function isActionOf(log: LogKind, action: string): boolean {
+  return Object.hasOwn(ACTS, action) && ACTS[action as AuditAction].log === log;
+}
+
+/** The acts of a log with their titles, for filters. */
+export function actionsOf(log: LogKind): readonly { readonly code: string; readonly title: string }[] {
+  const all = Object.entries(ACTS).filter(([, act]) => act.log === log);
+  return all.map(([code, { title }]) => ({ code, title }));
+}
+
+/** Title of an act; of one that this version no longer knows, its name. */
+export function titleOf(action: string): string {
+  return Object.hasOwn(ACTS, action) ? ACTS[action as AuditAction].title : action;
+}
+
+/** What somebody did, without who did it. */
+export function deedOf(said: Said): string {
+  const { action } = said.entry;
+  return Object.hasOwn(ACTS, action) ? ACTS[action as AuditAction].says(said) : `thực hiện việc ${action}`;
+}
+
+function count(entry: AuditEntry, kind: string): string {
+  return String(countOf(entry, kind));
+}
+
+function countIn({ after }: AuditEntry, field: string): string {
+  return String(lengthOf(after[field]));
+}
+
+function textIn({ after }: AuditEntry, field: string): string {
+  const value = after[field];
+  return typeof value === 'string' ? value : '';
+}
+
+function actIn(entry: AuditEntry): string {
+  const title = titleOf(textIn(entry, 'act'));
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+function byDecision({ after }: AuditEntry): string {
+  const number = decisionNumber(after);
+  return number === null ? '' : ` theo quyết định số ${number}`;
+}
+
+function isLate({ after }: AuditEntry): string {
+  return after['state'] === 'LATE' ? ' (nộp muộn, không được xét)' : '';
+}
+
+function eligibility({ after }: AuditEntry): string {
+  return after['state'] === 'ELIGIBLE' ? 'đủ điều kiện' : 'không đủ điều kiện';
+}
+
+/** Most numbers of papers that a sentence names. */
+const MAXIMUM_NUMBERS = 5;
+
+function numbers({ after }: AuditEntry): string {
+  const all = paperNumbers(after['papers']);
+  if (all.length === 0) return '';
+  return ` (số ${all.slice(0, MAXIMUM_NUMBERS).join(', ')}${all.length > MAXIMUM_NUMBERS ? '…' : ''})`;
+}

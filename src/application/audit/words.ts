@@ -1,0 +1,170 @@
+import type { auditedAccount } from '../account/audited-account';
+import type { Application, ApplicationState } from '../../domain/application';
+import type { ApprovalState } from '../../domain/approval';
+import { BODY_LABEL } from '../../domain/body';
+import type { BodyKind } from '../../domain/body';
+import type { EntryState } from '../../domain/entry';
+import type { IdKind } from '../../domain/ids';
+import { STATE_LABEL } from '../../domain/lifecycle';
+import type { RoundState } from '../../domain/lifecycle';
+import type { Round } from '../../domain/round';
+import type { StoredBody } from '../../persistence/ports';
+
+/** The Vietnamese word for each kind of object that an entry can be about. */
+export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
+  account: 'tài khoản',
+  session: 'phiên làm việc',
+  round: 'kỳ thi',
+  post: 'vị trí dự tuyển',
+  body: 'Hội đồng hoặc Ban',
+  application: 'hồ sơ dự tuyển',
+  marking: 'lượt chấm bài thi',
+  script: 'bài thi',
+  scoreSheet: 'phiếu chấm đề án',
+  paper: 'giấy tờ',
+  result: 'kết quả kỳ thi',
+  interests: 'bản kê khai quan hệ',
+  approval: 'đề nghị người thứ hai đồng ý',
+  audit: 'nhật ký',
+};
+
+const STATE_WORDS: Readonly<Record<RoundState | ApplicationState | EntryState | ApprovalState, string>> = {
+  ...STATE_LABEL,
+  SUBMITTED: 'Đã nộp',
+  LATE: 'Nộp muộn',
+  ELIGIBLE: 'Đủ điều kiện',
+  INELIGIBLE: 'Không đủ điều kiện',
+  OPEN: 'Chưa nhập',
+  ENTERED: 'Đã nhập lần một',
+  LOCKED: 'Đã khóa',
+  PENDING: 'Chờ đồng ý',
+  APPROVED: 'Đã đồng ý',
+  REJECTED: 'Không đồng ý',
+};
+
+/** A state in words; null for what is no state of ours, which is then not shown. */
+export function stateWords(state: unknown): string | null {
+  if (typeof state !== 'string' || !Object.hasOwn(STATE_WORDS, state)) return null;
+  return STATE_WORDS[state as keyof typeof STATE_WORDS];
+}
+
+/** Fields of the records that name no object of their own, beside those of stored objects. */
+type LooseField =
+  | 'candidateNumbers'
+  | 'scripts'
+  | 'markings'
+  | 'sheets'
+  | 'third'
+  | 'papers'
+  | 'marks'
+  | 'mark'
+  | 'result'
+  | 'outcomes'
+  | 'relations'
+  | 'statuses'
+  | 'declaration'
+  | 'personId'
+  | 'barred'
+  | 'accounts'
+  | 'act'
+  | 'payloadHash'
+  | 'approvers'
+  | 'expiresAt'
+  | 'approvedBy'
+  | 'approvalId';
+
+type Field =
+  | keyof Round
+  | Exclude<keyof Application, 'salt' | 'fullName' | 'birthDate' | 'sex' | 'unit' | 'title'>
+  | keyof ReturnType<typeof auditedAccount>
+  | keyof StoredBody
+  | LooseField;
+
+const FIELD_WORDS: Readonly<Record<Field, string>> = {
+  id: 'mã',
+  version: 'phiên bản',
+  state: 'trạng thái',
+  roundId: 'kỳ thi',
+  code: 'mã kỳ thi',
+  title: 'tên kỳ thi',
+  agency: 'cơ quan tổ chức',
+  dates: 'lịch kỳ thi',
+  regulation: 'quy chế',
+  posts: 'vị trí dự tuyển',
+  rubric: 'tiêu chí chấm đề án',
+  tieDecisions: 'quyết định về người bằng điểm',
+  postId: 'vị trí dự tuyển',
+  candidateId: 'người nộp',
+  route: 'diện dự tuyển',
+  submittedAt: 'giờ nộp',
+  reasons: 'lý do',
+  candidateNumber: 'số báo danh',
+  withdrawnOn: 'ngày rút',
+  absentFrom: 'phần thi vắng mặt',
+  defenceDecision: 'quyết định điểm đề án',
+  person: 'thông tin cá nhân',
+  isAdministrator: 'quyền quản trị',
+  isDisabled: 'khóa tài khoản',
+  hasPassword: 'đã đặt mật khẩu',
+  link: 'liên kết một lần',
+  secondFactor: 'xác thực hai bước',
+  kind: 'loại ban',
+  decision: 'quyết định',
+  seats: 'thành viên',
+  formerSeats: 'người đã thôi',
+  appointedBy: 'cấp thành lập',
+  chairIsHead: 'người đứng đầu làm Chủ tịch',
+  candidateNumbers: 'số báo danh của các thí sinh',
+  scripts: 'bài thi',
+  markings: 'lượt chấm bài thi',
+  sheets: 'phiếu chấm đề án',
+  third: 'người chấm thứ ba',
+  papers: 'giấy tờ',
+  marks: 'điểm các tiêu chí',
+  mark: 'điểm',
+  result: 'mã đối soát kết quả',
+  outcomes: 'kết quả từng người',
+  relations: 'quan hệ đã khai',
+  statuses: 'tình trạng của người khai',
+  declaration: 'cam kết',
+  personId: 'người được khai',
+  barred: 'trường hợp không được tham gia',
+  accounts: 'các tài khoản',
+  act: 'việc được đề nghị',
+  payloadHash: 'mã nội dung đề nghị',
+  approvers: 'người có quyền đồng ý',
+  expiresAt: 'hạn đồng ý',
+  approvedBy: 'người đồng ý',
+  approvalId: 'đề nghị',
+};
+
+/** A field in words; null for what is no field of a record. */
+export function fieldWords(name: string): string | null {
+  return Object.hasOwn(FIELD_WORDS, name) ? FIELD_WORDS[name as Field] : null;
+}
+
+const PLACES = /^([A-Z_]+)_([A-Z]+)$/;
+
+/** What somebody acted as, in words; `ownerIs` says what the owner of the object is called in this log. */
+export function roleWords(roles: readonly string[], ownerIs: string): string {
+  const places = roles.flatMap((role) => placeWords(role) ?? []);
+  if (roles.includes('ADMINISTRATOR')) places.push('Quản trị hệ thống');
+  if (places.length > 0) return places.join(' kiêm ');
+  return roles.includes('OWNER') ? ownerIs : 'Người dùng';
+}
+
+function placeWords(role: string): string | null {
+  const [, kind = '', seat = ''] = PLACES.exec(role) ?? [];
+  if (!Object.hasOwn(BODY_LABEL, kind)) return null;
+  const body = BODY_LABEL[kind as BodyKind];
+  const titles = kind === 'COUNCIL' ? COUNCIL_TITLES : kind === 'SECRETARIAT' ? TEAM_TITLES : BAN_TITLES;
+  return `${titles[seat] ?? 'Ủy viên'} ${body}`;
+}
+
+const COUNCIL_TITLES: Readonly<Record<string, string>> = {
+  CHAIR: 'Chủ tịch',
+  DEPUTY: 'Phó Chủ tịch',
+  SECRETARY: 'Ủy viên kiêm Thư ký',
+};
+const TEAM_TITLES: Readonly<Record<string, string>> = { HEAD: 'Tổ trưởng', DEPUTY: 'Tổ phó', MEMBER: 'Thành viên' };
+const BAN_TITLES: Readonly<Record<string, string>> = { HEAD: 'Trưởng', DEPUTY: 'Phó Trưởng', MEMBER: 'Thành viên' };
