@@ -24,6 +24,7 @@ describe('the configuration', () => {
       secretsDir: resolve('data/secrets'),
       logLevel: 'info',
       publicUrl: null,
+      mail: null,
       trustProxy: null,
       introspection: false,
       requestsPerMinute: { anonymous: 60, signedIn: 300 },
