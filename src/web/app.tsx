@@ -17,6 +17,8 @@ const ScoreSheetsPage = lazy(() => import('./screens/scoring/score-sheets-page')
 const SetupPage = lazy(() => import('./screens/start/setup-page'));
 const BodiesPage = lazy(() => import('./screens/bodies/bodies-page'));
 const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'));
+const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
+const SystemAuditPage = lazy(() => import('./screens/audit/system-audit-page'));
 const PeoplePage = lazy(() => import('./screens/people/people-page'));
 
 /** All addresses of the application. Each group of screens is fetched when it is first opened. */
@@ -34,6 +36,7 @@ export function App() {
             <Route index element={<TasksPage />} />
             <Route path="/ky-thi" element={<RoundsPage />} />
             <Route path="/ky-thi/:roundId" element={<RoundPage />} />
+            <Route path="/ky-thi/:roundId/nhat-ky" element={<RoundAuditPage />} />
             <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />
             <Route path="/ky-thi/:roundId/cham-de-an" element={<ScoreSheetsPage />} />
             <Route path="/ky-thi/:roundId/cham-de-an/:sheetId" element={<ScoreSheetPage />} />
@@ -41,6 +44,7 @@ export function App() {
             <Route element={<AdministratorOnly />}>
               <Route path="/ky-thi/moi" element={<CreateRoundPage />} />
               <Route path="/nguoi-dung" element={<PeoplePage />} />
+              <Route path="/nhat-ky" element={<SystemAuditPage />} />
             </Route>
           </Route>
           <Route path="*" element={<NotFoundPage />} />

@@ -1,5 +1,6 @@
 import { en } from '../../src/web/i18n/en';
 import { vi } from '../../src/web/i18n/vi';
+import { auditVi } from '../../src/web/i18n/vi/audit';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { officeVi } from '../../src/web/i18n/vi/office';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
@@ -18,7 +19,7 @@ const NAMED: ReadonlySet<string> = new Set(['.rounds.roleName']);
 const spoken = (value: unknown): [string, string][] => textsOf(value).filter(([path]) => !NAMED.has(path));
 
 const LANGUAGES: [string, unknown][] = [
-  ['Vietnamese', { ...vi, health: healthVi, office: officeVi, scoring: scoringVi }],
+  ['Vietnamese', { ...vi, audit: auditVi, health: healthVi, office: officeVi, scoring: scoringVi }],
   ['English', { ...en.shared, ...en.own }],
 ];
 

@@ -106,6 +106,20 @@ export type InviteAccountsInput = {
   readonly people: ReadonlyArray<InviteeInput>;
 };
 
+/** Narrows a log; every part given must fit. */
+export type AuditFilterInput = {
+  /** Only this act. */
+  readonly action?: string | null | undefined;
+  /** Only what this person did. */
+  readonly personId?: string | null | undefined;
+  /** Only what was done to this object. */
+  readonly subjectId?: string | null | undefined;
+  /** From this day on. */
+  readonly from?: string | null | undefined;
+  /** Up to and including this day. */
+  readonly to?: string | null | undefined;
+};
+
 /** Number and day of a decision on paper. */
 export type DecisionInput = {
   /** Number and symbol, such as `12/QĐ-SNV`. */
@@ -858,6 +872,85 @@ export type InviteAccountsMutation = {
   };
 };
 
+export type RoundAuditQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  filter?: AuditFilterInput | null | undefined;
+}>;
+
+export type RoundAuditQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly auditEntries: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly sequence: number;
+          readonly at: string;
+          readonly title: string;
+          readonly sentence: string;
+          readonly hash: string;
+          readonly actor: { readonly id: string | null; readonly name: string | null };
+          readonly changes: ReadonlyArray<{
+            readonly field: string;
+            readonly before: string | null;
+            readonly after: string | null;
+          }>;
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly actions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+    };
+  } | null;
+};
+
+export type SystemAuditQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditFilterInput | null | undefined;
+}>;
+
+export type SystemAuditQuery = {
+  readonly systemAudit: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly sequence: number;
+        readonly at: string;
+        readonly title: string;
+        readonly sentence: string;
+        readonly hash: string;
+        readonly actor: { readonly id: string | null; readonly name: string | null };
+        readonly changes: ReadonlyArray<{
+          readonly field: string;
+          readonly before: string | null;
+          readonly after: string | null;
+        }>;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly actions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+  };
+};
+
+export type AuditPageFragment = {
+  readonly edges: ReadonlyArray<{
+    readonly node: {
+      readonly sequence: number;
+      readonly at: string;
+      readonly title: string;
+      readonly sentence: string;
+      readonly hash: string;
+      readonly actor: { readonly id: string | null; readonly name: string | null };
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+    };
+  }>;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly actions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+};
+
 export type RoundCardFragment = {
   readonly id: string;
   readonly version: number;
@@ -1586,6 +1679,14 @@ export const RequestReset: Operation<RequestResetMutation, RequestResetMutationV
 
 export const InviteAccounts: Operation<InviteAccountsMutation, InviteAccountsMutationVariables> = {
   text: 'mutation InviteAccounts($input:InviteAccountsInput!){inviteAccounts(input:$input){invitations{code link isMailed expiresAt account{...Person}}errors{...Refused}}}fragment Person on Account{id username displayName position}fragment Refused on UserError{code message path rule}',
+};
+
+export const RoundAudit: Operation<RoundAuditQuery, RoundAuditQueryVariables> = {
+  text: 'query RoundAudit($id:ID!$after:String$filter:AuditFilterInput){round(id:$id){id title auditEntries(first:30 after:$after filter:$filter){...AuditPage}}}fragment AuditPage on AuditEntryConnection{edges{node{sequence at actor{id name}title sentence changes{field before after}hash}}pageInfo{hasNextPage endCursor}actions{code title}}',
+};
+
+export const SystemAudit: Operation<SystemAuditQuery, SystemAuditQueryVariables> = {
+  text: 'query SystemAudit($after:String$filter:AuditFilterInput){systemAudit(first:30 after:$after filter:$filter){...AuditPage}}fragment AuditPage on AuditEntryConnection{edges{node{sequence at actor{id name}title sentence changes{field before after}hash}}pageInfo{hasNextPage endCursor}actions{code title}}',
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {

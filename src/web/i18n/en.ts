@@ -1,4 +1,5 @@
 import { account } from './en/account';
+import { auditEn as audit } from './en/audit';
 import { healthEn as health } from './en/health';
 import { officeEn as office } from './en/office';
 import { rounds } from './en/rounds';
@@ -6,12 +7,14 @@ import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
 import { tasks } from './en/work';
 import type { Texts } from './vi';
+import type { AuditTexts } from './vi/audit';
 import type { healthVi } from './vi/health';
 import type { OfficeTexts } from './vi/office';
 import type { ScoringTexts } from './vi/scoring';
 
 /** Texts that single screens bring along. */
 export interface OwnTexts {
+  readonly audit: AuditTexts;
   readonly health: typeof healthVi;
   readonly office: OfficeTexts;
   readonly scoring: ScoringTexts;
@@ -20,5 +23,5 @@ export interface OwnTexts {
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { health, office, scoring },
+  own: { audit, health, office, scoring },
 };

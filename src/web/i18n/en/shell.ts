@@ -9,6 +9,8 @@ export const shell: Texts['shell'] = {
   signOut: 'Sign out',
   people: 'People',
   health: 'System status',
+  systemLog: 'Log of the system',
+  roundLog: 'See the log of the examination',
   textSize: 'Text size',
   smaller: 'Smaller text',
   larger: 'Larger text',

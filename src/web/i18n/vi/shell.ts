@@ -7,6 +7,8 @@ export const shell = {
   signOut: 'Đăng xuất',
   people: 'Người dùng',
   health: 'Tình trạng hệ thống',
+  systemLog: 'Nhật ký hệ thống',
+  roundLog: 'Xem nhật ký kỳ thi',
   textSize: 'Cỡ chữ',
   smaller: 'Chữ nhỏ hơn',
   larger: 'Chữ lớn hơn',

@@ -59,7 +59,8 @@ export default function RoundPage() {
       <CandidateSection roundId={round.id} />
       {round.auditHead === null ? null : (
         <p className="hint">
-          {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code>
+          {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code> ·{' '}
+          <Link to={`/ky-thi/${round.id}/nhat-ky`}>{t.shell.roundLog}</Link>
         </p>
       )}
     </Page>

@@ -58,6 +58,7 @@ function Menu({ isAdministrator }: { readonly isAdministrator: boolean }) {
       </NavLink>
       <NavLink to="/ky-thi">{t.rounds.title}</NavLink>
       {isAdministrator ? <NavLink to="/nguoi-dung">{t.shell.people}</NavLink> : null}
+      {isAdministrator ? <NavLink to="/nhat-ky">{t.shell.systemLog}</NavLink> : null}
       <NavLink to="/tai-khoan">{t.account.title}</NavLink>
       <NavLink to="/tinh-trang">{t.shell.health}</NavLink>
     </nav>

@@ -1,0 +1,33 @@
+import type { AuditTexts } from '../vi/audit';
+
+/** Texts of the logs, in English. */
+export const auditEn: AuditTexts = {
+  title: 'Log of the examination',
+  systemTitle: 'Log of the system',
+  lead: 'One line for every act, newest first. Marks and personal data are not shown here. Reading the log is recorded too.',
+  systemLead: 'Accounts and the making of examinations, newest first. Reading the log is recorded too.',
+  back: 'To the examination',
+  filter: 'Search the log',
+  action: 'Act',
+  everyAction: 'Every act',
+  person: 'Done by',
+  everyPerson: 'Everybody',
+  from: 'From',
+  to: 'To',
+  find: 'Search',
+  clear: 'Show everything',
+  fromAfterTo: 'The last day must not be before the first.',
+  entries: 'Recorded acts',
+  at: 'When',
+  deed: 'What was done',
+  number: 'No.',
+  fingerprint: 'Check code',
+  changes: (count: number) => `What changed (${String(count)})`,
+  changed: (before: string, after: string) => `from ${before} to ${after}`,
+  set: (after: string) => `to ${after}`,
+  notShown: 'changed, value not shown',
+  more: 'Show more',
+  goOn: 'The last 3,000 lines were searched. Choose “Show more” to search older ones.',
+  none: 'The log has no line for you yet.',
+  noMatch: 'No line fits. Try other days, or fewer conditions.',
+};
