@@ -6,8 +6,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfig, loadPepper, type Config } from '../src/config';
-import { startRehearsal } from '../src/main/product';
+import { hanoiDay } from '../src/domain/calendar';
+import { startRehearsal, type Product } from '../src/main/product';
 import { startServer } from '../src/main/start';
+import { clientOf } from './rehearse/client';
 import { storyClock } from './rehearse/clock';
 import { playRound, type Played } from './rehearse/play';
 import type { RoundFile } from './rehearse/round-file';
@@ -32,7 +34,7 @@ async function demo(args: readonly string[]): Promise<void> {
 }
 
 /** Plays aside and moves the store in when it is whole: one that was broken off is never taken for a demonstration. */
-async function playInto(config: Config, round: RoundFile): Promise<Played> {
+async function playInto(config: Config, round: RoundFile): Promise<readonly Visitor[]> {
   const { dataDir } = config;
   await mkdir(dataDir, { recursive: true });
   const pepper = Buffer.from(loadPepper(config));
@@ -40,31 +42,67 @@ async function playInto(config: Config, round: RoundFile): Promise<Played> {
   try {
     const clock = storyClock(round.round.noticeDate);
     const product = await startRehearsal({ clock: clock.now, dataDir: aside, pepper });
-    let played: Played;
+    let visitors: readonly Visitor[];
     try {
-      played = await playRound(round, product, clock, { tell: (line) => console.log(line), draw: false });
+      const played = await playRound(round, product, clock, { tell: (line) => console.log(line), draw: false });
+      clock.goTo(hanoiDay(new Date()));
+      visitors = await admit(round, played, product);
     } finally {
       await product.stop();
     }
     await rename(join(aside, 'store'), join(dataDir, 'store'));
-    return played;
+    return visitors;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-function greet({ bodies, round }: RoundFile, { players }: Played, { dataDir }: Config): void {
-  const { chair, secretary } = bodies.council;
+/** Someone whose password the visitor may set, with today's code: the codes of the story have expired by now. */
+interface Visitor {
+  readonly office: string;
+  readonly displayName: string;
+  readonly username: string;
+  readonly code: string;
+}
+
+const RESET =
+  'mutation ($input: ResetAccountInput!) { resetAccount(input: $input) { reset { code } errors { message } } }';
+
+interface ResetAnswer {
+  readonly resetAccount: { readonly reset: { readonly code: string | null } | null };
+}
+
+async function admit(round: RoundFile, played: Played, product: Product): Promise<readonly Visitor[]> {
+  const { chair, secretary } = round.bodies.council;
+  const cookie = await product.mintSession(played.administrator);
+  const client = clientOf(product.url);
+  const visitors: Visitor[] = [];
+  try {
+    for (const [key, office] of [
+      [chair, 'Chủ tịch Hội đồng'],
+      [secretary, 'Thư ký Hội đồng'],
+    ] as const) {
+      const player = played.players.get(key);
+      if (player === undefined) continue;
+      const { accountId, displayName, username } = player;
+      const variables = { input: { accountId, clearTotp: false } };
+      const answer = (await client.send({ cookie, query: RESET, variables })) as unknown as ResetAnswer;
+      const code = answer.resetAccount.reset?.code ?? null;
+      if (code === null) throw new Error(`no code for ${username}`);
+      visitors.push({ office, displayName, username, code });
+    }
+  } finally {
+    client.close();
+  }
+  return visitors;
+}
+
+function greet({ round }: RoundFile, visitors: readonly Visitor[], { dataDir, port }: Config): void {
   console.log(`Kỳ thi "${round.title}" đã ở trong ${dataDir}.`);
-  console.log('Đặt mật khẩu bằng mã mời (dùng một lần), rồi đăng nhập bằng tên:');
-  for (const [key, office] of [
-    [chair, 'Chủ tịch Hội đồng'],
-    [secretary, 'Thư ký Hội đồng'],
-  ] as const) {
-    const player = players.get(key);
-    if (player === undefined) continue;
-    const { displayName, username, invitationCode } = player;
-    console.log(`  ${office} ${displayName}: tên ${username}, mã mời ${invitationCode ?? '(đã gửi qua thư)'}`);
+  console.log('Mở địa chỉ bên dưới, tự đặt mật khẩu (mã dùng một lần, hiệu lực 24 giờ), rồi đăng nhập bằng tên:');
+  for (const { office, displayName, username, code } of visitors) {
+    console.log(`  ${office} ${displayName}: tên ${username}`);
+    console.log(`    http://localhost:${String(port)}/mat-khau#${code}`);
   }
 }
 

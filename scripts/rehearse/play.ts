@@ -18,6 +18,8 @@ export interface Played {
   readonly papers: readonly DrawnPaper[];
   /** Everyone of the file with their account, by key. */
   readonly players: ReadonlyMap<string, Player>;
+  /** Account of the system administrator. */
+  readonly administrator: string;
 }
 
 /** How a round is played. */
@@ -53,7 +55,7 @@ export async function playRound(
     const reading = await playDefence(scene);
     const issued = await issuePapers(scene);
     tell(`Phát hành ${issued} giấy tờ${draw ? '; đang vẽ' : ''}.`);
-    return { reading, players, papers: draw ? await drawPapers(scene) : [] };
+    return { reading, players, administrator, papers: draw ? await drawPapers(scene) : [] };
   } finally {
     stage.close();
   }
