@@ -16,6 +16,7 @@ const ScoreSheetPage = lazy(() => import('./screens/scoring/score-sheet-page'));
 const ScoreSheetsPage = lazy(() => import('./screens/scoring/score-sheets-page'));
 const SetupPage = lazy(() => import('./screens/start/setup-page'));
 const BodiesPage = lazy(() => import('./screens/bodies/bodies-page'));
+const DeclarationPage = lazy(() => import('./screens/interests/declaration-page'));
 const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'));
 const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
 const SystemAuditPage = lazy(() => import('./screens/audit/system-audit-page'));
@@ -37,6 +38,7 @@ export function App() {
             <Route path="/ky-thi" element={<RoundsPage />} />
             <Route path="/ky-thi/:roundId" element={<RoundPage />} />
             <Route path="/ky-thi/:roundId/nhat-ky" element={<RoundAuditPage />} />
+            <Route path="/ky-thi/:roundId/cam-ket" element={<DeclarationPage />} />
             <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />
             <Route path="/ky-thi/:roundId/cham-de-an" element={<ScoreSheetsPage />} />
             <Route path="/ky-thi/:roundId/cham-de-an/:sheetId" element={<ScoreSheetPage />} />

@@ -4,6 +4,7 @@ const DRAFT: TaskFacts = {
   id: 'rnd_1',
   state: 'DRAFT',
   myRoles: [],
+  declarationRequired: false,
   posts: [],
   rubric: [],
   regulation: null,
@@ -17,6 +18,11 @@ describe('việc cần làm', () => {
   it('asks the administrator for the Council, once', () => {
     expect(kinds({}, true)).toEqual(['appointCouncil']);
     expect(kinds({ bodies: [{ kind: 'COUNCIL' }] }, true)).toEqual([]);
+  });
+
+  it('asks for the declaration before anything else of the round', () => {
+    const owing = { ...DRAFT, myRoles: ['COUNCIL_SECRETARY'], declarationRequired: true };
+    expect(nextTasks(owing, false, '2027-04-01')).toEqual([{ kind: 'declareInterests', to: '/ky-thi/rnd_1/cam-ket' }]);
   });
 
   it('asks the secretary for what a draft still lacks', () => {

@@ -130,6 +130,35 @@ export type DecisionInput = {
   readonly signer?: string | null | undefined;
 };
 
+/** What one who serves is to a candidate (quan hệ với người dự tuyển). The first ten are those of NĐ 170/2025 Điều 8(3). */
+export type Relation =
+  /** Husband or wife (vợ, chồng). */
+  | 'SPOUSE'
+  /** Father or mother (cha đẻ, mẹ đẻ). */
+  | 'PARENT'
+  /** Parent of the husband or wife (cha, mẹ của vợ hoặc chồng). */
+  | 'PARENT_IN_LAW'
+  /** Adoptive parent (cha nuôi, mẹ nuôi). */
+  | 'ADOPTIVE_PARENT'
+  /** Child (con đẻ). */
+  | 'CHILD'
+  /** Adopted child (con nuôi). */
+  | 'ADOPTED_CHILD'
+  /** Brother or sister (anh, chị, em ruột). */
+  | 'SIBLING'
+  /** Brother or sister of a parent (cô, dì, chú, bác, cậu ruột). */
+  | 'AUNT_UNCLE'
+  /** Brother or sister of the husband or wife (anh, chị, em ruột của vợ hoặc chồng). */
+  | 'SIBLING_IN_LAW'
+  /** Husband or wife of a brother or sister (vợ hoặc chồng của anh, chị, em ruột). */
+  | 'SPOUSE_OF_SIBLING'
+  /** Husband or wife of a child (con dâu, con rể); bars only where the regulation says so. */
+  | 'CHILD_IN_LAW'
+  /** Child of a brother or sister (cháu ruột); bars only where the regulation says so. */
+  | 'NIECE_NEPHEW'
+  /** Any other tie worth knowing (quan hệ khác); bars only where the regulation says so. */
+  | 'OTHER';
+
 /** Facts that keep a person from serving in a round (BR-14; NĐ 170/2025 Điều 8(3)). */
 export type ServiceBar =
   /** Being considered for discipline (đang trong thời hạn xử lý kỷ luật). */
@@ -140,6 +169,28 @@ export type ServiceBar =
   | 'HANDLED_FOR_CORRUPTION'
   /** Disciplined for a breach in personnel work (đã bị kỷ luật về công tác tổ chức cán bộ). */
   | 'DISCIPLINED_IN_PERSONNEL_WORK';
+
+/** A relation to one candidate. */
+export type RelationInput = {
+  /** The application of the candidate. */
+  readonly applicationId: string;
+  /** What the viewer is to the candidate. */
+  readonly relation: Relation;
+};
+
+/** A signed declaration of interests and pledge of secrecy. */
+export type DeclareInterestsInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Every relation to a candidate. */
+  readonly relations: ReadonlyArray<RelationInput>;
+  /** Every fact that keeps the viewer from serving (BR-14). */
+  readonly statuses?: ReadonlyArray<ServiceBar> | null | undefined;
+  /** True when there is no relation and no fact; must be said expressly. */
+  readonly nothingToDeclare: boolean;
+  /** The pledge to keep the secrets of the round; must be true. */
+  readonly secrecyPledged: boolean;
+};
 
 /** States of a round (trạng thái kỳ thi), passed in this order. */
 export type RoundState =
@@ -951,6 +1002,80 @@ export type AuditPageFragment = {
   readonly actions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
 };
 
+export type DeclarationPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DeclarationPageQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly declarationRequired: boolean;
+    readonly applicants: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly applicationId: string;
+          readonly fullName: string;
+          readonly unit: string;
+          readonly title: string;
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DeclareInterestsMutationVariables = Exact<{
+  input: DeclareInterestsInput;
+}>;
+
+export type DeclareInterestsMutation = {
+  readonly declareInterests: {
+    readonly barred: boolean;
+    readonly bars: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type RoundCardFragment = {
   readonly id: string;
   readonly version: number;
@@ -958,6 +1083,7 @@ export type RoundCardFragment = {
   readonly title: string;
   readonly state: RoundState;
   readonly myRoles: ReadonlyArray<string>;
+  readonly declarationRequired: boolean;
   readonly dates: {
     readonly notice: string;
     readonly opens: string;
@@ -989,6 +1115,7 @@ export type RoundsQuery = {
         readonly title: string;
         readonly state: RoundState;
         readonly myRoles: ReadonlyArray<string>;
+        readonly declarationRequired: boolean;
         readonly bodies: ReadonlyArray<{ readonly kind: BodyKind }>;
         readonly dates: {
           readonly notice: string;
@@ -1023,6 +1150,7 @@ export type RoundPageQuery = {
     readonly title: string;
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
+    readonly declarationRequired: boolean;
     readonly agency: {
       readonly name: string;
       readonly superior: string;
@@ -1202,6 +1330,7 @@ export type OpenRegistrationMutation = {
       readonly title: string;
       readonly state: RoundState;
       readonly myRoles: ReadonlyArray<string>;
+      readonly declarationRequired: boolean;
       readonly dates: {
         readonly notice: string;
         readonly opens: string;
@@ -1254,6 +1383,7 @@ export type CloseRegistrationMutation = {
       readonly title: string;
       readonly state: RoundState;
       readonly myRoles: ReadonlyArray<string>;
+      readonly declarationRequired: boolean;
       readonly dates: {
         readonly notice: string;
         readonly opens: string;
@@ -1306,6 +1436,7 @@ export type ConfirmCandidatesMutation = {
       readonly title: string;
       readonly state: RoundState;
       readonly myRoles: ReadonlyArray<string>;
+      readonly declarationRequired: boolean;
       readonly dates: {
         readonly notice: string;
         readonly opens: string;
@@ -1358,6 +1489,7 @@ export type CompileWrittenMutation = {
       readonly title: string;
       readonly state: RoundState;
       readonly myRoles: ReadonlyArray<string>;
+      readonly declarationRequired: boolean;
       readonly dates: {
         readonly notice: string;
         readonly opens: string;
@@ -1410,6 +1542,7 @@ export type OpenScoringMutation = {
       readonly title: string;
       readonly state: RoundState;
       readonly myRoles: ReadonlyArray<string>;
+      readonly declarationRequired: boolean;
       readonly dates: {
         readonly notice: string;
         readonly opens: string;
@@ -1461,6 +1594,7 @@ export type MyScoreSheetsQuery = {
     readonly title: string;
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
+    readonly declarationRequired: boolean;
     readonly myScoreSheets: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -1689,12 +1823,20 @@ export const SystemAudit: Operation<SystemAuditQuery, SystemAuditQueryVariables>
   text: 'query SystemAudit($after:String$filter:AuditFilterInput){systemAudit(first:30 after:$after filter:$filter){...AuditPage}}fragment AuditPage on AuditEntryConnection{edges{node{sequence at actor{id name}title sentence changes{field before after}hash}}pageInfo{hasNextPage endCursor}actions{code title}}',
 };
 
+export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQueryVariables> = {
+  text: 'query DeclarationPage($id:ID!$after:String){round(id:$id){id title declarationRequired applicants(first:100 after:$after){edges{node{applicationId fullName unit title}}pageInfo{hasNextPage endCursor}}}}',
+};
+
+export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareInterestsMutationVariables> = {
+  text: 'mutation DeclareInterests($input:DeclareInterestsInput!){declareInterests(input:$input){barred bars{...Refused}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
-  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
-  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const Candidates: Operation<CandidatesQuery, CandidatesQueryVariables> = {
@@ -1710,27 +1852,27 @@ export const AppointBody: Operation<AppointBodyMutation, AppointBodyMutationVari
 };
 
 export const OpenRegistration: Operation<OpenRegistrationMutation, OpenRegistrationMutationVariables> = {
-  text: 'mutation OpenRegistration($input:RoundStepInput!){openRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation OpenRegistration($input:RoundStepInput!){openRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const CloseRegistration: Operation<CloseRegistrationMutation, CloseRegistrationMutationVariables> = {
-  text: 'mutation CloseRegistration($input:RoundStepInput!){closeRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation CloseRegistration($input:RoundStepInput!){closeRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const ConfirmCandidates: Operation<ConfirmCandidatesMutation, ConfirmCandidatesMutationVariables> = {
-  text: 'mutation ConfirmCandidates($input:RoundStepInput!){confirmCandidates(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation ConfirmCandidates($input:RoundStepInput!){confirmCandidates(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const CompileWritten: Operation<CompileWrittenMutation, CompileWrittenMutationVariables> = {
-  text: 'mutation CompileWritten($input:RoundStepInput!){compileWritten(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation CompileWritten($input:RoundStepInput!){compileWritten(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const OpenScoring: Operation<OpenScoringMutation, OpenScoringMutationVariables> = {
-  text: 'mutation OpenScoring($input:ScoringInput!){openScoring(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation OpenScoring($input:ScoringInput!){openScoring(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const MyScoreSheets: Operation<MyScoreSheetsQuery, MyScoreSheetsQueryVariables> = {
-  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
 };
 
 export const SubmitScoreSheet: Operation<SubmitScoreSheetMutation, SubmitScoreSheetMutationVariables> = {

@@ -1,6 +1,7 @@
 import { account } from './en/account';
 import { auditEn as audit } from './en/audit';
 import { healthEn as health } from './en/health';
+import { interestsEn as interests } from './en/interests';
 import { officeEn as office } from './en/office';
 import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
@@ -9,6 +10,7 @@ import { tasks } from './en/work';
 import type { Texts } from './vi';
 import type { AuditTexts } from './vi/audit';
 import type { healthVi } from './vi/health';
+import type { InterestsTexts } from './vi/interests';
 import type { OfficeTexts } from './vi/office';
 import type { ScoringTexts } from './vi/scoring';
 
@@ -16,6 +18,7 @@ import type { ScoringTexts } from './vi/scoring';
 export interface OwnTexts {
   readonly audit: AuditTexts;
   readonly health: typeof healthVi;
+  readonly interests: InterestsTexts;
   readonly office: OfficeTexts;
   readonly scoring: ScoringTexts;
 }
@@ -23,5 +26,5 @@ export interface OwnTexts {
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { audit, health, office, scoring },
+  own: { audit, health, interests, office, scoring },
 };

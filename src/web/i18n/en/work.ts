@@ -11,6 +11,7 @@ export const tasks: Texts['tasks'] = {
   firstPeople: 'Give accounts to the members of the Council and the bodies',
   firstCouncil: 'Record the decision that sets up the Council of the round',
   kinds: {
+    declareInterests: 'Declare interests and pledge secrecy',
     appointCouncil: 'Record the decision that sets up the Council',
     setRegulation: 'Enter the regulation of the round',
     definePosts: 'Enter the posts to be filled',

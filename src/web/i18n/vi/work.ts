@@ -9,6 +9,7 @@ export const tasks = {
   firstPeople: 'Cấp tài khoản cho thành viên Hội đồng và các Ban',
   firstCouncil: 'Ghi nhận quyết định thành lập Hội đồng trong kỳ thi',
   kinds: {
+    declareInterests: 'Kê khai quan hệ và ký cam kết bảo mật',
     appointCouncil: 'Ghi nhận quyết định thành lập Hội đồng thi tuyển',
     setRegulation: 'Nhập quy chế kỳ thi',
     definePosts: 'Nhập chức danh thi tuyển',

@@ -42,6 +42,13 @@ export default function RoundPage() {
       }
     >
       <RoundSteps state={round.state} hasWritten={round.regulation?.phases.includes('WRITTEN') ?? true} />
+      {round.declarationRequired ? (
+        <p>
+          <Link className="button primary" to={`/ky-thi/${round.id}/cam-ket`}>
+            {t.tasks.kinds.declareInterests}
+          </Link>
+        </p>
+      ) : null}
       {isPanel && round.state === 'DEFENCE' ? (
         <p>
           <Link className="button primary" to={`/ky-thi/${round.id}/cham-de-an`}>

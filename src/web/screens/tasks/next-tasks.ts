@@ -2,6 +2,7 @@ import type { BodyKind, RoundState } from '../../generated/operations';
 
 /** What can be waiting for somebody in a round (việc cần làm). */
 export type TaskKind =
+  | 'declareInterests'
   | 'appointCouncil'
   | 'setRegulation'
   | 'definePosts'
@@ -29,6 +30,8 @@ export interface TaskFacts {
   readonly id: string;
   readonly state: RoundState;
   readonly myRoles: readonly string[];
+  /** Whether the declaration is still owed; nothing else is open before it (BR-16). */
+  readonly declarationRequired: boolean;
   readonly posts: readonly unknown[];
   readonly rubric: readonly unknown[];
   readonly regulation: { readonly phases: readonly string[] } | null;
@@ -44,6 +47,7 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
   const page = `/ky-thi/${round.id}`;
   const at = (kind: TaskKind, to = page): Task => ({ kind, to });
   const has = (role: string): boolean => round.myRoles.includes(role);
+  if (round.declarationRequired) return [at('declareInterests', `${page}/cam-ket`)];
   switch (round.state) {
     case 'DRAFT':
       return draftTasks(round, isAdministrator).map((kind) =>
