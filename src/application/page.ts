@@ -57,6 +57,43 @@ export function connectionOf<Row, Node>(
   return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor } };
 }
 
+/** How a list of rows of which some are hidden is read and shown. */
+export interface HidingList<Row, Position extends string | number, Node> {
+  readonly read: (request: { readonly first: number; readonly after: Position | null }) => Promise<Page<Row>>;
+  readonly position: (row: Row) => Position;
+  /** What the viewer sees of each row, in order; null for a hidden one. */
+  readonly views: (rows: readonly Row[]) => readonly (Node | null)[] | Promise<readonly (Node | null)[]>;
+}
+
+/**
+ * A page of what a viewer may see of a list. Hidden rows are passed over before anything is counted, so that neither
+ * `hasNextPage` nor a cursor tells that they are there (architecture A10).
+ */
+export async function visibleConnection<Row, Position extends string | number, Node>(
+  { first, after }: { readonly first: number; readonly after: Position | null },
+  { read, position, views }: HidingList<Row, Position, Node>,
+): Promise<Connection<Node>> {
+  const seen: (readonly [Row, Node])[] = [];
+  let wanted = { first: first + 1, after };
+  for (;;) {
+    const { rows, hasNextPage } = await read(wanted);
+    const shown = await views(rows);
+    for (const [index, row] of rows.entries()) {
+      const node = shown[index] ?? null;
+      if (node !== null) seen.push([row, node]);
+    }
+    const last = rows.at(-1);
+    if (seen.length > first || !hasNextPage || last === undefined) break;
+    wanted = { first: MAXIMUM_PAGE, after: position(last) };
+  }
+  const page = { rows: seen.slice(0, first), hasNextPage: seen.length > first };
+  return connectionOf(
+    page,
+    ([row]) => position(row),
+    ([, node]) => node,
+  );
+}
+
 /** A page of rows that are all in memory already. */
 export function pageOfRows<Row>(
   rows: readonly Row[],

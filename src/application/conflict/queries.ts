@@ -2,7 +2,7 @@ import type { Application } from '../../domain/application';
 import { isStillInRound } from '../../domain/conflict';
 import type { Interests } from '../../domain/conflict';
 import type { Readers } from '../../persistence/ports';
-import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
+import { EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { maySeeApplicants } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -24,12 +24,11 @@ export function conflictQueries(readers: Readers) {
     applicants: async (access: RoundAccess, page: PageArguments): Promise<Connection<ApplicantView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
       if (!maySeeApplicants(access)) return EMPTY;
-      const found = await readers.applications.page(access.round.id, null, request);
-      return connectionOf(
-        found,
-        ({ id }) => id,
-        (one) => (isStillInRound(one) ? applicantView(one) : null),
-      );
+      return visibleConnection(request, {
+        read: (wanted) => readers.applications.page(access.round.id, null, wanted),
+        position: ({ id }) => id,
+        views: (rows) => rows.map((one) => (isStillInRound(one) ? applicantView(one) : null)),
+      });
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Readers } from '../../persistence/ports';
 import type { Loaders } from '../loaders';
-import { connectionOf, firstOf, positionOf } from '../page';
+import { EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
+import { maySeeAuditHead } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { roundView } from './views';
 import type { RoundView } from './views';
@@ -17,19 +18,20 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
     round,
     rounds: async (page: PageArguments): Promise<Connection<RoundView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
-      const found =
-        viewer === null
-          ? { rows: [], hasNextPage: false }
-          : await readers.rounds.page(await visibleTo(readers, viewer), request);
-      const views = new Map<string, RoundView | null>();
-      for (const { id } of found.rows) views.set(id, await round(id));
-      return connectionOf(
-        found,
-        ({ id }) => id,
-        ({ id }) => views.get(id) ?? null,
-      );
+      if (viewer === null) return EMPTY;
+      const visible = await visibleTo(readers, viewer);
+      return visibleConnection(request, {
+        read: (wanted) => readers.rounds.page(visible, wanted),
+        position: ({ id }) => id,
+        views: async (rows) => {
+          const views: (RoundView | null)[] = [];
+          for (const { id } of rows) views.push(await round(id));
+          return views;
+        },
+      });
     },
-    auditHead: (access: RoundAccess) => readers.audit.head(access.round.id),
+    auditHead: (access: RoundAccess) =>
+      maySeeAuditHead(access) ? readers.audit.head(access.round.id) : Promise.resolve(null),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Readers } from '../../persistence/ports';
 import { present } from '../loaders';
 import type { Loaders } from '../loaders';
-import { connectionOf, firstOf, positionOf } from '../page';
+import { firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { maySeeAllApplications } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -22,12 +22,11 @@ export function registrationQueries(readers: Readers, loaders: Loaders) {
     applications: async (access: RoundAccess, page: PageArguments): Promise<Connection<ApplicationView>> => {
       const owner = maySeeAllApplications(access) ? null : access.viewer.accountId;
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
-      const found = await readers.applications.page(access.round.id, owner, request);
-      return connectionOf(
-        found,
-        ({ id }) => id,
-        (one) => applicationView(access, one),
-      );
+      return visibleConnection(request, {
+        read: (wanted) => readers.applications.page(access.round.id, owner, wanted),
+        position: ({ id }) => id,
+        views: (rows) => rows.map((one) => applicationView(access, one)),
+      });
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import type { Loaders } from '../loaders';
-import { connectionOf, firstOf, positionOf } from '../page';
+import { connectionOf, EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
+import { maySeeOwnSheets, maySeeSheets } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import type { StateFilter } from '../written/queries';
 import { sheetView } from './views';
@@ -25,7 +26,9 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
         memberId: access.viewer.accountId,
         ...(state == null ? {} : { state }),
       };
-      const found = await readers.sheets.page(filter, { first: firstOf(page), after: positionOf(page, 'number') });
+      const request = { first: firstOf(page), after: positionOf(page, 'number') };
+      if (!maySeeOwnSheets(access)) return EMPTY;
+      const found = await readers.sheets.page(filter, request);
       return connectionOf(
         found,
         ({ order }) => order,
@@ -34,13 +37,15 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
     },
     scoreSheets: async (access: RoundAccess, page: PageArguments): Promise<Connection<ScoreSheetView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'number') };
-      const found = await readers.sheets.page({ roundId: access.round.id }, request);
-      const siblings = await siblingsOf(found.rows);
-      return connectionOf(
-        found,
-        ({ order }) => order,
-        (sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? []),
-      );
+      if (!maySeeSheets(access)) return EMPTY;
+      return visibleConnection(request, {
+        read: (wanted) => readers.sheets.page({ roundId: access.round.id }, wanted),
+        position: ({ order }) => order,
+        views: async (rows) => {
+          const siblings = await siblingsOf(rows);
+          return rows.map((sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? []));
+        },
+      });
     },
     scoreSheet: async (id: string): Promise<ScoreSheetView | null> => {
       const sheet = await readers.sheets.find(id);
