@@ -12,7 +12,11 @@ describe('what a client asks for', () => {
   test.each([
     ['a field by its name', 'mutation { act { sheet { id } } }', true],
     ['a field under an alias', 'mutation { act { mine: sheet { id } } }', true],
-    ['a field in a fragment, which is not looked into', 'mutation { act { ... on Payload { errors { code } } } }', true],
+    [
+      'a field in a fragment, which is not looked into',
+      'mutation { act { ... on Payload { errors { code } } } }',
+      true,
+    ],
     ['another field only', 'mutation { act { errors { code } } }', false],
     ['an alias of the same name for another field', 'mutation { act { sheet: errors { code } } }', false],
     ['nothing', 'mutation { act }', false],
