@@ -6,6 +6,7 @@ import type { AuditFilter } from '../../src/application/audit/queries';
 import type { SecurityEvent } from '../../src/application/account/security-log';
 import { queriesFor } from '../../src/application/queries';
 import { kindOf } from '../../src/domain/ids';
+import { mark } from '../../src/domain/marks';
 import { localDate } from '../../src/domain/calendar';
 import { openWorld } from '../support/world';
 import type { Person, PersonKey, World } from '../support/world';
@@ -42,6 +43,8 @@ async function logOf(exam: Exam, who: Person, filter: AuditFilter = {}): Promise
   return found;
 }
 
+/** The second candidate's two marks lie so far apart that the head of marking decides. */
+const marksFar = (candidate: number, turn: number) => (candidate === 1 && turn === 2 ? 7_200 : 8_000);
 const people = (...keys: readonly PersonKey[]) => keys.map((key) => world.people[key]);
 const sentencesOf = (log: readonly AuditEntryView[], action: string) =>
   log.filter((entry) => entry.action === action).map(({ sentence }) => sentence);
@@ -152,6 +155,34 @@ describe('what the log says', () => {
     expect(await logOf(direct, world.people.supervisor, { subjectId: script })).toEqual([]);
   });
 
+  test('does not name the script whose mark was decided, nor the decision', async () => {
+    const exam = await world
+      .round({ candidates: 2, written: (candidate, turn) => marksFar(candidate, turn) })
+      .at('MARKED');
+    const script = await exam.scriptOf(1);
+    const decision = {
+      scriptId: script,
+      expectedVersion: 1,
+      by: 'HEAD' as const,
+      mark: mark(7_500),
+      reason: 'Đã trao đổi',
+    };
+    await world.must('decideWrittenMark', world.people.markingHead, decision);
+    const { supervisor } = world.people;
+    const [entry, ...more] = await logOf(exam, supervisor, { action: 'decideWrittenMark' });
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({
+      subjectId: null,
+      sentence: 'Trưởng Ban chấm thi Trương Quang Hậu quyết định điểm của một bài thi.',
+      changes: [
+        { field: 'quyết định', before: null, after: HIDDEN },
+        { field: 'phiên bản', before: '1', after: '2' },
+      ],
+    });
+    expect(JSON.stringify(entry)).not.toContain(script);
+    expect(await logOf(exam, supervisor, { subjectId: script })).toEqual([]);
+  });
+
   test('holds no digest, no salt, no day of birth, no unit and no mark of anybody', async () => {
     const text = JSON.stringify(await logOf(direct, world.people.supervisor)).replaceAll(
       /"(hash|previousHash)":"[0-9a-f]{64}"/g,
@@ -208,11 +239,14 @@ describe('filters', () => {
 
   test('count days in Hà Nội: an act at one in the morning belongs to the new day', async () => {
     const exam = await world.round({ candidates: 1 }).at('REGISTRATION');
+    world.clock.moveTo('2026-10-04', 23);
+    await world.must('submitApplication', world.people.candidate2, newApplication(exam, 'candidate2'));
     world.clock.moveTo('2026-10-05', 1);
     await world.must('submitApplication', world.people.candidate1, newApplication(exam, 'candidate1'));
     const on = (day: string) => ({ from: localDate(day), to: localDate(day) });
     expect(await logOf(exam, world.people.supervisor, on('2026-10-05'))).toHaveLength(1);
-    expect(await logOf(exam, world.people.supervisor, on('2026-10-04'))).toEqual([]);
+    expect(await logOf(exam, world.people.supervisor, on('2026-10-04'))).toHaveLength(1);
+    expect(await logOf(exam, world.people.supervisor, on('2026-10-03'))).toEqual([]);
   });
 
   test('are refused by name when they make no sense, and before anything is read', async () => {
