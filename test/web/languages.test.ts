@@ -2,6 +2,7 @@ import { en } from '../../src/web/i18n/en';
 import { vi } from '../../src/web/i18n/vi';
 import { auditVi } from '../../src/web/i18n/vi/audit';
 import { healthVi } from '../../src/web/i18n/vi/health';
+import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { officeVi } from '../../src/web/i18n/vi/office';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 
@@ -19,7 +20,10 @@ const NAMED: ReadonlySet<string> = new Set(['.rounds.roleName']);
 const spoken = (value: unknown): [string, string][] => textsOf(value).filter(([path]) => !NAMED.has(path));
 
 const LANGUAGES: [string, unknown][] = [
-  ['Vietnamese', { ...vi, audit: auditVi, health: healthVi, office: officeVi, scoring: scoringVi }],
+  [
+    'Vietnamese',
+    { ...vi, audit: auditVi, health: healthVi, interests: interestsVi, office: officeVi, scoring: scoringVi },
+  ],
   ['English', { ...en.shared, ...en.own }],
 ];
 
