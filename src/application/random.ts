@@ -1,12 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { PREFIX } from '../domain/ids';
+import { isBlind, PREFIX } from '../domain/ids';
 import type { IdKind } from '../domain/ids';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** Letters that hold 128 bits in base32. */
 const BLIND_LENGTH = 26;
-/** Kinds whose ids must say nothing about order or time (architecture A9). */
-const BLIND: ReadonlySet<IdKind> = new Set<IdKind>(['script', 'marking']);
 
 const processPart = randomBytes(5).toString('hex');
 let counter = randomInt(0x10000);
@@ -16,7 +14,7 @@ let counter = randomInt(0x10000);
  * for scripts and markings 128 random bits instead, which tell nothing.
  */
 export function createIdSource(clock: () => Date): (kind: IdKind) => string {
-  return (kind) => `${PREFIX[kind]}_${BLIND.has(kind) ? blindPart() : timedPart(clock())}`;
+  return (kind) => `${PREFIX[kind]}_${isBlind(kind) ? blindPart() : timedPart(clock())}`;
 }
 
 /** A whole number from 0 to `below` − 1, from the system's secure source. */

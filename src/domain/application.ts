@@ -91,6 +91,14 @@ export function decideApplication(
   }));
 }
 
+/**
+ * The version as everybody is shown it. The panel head's decision, taken once, changes what is stored and is not public
+ * before its release (BR-57): counted, it would tell a candidate that the members lay too far apart.
+ */
+export function shownVersion({ version, defenceDecision }: Pick<Application, 'version' | 'defenceDecision'>): number {
+  return defenceDecision === null ? version : version - 1;
+}
+
 /** The candidate withdraws; only a found-ineligible or already withdrawn application cannot be withdrawn. */
 export function withdraw(
   application: Application,
@@ -100,7 +108,7 @@ export function withdraw(
 ): Result<Application> {
   const errors = [
     requireState(round.state, ['REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE'], ['applicationId']),
-    requireVersion(application, expectedVersion),
+    requireVersion({ version: shownVersion(application) }, expectedVersion),
   ].filter((refusal) => refusal !== null);
   if (application.withdrawnOn !== null) errors.push({ code: 'ALREADY_WITHDRAWN', path: ['applicationId'] });
   if (application.state === 'INELIGIBLE' || application.state === 'LATE') {

@@ -205,6 +205,16 @@ export function panelMembers(panel: Pick<Body, 'seats'>): readonly string[] {
   return uniquePeople(panel.seats.filter(({ seat }) => seat === 'MEMBER'));
 }
 
+/** Who scores the defence of a round, by its bodies; nobody while there is no panel. */
+export function scorersOf(bodies: readonly Body[]): readonly string[] {
+  return bodies.filter(({ kind }) => kind === 'PANEL').flatMap(panelMembers);
+}
+
+/** Who marks the scripts of a round, by its bodies: the head first; nobody while there is no Ban chấm thi. */
+export function markersIn(bodies: readonly Body[]): readonly string[] {
+  return bodies.filter(({ kind }) => kind === 'MARKING').flatMap(markersOf);
+}
+
 /** The people who mark scripts: the head first, then the members. */
 export function markersOf(marking: Pick<Body, 'seats'>): readonly string[] {
   return uniquePeople([

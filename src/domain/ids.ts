@@ -40,10 +40,15 @@ const BASE32_26 = /^[a-z2-7]{26}$/;
 /** Ids of scripts and their markings are 128 random bits: nothing in them may betray order or candidate (BR-28). */
 const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking']);
 
+/** Whether ids of this kind are random, so that they betray neither order nor time (BR-28; architecture A9). */
+export function isBlind(kind: IdKind): boolean {
+  return BLIND.has(kind);
+}
+
 /** The id itself when it is well formed and of this kind, else null. */
 export function parseId(kind: IdKind, raw: string): string | null {
   const start = `${PREFIX[kind]}_`;
-  const body = BLIND.has(kind) ? BASE32_26 : HEX_24;
+  const body = isBlind(kind) ? BASE32_26 : HEX_24;
   return raw.startsWith(start) && body.test(raw.slice(start.length)) ? raw : null;
 }
 

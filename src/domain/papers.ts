@@ -1,5 +1,6 @@
 import type { LocalDate } from './calendar';
 import type { Mark } from './marks';
+import type { CandidateOutcome as RankingOutcome, PostOutcome } from './ranking';
 
 /** A wall-clock moment in Hanoi time, as minutes state it. `time` is 'HH:MM', 24 hours. */
 export interface PaperMoment {
@@ -88,21 +89,10 @@ export interface ScoreSheetPaper {
   readonly questions: readonly string[];
 }
 
-/** What became of a candidate for one post. */
-export type CandidateOutcome =
-  | 'WINNER'
-  | 'NOT_SELECTED'
-  | 'BELOW_MINIMUM'
-  | 'ABSENT'
-  | 'SUSPENDED'
-  | 'ANNULLED'
-  | 'INELIGIBLE'
-  | 'WITHDREW'
-  | 'TIED'
-  | 'PENDING';
+/** What became of a candidate for one post; the last two wait for violations to be played (BR-37). */
+export type CandidateOutcome = RankingOutcome | 'SUSPENDED' | 'ANNULLED';
 
-/** What became of a post in the round (BR-11, BR-50). */
-export type PostOutcome = 'FILLED' | 'NO_ONE_QUALIFIED' | 'TOO_FEW_CANDIDATES' | 'PENDING';
+export type { PostOutcome } from './ranking';
 
 /** The only place where outcomes get their Vietnamese words, so papers and screens say the same. */
 export const CANDIDATE_OUTCOME_WORDS: Readonly<Record<CandidateOutcome, string>> = {

@@ -1,9 +1,10 @@
 import type { LocalDate } from './calendar';
 import { hanoiDay } from './calendar';
 import type { Body } from './body';
-import { requireState } from './lifecycle';
-import type { RoundState } from './lifecycle';
+import { requireMove, requireState, stateAfter } from './lifecycle';
+import type { Move, RoundState } from './lifecycle';
 import type { Refusal } from './refusal';
+import { hasWritten } from './regulation';
 import type { Regulation } from './regulation';
 import { decideAll } from './result';
 import type { Result } from './result';
@@ -125,12 +126,12 @@ export function openRegistration(
   if (hanoiDay(now) < round.dates.opens) {
     errors.push({ code: 'REGISTRATION_NOT_OPEN', path: ['roundId'], opens: round.dates.opens });
   }
-  return decideAll(errors, () => moved(round, 'REGISTRATION'));
+  return decideAll(errors, () => moved(round, 'openRegistration'));
 }
 
 /** Closes registration once its last day is over (24:00 in Hà Nội, BR-04). */
 export function closeRegistration(round: Round, expectedVersion: number, now: Date): Result<Round> {
-  const errors = stepErrors(round, ['REGISTRATION'], expectedVersion);
+  const errors = moveErrors(round, 'closeRegistration', expectedVersion);
   if (hanoiDay(now) <= round.dates.closes) {
     errors.push({
       code: 'INVALID_VALUE',
@@ -138,22 +139,21 @@ export function closeRegistration(round: Round, expectedVersion: number, now: Da
       reason: `Còn trong thời hạn nhận hồ sơ, đến hết ngày ${round.dates.closes}.`,
     });
   }
-  return decideAll(errors, () => moved(round, 'SCREENING'));
+  return decideAll(errors, () => moved(round, 'closeRegistration'));
 }
 
 /** Ends screening once every application is decided (BR-07), towards the first phase of the round. */
 export function endScreening(round: RegulatedRound, undecided: number, expectedVersion: number): Result<Round> {
-  const errors = stepErrors(round, ['SCREENING'], expectedVersion);
+  const errors = moveErrors(round, 'confirmCandidates', expectedVersion);
   if (undecided > 0) errors.push({ code: 'ELIGIBILITY_PENDING', path: ['roundId'], count: undecided });
-  const next = round.regulation.phases.includes('WRITTEN') ? 'WRITTEN' : 'DEFENCE';
-  return decideAll(errors, () => moved(round, next));
+  return decideAll(errors, () => moved(round, 'confirmCandidates'));
 }
 
 /** Ends the written phase once both marks of every script are locked (BR-30); open decisions stay open and block their post only. */
 export function endWritten(round: Round, incompleteScripts: number, expectedVersion: number): Result<Round> {
-  const errors = stepErrors(round, ['WRITTEN'], expectedVersion);
+  const errors = moveErrors(round, 'compileWritten', expectedVersion);
   if (incompleteScripts > 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], count: incompleteScripts });
-  return decideAll(errors, () => moved(round, 'DEFENCE'));
+  return decideAll(errors, () => moved(round, 'compileWritten'));
 }
 
 /** Records one tie decision; the caller has checked it against the ranking (BR-49). */
@@ -168,9 +168,17 @@ export function requireDay(day: LocalDate, now: Date, path: readonly string[]): 
   return { code: 'INVALID_VALUE', path, reason: `Chưa đến ngày ${day}.` };
 }
 
-/** Moves a round one state on; the caller has checked that the move is allowed. */
-export function moved(round: Round, state: RoundState): Round {
-  return { ...round, state, version: round.version + 1 };
+/** Makes one move of the table of states; the caller has checked that it is allowed. */
+export function moved(round: Round, move: Move): Round {
+  const written = round.regulation !== null && hasWritten(round.regulation);
+  return { ...round, state: stateAfter(move, written), version: round.version + 1 };
+}
+
+/** Refusals common to every move: the state it starts from, by the table, and the version that was read. */
+export function moveErrors(round: Round, move: Move, expectedVersion: number): Refusal[] {
+  return [requireMove(move, round.state, ['roundId']), requireVersion(round, expectedVersion)].filter(
+    (refusal) => refusal !== null,
+  );
 }
 
 /** Refusals common to every step of a round: its state and the version that was read. */
@@ -202,9 +210,9 @@ function checkDates(dates: RoundDates): Refusal[] {
 }
 
 function phasesHaveDays(regulation: Regulation, dates: RoundDates): Refusal[] {
-  const hasWritten = regulation.phases.includes('WRITTEN');
-  if (hasWritten === (dates.written !== null)) return [];
-  const reason = hasWritten
+  const written = hasWritten(regulation);
+  if (written === (dates.written !== null)) return [];
+  const reason = written
     ? 'quy chế có thi viết nhưng kỳ thi chưa có ngày thi viết'
     : 'quy chế không có thi viết nhưng kỳ thi lại có ngày thi viết';
   return [{ code: 'INVALID_VALUE', path: ['regulation', 'phases'], reason }];

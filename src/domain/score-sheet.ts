@@ -112,6 +112,11 @@ export function sheetTotal(marks: SheetMarks): Mark {
   return sum(Object.values(marks));
 }
 
+/** Totals of the locked sheets among these: what the defence mark is made from; open sheets count as not there yet. */
+export function lockedTotals(sheets: readonly Pick<ScoreSheet, 'state' | 'marks'>[]): readonly Mark[] {
+  return sheets.flatMap(({ state, marks }) => (state === 'LOCKED' && marks !== null ? [sheetTotal(marks)] : []));
+}
+
 /**
  * The member types the marks; the sheet is locked at once (DIRECT; BR-42, BR-47).
  * Refuses ENTRY_MODE, STALE_VERSION, ALREADY_LOCKED and all of checkMarks.

@@ -1,3 +1,4 @@
+import { shownVersion } from '../../domain/application';
 import type { Application } from '../../domain/application';
 import { maySeeApplication } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -12,5 +13,5 @@ export interface ApplicationView extends Omit<Application, 'salt' | 'defenceDeci
 export function applicationView(access: RoundAccess, application: Application): ApplicationView | null {
   if (!maySeeApplication(access, application)) return null;
   const { salt, defenceDecision, ...shown } = application;
-  return { ...shown, kind: 'application', access };
+  return { ...shown, version: shownVersion(application), kind: 'application', access };
 }

@@ -1,7 +1,7 @@
 import { checkTieDecision, computeResult } from '../../domain/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { moved, stepErrors, withTieDecision } from '../../domain/round';
+import { moved, moveErrors, stepErrors, withTieDecision } from '../../domain/round';
 import { checkText, tidyText } from '../../domain/text';
 import type { Meeting, Repositories, StoredBody } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
@@ -72,14 +72,14 @@ export const establishResult = defineTwoPersonCommand({
   decide: ({ round, bodies, evidence }, input, { now, newId }) => {
     const result = computeResult(evidence.input);
     const meeting = meetingOf(input);
-    const errors = [...stepErrors(round, ['DEFENCE'], input.expectedVersion), ...checkMeeting(meeting, bodies)];
+    const errors = [...moveErrors(round, 'establishResult', input.expectedVersion), ...checkMeeting(meeting, bodies)];
     if (result.blocked.length > 0) errors.push({ code: 'RESULT_BLOCKED', path: ['roundId'], blocks: result.blocked });
     else if (result.posts.some((post) => post.outcome === 'PENDING')) {
       const open = evidence.sheets.filter((sheet) => sheet.state !== 'LOCKED').length;
       errors.push({ code: 'SHEETS_INCOMPLETE', path: ['roundId'], count: open });
     }
     return decideAll(errors, () => ({
-      round: moved(round, 'CONCLUDED'),
+      round: moved(round, 'establishResult'),
       stored: { id: newId('result'), version: 1, roundId: round.id, establishedAt: now, meeting, result },
     }));
   },

@@ -1,8 +1,8 @@
-import { panelMembers } from '../../domain/body';
+import { scorersOf } from '../../domain/body';
 import { requireState } from '../../domain/lifecycle';
 import type { Mark } from '../../domain/marks';
 import { decideAll } from '../../domain/result';
-import { sheetTotal } from '../../domain/score-sheet';
+import { lockedTotals } from '../../domain/score-sheet';
 import { checkDefenceDecision } from '../../domain/scoring';
 import { tidyText } from '../../domain/text';
 import { defineCommand } from '../command';
@@ -30,10 +30,8 @@ export const decideDefenceMark: CommandFactory<DefenceDecisionInput, Application
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, bodies, application, sheets }, { mark, reason }) => {
     const decision = { mark, reason: tidyText(reason) };
-    const totals = sheets.flatMap(({ state, marks }) =>
-      state === 'LOCKED' && marks !== null ? [sheetTotal(marks)] : [],
-    );
-    const expected = bodies.filter((body) => body.kind === 'PANEL').flatMap(panelMembers).length;
+    const totals = lockedTotals(sheets);
+    const expected = scorersOf(bodies).length;
     const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
     const errors = [
       ...(state === null ? [] : [state]),

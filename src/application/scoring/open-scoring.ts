@@ -1,6 +1,6 @@
 import { takesPart } from '../../domain/application';
 import type { Application } from '../../domain/application';
-import { panelMembers } from '../../domain/body';
+import { scorersOf } from '../../domain/body';
 import { requireState } from '../../domain/lifecycle';
 import { admission } from '../../domain/ranking';
 import type { ResultInput } from '../../domain/ranking';
@@ -36,7 +36,7 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
       requireDay(round.dates.defence, now, ['roundId']),
       ...conflicts,
     ].filter((refusal): refusal is Refusal => refusal !== null);
-    const members = bodies.filter((body) => body.kind === 'PANEL').flatMap(panelMembers);
+    const members = scorersOf(bodies);
     return decideAll(errors, () => {
       const started = new Set(evidence.sheets.map((sheet) => sheet.applicationId));
       return admittedOf(evidence.applications, evidence.input)

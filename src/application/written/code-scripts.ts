@@ -1,6 +1,6 @@
 import { dayOf, sittersOf } from '../../domain/application';
 import { requireState } from '../../domain/lifecycle';
-import { markersOf } from '../../domain/body';
+import { markersIn } from '../../domain/body';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok } from '../../domain/result';
 import { requireDay } from '../../domain/round';
@@ -75,7 +75,7 @@ export const allocateMarkersCommand: CommandFactory<{ readonly roundId: string }
     if (allocated.length > 0) errors.push({ code: 'ALREADY_DECIDED', path: ['roundId'] });
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;
-    const markers = bodies.filter((body) => body.kind === 'MARKING').flatMap(markersOf);
+    const markers = markersIn(bodies);
     const allocation = allocateMarkers(
       scripts.map(({ id }) => id),
       markers,

@@ -1,4 +1,4 @@
-import { markersOf } from '../../domain/body';
+import { markersIn } from '../../domain/body';
 import { requireState } from '../../domain/lifecycle';
 import type { Mark } from '../../domain/marks';
 import type { Refusal } from '../../domain/refusal';
@@ -64,7 +64,7 @@ export const callThirdMarker: CommandFactory<ScriptStep, ScriptAnswer> = defineC
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;
     const marker = (number: number) => markings.find(({ turn }) => turn === number)?.markerId ?? '';
-    const markers = bodies.filter((body) => body.kind === 'MARKING').flatMap(markersOf);
+    const markers = markersIn(bodies);
     const chosen = thirdMarker({ first: marker(1), second: marker(2) }, markers, random);
     if (!chosen.ok) return chosen;
     const identity = { id: newId('marking'), roundId: round.id, scriptId: script.id, code: script.code };

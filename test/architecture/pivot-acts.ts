@@ -1,0 +1,199 @@
+import { localDate } from '../../src/domain/calendar';
+import { mark } from '../../src/domain/marks';
+import { scriptsOf } from '../security/playing';
+import type { Moment } from '../security/playing';
+import type { CommandName, InputOf } from '../support/world';
+import { CRITERIA, DOCUMENT, newApplication, newRound } from '../support/world-round';
+import type { Exam } from '../support/world-round';
+import { ROLES, SEATS } from './pivot';
+import type { MomentName, Role } from './pivot';
+
+/*
+ * Who may act: every mutation, the roles the rules let in, and since when there is something to act on. Whoever is let in
+ * may still be refused by a rule; whoever is not gets what a missing object gets (trust.md R-AZ-4).
+ */
+
+interface Act<N extends CommandName> {
+  readonly who: readonly Role[];
+  /** From when on the object exists; denied to everybody before. */
+  readonly from: MomentName;
+  readonly until?: MomentName;
+  readonly input: (exam: Exam) => InputOf<N> | Promise<InputOf<N>>;
+}
+
+const CHAIR: readonly Role[] = ['COUNCIL_CHAIR'];
+const SECRETARY: readonly Role[] = ['COUNCIL_SECRETARY'];
+const LEADERS: readonly Role[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY'];
+const ADMINISTRATOR: readonly Role[] = ['ADMINISTRATOR'];
+const MARKING_HEAD: readonly Role[] = ['MARKING_HEAD'];
+const MARKER: readonly Role[] = ['MARKING_MEMBER'];
+const PANEL_HEAD: readonly Role[] = ['PANEL_HEAD'];
+const PANEL_MEMBER: readonly Role[] = ['PANEL_MEMBER'];
+const CANDIDATE: readonly Role[] = ['CANDIDATE'];
+const SIGNED_IN: readonly Role[] = ROLES.filter((role) => role !== 'ANONYMOUS');
+
+const ONE = mark(1);
+const step = ({ id }: Exam) => ({ roundId: id, expectedVersion: 999 });
+const whole = ({ id }: Exam) => ({ roundId: id });
+const applicationId = (exam: Exam) => exam.applicationIds[0] ?? `app_${'0'.repeat(24)}`;
+const sheet = (exam: Exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, marks: [] });
+const account = ({ world }: Exam) => ({ accountId: world.people.outsider.id });
+const script = async (exam: Exam) => {
+  const [first] = await scriptsOf(exam);
+  return { scriptId: first?.script.id ?? `scr_${'a'.repeat(26)}`, expectedVersion: 999 };
+};
+const bag = async (exam: Exam) => {
+  const [first] = await scriptsOf(exam);
+  const markingId = first?.markings[0]?.id ?? `mkg_${'a'.repeat(26)}`;
+  return { roundId: exam.id, marks: [{ markingId, expectedVersion: 999, mark: ONE }] };
+};
+const pending = async ({ world, id }: Exam) => {
+  const [request] = await world.readers.approvals.pending(id, world.clock.now());
+  return { requestId: request?.id ?? `apv_${'0'.repeat(24)}` };
+};
+const decision = { number: '1/QĐ', date: localDate('2026-09-18') };
+
+/** Every command that acts in a round or on accounts, as cells. */
+export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
+  createRound: { who: ADMINISTRATOR, from: 'DRAFT', input: () => newRound() },
+  setRegulation: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: (exam) => ({ ...step(exam), regulation: { document: DOCUMENT } }),
+  },
+  definePosts: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), posts: [] }) },
+  defineRubric: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), criteria: CRITERIA }) },
+  openRegistration: { who: CHAIR, from: 'DRAFT', input: step },
+  closeRegistration: { who: CHAIR, from: 'DRAFT', input: step },
+  confirmCandidates: { who: CHAIR, from: 'DRAFT', input: step },
+  compileWritten: { who: CHAIR, from: 'DRAFT', input: step },
+  establishResult: { who: CHAIR, from: 'DRAFT', input: step },
+  recordTieDecision: {
+    who: CHAIR,
+    from: 'DRAFT',
+    input: (exam) => ({ ...step(exam), postId: exam.postIds[0] ?? '', order: [], reason: '' }),
+  },
+  appointBody: {
+    who: CHAIR,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, kind: 'APPEAL', decision, seats: [] }),
+  },
+  replaceMember: {
+    who: ADMINISTRATOR,
+    from: 'DRAFT',
+    input: async ({ world, id }) => ({
+      bodyId: (await world.readers.bodies.ofRound(id)).find(({ kind }) => kind === 'COUNCIL')?.id ?? '',
+      expectedVersion: 999,
+      leavingId: world.people.deputy.id,
+      comingId: world.people.outsider.id,
+      decision,
+      reason: 'a',
+      date: localDate('2026-09-18'),
+    }),
+  },
+  submitApplication: {
+    who: SIGNED_IN,
+    from: 'REGISTRATION',
+    input: (exam) => ({ ...newApplication(exam, 'candidate4'), fullName: '' }),
+  },
+  withdrawApplication: {
+    who: CANDIDATE,
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), expectedVersion: 999 }),
+  },
+  decideEligibility: {
+    who: SECRETARY,
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, eligible: true, reasons: [] }),
+  },
+  recordAbsences: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: (exam) => ({ roundId: exam.id, phase: 'WRITTEN', applicationIds: [] }),
+  },
+  declareInterests: {
+    who: SEATS,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, relations: [], nothingToDeclare: false, secrecyPledged: false }),
+  },
+  declareRelation: {
+    who: CANDIDATE,
+    from: 'REGISTRATION',
+    input: (exam) => ({
+      applicationId: applicationId(exam),
+      personId: exam.world.people.panelist2.id,
+      relation: 'OTHER',
+    }),
+  },
+  dismissRelation: {
+    who: LEADERS,
+    from: 'SCREENING',
+    input: (exam) => ({
+      applicationId: applicationId(exam),
+      personId: exam.world.people.panelist2.id,
+      reason: '',
+    }),
+  },
+  codeScripts: { who: ['CODING_HEAD'], from: 'DRAFT', input: whole },
+  allocateMarkers: { who: MARKING_HEAD, from: 'DRAFT', input: whole },
+  submitWrittenMarks: { who: MARKER, from: 'ALLOCATED', input: bag },
+  confirmPaperMarks: { who: MARKER, from: 'ALLOCATED', input: bag },
+  enterPaperMarks: { who: SECRETARY, from: 'ALLOCATED', input: bag },
+  callThirdMarker: { who: MARKING_HEAD, from: 'CODED', input: script },
+  decideWrittenMark: {
+    who: MARKING_HEAD,
+    from: 'CODED',
+    input: async (exam) => ({ ...(await script(exam)), by: 'HEAD', mark: ONE, reason: '' }),
+  },
+  openScoring: { who: PANEL_HEAD, from: 'DRAFT', input: whole },
+  submitScoreSheet: { who: PANEL_MEMBER, from: 'REGISTRATION', input: sheet },
+  confirmPaperSheet: { who: PANEL_MEMBER, from: 'REGISTRATION', input: sheet },
+  enterPaperSheets: {
+    who: SECRETARY,
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), sheets: [] }),
+  },
+  decideDefenceMark: {
+    who: PANEL_HEAD,
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), mark: ONE, reason: '' }),
+  },
+  issuePapers: { who: SECRETARY, from: 'DRAFT', input: whole },
+  approveAct: {
+    who: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
+    from: 'ASKED',
+    until: 'ASKED',
+    input: async (exam) => ({ ...(await pending(exam)), payloadHash: '' }),
+  },
+  rejectAct: {
+    who: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
+    from: 'ASKED',
+    until: 'ASKED',
+    input: pending,
+  },
+  inviteAccounts: { who: ADMINISTRATOR, from: 'DRAFT', input: () => ({ people: [] }) },
+  disableAccount: { who: ADMINISTRATOR, from: 'DRAFT', input: account },
+  enableAccount: { who: ADMINISTRATOR, from: 'DRAFT', input: account },
+  resetAccount: { who: ADMINISTRATOR, from: 'DRAFT', input: (exam) => ({ ...account(exam), clearTotp: false }) },
+};
+
+/** Acts of the door, on nobody's behalf or on one's own session alone: no role bears on them, and test/http plays them. */
+export const AT_THE_DOOR: readonly string[] = [
+  'createFirstAdministrator',
+  'signIn',
+  'verifyTotp',
+  'stepUp',
+  'signOut',
+  'endSession',
+  'endOtherSessions',
+  'acceptInvitation',
+  'requestReset',
+  'resetPassword',
+  'changePassword',
+  'enrolTotp',
+  'confirmTotp',
+  'renewRecoveryCodes',
+];
+
+/** Moments at which every act is tried as everybody: one in every state, and one while a request waits. */
+export const ACT_MOMENTS: readonly Moment[] = ['DRAFT', 'REGISTRATION', 'SCREENING', 'MARKED', 'ASKED', 'CONCLUDED'];

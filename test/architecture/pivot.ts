@@ -1,0 +1,252 @@
+/*
+ * Who may read what, when: the pivot file of authorization (trust.md R-AZ-1, R-AZ-3). It is written from the rules
+ * (BR-29, BR-42, BR-57, BR-63, BR-66; architecture A10) and never from the code; every cell is executed as everybody
+ * at every moment of a round. A field of the schema without a row fails the tests, and so does a mutation.
+ */
+
+/** Seats of every body, and those who hold none. */
+export const COUNCIL = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY', 'COUNCIL_MEMBER'] as const;
+const of = <K extends string>(kind: K) => [`${kind}_HEAD`, `${kind}_DEPUTY`, `${kind}_MEMBER`] as const;
+export const SEATS = [
+  ...COUNCIL,
+  ...of('SECRETARIAT'),
+  ...of('EXAM_PAPER'),
+  ...of('INVIGILATION'),
+  ...of('CODING'),
+  ...of('MARKING'),
+  ...of('PANEL'),
+  ...of('APPEAL'),
+  ...of('SUPERVISION'),
+] as const;
+
+/** Those who hold no seat: an administrator, a candidate, a candidate not admitted, an account, nobody. */
+export const OTHERS = ['ADMINISTRATOR', 'CANDIDATE', 'REFUSED_CANDIDATE', 'STRANGER', 'ANONYMOUS'] as const;
+/** Somebody who holds the seat in another round stands to this one like a stranger. */
+export const FOREIGN = SEATS.map((seat) => `FOREIGN_${seat}` as const);
+
+export type Role = (typeof SEATS)[number] | (typeof OTHERS)[number] | (typeof FOREIGN)[number];
+export const ROLES: readonly Role[] = [...SEATS, ...OTHERS, ...FOREIGN];
+
+/** Moments of a round with the state each belongs to; a cell is looked at in each of them. */
+export const MOMENT_STATES = {
+  DRAFT: 'DRAFT',
+  REGISTRATION: 'REGISTRATION',
+  SCREENING: 'SCREENING',
+  WRITTEN: 'WRITTEN',
+  CODED: 'WRITTEN',
+  ALLOCATED: 'WRITTEN',
+  ONE_MARKED: 'WRITTEN',
+  ONE_MARKED_TWICE: 'WRITTEN',
+  MARKED: 'WRITTEN',
+  DEFENCE: 'DEFENCE',
+  SCORING: 'DEFENCE',
+  TWO_OF_THREE_SHEETS: 'DEFENCE',
+  ONE_SCORED: 'DEFENCE',
+  SCORED: 'DEFENCE',
+  ASKED: 'DEFENCE',
+  CONCLUDED: 'CONCLUDED',
+  ISSUED: 'CONCLUDED',
+} as const;
+
+export type MomentName = keyof typeof MOMENT_STATES;
+
+/** Whose object a field is read on: the viewer's own, or somebody else's; `any` where it belongs to nobody. */
+export type Relation = 'own' | 'other' | 'any';
+
+/** One line of the pivot: `who` sees the field from a moment on, until and with another. */
+export interface Grant {
+  readonly who: readonly Role[];
+  readonly from: MomentName;
+  readonly until?: MomentName;
+  readonly relation?: Relation;
+}
+
+const SERVING: readonly Role[] = SEATS;
+const SUPERVISION: readonly Role[] = of('SUPERVISION');
+const PANEL: readonly Role[] = of('PANEL');
+const OVERSIGHT: readonly Role[] = [...COUNCIL, ...SUPERVISION];
+const PAPERS: readonly Role[] = ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY', ...SUPERVISION];
+const REPORTERS: readonly Role[] = ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'];
+const LEADERS: readonly Role[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY'];
+const SIGNED_IN: readonly Role[] = ROLES.filter((role) => role !== 'ANONYMOUS');
+const CANDIDATES: readonly Role[] = ['CANDIDATE', 'REFUSED_CANDIDATE'];
+
+const see = (who: readonly Role[], from: MomentName, more: Omit<Grant, 'who' | 'from'> = {}): Grant => ({
+  who,
+  from,
+  ...more,
+});
+
+/** A draft is for those who serve in it and the administrator; later everybody signed in knows the round. */
+const ROUND = [see([...SERVING, 'ADMINISTRATOR'], 'DRAFT'), see(SIGNED_IN, 'REGISTRATION')];
+const BODIES = [see([...SERVING, 'ADMINISTRATOR'], 'DRAFT')];
+/** BR-66: a dossier is its owner's, the Council's and the supervisors'; the panel's once the candidate is in the defence. */
+const DOSSIER = [
+  see(CANDIDATES, 'REGISTRATION', { relation: 'own' }),
+  see(OVERSIGHT, 'REGISTRATION', { relation: 'other' }),
+  see(PANEL, 'DEFENCE', { relation: 'other' }),
+];
+const NUMBERED = [
+  see(['CANDIDATE'], 'WRITTEN', { relation: 'own' }),
+  see(OVERSIGHT, 'WRITTEN', { relation: 'other' }),
+  see(PANEL, 'DEFENCE', { relation: 'other' }),
+];
+const REASONS = [
+  see(['REFUSED_CANDIDATE'], 'SCREENING', { relation: 'own' }),
+  see(OVERSIGHT, 'SCREENING', { relation: 'other' }),
+];
+/** BR-30: a marking is its marker's alone. */
+const MARKING = [see(['MARKING_MEMBER'], 'ALLOCATED', { relation: 'own' })];
+const OWN_WRITTEN_MARK = [see(['MARKING_MEMBER'], 'ONE_MARKED', { relation: 'own' })];
+/** BR-29, BR-30, BR-31: scripts are for the head of marking, marks only once both are given. */
+const SCRIPT = [see(['MARKING_HEAD'], 'CODED')];
+const SCRIPT_MARKS = [see(['MARKING_HEAD'], 'ONE_MARKED_TWICE')];
+/** BR-42: a sheet is its member's; everybody else's who may see it, once all of that candidate are locked. */
+const SHEET = [
+  see(['PANEL_MEMBER'], 'SCORING', { relation: 'own' }),
+  see([...OVERSIGHT, ...PANEL], 'ONE_SCORED', { relation: 'other' }),
+];
+const SHEET_MARKS = [
+  see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS', { relation: 'own' }),
+  see([...OVERSIGHT, ...PANEL], 'ONE_SCORED', { relation: 'other' }),
+];
+/** BR-57: chair and secretary while no sheet is open, Council and supervisors once it is established, nobody else. */
+const RESULT = [
+  see(REPORTERS, 'DEFENCE', { until: 'DEFENCE' }),
+  see(REPORTERS, 'SCORED', { until: 'ASKED' }),
+  see(OVERSIGHT, 'CONCLUDED'),
+];
+const RESULT_SCORED = [see(REPORTERS, 'SCORED', { until: 'ASKED' }), see(OVERSIGHT, 'CONCLUDED')];
+const ESTABLISHED = [see(OVERSIGHT, 'CONCLUDED')];
+const ISSUED = [see(PAPERS, 'ISSUED')];
+/** Trust.md 3.2.7: a request is for whoever made it and for the second person. */
+const REQUEST = [
+  see(['COUNCIL_CHAIR'], 'DEFENCE', { relation: 'own' }),
+  see(['CODING_HEAD'], 'DEFENCE', { relation: 'other' }),
+  see(['COUNCIL_SECRETARY'], 'ASKED', { relation: 'other' }),
+];
+const AGREED = [
+  see(['COUNCIL_CHAIR'], 'DEFENCE', { relation: 'own' }),
+  see(['CODING_HEAD'], 'DEFENCE', { relation: 'other' }),
+  see(['COUNCIL_SECRETARY'], 'CONCLUDED', { relation: 'other' }),
+];
+const DECLARED = [see(SERVING, 'SCREENING', { relation: 'own' })];
+const APPLICANTS = [see(SERVING, 'REGISTRATION')];
+const WARNED = [see([...LEADERS, ...SUPERVISION, 'ADMINISTRATOR'], 'SCREENING')];
+const SIMULATED = [see([...LEADERS, 'ADMINISTRATOR'], 'DRAFT')];
+const SELF = [see(SIGNED_IN, 'DRAFT', { relation: 'own' })];
+const PERSON = [...SELF, see([...SERVING, 'ADMINISTRATOR'], 'DRAFT', { relation: 'other' })];
+const SIGN_IN_NAME = [...SELF, see(['ADMINISTRATOR'], 'DRAFT', { relation: 'other' })];
+
+/** BR-63, BR-66: the log is for the supervisors, for chair and secretary, and for candidates as far as it is about them. */
+const LOG = [see(PAPERS, 'DRAFT'), see(CANDIDATES, 'REGISTRATION'), see(['ADMINISTRATOR'], 'DRAFT')];
+
+/** `Query.rounds` lists what the viewer takes part in, and to everybody what registration is open for. */
+const LISTED = [
+  see([...SERVING, 'ADMINISTRATOR'], 'DRAFT'),
+  see(CANDIDATES, 'REGISTRATION'),
+  see(SIGNED_IN, 'REGISTRATION', { until: 'REGISTRATION' }),
+];
+
+const rows = (type: string, fields: string, grants: readonly Grant[]) =>
+  fields.split(' ').map((field) => [`${type}.${field}`, grants] as const);
+
+/** Every field that can be read, with those who may; an empty list is a field that has no value in the round played. */
+export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
+  ...rows('Query', 'rounds', LISTED),
+  ...rows('Round', 'id version code title agency state dates regulation posts rubric declarationRequired', ROUND),
+  ...rows('Round', 'myRoles', [see(SERVING, 'DRAFT')]),
+  ...rows('Round', 'auditHead', [see(PAPERS, 'DRAFT')]),
+  ...rows('AuditHead', 'sequence hash', [see(PAPERS, 'DRAFT')]),
+  ...rows('Round', 'bodies', BODIES),
+  ...rows('Round', 'applications', [
+    see(CANDIDATES, 'REGISTRATION'),
+    see(OVERSIGHT, 'REGISTRATION'),
+    see(PANEL, 'DEFENCE'),
+  ]),
+  ...rows('Round', 'myDeclaration', [see(SERVING, 'SCREENING')]),
+  ...rows('Round', 'applicants', APPLICANTS),
+  ...rows('Round', 'warnings', WARNED),
+  ...rows('Round', 'pendingApprovals', [see(REPORTERS, 'ASKED', { until: 'ASKED' })]),
+  ...rows('Round', 'myMarkings', [see(['MARKING_MEMBER'], 'ALLOCATED')]),
+  ...rows('Round', 'scripts', SCRIPT),
+  ...rows('Round', 'markingsToEnter', []),
+  ...rows('Round', 'myScoreSheets', [see(['PANEL_MEMBER'], 'SCORING')]),
+  ...rows('Round', 'scoreSheets', [see(['PANEL_MEMBER'], 'SCORING'), see([...OVERSIGHT, ...PANEL], 'ONE_SCORED')]),
+  ...rows('Round', 'result', RESULT),
+  ...rows('Round', 'papers', ISSUED),
+  ...rows('Round', 'auditEntries', [see(PAPERS, 'DRAFT'), see(CANDIDATES, 'REGISTRATION')]),
+  ...rows('AuditEntry', 'sequence at actor action title sentence subjectKind hash previousHash', LOG),
+  ...rows('AuditEntry', 'subjectId changes', LOG),
+  ...rows('AuditActor', 'roles', LOG),
+  ...rows('AuditActor', 'id name', LOG),
+  ...rows('AuditChange', 'field after', LOG),
+  ...rows('AuditChange', 'before', [see(PAPERS, 'DRAFT'), see(CANDIDATES, 'SCREENING')]),
+  ...rows('AuditAction', 'code title', [see(PAPERS, 'DRAFT'), see(['ADMINISTRATOR'], 'DRAFT')]),
+  ...rows('Agency', 'name superior abbreviation place', ROUND),
+  ...rows('RoundDates', 'notice opens closes written defence', ROUND),
+  ...rows('Criterion', 'key title maximum', ROUND),
+  ...rows(
+    'Regulation',
+    'document phases decimals writtenBands gate defenceSpread minimumCandidates ballot entry',
+    ROUND,
+  ),
+  ...rows('Regulation', 'barringRelations entries', ROUND),
+  ...rows('RegulationDocument', 'number date issuer', ROUND),
+  ...rows('WrittenBands', 'agree third', ROUND),
+  ...rows('RegulationEntry', 'name value rule clause wording', ROUND),
+  ...rows('Post', 'id title unit quota', ROUND),
+  ...rows('Body', 'id version kind decision seats chairIsHead', BODIES),
+  ...rows('Body', 'appointedBy', BODIES),
+  ...rows('Body', 'formerSeats', []),
+  ...rows('FormerSeat', 'person seat from to replacedBy reason decision', []),
+  ...rows('SeatHolder', 'person seat since', BODIES),
+  ...rows('Decision', 'number date', BODIES),
+  ...rows('Decision', 'signer', []),
+  ...rows('Application', 'id version post fullName birthDate sex unit title route submittedAt state', DOSSIER),
+  ...rows('Application', 'candidateNumber', NUMBERED),
+  ...rows('Application', 'reasons', REASONS),
+  ...rows('Application', 'withdrawnOn absentFrom', []),
+  ...rows('Applicant', 'applicationId fullName unit title', APPLICANTS),
+  ...rows('InterestDeclaration', 'signedAt coversAll', DECLARED),
+  ...rows('InterestDeclaration', 'relations', []),
+  ...rows('DeclaredRelation', 'applicationId relation', []),
+  ...rows('RoundWarning', 'code message body', WARNED),
+  ...rows('RoundWarning', 'person', WARNED),
+  ...rows('WrittenMarking', 'id version code turn state', MARKING),
+  ...rows('WrittenMarking', 'mark', OWN_WRITTEN_MARK),
+  ...rows('Script', 'id version code', SCRIPT),
+  ...rows('Script', 'marks official', SCRIPT_MARKS),
+  ...rows('Script', 'needs', []),
+  ...rows('ScoreSheet', 'id version application member state', SHEET),
+  ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
+  ...rows('CriterionMark', 'criterion mark', [
+    see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS'),
+    see([...OVERSIGHT, ...PANEL], 'ONE_SCORED'),
+  ]),
+  ...rows('RoundResult', 'established posts', RESULT),
+  ...rows('RoundResult', 'establishedAt', ESTABLISHED),
+  ...rows('RoundResult', 'blocked', []),
+  ...rows('Block', 'rule application needs', []),
+  ...rows('PostResult', 'post outcome candidates', RESULT),
+  ...rows('PostResult', 'winners', RESULT_SCORED),
+  ...rows('CandidateResult', 'application written writtenBasis outcome explanation', RESULT),
+  ...rows('CandidateResult', 'defence total rank', RESULT_SCORED),
+  ...rows('Explanation', 'rule clause sentence', RESULT),
+  ...rows('TracedMark', 'value rule clause formula inputs', [...RESULT, ...SCRIPT_MARKS]),
+  ...rows('TraceInput', 'name value', [...RESULT, ...SCRIPT_MARKS]),
+  ...rows('Paper', 'id code version contentHash issuedAt subject number', ISSUED),
+  ...rows('PaperSubject', 'member application', ISSUED),
+  ...rows('Approval', 'id act title payload payloadHash requestedBy requestedAt expiresAt state', REQUEST),
+  ...rows('Approval', 'decidedBy', AGREED),
+  ...rows('BodySimulation', 'lawful replacements', SIMULATED),
+  ...rows('BodySimulation', 'reasons', SIMULATED),
+  ...rows('RuleError', 'code message path rule', SIMULATED),
+  ...rows('Replacement', 'person seats', SIMULATED),
+  ...rows('Replacement', 'candidates', SIMULATED),
+  ...rows('Account', 'id displayName position isActive isDisabled', PERSON),
+  ...rows('Account', 'username', SIGN_IN_NAME),
+  ...rows('Account', 'email', []),
+  ...rows('Viewer', 'account isAdministrator hasTotp mustUseTotp recoveryCodesLeft', SELF),
+  ...rows('Viewer', 'sessions', []),
+]);

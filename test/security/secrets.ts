@@ -1,0 +1,267 @@
+import { day } from '../support/world-round';
+import type { Exam } from '../support/world-round';
+import type { PersonKey } from '../support/world';
+import { PLAIN, scriptsOf } from './playing';
+import type { Moment, Script } from './playing';
+
+/** Who looks at twin worlds: every kind of seat, every candidate's relation, those without any, and nobody. */
+export const VIEWERS = [
+  'nobody',
+  'outsider',
+  'admin',
+  'chair',
+  'deputy',
+  'secretary',
+  'councillor1',
+  'codingHead',
+  'codingMember',
+  'markingHead',
+  'marker1',
+  'marker2',
+  'marker3',
+  'panelHead',
+  'panelist1',
+  'panelist2',
+  'supervisor',
+  'candidate1',
+  'candidate2',
+] as const satisfies readonly (PersonKey | 'nobody')[];
+
+export type ViewerKey = (typeof VIEWERS)[number];
+
+const COUNCIL: readonly ViewerKey[] = ['chair', 'deputy', 'secretary', 'councillor1'];
+const SUPERVISION: readonly ViewerKey[] = ['supervisor'];
+const PANEL: readonly ViewerKey[] = ['panelHead', 'panelist1', 'panelist2'];
+const PAPERS: readonly ViewerKey[] = ['chair', 'secretary', 'supervisor'];
+const SERVING: readonly ViewerKey[] = VIEWERS.filter(
+  (key) => !['nobody', 'outsider', 'admin', 'candidate1', 'candidate2'].includes(key),
+);
+
+/** One secret: what differs in the twin world, and, by the rules, who may know it when. Everybody else must see nothing. */
+export interface Secret {
+  readonly what: string;
+  /** The rule that keeps it. */
+  readonly rule: string;
+  /** The script of both worlds, with the moment after which there is nothing more to look at. */
+  readonly common?: Partial<Script>;
+  readonly differs: Partial<Script>;
+  /** Who may know, by moment; only these moments are looked at. `MARKER` stands for whoever holds the first marking. */
+  readonly known: Partial<Readonly<Record<Moment, readonly (ViewerKey | 'MARKER')[]>>>;
+}
+
+const later =
+  (moment: Moment, act: (exam: Exam) => Promise<unknown>): Script['after'] =>
+  async (reached, exam) => {
+    if (reached === moment) await act(exam);
+  };
+
+/** Changes what is stored behind the product's back: only a test can vary what chance or another house decides. */
+const inStore = async (exam: Exam, collection: string, id: string, change: Record<string, unknown>) => {
+  const { matchedCount } = await exam.world.store.connection
+    .collection<{ _id: string }>(collection)
+    .updateOne({ _id: id }, { $set: change });
+  if (matchedCount !== 1) throw new Error(`nothing to change in ${collection}`);
+};
+
+const swapPair = later('CODED', async (exam) => {
+  const [first, second] = await exam.world.readers.blindMap.ofRound(exam.id);
+  if (first === undefined || second === undefined) throw new Error('no pairs');
+  const { blindMap } = exam.world.store.models;
+  const rows = await blindMap.find({ roundId: exam.id }).lean();
+  if (rows.length !== 2) throw new Error('two pairs were expected');
+  await blindMap.deleteMany({ roundId: exam.id });
+  await exam.world.store.connection
+    .collection(blindMap.collection.name)
+    .insertMany(rows.map((row, index) => ({ ...row, applicationId: rows[1 - index]?.['applicationId'] })) as never[]);
+});
+
+/** Signs anew: the number of acts is the same whatever is declared. */
+const declareTie = (relation: 'OTHER' | 'SIBLING' | null) =>
+  later('SCREENING', async (exam) => {
+    const { world, id: roundId, applicationIds } = exam;
+    await world.must('declareInterests', world.people.codingMember, {
+      roundId,
+      relations: relation === null ? [] : [{ applicationId: applicationIds[0] ?? '', relation }],
+      nothingToDeclare: relation === null,
+      secrecyPledged: true,
+    });
+  });
+
+const saysOf = (personKey: PersonKey) =>
+  later('SCREENING', ({ world, applicationIds }) =>
+    world.must('declareRelation', world.people.candidate1, {
+      applicationId: applicationIds[0] ?? '',
+      personId: world.people[personKey].id,
+      relation: 'OTHER',
+    }),
+  );
+
+const missDefence = later('DEFENCE', ({ world, id: roundId, applicationIds }) =>
+  world.must('recordAbsences', world.people.secretary, {
+    roundId,
+    phase: 'DEFENCE',
+    applicationIds: [applicationIds[1] ?? ''],
+  }),
+);
+
+const apart = (candidate: number, member: number) =>
+  candidate === 0 && member === 0 ? 5_000 : 9_000 - 700 * candidate;
+
+/** The secrets of a round. */
+export const SECRETS: readonly Secret[] = [
+  {
+    what: 'the mark of another panel member',
+    rule: 'BR-42',
+    differs: { defence: (candidate, member) => (candidate + member === 0 ? 9_500 : PLAIN.defence(candidate, member)) },
+    known: {
+      TWO_OF_THREE_SHEETS: ['panelist1'],
+      ONE_SCORED: [...COUNCIL, ...SUPERVISION, ...PANEL],
+      ISSUED: [...COUNCIL, ...SUPERVISION, ...PANEL],
+    },
+  },
+  {
+    what: 'the written mark of another marker, and the result it makes before its release',
+    rule: 'BR-30, BR-57',
+    differs: { written: (script, turn) => (script === 0 && turn === 1 ? 7_020 : PLAIN.written(script, turn)) },
+    known: {
+      ONE_MARKED: ['MARKER'],
+      ONE_MARKED_TWICE: ['MARKER', 'markingHead'],
+      TWO_OF_THREE_SHEETS: ['MARKER', 'markingHead'],
+      SCORED: ['MARKER', 'markingHead', 'chair', 'secretary'],
+      CONCLUDED: ['MARKER', 'markingHead', ...COUNCIL, ...SUPERVISION],
+    },
+  },
+  {
+    what: 'whose script carries which blind code',
+    rule: 'BR-28, BR-29',
+    differs: { after: swapPair },
+    known: {
+      CODED: ['codingHead'],
+      ALLOCATED: [],
+      ONE_MARKED_TWICE: [],
+      SCORED: ['chair', 'secretary'],
+    },
+  },
+  {
+    what: 'the day of birth of another candidate',
+    rule: 'BR-66',
+    differs: { dossier: (candidate) => (candidate === 1 ? { birthDate: day('1969-08-30') } : {}) },
+    known: {
+      REGISTRATION: [...COUNCIL, ...SUPERVISION, 'candidate2'],
+      MARKED: [...COUNCIL, ...SUPERVISION, 'candidate2'],
+      DEFENCE: [...COUNCIL, ...SUPERVISION, ...PANEL, 'candidate2'],
+    },
+  },
+  {
+    what: 'the unit of another candidate',
+    rule: 'BR-66; TT 22/2025 Điều 20(2)',
+    differs: { dossier: (candidate) => (candidate === 1 ? { unit: 'Khoa Giác mạc' } : {}) },
+    known: { SCREENING: [...SERVING, 'candidate2'] },
+  },
+  {
+    what: 'why another candidate was not admitted',
+    rule: 'BR-66',
+    differs: { reasons: ['Đang bị xem xét kỷ luật'] },
+    known: {
+      SCREENING: [...COUNCIL, ...SUPERVISION],
+      DEFENCE: [...COUNCIL, ...SUPERVISION],
+    },
+  },
+  {
+    what: 'that somebody applied and was not admitted',
+    rule: 'BR-66',
+    common: { until: 'DEFENCE' },
+    differs: { candidates: 4 },
+    known: { REGISTRATION: [...SERVING], CODED: [...COUNCIL, ...SUPERVISION], DEFENCE: [...COUNCIL, ...SUPERVISION] },
+  },
+  {
+    what: 'that somebody did not come to the defence',
+    rule: 'BR-51, BR-66',
+    differs: { after: missDefence },
+    known: { SCORING: [...COUNCIL, ...SUPERVISION, ...PANEL, 'candidate2'] },
+  },
+  {
+    what: 'what the panel head decided before the result is released',
+    rule: 'BR-45, BR-57',
+    common: { defence: apart, decision: 8_000 },
+    differs: { defence: apart, decision: 8_500 },
+    known: {
+      SCORED: ['chair', 'secretary'],
+      CONCLUDED: [...COUNCIL, ...SUPERVISION],
+    },
+  },
+  {
+    what: 'that the panel head has decided at all',
+    rule: 'BR-57; trust.md T02, T03',
+    common: { defence: apart, decision: null, until: 'SCORED' },
+    differs: { defence: apart, decision: 8_500 },
+    known: { SCORED: [...PAPERS, 'panelHead'] },
+  },
+  {
+    what: 'what the Council is about to establish',
+    rule: 'BR-57',
+    common: { until: 'ASKED' },
+    differs: { place: 'Phòng họp B' },
+    known: { ASKED: ['chair', 'secretary'] },
+  },
+  {
+    what: 'a tie that somebody declared and that bars nobody',
+    rule: 'BR-13, BR-16',
+    common: { after: declareTie(null) },
+    differs: { after: declareTie('OTHER') },
+    // The log of the round names which fields of a declaration changed, never their values (BR-63).
+    known: { SCREENING: ['codingMember', ...PAPERS], CODED: ['codingMember', ...PAPERS] },
+  },
+  {
+    what: 'a tie that somebody declared and that bars them',
+    rule: 'BR-13',
+    common: { after: declareTie('OTHER') },
+    differs: { after: declareTie('SIBLING') },
+    known: { SCREENING: ['codingMember', 'chair', 'deputy', 'secretary', 'supervisor', 'admin'] },
+  },
+  {
+    what: 'of whom a candidate said something that bars nobody',
+    rule: 'BR-13',
+    common: { after: saysOf('panelist1') },
+    differs: { after: saysOf('panelist2') },
+    known: { SCREENING: [] },
+  },
+  {
+    what: 'that a candidate said something of somebody at all',
+    rule: 'BR-13',
+    common: { until: 'SCREENING' },
+    differs: { after: saysOf('panelist2') },
+    known: { SCREENING: [...PAPERS] },
+  },
+  {
+    what: 'a panel mark that the secretary typed and its giver has not confirmed',
+    rule: 'BR-42, BR-47',
+    common: { entry: 'PAPER_DOUBLE_ENTRY', until: 'TWO_OF_THREE_SHEETS' },
+    differs: { defence: (candidate, member) => (candidate + member === 0 ? 9_500 : PLAIN.defence(candidate, member)) },
+    known: { TWO_OF_THREE_SHEETS: [] },
+  },
+  {
+    what: 'a written mark that the secretary typed and its giver has not confirmed',
+    rule: 'BR-30, BR-47',
+    common: { entry: 'PAPER_DOUBLE_ENTRY', until: 'ONE_MARKED' },
+    differs: { written: (script, turn) => (script === 0 ? 5_000 : PLAIN.written(script, turn)) },
+    known: { ONE_MARKED: [] },
+  },
+  {
+    what: 'the name and the address somebody signs in with',
+    rule: 'trust.md R-AZ-8',
+    differs: {
+      after: later('DRAFT', (exam) =>
+        inStore(exam, 'accounts', exam.world.people.panelist1.id, { username: 'ten-khac', email: 'khac@vidu.vn' }),
+      ),
+    },
+    known: { DRAFT: ['admin', 'panelist1'], SCORED: ['admin', 'panelist1'] },
+  },
+];
+
+/** Whoever holds the first marking of the first script. */
+export async function firstMarker(exam: Exam): Promise<PersonKey | null> {
+  const [first] = await scriptsOf(exam);
+  const marking = first?.markings[0];
+  return marking === undefined ? null : exam.markerOf(marking).key;
+}
