@@ -108,6 +108,9 @@ export function regulationInput(given: FileRegulation): Readonly<Record<string, 
     ...(defenceSpread === null && { defenceSpreadOff: true }),
     ...(defenceSpread != null && { defenceSpread: formatMark(defenceSpread) }),
     ...(ranking && { ranking: ranking.by }),
+    ...(ranking?.by === 'WEIGHTED' && {
+      rankingWeights: { written: ranking.weights.WRITTEN, defence: ranking.weights.DEFENCE },
+    }),
     ...(deductions && { reprimandDeduction: deductions.REPRIMAND, warningDeduction: deductions.WARNING }),
     ...(appealTolerance !== undefined && { appealTolerance: formatMark(appealTolerance) }),
   };

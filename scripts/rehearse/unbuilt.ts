@@ -16,19 +16,6 @@ export function unbuiltParts(round: RoundFile): readonly Unbuilt[] {
   const { regulation, written } = round;
   const parts: readonly (Unbuilt & { readonly used: boolean })[] = [
     {
-      used: regulation.defenceCombine === 'DROP_EXTREMES',
-      name: 'defenceCombine DROP_EXTREMES',
-      pointer: '/regulation/defenceCombine',
-      reason:
-        'Hệ thống chưa bỏ điểm cao nhất và thấp nhất của ban chấm đề án (BR-44); chỉ tính được trung bình cộng ("MEAN").',
-    },
-    {
-      used: regulation.ranking.by === 'WEIGHTED',
-      name: 'ranking WEIGHTED',
-      pointer: '/regulation/ranking',
-      reason: 'Hệ thống chưa xếp hạng theo trọng số (BR-48); chỉ xếp hạng theo điểm bảo vệ đề án ("DEFENCE").',
-    },
-    {
       used: regulation.ballot === 'SECRET',
       name: 'ballot SECRET',
       pointer: '/regulation/ballot',

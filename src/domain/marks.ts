@@ -13,6 +13,9 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+/** All of something in basis points (phần vạn). */
+export const WHOLE = 10_000;
+
 /** Takes whole hundredths as a mark. Throws RangeError for a fraction or a negative number: only a bug makes one. */
 export function mark(hundredths: number): Mark {
   if (!Number.isSafeInteger(hundredths) || hundredths < 0) {
@@ -65,6 +68,15 @@ export function sum(marks: readonly Mark[]): Mark {
 export function meanOf(marks: readonly Mark[]): Fraction {
   if (marks.length === 0) throw new RangeError('the mean of no marks');
   return { numerator: BigInt(sum(marks)), denominator: BigInt(marks.length) };
+}
+
+/**
+ * The exact weighted total of marks, weights in basis points that add up to 10,000 (BR-48): a plain mark again when every
+ * weight but one is zero.
+ */
+export function weightedOf(parts: readonly { readonly mark: Mark; readonly weight: number }[]): Fraction {
+  const numerator = parts.reduce((total, { mark: one, weight }) => total + BigInt(one) * BigInt(weight), 0n);
+  return { numerator, denominator: BigInt(WHOLE) };
 }
 
 /** The exact share of a mark; `percent` is a whole number from 0 to 100. */

@@ -9,11 +9,11 @@ import {
   type Play,
   type WrittenBasis,
 } from './journey';
-import { formatMarkVi, ZERO, type Mark } from './marks';
+import { ZERO, type Mark } from './marks';
 import type { Refusal } from './refusal';
-import { REGULATION_CLAUSES, type Regulation } from './regulation';
+import type { Regulation } from './regulation';
+import { totalOf } from './total';
 import type { Explanation, Traced } from './trace';
-import { markInput } from './wording';
 
 export type { Block } from './block';
 export { admission } from './journey';
@@ -94,16 +94,18 @@ function standingOf(postId: string, input: ResultInput): PostStanding {
   const play = playOf(ofPost, input.regulation, input.dates);
   const journeys = ofPost.map((one) => journeyOf(one, play));
   const isPending = journeys.some(({ end }) => end?.outcome === 'PENDING');
-  return { play, journeys, isPending, placed: isPending ? [] : placesOf(journeys) };
+  return { play, journeys, isPending, placed: isPending ? [] : placesOf(journeys, input.regulation) };
 }
 
 /** Best first; equals keep the order of the input and share a place, the next place skips (1, 2, 2, 4). */
-function placesOf(journeys: readonly Journey[]): readonly Placed[] {
-  const qualified = journeys.flatMap(({ candidate, written, defence, end }) =>
-    end === null && defence !== null
-      ? [{ id: candidate.applicationId, total: defence.value, written: written?.value ?? ZERO, rank: 0 }]
-      : [],
-  );
+function placesOf(journeys: readonly Journey[], regulation: Regulation): readonly Placed[] {
+  const qualified = journeys.flatMap((journey) => {
+    const total = journey.end === null ? totalOf(journey, regulation) : null;
+    const { candidate, written } = journey;
+    return total === null
+      ? []
+      : [{ id: candidate.applicationId, total: total.value, written: written?.value ?? ZERO, rank: 0 }];
+  });
   const best = qualified.toSorted(compare);
   return best.map((one) => ({ ...one, rank: 1 + best.findIndex((other) => compare(one, other) === 0) }));
 }
@@ -161,23 +163,10 @@ function candidateResult(journey: Journey, verdict: Verdict | undefined, regulat
     written,
     writtenBasis: basis,
     defence,
-    total: defence === null ? null : totalOf(defence, regulation),
+    total: totalOf(journey, regulation),
     rank: settled.rank,
     outcome: settled.outcome,
     explanation: settled.explanation,
-  };
-}
-
-/** Throws for a weighted ranking, which buildRegulation refuses: a bug. */
-function totalOf(defence: Traced<Mark>, regulation: Regulation): Traced<Mark> {
-  if (regulation.ranking.by !== 'DEFENCE') throw new Error(`not built: ranking by ${regulation.ranking.by}`);
-  const { rule, clause } = REGULATION_CLAUSES.ranking;
-  return {
-    value: defence.value,
-    rule,
-    clause,
-    formula: `Điểm xếp hạng là điểm đề án: ${formatMarkVi(defence.value, regulation.decimals)}`,
-    inputs: [markInput('Điểm đề án', defence.value)],
   };
 }
 

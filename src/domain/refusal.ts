@@ -69,6 +69,8 @@ export type Refusal =
   | At<'APPROVAL_EXPIRED'>
   /** Not enough markers for two (or three) different people per script (BR-30, BR-32). */
   | At<'TOO_FEW_MARKERS', { readonly needed: number; readonly available: number }>
+  /** Not enough members score for the way their marks are combined (BR-44). */
+  | At<'TOO_FEW_SCORERS', { readonly needed: number; readonly available: number }>
   /** A mark above the maximum of its part or criterion (BR-33, BR-41). */
   | At<'MARK_OUT_OF_RANGE', { readonly maximum: Mark }>
   /** A mark that is not a whole multiple of the step (BR-33). */
@@ -164,6 +166,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   APPROVAL_MISMATCH: null,
   APPROVAL_EXPIRED: null,
   TOO_FEW_MARKERS: 'BR-30',
+  TOO_FEW_SCORERS: 'BR-44',
   MARK_OUT_OF_RANGE: 'BR-33',
   MARK_STEP: 'BR-33',
   CRITERION_MISSING: 'BR-41',

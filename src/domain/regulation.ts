@@ -1,7 +1,7 @@
 import type { LocalDate } from './calendar';
 import { isRelation, NAMED_RELATIONS } from './conflict';
 import type { Relation } from './conflict';
-import { HUNDRED, mark, ZERO, type Decimals, type Mark } from './marks';
+import { HUNDRED, mark, WHOLE, ZERO, type Decimals, type Mark } from './marks';
 import type { Refusal } from './refusal';
 import { decideAll, type Result } from './result';
 
@@ -220,14 +220,29 @@ function checkRound(regulation: Omit<Regulation, 'document'>): Refusal[] {
   return errors;
 }
 
-function checkSupported(regulation: Omit<Regulation, 'document'>): Refusal[] {
+function checkRanking({ ranking, phases }: Omit<Regulation, 'document'>): Refusal[] {
+  if (ranking.by === 'DEFENCE') return [];
+  const { WRITTEN: written, DEFENCE: defence } = ranking.weights;
   const errors: Refusal[] = [];
-  if (regulation.ballot === 'SECRET') errors.push(unsupported('bỏ phiếu kín', 'ballot'));
-  if (regulation.ranking.by === 'WEIGHTED') errors.push(unsupported('xếp hạng theo tổng điểm có trọng số', 'ranking'));
-  if (regulation.defenceCombine === 'DROP_EXTREMES') {
-    errors.push(unsupported('bỏ điểm cao nhất và thấp nhất', 'defenceCombine'));
+  if (!isWhole(written, 0, WHOLE) || !isWhole(defence, 0, WHOLE) || written + defence !== WHOLE) {
+    errors.push(invalid('Hai trọng số là số nguyên phần vạn, cộng lại bằng đúng 10000.', 'ranking', 'weights'));
+  }
+  if (!hasWritten({ phases })) {
+    errors.push(invalid('Kỳ thi không có thi viết nên không xếp hạng theo tổng điểm có trọng số.', 'ranking'));
   }
   return errors;
+}
+
+function checkSupported(regulation: Omit<Regulation, 'document'>): Refusal[] {
+  return regulation.ballot === 'SECRET' ? [unsupported('bỏ phiếu kín', 'ballot')] : [];
+}
+
+/** Fewest members of a panel that leaves out its highest and lowest mark (BR-44; round-file.md rule 3). */
+export const FEWEST_TO_DROP = 5;
+
+/** Fewest members that must score each candidate (BR-44; TT 22/2025 Điều 20(1): two where the mean is plain). */
+export function fewestScorers({ defenceCombine }: Pick<Regulation, 'defenceCombine'>): number {
+  return defenceCombine === 'DROP_EXTREMES' ? FEWEST_TO_DROP : 1;
 }
 
 /**
@@ -243,6 +258,7 @@ export function buildRegulation(overrides: RegulationOverrides): Result<Regulati
     ...checkRound(numbers),
     ...checkWritten(numbers),
     ...checkDefence(numbers),
+    ...checkRanking(numbers),
     ...checkSupported(numbers),
   ];
   return decideAll(errors, () => ({ ...numbers, document: document as RegulationDocument }));

@@ -1,7 +1,7 @@
 import type { Need } from './block';
 import { differenceOf, formatMarkVi, mark, meanOf, roundHalfUp, type Mark } from './marks';
 import type { Refusal } from './refusal';
-import { REGULATION_CLAUSES, type Regulation } from './regulation';
+import { FEWEST_TO_DROP, fewestScorers, REGULATION_CLAUSES, type Regulation } from './regulation';
 import type { Traced } from './trace';
 import { markInput, meanInWords } from './wording';
 
@@ -30,35 +30,49 @@ export function spreadOf(totals: readonly Mark[]): Mark {
   return differenceOf(mark(Math.max(...totals)), mark(Math.min(...totals)));
 }
 
+/** Refuses a panel too small for the way its marks are combined (BR-44). */
+export function requireScorers(
+  available: number,
+  regulation: Pick<Regulation, 'defenceCombine'>,
+  path: readonly string[],
+): Refusal | null {
+  const needed = fewestScorers(regulation);
+  return available < needed ? { code: 'TOO_FEW_SCORERS', path, needed, available } : null;
+}
+
 function isTooWide(spread: Mark, regulation: Rules): boolean {
   return regulation.defenceSpread !== null && spread > regulation.defenceSpread;
 }
 
+/** The totals that count, and those left out: one highest and one lowest where the regulation drops the extremes (BR-44). */
+function combined(
+  totals: readonly Mark[],
+  { defenceCombine }: Rules,
+): { readonly kept: readonly Mark[]; readonly dropped: readonly Mark[] } {
+  if (defenceCombine === 'MEAN') return { kept: totals, dropped: [] };
+  if (totals.length < FEWEST_TO_DROP) throw new RangeError(`too few totals to drop any: ${totals.length}`);
+  const [highest, lowest] = [mark(Math.max(...totals)), mark(Math.min(...totals))];
+  const [top, bottom] = [totals.indexOf(highest), totals.lastIndexOf(lowest)];
+  return { kept: totals.filter((_, index) => index !== top && index !== bottom), dropped: [highest, lowest] };
+}
+
 /**
- * Điểm đề án: the mean of the panel members' totals, rounded once (BR-44; TT 22/2025 Điều 22(1)); blocked when the spread
- * is above the limit, until the head decides (BR-45). A decision where none is called for is never used.
- * Throws for no totals, and for a regulation with DROP_EXTREMES, which buildRegulation refuses: both are bugs.
+ * Điểm đề án: the mean of the panel members' totals, without one highest and one lowest where the regulation says so,
+ * rounded once (BR-44; TT 22/2025 Điều 22(1)); blocked when the spread of all totals is above the limit, until the head
+ * decides (BR-45). A decision where none is called for is never used.
+ * Throws for no totals, and for fewer than five where extremes are dropped: openScoring refuses both, so a bug.
  */
 export function defenceMark(totals: readonly Mark[], decision: DefenceDecision | null, regulation: Rules): DefenceMark {
-  if (regulation.defenceCombine !== 'MEAN') throw new Error(`not built: ${regulation.defenceCombine}`);
   const spread = spreadOf(totals);
-  const exact = meanOf(totals);
+  const { kept, dropped } = combined(totals, regulation);
+  const exact = meanOf(kept);
   const mean = roundHalfUp(exact, regulation.decimals);
-  const words = meanInWords(totals, exact, regulation.decimals);
+  const words = `${meanInWords(kept, exact, regulation.decimals)}${droppedInWords(dropped)}`;
   const inputs = totals.map((total, index) => markInput(`Thành viên ${index + 1}`, total));
   if (!isTooWide(spread, regulation)) {
-    return {
-      kind: 'OFFICIAL',
-      mark: mean,
-      spread,
-      trace: {
-        value: mean,
-        rule: 'BR-44',
-        clause: REGULATION_CLAUSES.defenceCombine.clause,
-        formula: `Trung bình cộng điểm của các thành viên: ${words}; ${spreadInWords(spread, regulation)}`,
-        inputs,
-      },
-    };
+    const formula = `Trung bình cộng điểm của các thành viên: ${words}; ${spreadInWords(spread, regulation)}`;
+    const { clause } = REGULATION_CLAUSES.defenceCombine;
+    return { kind: 'OFFICIAL', mark: mean, spread, trace: { value: mean, rule: 'BR-44', clause, formula, inputs } };
   }
   if (decision === null) return { kind: 'NEEDS', needs: 'PANEL_HEAD_DECISION', rule: 'BR-45', spread, mean };
   const formula = `Trưởng ban chấm đề án quyết định ${formatMarkVi(decision.mark)}; trung bình cộng ${words}; ${spreadInWords(spread, regulation)}`;
@@ -74,6 +88,12 @@ export function defenceMark(totals: readonly Mark[], decision: DefenceDecision |
       inputs: [...inputs, { name: 'Lý do', value: decision.reason }],
     },
   };
+}
+
+function droppedInWords(dropped: readonly Mark[]): string {
+  const [highest, lowest] = dropped;
+  if (highest === undefined || lowest === undefined) return '';
+  return ` (bỏ một điểm cao nhất ${formatMarkVi(highest)} và một điểm thấp nhất ${formatMarkVi(lowest)})`;
 }
 
 function spreadInWords(spread: Mark, regulation: Rules): string {

@@ -15,7 +15,9 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
   if (input.defenceSpread != null) overrides.defenceSpread = input.defenceSpread;
   if (input.defenceSpreadOff === true) overrides.defenceSpread = null;
   if (input.defenceCombine != null) overrides.defenceCombine = input.defenceCombine;
-  if (input.ranking != null) overrides.ranking = rankingOf(input.ranking);
+  if (input.ranking != null || input.rankingWeights != null) {
+    overrides.ranking = rankingOf(input.ranking ?? 'DEFENCE', input.rankingWeights);
+  }
   if (input.minimumCandidates != null) overrides.minimumCandidates = input.minimumCandidates;
   if (input.ballot != null) overrides.ballot = input.ballot;
   if (input.entry != null) overrides.entry = input.entry;
@@ -36,7 +38,15 @@ function decimalsOf(decimals: number): 0 | 1 | 2 {
   throw new ClientError('BAD_USER_INPUT', 'Số chữ số thập phân (decimals) phải là 0, 1 hoặc 2.', { field: 'decimals' });
 }
 
-/** Equal weights stand in until weights can be given: a weighted ranking is refused by name (NOT_SUPPORTED). */
-function rankingOf(by: 'DEFENCE' | 'WEIGHTED'): NonNullable<RegulationOverrides['ranking']> {
-  return by === 'DEFENCE' ? { by } : { by, weights: { WRITTEN: 5_000, DEFENCE: 5_000 } };
+function rankingOf(
+  by: 'DEFENCE' | 'WEIGHTED',
+  weights: RegulationInput['rankingWeights'],
+): NonNullable<RegulationOverrides['ranking']> {
+  if ((by === 'WEIGHTED') !== (weights != null)) {
+    const words = 'Trọng số (rankingWeights) phải đi cùng cách xếp hạng theo tổng điểm có trọng số, và chỉ ở đó.';
+    throw new ClientError('BAD_USER_INPUT', words, { field: 'rankingWeights' });
+  }
+  return weights == null
+    ? { by: 'DEFENCE' }
+    : { by: 'WEIGHTED', weights: { WRITTEN: weights.written, DEFENCE: weights.defence } };
 }

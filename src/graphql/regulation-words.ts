@@ -3,6 +3,7 @@ import { RELATION_LABEL } from '../domain/conflict';
 import { formatMarkVi } from '../domain/marks';
 import type { Mark } from '../domain/marks';
 import type { Regulation } from '../domain/regulation';
+import { percentVi } from '../domain/total';
 
 const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) => string } = {
   document: ({ number, date, issuer }) => `${number} ngày ${formatDayVi(date)} của ${issuer}`,
@@ -17,7 +18,10 @@ const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) =>
   deductions: ({ REPRIMAND, WARNING }) => `khiển trách ${String(REPRIMAND)} %, cảnh cáo ${String(WARNING)} %`,
   defenceSpread: pointsOrOff,
   defenceCombine: (way) => (way === 'MEAN' ? 'trung bình cộng' : 'bỏ một điểm cao nhất và một điểm thấp nhất'),
-  ranking: (ranking) => (ranking.by === 'DEFENCE' ? 'theo điểm đề án' : 'theo tổng điểm có trọng số'),
+  ranking: (ranking) =>
+    ranking.by === 'DEFENCE'
+      ? 'theo điểm đề án'
+      : `theo tổng điểm có trọng số: thi viết ${percentVi(ranking.weights.WRITTEN)}, đề án ${percentVi(ranking.weights.DEFENCE)}`,
   appealTolerance: points,
   minimumCandidates: String,
   ballot: (ballot) => ({ SIGNED: 'phiếu ký tên', SECRET: 'phiếu kín', PUBLIC: 'chấm công khai' })[ballot],

@@ -59,6 +59,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   APPROVAL_EXPIRED: () => 'Đề nghị đã quá 24 giờ, không còn hiệu lực. Hãy đề nghị lại.',
   TOO_FEW_MARKERS: ({ needed, available }) =>
     `Cần ít nhất ${String(needed)} người chấm khác nhau cho một bài, Ban chấm thi chỉ có ${String(available)}.`,
+  TOO_FEW_SCORERS: ({ needed, available }) =>
+    `Bỏ điểm cao nhất và thấp nhất cần ít nhất ${String(needed)} người chấm đề án, Ban chấm đề án chỉ có ${String(available)}.`,
   MARK_OUT_OF_RANGE: ({ maximum }) => `Điểm vượt quá mức tối đa ${formatMarkVi(maximum)}.`,
   MARK_STEP: ({ step }) => `Điểm phải là bội số của ${formatMarkVi(step)}.`,
   CRITERION_MISSING: ({ criterion }) => `Chưa có điểm của tiêu chí "${criterion}".`,

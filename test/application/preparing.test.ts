@@ -75,7 +75,6 @@ describe('acts on a draft', () => {
       document: null,
       gate: mark(10_001),
       ballot: 'SECRET' as const,
-      defenceCombine: 'DROP_EXTREMES' as const,
       minimumCandidates: 0,
     };
     expect(
@@ -84,7 +83,6 @@ describe('acts on a draft', () => {
       'INVALID_VALUE regulation.gate',
       'INVALID_VALUE regulation.minimumCandidates',
       'NOT_SUPPORTED regulation.ballot',
-      'NOT_SUPPORTED regulation.defenceCombine',
       'REGULATION_INCOMPLETE regulation.document',
     ]);
   });

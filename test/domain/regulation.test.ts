@@ -77,21 +77,25 @@ describe('the regulation of a round', () => {
   });
 
   it('refuses by name what is not built yet', () => {
-    const weights = { WRITTEN: 3_000, DEFENCE: 7_000 };
-    const result = buildRegulation({
-      document,
-      ballot: 'SECRET',
-      ranking: { by: 'WEIGHTED', weights },
-      defenceCombine: 'DROP_EXTREMES',
-    });
-    expect(result).toEqual({
+    expect(buildRegulation({ document, ballot: 'SECRET' })).toEqual({
       ok: false,
-      errors: [
-        { code: 'NOT_SUPPORTED', path: ['ballot'], feature: 'bỏ phiếu kín' },
-        { code: 'NOT_SUPPORTED', path: ['ranking'], feature: 'xếp hạng theo tổng điểm có trọng số' },
-        { code: 'NOT_SUPPORTED', path: ['defenceCombine'], feature: 'bỏ điểm cao nhất và thấp nhất' },
-      ],
+      errors: [{ code: 'NOT_SUPPORTED', path: ['ballot'], feature: 'bỏ phiếu kín' }],
     });
+  });
+
+  it.each([
+    [{ WRITTEN: 3_000, DEFENCE: 6_999 }, ['INVALID_VALUE ranking.weights']],
+    [{ WRITTEN: -1, DEFENCE: 10_001 }, ['INVALID_VALUE ranking.weights']],
+    [{ WRITTEN: 0.5, DEFENCE: 9_999.5 }, ['INVALID_VALUE ranking.weights']],
+    [{ WRITTEN: 0, DEFENCE: 10_000 }, []],
+    [{ WRITTEN: 3_000, DEFENCE: 7_000 }, []],
+  ])('takes weights that add up to 10000: %j', (weights, expected) => {
+    expect(faults({ ranking: { by: 'WEIGHTED', weights } })).toEqual(expected);
+  });
+
+  it('weighs no written paper where there is none (BR-48)', () => {
+    const weights = { WRITTEN: 3_000, DEFENCE: 7_000 };
+    expect(faults({ phases: ['DEFENCE'], ranking: { by: 'WEIGHTED', weights } })).toEqual(['INVALID_VALUE ranking']);
   });
 
   it('gives the rule, the clause and a Vietnamese name for every number', () => {

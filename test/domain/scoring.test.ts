@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { formatMark, mark } from '../../src/domain/marks';
-import { checkDefenceDecision, defenceMark, spreadOf, type DefenceMark } from '../../src/domain/scoring';
+import {
+  checkDefenceDecision,
+  defenceMark,
+  requireScorers,
+  spreadOf,
+  type DefenceMark,
+} from '../../src/domain/scoring';
 import { m, ms, regulation } from './support';
 
 const rules = regulation();
+const dropping = regulation({ defenceCombine: 'DROP_EXTREMES' });
 const decision = (text: string, reason = 'Hội đồng đã trao đổi') => ({ mark: m(text), reason });
 
 function shown(result: DefenceMark): string {
@@ -82,6 +89,30 @@ describe('the defence mark (TT 22/2025 Điều 22)', () => {
     );
   });
 
+  it('leaves out one highest and one lowest where the regulation says so, and judges the spread before (BR-44, V8)', () => {
+    const v8 = ms('82', '85', '79', '90', '84', '83', '86', '81', '80');
+    expect(shown(defenceMark(v8, null, dropping))).toBe('PANEL_HEAD_DECISION by BR-45, mean 83.00 spread 11.00');
+    const off = regulation({ defenceCombine: 'DROP_EXTREMES', defenceSpread: null });
+    expect(shown(defenceMark(v8, null, off))).toBe('83.00 spread 11.00');
+    const alike = defenceMark(ms('80', '80', '80', '81', '81'), null, dropping);
+    expect(shown(alike)).toBe('80.33 spread 1.00');
+    expect(alike.kind === 'OFFICIAL' && alike.trace.formula).toBe(
+      'Trung bình cộng điểm của các thành viên: (80,00 + 80,00 + 81,00) : 3 ≈ 80,33 (làm tròn đến 2 chữ số thập phân) ' +
+        '(bỏ một điểm cao nhất 81,00 và một điểm thấp nhất 80,00); chênh lệch 1,00 ≤ 10,00',
+    );
+    expect(shown(defenceMark(ms('70', '70', '70', '70', '70'), null, dropping))).toBe('70.00 spread 0.00');
+  });
+
+  it('needs five members to leave any out', () => {
+    expect(requireScorers(4, dropping, ['roundId'])).toEqual({
+      code: 'TOO_FEW_SCORERS',
+      path: ['roundId'],
+      needed: 5,
+      available: 4,
+    });
+    expect([requireScorers(5, dropping, []), requireScorers(2, rules, [])]).toEqual([null, null]);
+  });
+
   it('does not depend on the order of the members', () => {
     const totals = fc.array(fc.integer({ min: 0, max: 10_000 }).map(mark), { minLength: 1, maxLength: 15 });
     fc.assert(
@@ -92,10 +123,10 @@ describe('the defence mark (TT 22/2025 Điều 22)', () => {
     );
   });
 
-  it('of no totals, or combined in a way that is not built, is a bug', () => {
+  it('of no totals, or of too few to drop any, is a bug', () => {
     expect(() => defenceMark([], null, rules)).toThrow(RangeError);
     expect(() => spreadOf([])).toThrow(RangeError);
-    expect(() => defenceMark(ms('80'), null, regulation({ defenceCombine: 'DROP_EXTREMES' }))).toThrow('not built');
+    expect(() => defenceMark(ms('80', '81', '82', '83'), null, dropping)).toThrow(RangeError);
   });
 });
 

@@ -50,6 +50,7 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   STATUS_BAR: Object.keys(SERVICE_BAR_LABEL).map((status) => ({ person: 'acc_0', status })),
   MEMBER_HAS_MARKS: [{ count: 2 }],
   TOO_FEW_MARKERS: [{ needed: 2, available: 1 }],
+  TOO_FEW_SCORERS: [{ needed: 5, available: 3 }],
   MARK_OUT_OF_RANGE: [{ maximum: mark(6_000) }],
   MARK_STEP: [{ step: mark(25) }],
   CRITERION_MISSING: [{ criterion: 'noi_dung' }],

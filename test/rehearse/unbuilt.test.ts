@@ -10,12 +10,6 @@ function unbuiltIn(changes: Readonly<Record<string, Json | undefined>>): ReturnT
 
 const violation = { candidate: 'c2', form: 'WARNING', act: 'Mang tài liệu' };
 const appeal = { candidate: 'c3', filed: '2026-11-02', remarks: ['50', '50'] };
-const five = {
-  '/bodies/panel/members': ['gk1', 'gk2', 'gk3', 'cm2', 'cm3'],
-  '/defence/sheets': [],
-  '/defence/absent': ['c1', 'c2'],
-};
-
 describe('the parts of the format that are not built', () => {
   test('are none in a plain round', () => {
     expect(unbuiltIn({})).toEqual([]);
@@ -27,16 +21,6 @@ describe('the parts of the format that are not built', () => {
 
   test.each([
     ['ballot SECRET', '/regulation/ballot', { '/regulation/ballot': 'SECRET' }],
-    [
-      'ranking WEIGHTED',
-      '/regulation/ranking',
-      { '/regulation/ranking': { by: 'WEIGHTED', weights: { WRITTEN: 3000, DEFENCE: 7000 } } },
-    ],
-    [
-      'defenceCombine DROP_EXTREMES',
-      '/regulation/defenceCombine',
-      { ...five, '/regulation/defenceCombine': 'DROP_EXTREMES' },
-    ],
     ['violations', '/written/violations', { '/written/violations': [violation] }],
     ['appeals', '/written/appeals', { '/written/appeals': [appeal], '/bodies/appeal': { head: 'gk1', members: [] } }],
   ] as [string, string, Record<string, Json>][])('name %s, its place and a reason', (name, pointer, changes) => {

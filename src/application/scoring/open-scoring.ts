@@ -7,6 +7,7 @@ import type { ResultInput } from '../../domain/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import { requireDay } from '../../domain/round';
+import { requireScorers } from '../../domain/scoring';
 import type { StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import { seatedConflicts } from '../conflict/declare';
@@ -31,12 +32,13 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
   },
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, bodies, evidence, conflicts }, _input, { now, newId }) => {
+    const members = scorersOf(bodies);
     const errors = [
       requireState(round.state, ['DEFENCE'], ['roundId']),
       requireDay(round.dates.defence, now, ['roundId']),
       ...conflicts,
+      requireScorers(members.length, round.regulation, ['roundId']),
     ].filter((refusal): refusal is Refusal => refusal !== null);
-    const members = scorersOf(bodies);
     return decideAll(errors, () => {
       const started = new Set(evidence.sheets.map((sheet) => sheet.applicationId));
       return admittedOf(evidence.applications, evidence.input)

@@ -1563,6 +1563,14 @@ export type Regulation = {
   readonly entries: ReadonlyArray<RegulationEntry>;
 };
 
+/** Weights of the parts in a weighted total, in basis points; together 10000 (BR-48). */
+export type RankingWeightsInput = {
+  /** Weight of the written paper. */
+  readonly written: Scalars['Int']['input'];
+  /** Weight of the defence. */
+  readonly defence: Scalars['Int']['input'];
+};
+
 /** What differs from the default regulation; anything left out keeps its default. */
 export type RegulationInput = {
   /** The document (required: nothing opens without one). */
@@ -1583,6 +1591,8 @@ export type RegulationInput = {
   readonly defenceCombine?: InputMaybe<DefenceCombination>;
   /** What the ranking compares (BR-48). */
   readonly ranking?: InputMaybe<RankingBasis>;
+  /** Weights of a weighted total, required with `ranking: WEIGHTED` and only there. */
+  readonly rankingWeights?: InputMaybe<RankingWeightsInput>;
   /** Fewest eligible candidates (BR-11). */
   readonly minimumCandidates?: InputMaybe<Scalars['Int']['input']>;
   /** Ballot mode (BR-46). */
@@ -2782,6 +2792,7 @@ export type ResolversTypes = {
   WrittenBandsInput: WrittenBandsInput;
   RegulationEntry: ResolverTypeWrapper<RegulationEntry>;
   Regulation: ResolverTypeWrapper<RegulationView>;
+  RankingWeightsInput: RankingWeightsInput;
   RegulationInput: RegulationInput;
   Post: ResolverTypeWrapper<PostView>;
   PostInput: PostInput;
@@ -2958,6 +2969,7 @@ export type ResolversParentTypes = {
   WrittenBandsInput: WrittenBandsInput;
   RegulationEntry: RegulationEntry;
   Regulation: RegulationView;
+  RankingWeightsInput: RankingWeightsInput;
   RegulationInput: RegulationInput;
   Post: PostView;
   PostInput: PostInput;
