@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blocksOf, forgetFolders, linesOf, rehearseText } from './rehearsing';
-import { smallRoundWith, type Json } from './small-round';
+import { smallRound, smallRoundWith, valueAt, type Json } from './small-round';
 
 jest.setTimeout(120_000);
 afterAll(forgetFolders);
@@ -46,6 +46,33 @@ describe('a round that is played to its end', () => {
     expect(files).toEqual([...sheets, 'D27.pdf', 'D28.pdf', 'result.json'].sort());
     expect(new Set(heads.values())).toEqual(new Set(['%PDF-']));
     expect(out).toContain('Ngô Thị Mai Hương (c1)');
+  });
+
+  test('ranks by weighted totals of the official marks (BR-48)', async () => {
+    const ranking = { by: 'WEIGHTED', weights: { WRITTEN: 3000, DEFENCE: 7000 } };
+    const { result } = await played({ '/regulation/ranking': ranking });
+    expect(linesOf(result)).toEqual([
+      'tp FILLED [c1]',
+      'c1 74.50 MEAN 83.11 80.53 1 WINNER',
+      'c2 61.00 HEAD 75.33 71.03 2 NOT_SELECTED',
+      'c3 45.00 THIRD - - - BELOW_MINIMUM',
+    ]);
+  });
+
+  test('leaves out the highest and the lowest of five (BR-44)', async () => {
+    const more = ['cm2', 'cm3'].flatMap((member, index) => [
+      { candidate: 'c1', member, marks: { xd: '15.00', tb: '33.00', tl: index === 0 ? '29.00' : '36.00' } },
+      { candidate: 'c2', member, marks: { xd: '14.00', tb: '30.00', tl: index === 0 ? '30.00' : '31.00' } },
+    ]);
+    const sheets = [...(valueAt(smallRound(), '/defence/sheets') as Json[]), ...more];
+    const changes = { '/regulation/defenceCombine': 'DROP_EXTREMES', '/defence/sheets': sheets };
+    const panel = ['gk1', 'gk2', 'gk3', 'cm2', 'cm3'];
+    const { result } = await played({ ...changes, '/bodies/panel/members': panel });
+    // c1: 83.50 83.00 82.83 77.00 84.00 without 84 and 77; c2: 75 78 73 74 75 without 78 and 73.
+    expect(linesOf(result).slice(1, 3)).toEqual([
+      'c1 74.50 MEAN 83.11 83.11 1 WINNER',
+      'c2 61.00 HEAD 74.67 74.67 2 NOT_SELECTED',
+    ]);
   });
 
   test('writes the same result.json twice, hashes of papers apart', async () => {

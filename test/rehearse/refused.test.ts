@@ -44,6 +44,12 @@ describe('a step that the product refuses', () => {
       'BR-31 (THIRD_MARK_NOT_NEEDED)',
     ],
     [
+      'leaving out extremes of three members',
+      { '/regulation/defenceCombine': 'DROP_EXTREMES' },
+      '/defence',
+      'BR-44 (TOO_FEW_SCORERS)',
+    ],
+    [
       'a sheet for a candidate below the gate',
       { '/defence/sheets/-': sheet },
       '/defence/sheets/6',
