@@ -27,8 +27,6 @@ export interface PaperPerson {
   readonly position: string | null;
 }
 
-/** Codes of the papers this product prints (domain.md §6.1). */
-export type PaperCode = 'D24' | 'D27' | 'D28';
 
 /**
  * What frames every paper: who issues it, its number, and the facts of its footer (BR-59, BR-61).

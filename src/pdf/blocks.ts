@@ -95,6 +95,11 @@ export interface SpacerBlock {
   readonly height: number;
 }
 
+/** What follows stands on a new page: an appendix, a detachable part. */
+export interface PageBreakBlock {
+  readonly kind: 'pageBreak';
+}
+
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -104,7 +109,8 @@ export type Block =
   | SignaturesBlock
   | RecipientsBlock
   | RuledBlock
-  | SpacerBlock;
+  | SpacerBlock
+  | PageBreakBlock;
 
 /** A whole paper in the form of NĐ 30/2020, Phụ lục I: nine main elements and the facts of its footer. */
 export interface PaperDocument {

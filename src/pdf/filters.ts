@@ -1,6 +1,16 @@
 import type { LocalDate } from '../domain/calendar';
 import { mark, type Mark } from '../domain/marks';
-import { capitalised, count2, dayInFigures, dayInWords, markInFigures, markInWords, timeInWords } from './vietnamese';
+import { Gap, NUMBER_GAP, WORDS_GAP } from './gap';
+import {
+  capitalised,
+  count2,
+  countInWords,
+  dayInFigures,
+  dayInWords,
+  markInFigures,
+  markInWords,
+  timeInWords,
+} from './vietnamese';
 
 function fault(filter: string, wanted: string): Error {
   return new Error(`bộ lọc ${filter} cần ${wanted}`);
@@ -21,25 +31,38 @@ function textFrom(filter: string, value: unknown): string {
   return value;
 }
 
+function numberFrom(filter: string, value: unknown): number {
+  if (typeof value !== 'number') throw fault(filter, 'một số');
+  return value;
+}
+
+type Filter = (value: unknown, option?: unknown) => string | Gap;
+
+/** The filter, but a fact that is not known leaves room of the right form. */
+function orGap(gap: Gap, filter: (value: unknown, option?: unknown) => string): Filter {
+  return (value, option) => (value === null || value === '' || value instanceof Gap ? gap : filter(value, option));
+}
+
 /** The filters a template may use, and no other: Vietnamese names for what papers need. */
-export const FILTERS: Readonly<Record<string, (value: unknown, option?: unknown) => string>> = {
+export const FILTERS: Readonly<Record<string, Filter>> = {
   /** 8350 → "83,50"; `| diem: 1` keeps one decimal, and every further digit that is not zero. */
-  diem: (value, decimals = 2) => markInFigures(markFrom('diem', value), decimals === 0 ? 0 : decimals === 1 ? 1 : 2),
+  diem: orGap(NUMBER_GAP, (value, decimals = 2) =>
+    markInFigures(markFrom('diem', value), decimals === 0 ? 0 : decimals === 1 ? 1 : 2),
+  ),
   /** 8350 → "tám mươi ba phẩy năm điểm". */
-  bang_chu: (value) => markInWords(markFrom('bang_chu', value)),
+  bang_chu: orGap(WORDS_GAP, (value) => markInWords(markFrom('bang_chu', value))),
+  /** 21 → "hai mươi mốt". */
+  so_chu: orGap(WORDS_GAP, (value) => countInWords(numberFrom('so_chu', value))),
   /** "05/02/2026". */
-  ngay: (value) => dayInFigures(dayFrom('ngay', value)),
+  ngay: orGap(new Gap('……/……/………'), (value) => dayInFigures(dayFrom('ngay', value))),
   /** "ngày 05 tháng 02 năm 2026". */
-  ngay_chu: (value) => dayInWords(dayFrom('ngay_chu', value)),
+  ngay_chu: orGap(new Gap('ngày ……… tháng ……… năm …………'), (value) => dayInWords(dayFrom('ngay_chu', value))),
   /** "08:00" → "08 giờ 00 phút". */
-  gio: (value) => timeInWords(textFrom('gio', value)),
+  gio: orGap(new Gap('……… giờ ……… phút'), (value) => timeInWords(textFrom('gio', value))),
   /** 5 → "05". */
-  so2: (value) => {
-    if (typeof value !== 'number') throw fault('so2', 'một số');
-    return count2(value);
-  },
+  so2: orGap(NUMBER_GAP, (value) => count2(numberFrom('so2', value))),
   /** Capitals. */
-  hoa: (value) => textFrom('hoa', value).toLocaleUpperCase('vi'),
+  hoa: orGap(WORDS_GAP, (value) => textFrom('hoa', value).toLocaleUpperCase('vi')),
   /** First letter in capitals. */
-  hoa_dau: (value) => capitalised(textFrom('hoa_dau', value)),
+  hoa_dau: orGap(WORDS_GAP, (value) => capitalised(textFrom('hoa_dau', value))),
 };

@@ -12,6 +12,8 @@ export interface FlowRow {
   readonly keepWithNext: boolean;
   /** True when that tie may be cut, should everything tied together be higher than a page. */
   readonly weak?: boolean;
+  /** True when this row begins a page, whatever room is left. */
+  readonly newPage?: boolean;
   /** Drawn again when this row begins a page: a table's header. */
   readonly header?: FlowRow;
   draw(pen: Pen, top: number): void;
@@ -30,6 +32,10 @@ function groupsOf(rows: readonly FlowRow[]): readonly (readonly FlowRow[])[] {
   const groups: FlowRow[][] = [];
   let open: FlowRow[] = [];
   for (const row of rows) {
+    if (row.newPage === true && open.length > 0) {
+      groups.push(open);
+      open = [];
+    }
     open.push(row);
     if (row.keepWithNext) continue;
     groups.push(open);
@@ -82,6 +88,7 @@ export function paginate(rows: readonly FlowRow[], capacity: number): readonly F
   const place = (group: readonly FlowRow[]): void => {
     const whole = heightOf(group, true) <= capacity + 0.001;
     const cut = whole || group.length === 1 ? null : weakTie(group, capacity);
+    if (group[0]?.newPage === true && (pages.at(-1)?.length ?? 0) > 0) turn();
     if (cut !== null) {
       place(group.slice(0, cut));
       place(group.slice(cut));

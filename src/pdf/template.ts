@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Liquid, LiquidError, type Template } from 'liquidjs';
 import type { Block, Run } from './blocks';
 import { FILTERS } from './filters';
-import { escapeData, numberMarkers, parseBlocks, parseInline, type NamedBlocks } from './markdown';
+import { Gap, markGap, WORDS_GAP } from './gap';
+import { escapeData, numberLines, parseInline } from './markdown';
+import { parseBlocks } from './parse';
 import { TemplateError } from './template-error';
 
 /** Tags a template may use; every other one, above all those that read files, does not exist. */
@@ -16,6 +18,9 @@ export interface PaperTemplate {
   readonly file: string;
   /** Tên loại. */
   readonly title: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Whether the head shows place and day: a form signed by hand in the text has none. */
+  readonly placeAndDate: boolean;
   readonly subject: readonly Template[];
   readonly body: readonly Template[];
 }
@@ -31,10 +36,14 @@ const NO_FILES = {
   resolve: (_root: string, file: string) => file,
 };
 
+/** What a `{{ … }}` prints: words and numbers as they stand, room for a pen where a fact is null, a list with breaks. */
 function escapeOutput(value: unknown): string {
+  if (value === null || value === '') return markGap(WORDS_GAP);
+  if (value instanceof Gap) return markGap(value);
   if (typeof value === 'string') return escapeData(value);
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return escapeData(String(value));
-  throw new Error('giá trị trống hoặc không phải là chữ, số');
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? markGap(WORDS_GAP) : value.map(escapeOutput).join(' // ');
+  throw new Error('giá trị không phải là chữ, số');
 }
 
 function makeEngine(): Liquid {
@@ -70,31 +79,43 @@ function inVietnamese(file: string, error: unknown): Error {
   if (!LiquidError.is(error)) return error instanceof Error ? error : new Error(String(error));
   const { token } = error as unknown as { token: { getPosition(): [number, number]; getText(): string } };
   const original = translated(error.message);
-  const named = original.startsWith('giá trị trống') ? `${original}: ${token.getText()}` : original;
+  const named = original.startsWith('giá trị không') ? `${original}: ${token.getText()}` : original;
   return new TemplateError(file, token.getPosition()[0], named);
 }
 
 const FRONT = /^---\n([\s\S]*?)\n---\n/;
-const KEYS = ['ma', 'phien_ban', 'loai', 'trich_yeu'] as const;
+const REQUIRED = ['ma', 'phien_ban', 'loai', 'trich_yeu'] as const;
+/** Keys with a value taken when they are left out. */
+const OPTIONAL = { huong: 'doc', noi_ngay: 'co' } as const;
+const ALLOWED: Readonly<Record<string, readonly string[]>> = { huong: ['doc', 'ngang'], noi_ngay: ['co', 'khong'] };
+
+type Front = Readonly<Record<(typeof REQUIRED)[number] | keyof typeof OPTIONAL, string>>;
 
 /** Reads the front matter; refuses an unknown key, a missing one, and a file that says it is another paper. */
-function frontMatter(source: string, file: string): Readonly<Record<(typeof KEYS)[number], string>> {
+function frontMatter(source: string, file: string): Front {
   const found = FRONT.exec(source);
   if (!found) throw new TemplateError(file, 1, 'thiếu phần đầu giữa hai dòng ---');
-  const values = new Map<string, string>();
+  const values = new Map<string, string>(Object.entries(OPTIONAL));
   (found[1] ?? '').split('\n').forEach((line, index) => {
     const [, key = '', value = ''] = /^(\w+): *(.*)$/.exec(line) ?? [];
-    if (!(KEYS as readonly string[]).includes(key)) {
-      throw new TemplateError(file, index + 2, `mục không có trong phần đầu: ${key === '' ? line : key}`);
+    const known = (REQUIRED as readonly string[]).includes(key) || Object.hasOwn(OPTIONAL, key);
+    if (!known) throw new TemplateError(file, index + 2, `mục không có trong phần đầu: ${key === '' ? line : key}`);
+    const allowed = Object.hasOwn(ALLOWED, key) ? ALLOWED[key] : undefined;
+    if (allowed?.includes(value.trim()) === false) {
+      throw new TemplateError(file, index + 2, `mục ${key} phải là một trong: ${allowed.join(', ')}`);
     }
     values.set(key, value.trim());
   });
   const get = (key: string): string => {
     const value = values.get(key);
-    if (value === undefined || value === '') throw new TemplateError(file, 1, `phần đầu thiếu mục: ${key}`);
+    if (value === undefined || (value === '' && key !== 'trich_yeu')) {
+      throw new TemplateError(file, 1, `phần đầu thiếu mục: ${key}`);
+    }
     return value;
   };
-  return { ma: get('ma'), phien_ban: get('phien_ban'), loai: get('loai'), trich_yeu: get('trich_yeu') };
+  const [ma, phien_ban, loai, trich_yeu, huong, noi_ngay] = [...REQUIRED, 'huong', 'noi_ngay'].map(get);
+  // As a border: each key was read by `get`, which throws for one that is missing.
+  return { ma, phien_ban, loai, trich_yeu, huong, noi_ngay } as Front;
 }
 
 /** Parses the text of a template. Line numbers are those of the file: the front matter becomes empty lines. */
@@ -109,8 +130,10 @@ export function parseTemplate(source: string, file: string): PaperTemplate {
     return {
       file,
       title: front.loai,
+      orientation: front.huong === 'ngang' ? 'landscape' : 'portrait',
+      placeAndDate: front.noi_ngay === 'co',
       subject: engine.parse(front.trich_yeu, file),
-      body: engine.parse(numberMarkers(body), file),
+      body: engine.parse(numberLines(body), file),
     };
   } catch (error) {
     throw inVietnamese(file, error);
@@ -142,13 +165,13 @@ export function loadTemplate(code: string, version: number): PaperTemplate {
 export function renderTemplate(
   template: PaperTemplate,
   data: Readonly<Record<string, unknown>>,
-  named: NamedBlocks,
+  recipients: readonly string[],
 ): { readonly subject: readonly Run[]; readonly blocks: readonly Block[] } {
   const render = (part: readonly Template[]): string => String(engine.renderSync([...part], data));
   try {
     const fail = (problem: string): TemplateError => new TemplateError(template.file, 1, problem);
     const subject = parseInline(render(template.subject), fail);
-    return { subject, blocks: parseBlocks(render(template.body), template.file, named) };
+    return { subject, blocks: parseBlocks(render(template.body), { file: template.file, recipients }) };
   } catch (error) {
     throw inVietnamese(template.file, error);
   }

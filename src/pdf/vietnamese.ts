@@ -62,3 +62,10 @@ export function markInWords(mark: Mark): string {
 export function capitalised(value: string): string {
   return value.charAt(0).toLocaleUpperCase('vi') + value.slice(1);
 }
+
+/** 21 → "hai mươi mốt". */
+export function countInWords(count: number): string {
+  const config = new ReadingConfig();
+  config.unit = [];
+  return doReadNumber(String(count), config);
+}

@@ -1,3 +1,4 @@
+import { blankContent, contentOfPaper, PAPER_CODES } from '../../src/domain/paper/registry';
 import type { CandidateOutcome, Paper } from '../../src/domain/papers';
 import { CANDIDATE_OUTCOME_WORDS } from '../../src/domain/papers';
 import { plainText, type Block, type PaperDocument, type Run } from '../../src/pdf/blocks';
@@ -22,6 +23,7 @@ function linesOf(block: Block): readonly string[] {
     case 'ruled':
       return Array.from({ length: block.count }, () => '…');
     case 'spacer':
+    case 'pageBreak':
       return [];
     default:
       return [cell(block.runs)];
@@ -209,4 +211,22 @@ describe('Vietnamese words', () => {
     [0, 'không điểm'],
     [21, 'hai mươi mốt điểm'],
   ])('read the mark %d as %s', (value, words) => expect(markInWords(papers.points(value))).toBe(words));
+});
+
+describe('every paper of the registry', () => {
+  it.each(PAPER_CODES)('%s prints blank, to be filled by hand, with nothing filled in', (code) => {
+    const content = paperContent(blankContent(code, papers.frame({ issuedOn: null, auditHead: null })));
+    expect(said(content).join('\n')).not.toMatch(/undefined|null|NaN/);
+    expect(content.blocks.some((block) => block.kind === 'signatures')).toBe(true);
+  });
+
+  it('refuses content that does not fit, naming every place', () => {
+    const content = contentOfPaper(papers.resultTable(1));
+    const data = { ...content.data, la: 1, cot: { viet: 'có', de_an: true }, tong_thi_sinh: -1 };
+    // As a border: what a faulty data query would give.
+    const faulty = { ...content, data } as unknown as typeof content;
+    expect(() => paperContent(faulty)).toThrow(
+      'D27: cot.viet: cần true hoặc false; cot.tong: thiếu; tong_thi_sinh: cần số nguyên không âm hoặc null; la: không có mục này',
+    );
+  });
 });

@@ -1,14 +1,17 @@
-import { escapeData, parseInline, type NamedBlocks } from '../../src/pdf/markdown';
+import { escapeData, parseInline } from '../../src/pdf/markdown';
 import { loadTemplate, parseTemplate, renderTemplate } from '../../src/pdf/template';
 import { TemplateError } from '../../src/pdf/template-error';
 import { plainText, type Block } from '../../src/pdf/blocks';
 
-const NAMED: NamedBlocks = { BANG: {}, CHU_KY: {}, MUC: {}, NOI_NHAN: {} };
 const FILE = 'templates/D28/9.md';
 const HEAD = '---\nma: D28\nphien_ban: 9\nloai: BIÊN BẢN\ntrich_yeu: Thử\n---\n';
 
-function render(body: string, data: Record<string, unknown> = {}, named: NamedBlocks = NAMED): readonly Block[] {
-  return renderTemplate(parseTemplate(HEAD + body, FILE), data, named).blocks;
+function render(
+  body: string,
+  data: Record<string, unknown> = {},
+  recipients: readonly string[] = [],
+): readonly Block[] {
+  return renderTemplate(parseTemplate(HEAD + body, FILE), data, recipients).blocks;
 }
 
 function errorOf(act: () => unknown): TemplateError {
@@ -57,13 +60,76 @@ describe('a template', () => {
     expect(plainText(parseInline(escapeData(signs), () => new TemplateError('', null, '')))).toBe(signs);
   });
 
-  it('places the tables, signatures and recipients that code made', () => {
-    const table: Block = { kind: 'table', name: 'kq_1', columns: [], rows: [] };
-    const sign: Block = { kind: 'signatures', name: 'bb', columns: [] };
-    const to: Block = { kind: 'recipients', lines: ['Lưu'] };
-    const named = { BANG: { kq_1: [table] }, CHU_KY: { bb: [sign] }, MUC: {}, NOI_NHAN: { '': [to] } };
-    const body = '{% for b in ds %}\n\n[[BANG {{ b }}]]\n\n{% endfor %}\n\n[[CHU_KY bb]]\n\n[[NOI_NHAN]]\n';
-    expect(render(body, { ds: ['kq_1'] }, named)).toEqual([table, sign, to]);
+  it('makes tables, rows in bold, merged cells, signatures and recipients, in loops as well', () => {
+    const body = `
+[[BANG kq cao=9]]
+| TT | Họ tên | Điểm |
+| :1: | 3 | 2: |
+{% for d in ds %}
+| {{ forloop.index | so2 }} | {{ d.ten }} | {{ d.diem | diem }} |
+{% endfor %}
+|! Cộng | < | {{ trong | diem }} |
+
+[[CHU_KY bb]]
+| THƯ KÝ | {{ quyen_han }} |
+| (Ký) | (Ký, đóng dấu) |
+| {{ trong }} | {{ ten }} |
+
+[[NOI_NHAN]]
+- Như trên
+- Lưu: {{ ten }}
+`;
+    const ds = [
+      { ten: 'A | B', diem: 8350 },
+      { ten: '<', diem: null },
+    ];
+    const cell = (text: string): object => ({ runs: [{ text }] });
+    expect(render(body, { ds, trong: null, ten: 'Lê // Văn', quyen_han: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'] })).toEqual([
+      {
+        kind: 'table',
+        name: 'kq',
+        rowHeight: 9,
+        columns: [
+          { title: 'TT', weight: 1, align: 'center' },
+          { title: 'Họ tên', weight: 3, align: 'left' },
+          { title: 'Điểm', weight: 2, align: 'right' },
+        ],
+        rows: [
+          [cell('01'), cell('A | B'), cell('83,50')],
+          [cell('02'), cell('<'), { runs: [] }],
+          [{ runs: [{ text: 'Cộng', bold: true }], span: 2, align: 'center' }, { runs: [] }],
+        ],
+      },
+      {
+        kind: 'signatures',
+        name: 'bb',
+        columns: [
+          { lines: ['THƯ KÝ'], hint: '(Ký)', name: null },
+          { lines: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], hint: '(Ký, đóng dấu)', name: 'Lê // Văn' },
+        ],
+      },
+      { kind: 'recipients', lines: ['Như trên', 'Lưu: Lê // Văn'] },
+    ]);
+  });
+
+  it('leaves room for a pen where a fact is not known: dots in a sentence, a dotted line in a form', () => {
+    const body =
+      ': Họ tên @68: {{ t }} | SBD: **{{ t }}**\n\nVào hồi {{ t | gio }}, {{ t | ngay_chu }}, tại {{ t }}.\n';
+    const [fields, paragraph] = render(body, { t: null });
+    expect(fields).toEqual({
+      kind: 'fields',
+      items: [
+        { label: 'Họ tên', value: null, share: 68 },
+        { label: 'SBD', value: null, share: 1 },
+      ],
+    });
+    expect(said(paragraph === undefined ? [] : [paragraph])).toEqual([
+      'Vào hồi ……… giờ ……… phút, ngày ……… tháng ……… năm …………, tại ……………………….',
+    ]);
+  });
+
+  it('takes the recipients of the paper where the template names none', () => {
+    expect(render('[[NOI_NHAN]]\n', {}, ['Lưu: VT'])).toEqual([{ kind: 'recipients', lines: ['Lưu: VT'] }]);
   });
 });
 
@@ -76,25 +142,29 @@ describe('a faulty template is refused with file, line and name', () => {
     ['an unknown filter', '\n{{ ky_thi.ten | upcase }}\n', 8, 'bộ lọc chưa có: upcase'],
     ['a filter that would let data through unescaped', '{{ ky_thi.ten | raw }}\n', 7, 'bộ lọc chưa có: raw'],
     ['a tag that reads files', '{% include "x" %}\n', 7, 'thẻ không được dùng: include'],
-    ['an empty value', '\n\n{{ trong }}\n', 9, 'giá trị trống hoặc không phải là chữ, số: {{ trong }}'],
+    ['a group in place of a fact', '\n\n{{ ky_thi }}\n', 9, 'giá trị không phải là chữ, số: {{ ky_thi }}'],
     ['a filter on the wrong kind of value', '{{ ky_thi.ten | diem }}\n', 7, 'bộ lọc diem cần một điểm số'],
     ['an unknown marker', 'A\n\n[[BANGG x]]\n', 9, 'không có dấu chèn [[BANGG x]]'],
+    ['a row outside of a table', 'A\n\n| a | b |\n', 9, 'hàng của bảng phải đứng dưới [[BANG …]] hoặc [[CHU_KY …]]'],
+    ['a table without widths', '[[BANG x]]\n\n| a |\n', 7, '[[BANG x]] cần hàng tên cột và hàng độ rộng'],
     [
-      'a marker with an unknown name',
-      '{% for i in ds %}\n\n[[BANG la]]\n{% endfor %}\n',
-      9,
-      'giấy tờ này không có [[BANG la]]',
+      'a row with a cell too many',
+      '[[BANG x]]\n| a |\n| 1 |\n{% for i in ds %}\n| {{ i }} | b |\n{% endfor %}\n',
+      7,
+      'hàng có 2 ô, bảng có 1 cột: | 1 | b |',
     ],
+    [
+      'signatures without names',
+      '[[CHU_KY x]]\n| A |\n| (Ký) |\n',
+      7,
+      '[[CHU_KY x]] cần ba hàng: quyền hạn và chức vụ, cách ký, họ tên',
+    ],
+    ['a field without a label', '\n: không có nhãn\n', 8, 'mục điền cần dạng "nhãn: giá trị": không có nhãn'],
   ])('%s', (_what, body, line, problem) => {
-    const data = { ky_thi: { ten: 'Kỳ thi' }, ds: [1], trong: null };
+    const data = { ky_thi: { ten: 'Kỳ thi' }, ds: [1] };
     const error = errorOf(() => render(body, data));
     expect(error.message).toBe(`${FILE}, dòng ${line}: ${problem}`);
     expect([error.file, error.line]).toEqual([FILE, line]);
-  });
-
-  it('when it leaves out a table or signature that the paper must have', () => {
-    const named = { ...NAMED, CHU_KY: { bien_ban: [] } };
-    expect(errorOf(() => render('A\n', {}, named)).message).toBe(`${FILE}: thiếu dấu chèn [[CHU_KY bien_ban]]`);
   });
 
   it('when emphasis is not closed', () => {

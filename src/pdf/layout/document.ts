@@ -25,6 +25,8 @@ function layBlock(block: Block, page: PageMeasure): readonly FlowRow[] {
       return layRecipients(block, page);
     case 'ruled':
       return layRuled(block.count, page);
+    case 'pageBreak':
+      return [{ height: 0, before: 0, keepWithNext: true, newPage: true, draw: () => undefined }];
     case 'spacer':
       return [{ height: block.height * MM, before: 0, keepWithNext: false, draw: () => undefined }];
   }
