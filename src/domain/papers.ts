@@ -27,7 +27,6 @@ export interface PaperPerson {
   readonly position: string | null;
 }
 
-
 /**
  * What frames every paper: who issues it, its number, and the facts of its footer (BR-59, BR-61).
  * Kept apart from the content, so that a new version of the same content differs here only.
