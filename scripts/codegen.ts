@@ -30,6 +30,7 @@ const VIEWS = {
   Replacement: 'panel/views#ReplacementView',
   InterestDeclaration: 'conflict/queries#InterestDeclarationView',
   Applicant: 'conflict/queries#ApplicantView',
+  KnownRelation: 'conflict/queries#KnownRelationView',
   Approval: 'approval/queries#ApprovalView',
   Application: 'registration/views#ApplicationView',
   WrittenMarking: 'written/views#WrittenMarkingView',

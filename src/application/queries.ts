@@ -1,4 +1,5 @@
 import type { Readers } from '../persistence/ports';
+import { peopleQueries } from './account/people-queries';
 import { accountQueries } from './account/queries';
 import { auditQueries } from './audit/queries';
 import { NO_WATCH, watchedQueries } from './audit/read-watch';
@@ -24,10 +25,11 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Omit<R
   const watch = { ...told, viewer };
   const queries = {
     ...accountQueries(readers, viewer),
+    ...peopleQueries(readers, viewer),
     ...roundQueries(readers, viewer, loaders),
     ...bodyQueries(readers, loaders),
     ...conflictQueries(readers),
-    ...approvalQueries(readers, loaders),
+    ...approvalQueries(readers, viewer, loaders),
     ...registrationQueries(readers, loaders),
     ...writtenQueries(readers, loaders),
     ...scoringQueries(readers, loaders),

@@ -115,6 +115,26 @@ export function maySimulate(access: RoundAccess): boolean {
   return access.actors.has('ADMINISTRATOR') || hasAny(access, LEADERS);
 }
 
+/** Every account: who runs the system. */
+export function maySeeAccounts(viewer: Viewer | null): boolean {
+  return viewer?.isAdministrator === true;
+}
+
+/** People to seat in a body: those who set bodies up, change or prepare them. */
+export function mayChoosePeople(access: RoundAccess): boolean {
+  return access.actors.has('ADMINISTRATOR') || hasAny(access, LEADERS);
+}
+
+/** Everything that was declared of relations: the leaders of the Council, who must act on it, and the supervisors (BR-13). */
+export function maySeeRelations(access: RoundAccess): boolean {
+  return hasAny(access, LEADERS) || hasAny(access, SUPERVISION);
+}
+
+/** Whom to declare relations to: candidates, who name those of the Council and the supervisors (BR-13). */
+export function maySeePeopleToDeclare({ isCandidate, round }: RoundAccess): boolean {
+  return isCandidate && round.state !== 'CONCLUDED';
+}
+
 /** Anonymous scripts: the head of marking (BR-31). */
 export function maySeeScripts({ actors }: RoundAccess): boolean {
   return actors.has('MARKING_HEAD');

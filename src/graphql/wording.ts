@@ -121,6 +121,8 @@ const LABELS: Readonly<Record<string, string>> = {
   ...SERVICE_BAR_LABEL,
   ADMINISTRATOR: 'quản trị hệ thống',
   CANDIDATE: 'thí sinh',
+  AUTHORITY: 'cấp có thẩm quyền',
+  SUPERIOR: 'cấp trên trực tiếp',
 };
 
 /** Seats stand apart from the other labels: HEAD is a seat here and a way of deciding there. */
@@ -155,6 +157,11 @@ const PARTS: Readonly<Record<string, string>> = {
 export function sentenceOf(refusal: Refusal): string {
   const sentence = SENTENCES[refusal.code] as (one: Refusal) => string;
   return sentence(refusal);
+}
+
+/** A word of the schema, such as a body, a seat or a fact, in Vietnamese; any other text as it is. */
+export function labelOfWord(word: string): string {
+  return SEATS[word] ?? label(word);
 }
 
 function label(word: string): string {

@@ -180,6 +180,8 @@ export type AccountReader = Reader<Account> & {
   readonly findByUsername: (username: string) => Promise<Account | null>;
   readonly findByLink: (codeHash: string) => Promise<Account | null>;
   readonly exists: () => Promise<boolean>;
+  /** Everybody: people to choose from, some thousands at most. */
+  readonly all: () => Promise<readonly Account[]>;
 };
 export type RoundReader = Reader<Round> & {
   /** Newest first; null ids mean every round. */
@@ -237,6 +239,8 @@ export type InterestsReader = {
 export type ApprovalReader = Reader<StoredApproval> & {
   /** Those nobody has answered and that have not run out, oldest first. */
   readonly pending: (roundId: string, now: Date) => Promise<readonly StoredApproval[]>;
+  /** The same of every round. */
+  readonly allPending: (now: Date) => Promise<readonly StoredApproval[]>;
 };
 export type PaperReader = Reader<StoredPaper> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredPaper[]>;

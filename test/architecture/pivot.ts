@@ -135,7 +135,11 @@ const APPLICANTS = [see(SERVING, 'REGISTRATION')];
 const WARNED = [see([...LEADERS, ...SUPERVISION, 'ADMINISTRATOR'], 'SCREENING')];
 const SIMULATED = [see([...LEADERS, 'ADMINISTRATOR'], 'DRAFT')];
 const SELF = [see(SIGNED_IN, 'DRAFT', { relation: 'own' })];
-const PERSON = [...SELF, see([...SERVING, 'ADMINISTRATOR'], 'DRAFT', { relation: 'other' })];
+const PERSON = [
+  ...SELF,
+  see([...SERVING, 'ADMINISTRATOR'], 'DRAFT', { relation: 'other' }),
+  see(CANDIDATES, 'REGISTRATION', { until: 'ASKED', relation: 'other' }),
+];
 const SIGN_IN_NAME = [...SELF, see(['ADMINISTRATOR'], 'DRAFT', { relation: 'other' })];
 
 /** BR-63, BR-66: the log is for the supervisors, for chair and secretary, and for candidates as far as it is about them. */
@@ -167,6 +171,10 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'myDeclaration', [see(SERVING, 'SCREENING')]),
   ...rows('Round', 'applicants', APPLICANTS),
   ...rows('Round', 'warnings', WARNED),
+  ...rows('Round', 'people', SIMULATED),
+  ...rows('Round', 'knownRelations', []),
+  ...rows('KnownRelation', 'person applicant relation declaredBy declaredOn isBarring dismissed', []),
+  ...rows('Round', 'peopleToDeclare', [see(CANDIDATES, 'REGISTRATION', { until: 'ASKED' })]),
   ...rows('Round', 'pendingApprovals', [see(REPORTERS, 'ASKED', { until: 'ASKED' })]),
   ...rows('Round', 'myMarkings', [see(['MARKING_MEMBER'], 'ALLOCATED')]),
   ...rows('Round', 'scripts', SCRIPT),
@@ -191,7 +199,10 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
     'document phases decimals writtenBands gate defenceSpread minimumCandidates ballot entry',
     ROUND,
   ),
-  ...rows('Regulation', 'barringRelations entries', ROUND),
+  ...rows('Regulation', 'barringRelations entries ranking defenceCombine', ROUND),
+  ...rows('Regulation', 'reprimandDeduction warningDeduction appealTolerance', ROUND),
+  ...rows('Regulation', 'rankingWeights', []),
+  ...rows('RankingWeights', 'written defence', []),
   ...rows('RegulationDocument', 'number date issuer', ROUND),
   ...rows('WrittenBands', 'agree third', ROUND),
   ...rows('RegulationEntry', 'name value rule clause wording', ROUND),
@@ -238,6 +249,8 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Paper', 'id code version contentHash issuedAt subject number', ISSUED),
   ...rows('PaperSubject', 'member application', ISSUED),
   ...rows('Approval', 'id act title payload payloadHash requestedBy requestedAt expiresAt state', REQUEST),
+  ...rows('Approval', 'details roundId roundTitle isMine mayDecide', REQUEST),
+  ...rows('ApprovalDetail', 'label value', [see(['COUNCIL_CHAIR', 'CODING_HEAD'], 'DEFENCE'), see(REPORTERS, 'ASKED')]),
   ...rows('Approval', 'decidedBy', AGREED),
   ...rows('BodySimulation', 'lawful replacements', SIMULATED),
   ...rows('BodySimulation', 'reasons', SIMULATED),
@@ -246,6 +259,8 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Replacement', 'candidates', SIMULATED),
   ...rows('Account', 'id displayName position isActive isDisabled', PERSON),
   ...rows('Account', 'username', SIGN_IN_NAME),
+  ...rows('Account', 'isAdministrator hasTotp', SIGN_IN_NAME),
+  ...rows('Account', 'linkExpiresAt', [see(['ADMINISTRATOR'], 'DRAFT', { relation: 'other' })]),
   ...rows('Account', 'email', []),
   ...rows('Viewer', 'account isAdministrator hasTotp mustUseTotp recoveryCodesLeft', SELF),
   ...rows('Viewer', 'sessions', []),

@@ -48,6 +48,9 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Replacement.candidates': 'people of the same body kind',
   'BodySimulation.reasons': 'refusals of one appointment',
   'BodySimulation.replacements': 'at most 50 seats',
+  'Round.people': 'at most 20 people',
+  'Round.peopleToDeclare': 'seats of two bodies',
+  'Approval.details': 'fields of one input',
   'AuditEntry.changes': 'fields of one record',
   'AuditEntryConnection.actions': 'commands of the product',
 };

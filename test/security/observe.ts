@@ -29,6 +29,9 @@ const FREE = new Set(['edges', 'node', 'pageInfo']);
 /** Levels below the root that an observation goes down, `edges` and `node` not counted: the depth the product allows. */
 export const DEPTH = 7;
 
+/** The beginning of a name that many people of a world have. */
+export const SEARCHED = 'th';
+
 /** Everything below a type as a selection set, with the type's name beside every object. */
 export function selectionOf(type: GraphQLOutputType, depth = DEPTH): string {
   const named = getNamedType(type);
@@ -48,7 +51,12 @@ function fieldsOf(fields: readonly GraphQLField<unknown, unknown>[], depth: numb
     const isList = field.args.some(({ name }) => name === 'first');
     const below = FREE.has(field.name) ? depth : depth - 1;
     if (below < 0) continue;
-    asked.push(`${field.name}${isList ? '(first: 100)' : ''} ${selectionOf(field.type, below)}`);
+    const given = isList
+      ? '(first: 100)'
+      : field.args.some(({ name }) => name === 'search')
+        ? `(search: "${SEARCHED}")`
+        : '';
+    asked.push(`${field.name}${given} ${selectionOf(field.type, below)}`);
   }
   return asked.join(' ');
 }
@@ -90,12 +98,24 @@ const type = (name: string) => {
 };
 
 /** Root fields of Query that an observation asks; one that is missing here fails the test of the pivot. */
-export const ROOTS = ['node', 'round', 'rounds', 'viewer', 'currentSession', 'bodyWithout', 'systemAudit'] as const;
+export const ROOTS = [
+  'node',
+  'round',
+  'rounds',
+  'viewer',
+  'currentSession',
+  'accounts',
+  'pendingApprovals',
+  'bodyWithout',
+  'systemAudit',
+] as const;
 
 const WHOLE = `query ($round: ID!) {
   viewer ${selectionOf(type('Viewer'))}
   currentSession ${selectionOf(type('CurrentSession'))}
   systemAudit(first: 100) ${selectionOf(type('AuditEntryConnection'))}
+  accounts(first: 100) ${selectionOf(type('AccountConnection'))}
+  pendingApprovals(first: 100) ${selectionOf(type('ApprovalConnection'))}
   round(id: $round) ${selectionOf(type('Round'))}
   rounds(first: 100) { pageInfo { hasNextPage endCursor } edges { cursor node { id version state } } }
 }`;

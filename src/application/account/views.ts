@@ -14,6 +14,9 @@ export interface AccountView {
   readonly position: string;
   readonly isActive: boolean;
   readonly isDisabled: boolean;
+  readonly isAdministrator: boolean | null;
+  readonly hasTotp: boolean | null;
+  readonly linkExpiresAt: Date | null;
 }
 
 /** The viewer themself. */
@@ -46,7 +49,7 @@ export interface OwnSessionView {
 /** What a viewer sees of an account. */
 export function accountView(viewer: Viewer | null, account: Account): AccountView {
   const showsName = viewer !== null && (viewer.isAdministrator || viewer.accountId === account.id);
-  const { id, displayName, position, isDisabled } = account;
+  const { id, displayName, position, isDisabled, link } = account;
   return {
     kind: 'account',
     id,
@@ -56,6 +59,9 @@ export function accountView(viewer: Viewer | null, account: Account): AccountVie
     position,
     isActive: account.passwordHash !== null && !isDisabled,
     isDisabled,
+    isAdministrator: showsName ? account.isAdministrator : null,
+    hasTotp: showsName ? account.secondFactor !== null : null,
+    linkExpiresAt: viewer?.isAdministrator === true && link?.usedAt === null ? link.expiresAt : null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AccountView, ViewerView, CurrentSessionView, OwnSessionView } from '../../application/account/views';
 import type { RoundView, RegulationView, PostView } from '../../application/exam/views';
 import type { BodyView, SeatHolderView, FormerSeatView, WarningView, BodySimulationView, ReplacementView } from '../../application/panel/views';
-import type { InterestDeclarationView, ApplicantView } from '../../application/conflict/queries';
+import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '../../application/conflict/queries';
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../application/written/views';
@@ -50,6 +50,30 @@ export type Account = Node & {
   readonly isActive: Scalars['Boolean']['output'];
   /** Whether an administrator has closed the account (khóa tài khoản); nobody can sign in to it then. */
   readonly isDisabled: Scalars['Boolean']['output'];
+  /** Whether they run the system; shown to its owner and the system administrator only. */
+  readonly isAdministrator?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether signing in asks for a code of the authenticator app; shown to its owner and the system administrator only. */
+  readonly hasTotp?: Maybe<Scalars['Boolean']['output']>;
+  /** End of the one-time link that waits to be used; shown to the system administrator only; null when none waits. */
+  readonly linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One account in a list. */
+export type AccountEdge = {
+  readonly __typename?: 'AccountEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: Account;
+};
+
+/** A page of accounts, by name. */
+export type AccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  /** The accounts with their cursors. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
 };
 
 /** The person who asks; never somebody of whom the second factor is still missing. */
@@ -115,6 +139,10 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** The session of this browser; null without one. Ask it after a reload to learn which step of signing in comes next. */
   readonly currentSession?: Maybe<CurrentSession>;
+  /** Accounts by name, for the system administrator; empty for everybody else. */
+  readonly accounts: AccountConnection;
+  /** Requests of all rounds that wait and that the viewer made or may agree to, oldest first: what waits for the viewer, and what the viewer waits for. */
+  readonly pendingApprovals: ApprovalConnection;
   /** The system's log, accounts and the making of rounds: for administrators, empty for everybody else. */
   readonly systemAudit: AuditEntryConnection;
   /** Any visible object by its id; null when it is missing or not for the viewer, alike. */
@@ -125,6 +153,21 @@ export type Query = {
   readonly rounds: RoundConnection;
   /** If these people step back, is the body still lawful, and who may replace them? For the leaders of the Council and the system administrator; null for others. */
   readonly bodyWithout?: Maybe<BodySimulation>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAccountsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPendingApprovalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -159,6 +202,157 @@ export type QueryRoundsArgs = {
 export type QueryBodyWithoutArgs = {
   bodyId: Scalars['ID']['input'];
   personIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** One round of the examination (kỳ thi tuyển). */
+export type Round = Node & {
+  readonly __typename?: 'Round';
+  /** People to seat in a body, by name, at most 20, for the leaders of the Council and the system administrator; empty for others. Accounts that are closed, and those who run the system, are left out. */
+  readonly people: ReadonlyArray<Account>;
+  /** Requests that wait and that the viewer made or may agree to, oldest first. */
+  readonly pendingApprovals: ApprovalConnection;
+  /** The round's log (nhật ký): whole for the supervisors and for chair and secretary of the Council, for a candidate what was done to their application, empty for everybody else. */
+  readonly auditEntries: AuditEntryConnection;
+  /** Whether the viewer serves in the round and must sign the declaration before anything else (BR-16). */
+  readonly declarationRequired: Scalars['Boolean']['output'];
+  /** The viewer's own declaration; null when there is none. */
+  readonly myDeclaration?: Maybe<InterestDeclaration>;
+  /** Everyone who applied, for those who serve, to declare relations. */
+  readonly applicants: ApplicantConnection;
+  /** Relations that were declared: all of them to the leaders of the Council and the supervisors, to a candidate their own word, nothing to others. Nobody reads here what a candidate said about them. */
+  readonly knownRelations: KnownRelationConnection;
+  /** Whom a candidate may declare relations to: those of the Council and the supervisors, whose names their decisions make known; empty for others. */
+  readonly peopleToDeclare: ReadonlyArray<Account>;
+  /** Conflicts and shortages of the bodies, for the leaders of the Council, the supervisors and the system administrator; empty for others. */
+  readonly warnings: ReadonlyArray<RoundWarning>;
+  /** Opaque id `rnd_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Code, unique in the system. */
+  readonly code: Scalars['String']['output'];
+  /** Title as printed. */
+  readonly title: Scalars['String']['output'];
+  /** The authority that holds it. */
+  readonly agency: Agency;
+  /** Where it stands. */
+  readonly state: RoundState;
+  /** Its days. */
+  readonly dates: RoundDates;
+  /** Its rules; null until they are set. */
+  readonly regulation?: Maybe<Regulation>;
+  /** Posts to be filled. */
+  readonly posts: ReadonlyArray<Post>;
+  /** Criteria of the defence sheet. */
+  readonly rubric: ReadonlyArray<Criterion>;
+  /** What the viewer is in this round, such as `COUNCIL_CHAIR`. */
+  readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
+  readonly auditHead?: Maybe<AuditHead>;
+  /** Papers issued so far, for the council's chair and secretary. */
+  readonly papers: PaperConnection;
+  /** Bodies of the round, for those who serve in it and the system administrator. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** Applications in order of receipt: all of them for the Council and the supervisors, those admitted to the defence for the panel, only their own for a candidate. */
+  readonly applications: ApplicationConnection;
+  /** The result: for the council's chair and secretary once every sheet is locked, for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
+  readonly result?: Maybe<RoundResult>;
+  /** Sheets of the viewer as a panel member, in order of the candidate number. */
+  readonly myScoreSheets: ScoreSheetConnection;
+  /** Sheets of the round the viewer may see, in order of candidate number, then member. */
+  readonly scoreSheets: ScoreSheetConnection;
+  /** Markings given to the viewer, in order of the blind code. */
+  readonly myMarkings: WrittenMarkingConnection;
+  /** Scripts for the head of marking, in order of the blind code. */
+  readonly scripts: ScriptConnection;
+  /** Markings waiting to be typed from paper (council secretary, paper entry only), in no meaningful order; without marks. */
+  readonly markingsToEnter: WrittenMarkingConnection;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPeopleArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPendingApprovalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundAuditEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilterInput>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundApplicantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundKnownRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPapersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMyScoreSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EntryState>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundScoreSheetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMyMarkingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EntryState>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundScriptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundMarkingsToEnterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sign-in name and password. */
@@ -796,6 +990,15 @@ export type ApprovalState =
   /** Not answered within 24 hours. */
   | 'EXPIRED';
 
+/** One part of what will be done, in words. */
+export type ApprovalDetail = {
+  readonly __typename?: 'ApprovalDetail';
+  /** What it is, in Vietnamese. */
+  readonly label: Scalars['String']['output'];
+  /** Its value in words: people, bodies and posts by name. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** An act that waits for a second person (việc cần hai người), trust.md 3.2.7. */
 export type Approval = Node & {
   readonly __typename?: 'Approval';
@@ -807,6 +1010,16 @@ export type Approval = Node & {
   readonly title: Scalars['String']['output'];
   /** Exactly what will be done: the input of the act as canonical JSON. */
   readonly payload: Scalars['String']['output'];
+  /** The payload in Vietnamese words, part by part; nothing of it is left out. */
+  readonly details: ReadonlyArray<ApprovalDetail>;
+  /** The round it belongs to. */
+  readonly roundId: Scalars['ID']['output'];
+  /** Title of that round. */
+  readonly roundTitle: Scalars['String']['output'];
+  /** Whether the viewer asked for it, and so may take it back but never agree. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** Whether the viewer may agree or decline now, as the second person. */
+  readonly mayDecide: Scalars['Boolean']['output'];
   /** SHA-256 over act and payload; name it to agree to exactly this. */
   readonly payloadHash: Scalars['String']['output'];
   /** Who asked. */
@@ -837,138 +1050,6 @@ export type ApprovalConnection = {
   readonly edges: ReadonlyArray<ApprovalEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-};
-
-/** One round of the examination (kỳ thi tuyển). */
-export type Round = Node & {
-  readonly __typename?: 'Round';
-  /** Requests that wait and that the viewer made or may agree to, oldest first. */
-  readonly pendingApprovals: ApprovalConnection;
-  /** The round's log (nhật ký): whole for the supervisors and for chair and secretary of the Council, for a candidate what was done to their application, empty for everybody else. */
-  readonly auditEntries: AuditEntryConnection;
-  /** Whether the viewer serves in the round and must sign the declaration before anything else (BR-16). */
-  readonly declarationRequired: Scalars['Boolean']['output'];
-  /** The viewer's own declaration; null when there is none. */
-  readonly myDeclaration?: Maybe<InterestDeclaration>;
-  /** Everyone who applied, for those who serve, to declare relations. */
-  readonly applicants: ApplicantConnection;
-  /** Conflicts and shortages of the bodies, for the leaders of the Council, the supervisors and the system administrator; empty for others. */
-  readonly warnings: ReadonlyArray<RoundWarning>;
-  /** Opaque id `rnd_…`. */
-  readonly id: Scalars['ID']['output'];
-  /** Counts changes; send it back as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-  /** Code, unique in the system. */
-  readonly code: Scalars['String']['output'];
-  /** Title as printed. */
-  readonly title: Scalars['String']['output'];
-  /** The authority that holds it. */
-  readonly agency: Agency;
-  /** Where it stands. */
-  readonly state: RoundState;
-  /** Its days. */
-  readonly dates: RoundDates;
-  /** Its rules; null until they are set. */
-  readonly regulation?: Maybe<Regulation>;
-  /** Posts to be filled. */
-  readonly posts: ReadonlyArray<Post>;
-  /** Criteria of the defence sheet. */
-  readonly rubric: ReadonlyArray<Criterion>;
-  /** What the viewer is in this round, such as `COUNCIL_CHAIR`. */
-  readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
-  /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
-  readonly auditHead?: Maybe<AuditHead>;
-  /** Papers issued so far, for the council's chair and secretary. */
-  readonly papers: PaperConnection;
-  /** Bodies of the round, for those who serve in it and the system administrator. */
-  readonly bodies: ReadonlyArray<Body>;
-  /** Applications in order of receipt: all of them for the Council and the supervisors, those admitted to the defence for the panel, only their own for a candidate. */
-  readonly applications: ApplicationConnection;
-  /** The result: for the council's chair and secretary once every sheet is locked, for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
-  readonly result?: Maybe<RoundResult>;
-  /** Sheets of the viewer as a panel member, in order of the candidate number. */
-  readonly myScoreSheets: ScoreSheetConnection;
-  /** Sheets of the round the viewer may see, in order of candidate number, then member. */
-  readonly scoreSheets: ScoreSheetConnection;
-  /** Markings given to the viewer, in order of the blind code. */
-  readonly myMarkings: WrittenMarkingConnection;
-  /** Scripts for the head of marking, in order of the blind code. */
-  readonly scripts: ScriptConnection;
-  /** Markings waiting to be typed from paper (council secretary, paper entry only), in no meaningful order; without marks. */
-  readonly markingsToEnter: WrittenMarkingConnection;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundPendingApprovalsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundAuditEntriesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AuditFilterInput>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundApplicantsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundPapersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundApplicationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundMyScoreSheetsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<EntryState>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundScoreSheetsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundMyMarkingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<EntryState>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundScriptsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** One round of the examination (kỳ thi tuyển). */
-export type RoundMarkingsToEnterArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Agreement to one request. */
@@ -1305,6 +1386,50 @@ export type ApplicantConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Who said what somebody is to a candidate. */
+export type DeclaredBy =
+  /** The one who serves, of themselves. */
+  | 'MEMBER'
+  /** The candidate. */
+  | 'CANDIDATE';
+
+/** What somebody who serves, or may come to serve, was declared to be to a candidate (quan hệ đã khai). */
+export type KnownRelation = {
+  readonly __typename?: 'KnownRelation';
+  /** The person who serves or may come to serve. */
+  readonly person: Account;
+  /** The candidate. */
+  readonly applicant: Applicant;
+  /** What that person is to the candidate. */
+  readonly relation: Relation;
+  /** Who said so. */
+  readonly declaredBy: DeclaredBy;
+  /** On which day. */
+  readonly declaredOn: Scalars['LocalDate']['output'];
+  /** Whether it keeps the person from serving as things stand (BR-13). */
+  readonly isBarring: Scalars['Boolean']['output'];
+  /** Why the Council found a candidate's word untrue; null while it stands. */
+  readonly dismissed?: Maybe<Scalars['String']['output']>;
+};
+
+/** One row of a list. */
+export type KnownRelationEdge = {
+  readonly __typename?: 'KnownRelationEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation. */
+  readonly node: KnownRelation;
+};
+
+/** A page of declared relations, in the order in which people were first spoken of. */
+export type KnownRelationConnection = {
+  readonly __typename?: 'KnownRelationConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<KnownRelationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
 /** What is wrong or missing in the bodies of a round. */
 export type WarningCode =
   /** One who serves is barred by a relation to a candidate, and has lost access (BR-13). */
@@ -1557,10 +1682,31 @@ export type Regulation = {
   readonly ballot: BallotMode;
   /** How marks are entered. */
   readonly entry: EntryMode;
+  /** How the members' totals become one mark (BR-44). */
+  readonly defenceCombine: DefenceCombination;
+  /** What the ranking compares (BR-48). */
+  readonly ranking: RankingBasis;
+  /** Weights of a weighted total; null when the ranking compares the defence mark alone. */
+  readonly rankingWeights?: Maybe<RankingWeights>;
+  /** Deduction for a reprimand in per cent (BR-36). */
+  readonly reprimandDeduction: Scalars['Int']['output'];
+  /** Deduction for a warning in per cent (BR-36). */
+  readonly warningDeduction: Scalars['Int']['output'];
+  /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
+  readonly appealTolerance: Scalars['Mark']['output'];
   /** What nobody who serves may be to a candidate (BR-13). */
   readonly barringRelations: ReadonlyArray<Relation>;
   /** Every number with its clause, for explanation. */
   readonly entries: ReadonlyArray<RegulationEntry>;
+};
+
+/** Weights of the parts in a weighted total, in basis points; together 10000 (BR-48). */
+export type RankingWeights = {
+  readonly __typename?: 'RankingWeights';
+  /** Weight of the written paper. */
+  readonly written: Scalars['Int']['output'];
+  /** Weight of the defence. */
+  readonly defence: Scalars['Int']['output'];
 };
 
 /** Weights of the parts in a weighted total, in basis points; together 10000 (BR-48). */
@@ -2700,12 +2846,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']> }>;
   Viewer: ResolverTypeWrapper<ViewerView>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   SessionStage: SessionStage;
   CurrentSession: ResolverTypeWrapper<CurrentSessionView>;
   OwnSession: ResolverTypeWrapper<OwnSessionView>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Round: ResolverTypeWrapper<RoundView>;
   SignInInput: SignInInput;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'viewer' | 'session' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, session?: Maybe<ResolversTypes['CurrentSession']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   VerifyTotpInput: VerifyTotpInput;
@@ -2734,10 +2883,10 @@ export type ResolversTypes = {
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApprovalState: ApprovalState;
+  ApprovalDetail: ResolverTypeWrapper<ApprovalDetail>;
   Approval: ResolverTypeWrapper<ApprovalView>;
   ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
   ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApprovalEdge']> }>;
-  Round: ResolverTypeWrapper<RoundView>;
   ApproveActInput: ApproveActInput;
   RejectActInput: RejectActInput;
   ApprovalPayload: ResolverTypeWrapper<Omit<ApprovalPayload, 'approval' | 'round' | 'errors'> & { approval?: Maybe<ResolversTypes['Approval']>, round?: Maybe<ResolversTypes['Round']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2769,6 +2918,10 @@ export type ResolversTypes = {
   Applicant: ResolverTypeWrapper<ApplicantView>;
   ApplicantEdge: ResolverTypeWrapper<Omit<ApplicantEdge, 'node'> & { node: ResolversTypes['Applicant'] }>;
   ApplicantConnection: ResolverTypeWrapper<Omit<ApplicantConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApplicantEdge']> }>;
+  DeclaredBy: DeclaredBy;
+  KnownRelation: ResolverTypeWrapper<KnownRelationView>;
+  KnownRelationEdge: ResolverTypeWrapper<Omit<KnownRelationEdge, 'node'> & { node: ResolversTypes['KnownRelation'] }>;
+  KnownRelationConnection: ResolverTypeWrapper<Omit<KnownRelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['KnownRelationEdge']> }>;
   WarningCode: WarningCode;
   RoundWarning: ResolverTypeWrapper<WarningView>;
   RelationInput: RelationInput;
@@ -2792,6 +2945,7 @@ export type ResolversTypes = {
   WrittenBandsInput: WrittenBandsInput;
   RegulationEntry: ResolverTypeWrapper<RegulationEntry>;
   Regulation: ResolverTypeWrapper<RegulationView>;
+  RankingWeights: ResolverTypeWrapper<RankingWeights>;
   RankingWeightsInput: RankingWeightsInput;
   RegulationInput: RegulationInput;
   Post: ResolverTypeWrapper<PostView>;
@@ -2888,11 +3042,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountConnection: Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']> };
   Viewer: ViewerView;
   Int: Scalars['Int']['output'];
   CurrentSession: CurrentSessionView;
   OwnSession: OwnSessionView;
   Query: Record<PropertyKey, never>;
+  Round: RoundView;
   SignInInput: SignInInput;
   SessionPayload: Omit<SessionPayload, 'viewer' | 'session' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, session?: Maybe<ResolversParentTypes['CurrentSession']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   VerifyTotpInput: VerifyTotpInput;
@@ -2920,10 +3077,10 @@ export type ResolversParentTypes = {
   ResetAccountPayload: Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AccountPayload: Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
+  ApprovalDetail: ApprovalDetail;
   Approval: ApprovalView;
   ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
   ApprovalConnection: Omit<ApprovalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalEdge']> };
-  Round: RoundView;
   ApproveActInput: ApproveActInput;
   RejectActInput: RejectActInput;
   ApprovalPayload: Omit<ApprovalPayload, 'approval' | 'round' | 'errors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, round?: Maybe<ResolversParentTypes['Round']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2953,6 +3110,9 @@ export type ResolversParentTypes = {
   Applicant: ApplicantView;
   ApplicantEdge: Omit<ApplicantEdge, 'node'> & { node: ResolversParentTypes['Applicant'] };
   ApplicantConnection: Omit<ApplicantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicantEdge']> };
+  KnownRelation: KnownRelationView;
+  KnownRelationEdge: Omit<KnownRelationEdge, 'node'> & { node: ResolversParentTypes['KnownRelation'] };
+  KnownRelationConnection: Omit<KnownRelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['KnownRelationEdge']> };
   RoundWarning: WarningView;
   RelationInput: RelationInput;
   DeclareInterestsInput: DeclareInterestsInput;
@@ -2969,6 +3129,7 @@ export type ResolversParentTypes = {
   WrittenBandsInput: WrittenBandsInput;
   RegulationEntry: RegulationEntry;
   Regulation: RegulationView;
+  RankingWeights: RankingWeights;
   RankingWeightsInput: RankingWeightsInput;
   RegulationInput: RegulationInput;
   Post: PostView;
@@ -3055,7 +3216,20 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDisabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAdministrator?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasTotp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -3086,11 +3260,47 @@ export type OwnSessionResolvers<ContextType = GraphQLContext, ParentType extends
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   currentSession?: Resolver<Maybe<ResolversTypes['CurrentSession']>, ParentType, ContextType>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
+  pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryPendingApprovalsArgs, 'first'>>;
   systemAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QuerySystemAuditArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
   bodyWithout?: Resolver<Maybe<ResolversTypes['BodySimulation']>, ParentType, ContextType, RequireFields<QueryBodyWithoutArgs, 'bodyId' | 'personIds'>>;
+};
+
+export type RoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  people?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType, Partial<RoundPeopleArgs>>;
+  pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<RoundPendingApprovalsArgs, 'first'>>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<RoundAuditEntriesArgs, 'first'>>;
+  declarationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  myDeclaration?: Resolver<Maybe<ResolversTypes['InterestDeclaration']>, ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<RoundApplicantsArgs, 'first'>>;
+  knownRelations?: Resolver<ResolversTypes['KnownRelationConnection'], ParentType, ContextType, RequireFields<RoundKnownRelationsArgs, 'first'>>;
+  peopleToDeclare?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
+  dates?: Resolver<ResolversTypes['RoundDates'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
+  result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
+  myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
+  scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
+  myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
+  scripts?: Resolver<ResolversTypes['ScriptConnection'], ParentType, ContextType, RequireFields<RoundScriptsArgs, 'first'>>;
+  markingsToEnter?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMarkingsToEnterArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SessionPayload'] = ResolversParentTypes['SessionPayload']> = {
@@ -3210,11 +3420,21 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideWrittenMark?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationDecideWrittenMarkArgs, 'input'>>;
 };
 
+export type ApprovalDetailResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApprovalDetail'] = ResolversParentTypes['ApprovalDetail']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApprovalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['ApprovalDetail']>, ParentType, ContextType>;
+  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   payloadHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3232,37 +3452,6 @@ export type ApprovalEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 export type ApprovalConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApprovalConnection'] = ResolversParentTypes['ApprovalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type RoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
-  pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<RoundPendingApprovalsArgs, 'first'>>;
-  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<RoundAuditEntriesArgs, 'first'>>;
-  declarationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  myDeclaration?: Resolver<Maybe<ResolversTypes['InterestDeclaration']>, ParentType, ContextType>;
-  applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<RoundApplicantsArgs, 'first'>>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
-  dates?: Resolver<ResolversTypes['RoundDates'], ParentType, ContextType>;
-  regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
-  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
-  rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
-  myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
-  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
-  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
-  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
-  result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
-  myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
-  scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
-  myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
-  scripts?: Resolver<ResolversTypes['ScriptConnection'], ParentType, ContextType, RequireFields<RoundScriptsArgs, 'first'>>;
-  markingsToEnter?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMarkingsToEnterArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApprovalPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApprovalPayload'] = ResolversParentTypes['ApprovalPayload']> = {
@@ -3326,7 +3515,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Approval' | 'Round' | 'Post' | 'Paper' | 'Body' | 'Application' | 'ScoreSheet' | 'WrittenMarking' | 'Script', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Round' | 'Approval' | 'Post' | 'Paper' | 'Body' | 'Application' | 'ScoreSheet' | 'WrittenMarking' | 'Script', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3417,6 +3606,26 @@ export type ApplicantConnectionResolvers<ContextType = GraphQLContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type KnownRelationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KnownRelation'] = ResolversParentTypes['KnownRelation']> = {
+  person?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['DeclaredBy'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isBarring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dismissed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KnownRelationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KnownRelationEdge'] = ResolversParentTypes['KnownRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KnownRelation'], ParentType, ContextType>;
+};
+
+export type KnownRelationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KnownRelationConnection'] = ResolversParentTypes['KnownRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KnownRelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type RoundWarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoundWarning'] = ResolversParentTypes['RoundWarning']> = {
   code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3478,8 +3687,19 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   minimumCandidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ballot?: Resolver<ResolversTypes['BallotMode'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['EntryMode'], ParentType, ContextType>;
+  defenceCombine?: Resolver<ResolversTypes['DefenceCombination'], ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['RankingBasis'], ParentType, ContextType>;
+  rankingWeights?: Resolver<Maybe<ResolversTypes['RankingWeights']>, ParentType, ContextType>;
+  reprimandDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warningDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appealTolerance?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   barringRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['RegulationEntry']>, ParentType, ContextType>;
+};
+
+export type RankingWeightsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankingWeights'] = ResolversParentTypes['RankingWeights']> = {
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -3781,10 +4001,13 @@ export type ScriptPayloadResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Account?: AccountResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   CurrentSession?: CurrentSessionResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
   SessionPayload?: SessionPayloadResolvers<ContextType>;
   TotpEnrolment?: TotpEnrolmentResolvers<ContextType>;
   EnrolTotpPayload?: EnrolTotpPayloadResolvers<ContextType>;
@@ -3797,10 +4020,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ResetAccountPayload?: ResetAccountPayloadResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ApprovalDetail?: ApprovalDetailResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
-  Round?: RoundResolvers<ContextType>;
   ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChange?: AuditChangeResolvers<ContextType>;
@@ -3826,6 +4049,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantEdge?: ApplicantEdgeResolvers<ContextType>;
   ApplicantConnection?: ApplicantConnectionResolvers<ContextType>;
+  KnownRelation?: KnownRelationResolvers<ContextType>;
+  KnownRelationEdge?: KnownRelationEdgeResolvers<ContextType>;
+  KnownRelationConnection?: KnownRelationConnectionResolvers<ContextType>;
   RoundWarning?: RoundWarningResolvers<ContextType>;
   DeclareInterestsPayload?: DeclareInterestsPayloadResolvers<ContextType>;
   DeclareRelationPayload?: DeclareRelationPayloadResolvers<ContextType>;
@@ -3835,6 +4061,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   WrittenBands?: WrittenBandsResolvers<ContextType>;
   RegulationEntry?: RegulationEntryResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
+  RankingWeights?: RankingWeightsResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   RoundDates?: RoundDatesResolvers<ContextType>;

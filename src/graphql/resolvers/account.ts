@@ -15,7 +15,9 @@ export const accountResolvers: Resolvers = {
     viewer: (_root, _arguments, { queries }) => queries.viewer(),
     currentSession: (_root, _arguments, { entrance: { visitor }, facts }) =>
       visitor === null ? null : currentSessionView(visitor, facts.now),
+    accounts: (_root, asked, { queries }) => queries.accounts(asked),
   },
+  Round: { people: ({ access }, asked, { queries }) => queries.people(access, asked) },
   Viewer: { sessions: (_viewer, _arguments, { entrance }) => ownSessions(entrance) },
   Mutation: {
     ...totpMutations,

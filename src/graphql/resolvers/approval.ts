@@ -5,14 +5,17 @@ import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
+import { approvalDetails } from '../approval-details';
 import { ACT_TITLES } from '../wording';
 
 /** Acts of two persons: what waits, agreeing, declining. */
 export const approvalResolvers: Resolvers = {
+  Query: { pendingApprovals: (_root, page, { queries, facts }) => queries.pendingEverywhere(page, facts.now) },
   Round: {
     pendingApprovals: ({ access }, page, { queries, facts }) => queries.pendingApprovals(access, page, facts.now),
   },
   Approval: {
+    details: (approval, _arguments, { queries }) => approvalDetails(approval, queries),
     title: ({ act }) => ACT_TITLES[act] ?? act,
     requestedBy: ({ requestedBy }, _arguments, { queries }) => queries.knownAccount(requestedBy),
     decidedBy: ({ decidedBy }, _arguments, { queries }) =>

@@ -1,4 +1,5 @@
 import { BODY_LABEL } from '../../domain/body';
+import { applicantView } from '../../application/conflict/queries';
 import type { WarningView } from '../../application/panel/views';
 import type { Resolvers } from '../generated/types';
 import { errorsOf, fromInput } from '../payload';
@@ -11,7 +12,15 @@ export const conflictResolvers: Resolvers = {
     declarationRequired: ({ access }) => access.standing.owesDeclaration,
     myDeclaration: ({ access }, _arguments, { queries }) => queries.myDeclaration(access),
     applicants: ({ access }, page, { queries }) => queries.applicants(access, page),
+    knownRelations: ({ access }, page, { queries }) => queries.knownRelations(access, page),
+    peopleToDeclare: ({ access }, _arguments, { queries }) => queries.peopleToDeclare(access),
     warnings: ({ access }, _arguments, { queries }) => queries.warnings(access),
+  },
+  KnownRelation: {
+    person: ({ personId }, _arguments, { queries }) => queries.knownAccount(personId),
+    applicant: ({ application }) => applicantView(application),
+    declaredBy: ({ by }) => by,
+    declaredOn: ({ on }) => on,
   },
   RoundWarning: {
     message: warningSentence,

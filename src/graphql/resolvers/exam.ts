@@ -23,7 +23,14 @@ export const examResolvers: Resolvers = {
     myRoles: ({ access }) => [...access.places].filter((actor) => actor.includes('_') && actor !== 'SIGNED_IN').sort(),
     auditHead: ({ access }, _arguments, { queries }) => queries.auditHead(access),
   },
-  Regulation: { entries: (regulation) => entriesOf(regulation) },
+  Regulation: {
+    entries: (regulation) => entriesOf(regulation),
+    ranking: ({ ranking }) => ranking.by,
+    rankingWeights: ({ ranking }) =>
+      ranking.by === 'WEIGHTED' ? { written: ranking.weights.WRITTEN, defence: ranking.weights.DEFENCE } : null,
+    reprimandDeduction: ({ deductions }) => deductions.REPRIMAND,
+    warningDeduction: ({ deductions }) => deductions.WARNING,
+  },
   Mutation: {
     createRound: async (_root, { input }, context) =>
       roundPayload(

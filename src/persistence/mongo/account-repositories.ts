@@ -26,6 +26,7 @@ function accountRepository(models: Models, session: ClientSession | null): Repos
     ...writerOf<Account>(models.accounts, session),
     findByUsername: (username) => accounts.findOne({ username }),
     findByLink: (codeHash) => accounts.findOne({ 'link.codeHash': codeHash }),
+    all: () => accounts.findAll({}, { _id: 1 }),
     exists: async () => (await accounts.findOne({})) !== null,
   };
 }

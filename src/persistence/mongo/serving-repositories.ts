@@ -24,6 +24,7 @@ export function servingRepositories(
       ...writerOf<StoredApproval>(models.approvals, session),
       pending: (roundId, now) =>
         approvals.findAll({ roundId, state: 'PENDING', expiresAt: trusted({ $gt: now }) }, { _id: 1 }),
+      allPending: (now) => approvals.findAll({ state: 'PENDING', expiresAt: trusted({ $gt: now }) }, { _id: 1 }),
     },
     administrators: {
       countActive: async () => {

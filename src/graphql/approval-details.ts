@@ -1,0 +1,119 @@
+import type { ApprovalView } from '../application/approval/queries';
+import type { Queries } from '../application/queries';
+import { BODY_LABEL } from '../domain/body';
+import { formatDayVi, hanoiDay, hanoiTime, isLocalDate } from '../domain/calendar';
+import { kindOf } from '../domain/ids';
+import { labelOfWord } from './wording';
+
+/** One part of what will be done. */
+export interface ApprovalDetail {
+  readonly label: string;
+  readonly value: string;
+}
+
+type Lookups = Pick<Queries, 'account' | 'application' | 'body' | 'round'>;
+
+/** What each part of the input of a two-person act is called; a test holds it to the inputs in the schema. */
+export const PART_LABEL: Readonly<Record<string, string>> = {
+  roundId: 'Kỳ thi',
+  bodyId: 'Ban',
+  applicationId: 'Người dự tuyển',
+  postId: 'Vị trí dự tuyển',
+  personId: 'Người',
+  leavingId: 'Người thôi tham gia',
+  comingId: 'Người thay',
+  expectedVersion: 'Phiên bản đã đọc',
+  kind: 'Loại ban',
+  seats: 'Thành viên',
+  seat: 'Chức danh',
+  statuses: 'Tình trạng đã biết',
+  decision: 'Quyết định',
+  number: 'số',
+  date: 'Ngày',
+  signer: 'người ký',
+  reason: 'Lý do',
+  appointedBy: 'Cấp thành lập',
+  chairIsHead: 'Người đứng đầu cơ quan làm Chủ tịch',
+  startedAt: 'Giờ bắt đầu họp',
+  endedAt: 'Giờ kết thúc họp',
+  place: 'Nơi họp',
+  absentMemberIds: 'Thành viên vắng mặt',
+  votesFor: 'Số phiếu tán thành',
+  votesAgainst: 'Số phiếu không tán thành',
+};
+
+/** The payload of a request in words, part by part and in its own order; ids are read as what they stand for. */
+export async function approvalDetails(
+  { payload, roundId }: Pick<ApprovalView, 'payload' | 'roundId'>,
+  queries: Lookups,
+): Promise<readonly ApprovalDetail[]> {
+  const input: unknown = JSON.parse(payload);
+  const details: ApprovalDetail[] = [];
+  for (const [label, value] of partsOf(input, '')) {
+    const words = await wordsOf(value, roundId, queries);
+    if (words !== '') details.push({ label, value: words });
+  }
+  return details;
+}
+
+/** Parts of an object that says several things, flat: a list and a plain value are one part. */
+function partsOf(value: unknown, above: string): readonly (readonly [string, unknown])[] {
+  if (!isObject(value)) return [[above, value]];
+  return Object.entries(value).flatMap(([name, below]) => {
+    const own = PART_LABEL[name] ?? name;
+    const label = above === '' ? own : `${above}: ${own.toLowerCase()}`;
+    return isObject(below) ? partsOf(below, label) : [[label, below] as const];
+  });
+}
+
+async function wordsOf(value: unknown, roundId: string, queries: Lookups): Promise<string> {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    const each: string[] = [];
+    for (const one of value as readonly unknown[]) each.push(await wordsOf(one, roundId, queries));
+    return each.filter((one) => one !== '').join('; ');
+  }
+  if (isObject(value)) {
+    const each: string[] = [];
+    for (const one of Object.values(value)) each.push(await wordsOf(one, roundId, queries));
+    return each.filter((one) => one !== '').join(', ');
+  }
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? textWords(value, roundId, queries) : '';
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+async function textWords(text: string, roundId: string, queries: Lookups): Promise<string> {
+  if (INSTANT.test(text)) {
+    const at = new Date(text);
+    return `${hanoiTime(at)} ngày ${formatDayVi(hanoiDay(at))}`;
+  }
+  if (isLocalDate(text)) return formatDayVi(text);
+  return (await nameOf(text, roundId, queries)) ?? labelOfWord(text);
+}
+
+/** What an id stands for, as far as the viewer may know it; null for what is no id or not for them. */
+async function nameOf(id: string, roundId: string, queries: Lookups): Promise<string | null> {
+  switch (kindOf(id)) {
+    case 'account':
+      return (await queries.account(id))?.displayName ?? null;
+    case 'application':
+      return (await queries.application(id))?.fullName ?? null;
+    case 'round':
+      return (await queries.round(id))?.title ?? null;
+    case 'body': {
+      const body = await queries.body(id);
+      return body === null ? null : BODY_LABEL[body.kind];
+    }
+    case 'post':
+      return (await queries.round(roundId))?.posts.find((one) => one.id === id)?.title ?? null;
+    default:
+      return null;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
