@@ -51,6 +51,15 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/web/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'react-router', message: 'Use src/web/router.tsx: a first visit must stay under 100 kB.' },
+      ],
+    },
+  },
   { files: ['src/domain/**'], rules: { 'no-restricted-syntax': ['error', ...noFloats, ...noClock] } },
   { files: ['src/application/**'], rules: { 'no-restricted-syntax': ['error', ...noFloats, ...noClock] } },
   { files: ['src/persistence/mongo/**'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },

@@ -30,9 +30,7 @@ export default {
       onLog: ignoreServerMarks,
       output: {
         advancedChunks: {
-          groups: [
-            { name: 'core', test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack)[\\/]/ },
-          ],
+          groups: [{ name: 'core', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ }],
         },
       },
     },
@@ -80,7 +78,8 @@ function writeWorker() {
     for (const imported of chunk.imports ?? []) visit(imported);
   };
   visit('index.html');
-  for (const name of Object.keys(manifest)) if (/screens\/(rounds\/round-page|scoring|account)/.test(name)) visit(name);
+  for (const name of Object.keys(manifest))
+    if (/screens\/(start\/sign-in-page|rounds\/round-page|scoring|account)/.test(name)) visit(name);
   const version = createHash('sha256')
     .update([...files].sort().join('\n'))
     .digest('hex')

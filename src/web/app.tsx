@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes } from './router';
 import { Waiting } from './parts/notice';
 import { AdministratorOnly, SignedIn } from './screens/shell/gates';
 import { NotFoundPage } from './screens/shell/not-found-page';

@@ -3,7 +3,7 @@ import './styles/parts.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { Router } from './router';
 import { App } from './app';
 import { Speaking } from './i18n/texts';
 import { Fault } from './send';
@@ -28,9 +28,9 @@ if (root !== null) {
     <StrictMode>
       <QueryClientProvider client={client}>
         <Speaking>
-          <BrowserRouter>
+          <Router>
             <App />
-          </BrowserRouter>
+          </Router>
         </Speaking>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,28 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../act';
 import { StepUp } from '../generated/operations';
 import { useTexts } from '../i18n/texts';
 import { Dialog } from './dialog';
 import { ChoiceField, PasswordField, TextField } from './field';
 import { Form } from './form';
-import { answerStepUpWith } from './step-up-request';
 
 /** Asks for the password or a code before an act that needs a fresh confirmation; the act goes on afterwards. */
-export function StepUpDialog() {
-  const [answer, setAnswer] = useState<((isConfirmed: boolean) => void) | null>(null);
-  useEffect(() => {
-    answerStepUpWith(() => new Promise((resolve) => setAnswer(() => resolve)));
-    return () => answerStepUpWith(null);
-  }, []);
-  if (answer === null) return null;
-  const close = (isConfirmed: boolean): void => {
-    setAnswer(null);
-    answer(isConfirmed);
-  };
-  return <Question onAnswer={close} />;
-}
-
-function Question({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => void }) {
+export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => void }) {
   const t = useTexts();
   const [way, setWay] = useState<'password' | 'code'>('password');
   const [text, setText] = useState('');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../../router';
 import { RoundAudit, type AuditFilterInput, type AuditPageFragment } from '../../generated/operations';
 import { useAuditTexts } from '../../i18n/audit';
 import { Page } from '../../parts/page';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../router';
 import { useAct } from '../../act';
 import { DeclareInterests, type Relation, type ServiceBar } from '../../generated/operations';
 import { useInterestsTexts } from '../../i18n/interests';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../../router';
 import { RoundPage as RoundPageQuery } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';
 import { FaultNotice, Waiting } from '../../parts/notice';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from '../../router';
 import { useAct } from '../../act';
 import { ConfirmPaperSheet, SubmitScoreSheet } from '../../generated/operations';
 import { useScoringTexts } from '../../i18n/scoring';

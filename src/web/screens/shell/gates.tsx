@@ -1,9 +1,12 @@
-import { Outlet } from 'react-router';
+import { lazy, Suspense } from 'react';
 import { FaultNotice, Waiting } from '../../parts/notice';
-import { StepUpDialog } from '../../parts/step-up-dialog';
+import { useStepUpRequest } from '../../parts/step-up-request';
+import { Outlet } from '../../router';
 import { useWho } from '../../viewer';
-import { SignInPage } from '../start/sign-in-page';
 import { NotFoundPage } from './not-found-page';
+
+const SignInPage = lazy(() => import('../start/sign-in-page'));
+const StepUpDialog = lazy(() => import('../../parts/step-up-dialog'));
 
 /** Lets only signed-in people on; the others sign in right here, and so come back to where they wanted to go. */
 export function SignedIn() {
@@ -15,8 +18,18 @@ export function SignedIn() {
   return (
     <>
       <Outlet />
-      <StepUpDialog />
+      <StepUp />
     </>
+  );
+}
+
+/** The question who is at the screen, fetched when it is first put. */
+function StepUp() {
+  const { answer } = useStepUpRequest();
+  return answer === null ? null : (
+    <Suspense fallback={null}>
+      <StepUpDialog onAnswer={answer} />
+    </Suspense>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink } from '../../router';
 import { useSpeech, useTexts } from '../../i18n/texts';
 import { useWho } from '../../viewer';
 import { SignOutButton } from './sign-out-button';

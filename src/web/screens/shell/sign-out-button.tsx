@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../router';
 import { useAct } from '../../act';
 import { SignOut } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from '../../router';
 import { useAct } from '../../act';
 import { AcceptInvitation, ResetPassword } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';

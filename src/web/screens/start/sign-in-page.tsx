@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../router';
 import { useAct } from '../../act';
 import { SignIn, VerifyTotp, type SessionStage } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';
@@ -12,7 +12,7 @@ import { SignOutButton } from '../shell/sign-out-button';
 const EnrolTotpStep = lazy(() => import('../account/enrol-totp'));
 
 /** Signing in, step by step, as far as the server says this browser has come. */
-export function SignInPage({ stage }: { readonly stage: SessionStage | null }) {
+export default function SignInPage({ stage }: { readonly stage: SessionStage | null }) {
   const t = useTexts();
   const client = useQueryClient();
   const goOn = (): Promise<void> => client.invalidateQueries({ queryKey: ['viewer'] });
