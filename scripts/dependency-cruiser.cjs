@@ -33,7 +33,7 @@ module.exports = {
     layer(
       'application-sees-ports-only',
       '^src/application',
-      '^src/(persistence/(mongo|embedded)|graphql|http|pdf|outbox|web|main|config)',
+      '^src/(persistence/(mongo|embedded|files)|graphql|http|pdf|outbox|web|main|config)',
       'Import downwards only.',
     ),
     layer(

@@ -13,6 +13,7 @@ export type IdKind =
   | 'result'
   | 'interests'
   | 'approval'
+  | 'file'
   | 'audit';
 
 /** The prefix of each kind. Why: a log line shows what an id names, and a wrong kind is refused at the door. */
@@ -30,6 +31,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   result: 'res',
   interests: 'int',
   approval: 'apv',
+  file: 'fil',
   audit: 'aud',
 };
 
@@ -37,8 +39,11 @@ const KINDS = Object.keys(PREFIX) as readonly IdKind[];
 const HEX_24 = /^[0-9a-f]{24}$/;
 const BASE32_26 = /^[a-z2-7]{26}$/;
 
-/** Ids of scripts and their markings are 128 random bits: nothing in them may betray order or candidate (BR-28). */
-const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking']);
+/**
+ * Ids of scripts and their markings are 128 random bits: nothing in them may betray order or candidate (BR-28). Files are
+ * stored under random names too (trust.md R-FILE-4).
+ */
+const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking', 'file']);
 
 /** Whether ids of this kind are random, so that they betray neither order nor time (BR-28; architecture A9). */
 export function isBlind(kind: IdKind): boolean {

@@ -115,6 +115,8 @@ export type Refusal =
   | At<'RESULT_MISMATCH', { readonly posts: readonly string[] }>
   /** There is no established result yet (BR-57). */
   | At<'RESULT_NOT_ESTABLISHED'>
+  /** An uploaded file that is not taken; `reason` is a Vietnamese sentence (trust.md R-FILE-2). */
+  | At<'FILE_REFUSED', { readonly reason: string }>
   /** The product does not do this yet; `feature` names it. */
   | At<'NOT_SUPPORTED', { readonly feature: string }>
   /** User name or password is wrong; which of the two is never said. */
@@ -189,6 +191,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   TIE_MEMBERS: 'BR-49',
   RESULT_MISMATCH: null,
   RESULT_NOT_ESTABLISHED: 'BR-57',
+  FILE_REFUSED: null,
   NOT_SUPPORTED: null,
   CREDENTIALS_WRONG: null,
   CODE_EXPIRED: null,

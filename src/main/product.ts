@@ -31,6 +31,8 @@ import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
+import { fileRoutes, joinFiles } from './join-files';
+import type { FileParts } from './join-files';
 import { openSecurityLog } from './security-log';
 
 /** Name of the product's database on whichever store. */
@@ -44,6 +46,7 @@ export interface RunningProduct {
   readonly sessions: Sessions;
   readonly unitOfWork: UnitOfWork;
   readonly setupToken: SetupToken;
+  readonly uploads: FileParts['uploads'];
   /** Sends the mail that is waiting; a running product does so by itself. */
   readonly outbox: AccountParts['outbox'];
   /** Ends in order: no new requests, running ones finish, then the store. */
@@ -76,6 +79,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
     const address = await server.listen(config.port, config.host);
     const stop = async () => {
       await server.stop();
+      inner.stopSweeping();
       await inner.outbox.stop();
       await store.close();
       log?.close();
@@ -89,7 +93,8 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 
 /** Everything between the store and the door. */
 type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
-  AccountParts & { readonly logger: ShellLogger; readonly securityLog: SecurityLog };
+  AccountParts &
+  FileParts & { readonly logger: ShellLogger; readonly securityLog: SecurityLog };
 
 function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
   const { config, pepper, clock, securityLog, passwordCost } = options;
@@ -106,6 +111,7 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
     securityLog,
     commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null }),
     ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
+    ...joinFiles({ dataDir: config.dataDir, parts, clock, reportFault }),
   };
 }
 
@@ -145,12 +151,15 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
     introspection: config.introspection,
     now: clock,
     ...webApplication(),
-    mountRoutes: mountDownloads(async ({ viewer: visitor, requestId, receivedAt: now }, paperId) => {
-      const viewer = visitor?.viewer ?? null;
-      const print = () => paperDocument(readers, viewer, paperId);
-      const paper = await watchedRead({ log, requestId, now, viewer }, 'downloadPaper', paperId, print);
-      return { name: paper.fileName, bytes: await renderPaper(paper.content) };
-    }),
+    mountRoutes: (routes, read) => {
+      fileRoutes(config.dataDir, inner, { unitOfWork: inner.unitOfWork, log })(routes, read);
+      mountDownloads<Visitor>(async ({ viewer: visitor, requestId, receivedAt: now }, paperId) => {
+        const viewer = visitor?.viewer ?? null;
+        const print = () => paperDocument(readers, viewer, paperId);
+        const paper = await watchedRead({ log, requestId, now, viewer }, 'downloadPaper', paperId, print);
+        return { name: paper.fileName, bytes: await renderPaper(paper.content) };
+      })(routes, read);
+    },
   });
 }
 

@@ -8,6 +8,7 @@ import type { Mark } from '../domain/marks';
 import type { RoundResult } from '../domain/ranking';
 import type { Round } from '../domain/round';
 import type { ScoreSheet } from '../domain/score-sheet';
+import type { UploadedFile } from '../domain/upload';
 import type { WrittenMarking } from '../domain/written';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
@@ -242,6 +243,14 @@ export type ApprovalReader = Reader<StoredApproval> & {
   /** The same of every round. */
   readonly allPending: (now: Date) => Promise<readonly StoredApproval[]>;
 };
+export type FileReader = Reader<UploadedFile> & {
+  /** Everything that belongs to an object, oldest first. */
+  readonly ofSubject: (subjectId: string) => Promise<readonly UploadedFile[]>;
+  /** A person's files that no act has used yet. */
+  readonly waitingOf: (accountId: string) => Promise<readonly UploadedFile[]>;
+  /** Files that were uploaded before an instant and that no act has used. */
+  readonly waitingSince: (before: Date) => Promise<readonly UploadedFile[]>;
+};
 export type PaperReader = Reader<StoredPaper> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredPaper[]>;
   readonly page: (roundId: string, page: PageRequest) => Promise<Page<StoredPaper>>;
@@ -259,6 +268,7 @@ export interface Readers {
   readonly sheets: SheetReader;
   readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
   readonly papers: PaperReader;
+  readonly files: FileReader;
   readonly interests: InterestsReader;
   readonly approvals: ApprovalReader;
   /** How many system administrators can sign in: two-person acts of theirs need two of them. */
@@ -287,6 +297,7 @@ export interface Repositories extends Readers {
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
   readonly papers: PaperReader & Writer<StoredPaper>;
+  readonly files: FileReader & Writer<UploadedFile> & { readonly remove: (ids: readonly string[]) => Promise<void> };
   readonly interests: InterestsReader & Writer<StoredInterests>;
   readonly approvals: ApprovalReader & Writer<StoredApproval>;
   /** Insert-only by its shape: there is no way to change or remove an entry. */

@@ -25,6 +25,7 @@ export type SensitiveRead =
   | 'readPaper'
   | 'listPapers'
   | 'downloadPaper'
+  | 'downloadFile'
   | 'readAudit'
   | 'readSystemAudit';
 

@@ -24,6 +24,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   paper: 'giấy tờ',
   result: 'kết quả kỳ thi',
   interests: 'bản kê khai quan hệ',
+  file: 'tệp tải lên',
   approval: 'đề nghị người thứ hai đồng ý',
   audit: 'nhật ký',
 };

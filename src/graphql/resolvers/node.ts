@@ -49,6 +49,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'result':
     case 'interests':
     case 'audit':
+    case 'file':
     case null:
       return null;
   }

@@ -17,6 +17,7 @@ import type {
 import { accountRepositories } from './account-repositories';
 import { among, collectionOf, uniquely, within, writerOf } from './aggregate';
 import type { Models } from './connect';
+import { fileRepositories } from './file-repositories';
 import { servingRepositories } from './serving-repositories';
 
 const BY_ID = { by: '_id', direction: 1 } as const;
@@ -31,6 +32,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...writtenRepositories(models, session),
     ...scoringRepositories(models, session),
     ...servingRepositories(models, session),
+    ...fileRepositories(models, session),
     audit: auditRepository(models, session),
     idempotency: idempotencyRepository(models, session),
   };

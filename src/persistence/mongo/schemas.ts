@@ -181,6 +181,19 @@ export const SCHEMAS = {
   })
     .index({ numberKey: 1 }, { unique: true, name: 'paper_number' })
     .index({ roundId: 1 }, { name: 'paper_round' }),
+  files: aggregate({
+    purpose: id,
+    kind: id,
+    name: id,
+    size: count,
+    sha256: id,
+    uploadedBy: id,
+    uploadedAt: instant,
+    roundId: nullableText,
+    subjectId: nullableText,
+  })
+    .index({ subjectId: 1, uploadedAt: 1 }, { name: 'file_subject' })
+    .index({ uploadedBy: 1, subjectId: 1 }, { name: 'file_uploader' }),
   interests: aggregate({
     roundId: id,
     personId: id,

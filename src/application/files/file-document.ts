@@ -1,0 +1,54 @@
+import { FILE_KINDS } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/upload';
+import type { FileStore } from '../../persistence/file-ports';
+import type { Readers } from '../../persistence/ports';
+import { standingOf } from '../conflict/standing';
+import { loadRound } from '../exam/round-scope';
+import { NotAuthenticated, NotFound } from '../viewer';
+import type { Viewer } from '../viewer';
+import { accessOf, maySeeApplication, maySeePapers } from '../visibility';
+import type { RoundAccess } from '../visibility';
+
+/** A stored file for whoever may see what it belongs to; a waiting one for its uploader alone. */
+export async function fileDocument(
+  readers: Readers,
+  files: FileStore,
+  asked: { readonly viewer: Viewer | null; readonly id: string },
+): Promise<{ readonly name: string; readonly type: string; readonly bytes: Buffer }> {
+  const { viewer, id } = asked;
+  if (viewer === null) throw new NotAuthenticated();
+  const file = await readers.files.find(id);
+  if (file === null || !(await maySeeFile(readers, viewer, file))) throw new NotFound();
+  return {
+    name: file.name,
+    type: FILE_KINDS[file.kind].types[0] ?? 'application/octet-stream',
+    bytes: await files.read(id),
+  };
+}
+
+async function maySeeFile(readers: Readers, viewer: Viewer, file: UploadedFile): Promise<boolean> {
+  const { roundId, subjectId } = file;
+  if (roundId === null || subjectId === null) return file.uploadedBy === viewer.accountId;
+  const loaded = await loadRound(readers, roundId);
+  if (loaded === null) return false;
+  const access = accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));
+  return maySeeSubject(readers, access, { purpose: file.purpose, subjectId });
+}
+
+async function maySeeSubject(
+  readers: Readers,
+  access: RoundAccess,
+  { purpose, subjectId }: { readonly purpose: UploadedFile['purpose']; readonly subjectId: string },
+): Promise<boolean> {
+  switch (purpose) {
+    case 'SIGNED_SCAN':
+    case 'SIGNED_PDF':
+      return maySeePapers(access);
+    case 'DOSSIER': {
+      const application = await readers.applications.find(subjectId);
+      return application !== null && maySeeApplication(access, application);
+    }
+    case 'CANDIDATE_LIST':
+      return false;
+  }
+}

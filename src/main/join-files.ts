@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { fileDocument } from '../application/files/file-document';
+import { createUploadDesk } from '../application/files/upload-desk';
+import type { UploadDesk } from '../application/files/upload-desk';
+import { watchedRead } from '../application/audit/read-watch';
+import type { SecurityLog } from '../application/account/security-log';
+import type { Visitor } from '../application/account/sessions';
+import type { CommandParts } from '../application/command';
+import { mountUploads } from '../http/uploads';
+import type { FileStore } from '../persistence/file-ports';
+import { createFolderStore } from '../persistence/files/folder-store';
+
+/** How often files that nobody used are looked for. */
+const SWEEP_EVERY = 10 * 60_000;
+
+/** The parts of a running product that have to do with files. */
+export interface FileParts {
+  readonly files: FileStore;
+  readonly uploads: UploadDesk;
+  readonly stopSweeping: () => void;
+}
+
+/** What they are joined from. */
+export interface FileSources {
+  readonly dataDir: string;
+  readonly parts: CommandParts;
+  readonly clock: () => Date;
+  readonly reportFault: (error: unknown) => void;
+}
+
+/** Joins them; files lie in `DATA_DIR/files`. */
+export function joinFiles({ dataDir, parts, clock, reportFault }: FileSources): FileParts {
+  const files = createFolderStore(join(dataDir, 'files'));
+  const uploads = createUploadDesk({ ...parts, files });
+  const timer = setInterval(() => void uploads.sweep(clock()).catch(reportFault), SWEEP_EVERY);
+  timer.unref();
+  return { files, uploads, stopSweeping: () => clearInterval(timer) };
+}
+
+/** The routes of files. */
+export function fileRoutes(
+  dataDir: string,
+  { files, uploads }: FileParts,
+  { unitOfWork, log }: { readonly unitOfWork: CommandParts['unitOfWork']; readonly log: SecurityLog },
+) {
+  return mountUploads<Visitor>({
+    temporaryDir: join(dataDir, 'temporary'),
+    receive: ({ viewer, receivedAt }, file) => uploads.receive(viewer?.viewer ?? null, file, receivedAt),
+    send: ({ viewer: visitor, requestId, receivedAt: now }, id) => {
+      const viewer = visitor?.viewer ?? null;
+      const read = () => fileDocument(unitOfWork.readers, files, { viewer, id });
+      return watchedRead({ log, requestId, now, viewer }, 'downloadFile', id, read);
+    },
+  });
+}
