@@ -8,6 +8,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 export function cleanName(raw: string): string {
   const last = raw.normalize('NFC').replace(HIDDEN, '').split(/[\\/]/).at(-1)?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(last)?.[0] ?? '';
-  const stem = [...last.slice(0, last.length - extension.length)].slice(0, LONGEST - extension.length).join('');
+  const stem = Array.from(last.slice(0, last.length - extension.length))
+    .slice(0, LONGEST - extension.length)
+    .join('');
   return stem === '' ? `tep${extension}` : stem + extension;
 }

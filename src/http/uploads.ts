@@ -131,7 +131,7 @@ function written(
   });
 }
 
-function wordMulter(error: unknown, purpose: UploadPurpose): unknown {
+function wordMulter(error: unknown, purpose: UploadPurpose): Error {
   if (error instanceof multer.MulterError) {
     if (error.code === 'LIMIT_FILE_SIZE') return new ClientError('PAYLOAD_TOO_LARGE', tooLarge(purpose));
     return new ClientError('BAD_REQUEST', 'Mỗi lần chỉ gửi một tệp, ở mục "file", không kèm mục nào khác.');
@@ -140,7 +140,7 @@ function wordMulter(error: unknown, purpose: UploadPurpose): unknown {
   if (error instanceof Error && /multipart|form|boundary|aborted|header/i.test(error.message)) {
     return new ClientError('BAD_REQUEST');
   }
-  return error;
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function answer(response: Response, result: Awaited<ReturnType<ReceiveUpload<unknown>>>): void {

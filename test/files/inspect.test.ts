@@ -12,7 +12,7 @@ const CORPUS: readonly (readonly [string, string, string, UploadPurpose, readonl
   ['workbook', 'a.xlsx', XLSX, 'CANDIDATE_LIST', WORKBOOKS],
 ];
 
-describe.each(CORPUS)('a crafted %s (T-UPL)', (_kind, name, declaredType, purpose, files) => {
+describe.each(CORPUS)('a crafted %s (T-UPL)', (...[, name, declaredType, purpose, files]) => {
   it.each(files.map((one) => [one.taken ? 'is taken' : 'is refused', one.title, one] as const))(
     '%s: %s',
     (_word, _title, one) => {
