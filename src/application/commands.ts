@@ -11,6 +11,8 @@ import {
   openRegistrationCommand,
 } from './exam/move-round';
 import {
+  changeRoundDates,
+  copyRoundSetup,
   createRoundCommand,
   definePostsCommand,
   defineRubricCommand,
@@ -72,6 +74,8 @@ export function buildCommands(
     setRegulation: setRegulationCommand(parts),
     definePosts: definePostsCommand(parts),
     defineRubric: defineRubricCommand(parts),
+    copyRoundSetup: copyRoundSetup(parts),
+    changeRoundDates: changeRoundDates(parts),
     openRegistration: openRegistrationCommand(parts),
     submitApplication: submitApplication(parts),
     withdrawApplication: withdrawApplication(parts),

@@ -62,6 +62,11 @@ export function maySeeBodies({ actors, bodies, viewer }: RoundAccess): boolean {
   );
 }
 
+/** What is missing before a round opens: those who prepare it and the administrator, as long as it is a draft. */
+export function maySeeReadiness({ round, actors }: RoundAccess): boolean {
+  return round.state === 'DRAFT' && (actors.has('ADMINISTRATOR') || LEADERS.some((leader) => actors.has(leader)));
+}
+
 /** A dossier: its owner, the Council, the supervisors, and the panel from the defence on; never the administrator (BR-66). */
 export function maySeeApplication(access: RoundAccess, application: Application): boolean {
   if (application.candidateId === access.viewer.accountId) return true;

@@ -1,4 +1,6 @@
 import type { LocalDate } from './calendar';
+import { checkConditions, DEFAULT_CONDITIONS } from './conditions';
+import type { EligibilityConditions } from './conditions';
 import { isRelation, NAMED_RELATIONS } from './conflict';
 import type { Relation } from './conflict';
 import { HUNDRED, mark, WHOLE, ZERO, type Decimals, type Mark } from './marks';
@@ -61,6 +63,8 @@ export interface Regulation {
   readonly councilSize: { readonly minimum: number; readonly maximum: number };
   /** What nobody who serves may be to a candidate (BR-13). */
   readonly barringRelations: readonly Relation[];
+  /** Who may stand (BR-07 to BR-09). */
+  readonly conditions: EligibilityConditions;
 }
 
 /** The defaults of domain.md §9; a round states its document and what differs. */
@@ -83,6 +87,7 @@ export const DEFAULT_REGULATION: Omit<Regulation, 'document'> = {
   markStep: null,
   councilSize: { minimum: 5, maximum: 17 },
   barringRelations: NAMED_RELATIONS,
+  conditions: DEFAULT_CONDITIONS,
 };
 
 /** Where a number of the regulation comes from, in what unit it counts, and how it is named to a Vietnamese reader. */
@@ -126,6 +131,7 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
     '',
     'Quan hệ với người dự tuyển không được tham gia tổ chức thi',
   ),
+  conditions: clause('BR-07', 'NĐ 170/2025 Điều 28, Điều 29', '', 'Điều kiện dự tuyển'),
 };
 
 /** Whether the round has a written paper. */
@@ -259,6 +265,7 @@ export function buildRegulation(overrides: RegulationOverrides): Result<Regulati
     ...checkWritten(numbers),
     ...checkDefence(numbers),
     ...checkRanking(numbers),
+    ...checkConditions(numbers.conditions),
     ...checkSupported(numbers),
   ];
   return decideAll(errors, () => ({ ...numbers, document: document as RegulationDocument }));

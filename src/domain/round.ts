@@ -52,6 +52,8 @@ export interface Round {
   readonly rubric: Rubric;
   /** Recorded decisions between equals (BR-49); they belong to the round, whose result they settle. */
   readonly tieDecisions: readonly TieDecision[];
+  /** How often the days were changed after the notice was out (BR-03). */
+  readonly noticeChanges?: number;
 }
 
 /** A round whose regulation is set, as every round is from registration on (BR-01). */
@@ -195,7 +197,8 @@ function draftOnly(round: Round, expectedVersion: number): Refusal[] {
   return errors;
 }
 
-function checkDates(dates: RoundDates): Refusal[] {
+/** Days must follow one another. */
+export function checkDates(dates: RoundDates): Refusal[] {
   const ordered = (['notice', 'opens', 'closes', 'written', 'defence'] as const).flatMap((name) => {
     const day = dates[name];
     return day === null ? [] : [{ name, day }];
@@ -209,7 +212,8 @@ function checkDates(dates: RoundDates): Refusal[] {
   });
 }
 
-function phasesHaveDays(regulation: Regulation, dates: RoundDates): Refusal[] {
+/** Refuses days that do not fit the phases of the regulation. */
+export function phasesHaveDays(regulation: Regulation, dates: RoundDates): Refusal[] {
   const written = hasWritten(regulation);
   if (written === (dates.written !== null)) return [];
   const reason = written

@@ -22,6 +22,7 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
   if (input.ballot != null) overrides.ballot = input.ballot;
   if (input.entry != null) overrides.entry = input.entry;
   if (input.barringRelations != null) overrides.barringRelations = input.barringRelations;
+  if (input.conditions != null) overrides.conditions = conditionsOf(input.conditions);
   if (input.appealTolerance != null) overrides.appealTolerance = input.appealTolerance;
   if (input.reprimandDeduction != null || input.warningDeduction != null) {
     const { REPRIMAND, WARNING } = DEFAULT_REGULATION.deductions;
@@ -31,6 +32,20 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
     };
   }
   return overrides;
+}
+
+function conditionsOf(
+  given: NonNullable<RegulationInput['conditions']>,
+): NonNullable<RegulationOverrides['conditions']> {
+  const usual = DEFAULT_REGULATION.conditions;
+  return {
+    termMonths: given.termMonths ?? usual.termMonths,
+    ageOn: given.ageOn ?? usual.ageOn,
+    monthsInPost: given.monthsInPost ?? usual.monthsInPost,
+    education: given.education ?? usual.education,
+    politics: given.politics ?? usual.politics,
+    partyMember: given.partyMember ?? usual.partyMember,
+  };
 }
 
 function decimalsOf(decimals: number): 0 | 1 | 2 {

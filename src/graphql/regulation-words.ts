@@ -1,7 +1,9 @@
 import { formatDayVi } from '../domain/calendar';
+import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
 import { RELATION_LABEL } from '../domain/conflict';
 import { formatMarkVi } from '../domain/marks';
 import type { Mark } from '../domain/marks';
+import { DEFAULT_REGULATION } from '../domain/regulation';
 import type { Regulation } from '../domain/regulation';
 import { percentVi } from '../domain/total';
 
@@ -28,6 +30,7 @@ const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) =>
   entry: (entry) => (entry === 'DIRECT' ? 'người chấm nhập trực tiếp' : 'nhập hai lần từ phiếu giấy'),
   markStep: pointsOrOff,
   councilSize: ({ minimum, maximum }) => `từ ${String(minimum)} đến ${String(maximum)}`,
+  conditions: (conditions) => conditionWords({ ...DEFAULT_REGULATION.conditions, ...conditions }),
   barringRelations: (relations) => relations.map((relation) => RELATION_LABEL[relation]).join('; ') || 'không có',
 };
 
@@ -42,4 +45,15 @@ function points(mark: Mark): string {
 
 function pointsOrOff(mark: Mark | null): string {
   return mark === null ? 'không áp dụng' : formatMarkVi(mark);
+}
+
+function conditionWords(conditions: Regulation['conditions']): string {
+  const { termMonths, ageOn, monthsInPost, education, politics, partyMember } = conditions;
+  return [
+    `còn ít nhất ${String(termMonths)} tháng công tác${ageOn === null ? '' : ` tính từ ngày ${formatDayVi(ageOn)}`}`,
+    `giữ chức vụ ít nhất ${String(monthsInPost)} tháng`,
+    `trình độ từ ${EDUCATION_LABEL[education]}`,
+    ...(politics === 'NONE' ? [] : [`lý luận chính trị từ ${POLITICS_LABEL[politics]}`]),
+    ...(partyMember ? ['là đảng viên'] : []),
+  ].join('; ');
 }

@@ -204,6 +204,8 @@ export type ApplicationReader = Reader<Application> & {
   readonly ofRound: (roundId: string) => Promise<readonly Application[]>;
   readonly ofCandidate: (roundId: string, candidateId: string) => Promise<Application | null>;
   readonly roundIdsOf: (candidateId: string) => Promise<readonly string[]>;
+  /** Whether a round has at least this many. */
+  readonly hasAtLeast: (roundId: string, count: number) => Promise<boolean>;
   readonly page: (roundId: string, candidateId: string | null, page: PageRequest) => Promise<Page<Application>>;
 };
 export type ScriptReader = Reader<StoredScript> & {

@@ -20,6 +20,7 @@ const DeclarationPage = lazy(() => import('./screens/interests/declaration-page'
 const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'));
 const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
 const SystemAuditPage = lazy(() => import('./screens/audit/system-audit-page'));
+const PreparePage = lazy(() => import('./screens/prepare/prepare-page'));
 const PeoplePage = lazy(() => import('./screens/people/people-page'));
 
 /** All addresses of the application. Each group of screens is fetched when it is first opened. */
@@ -37,6 +38,7 @@ export function App() {
             <Route index element={<TasksPage />} />
             <Route path="/ky-thi" element={<RoundsPage />} />
             <Route path="/ky-thi/:roundId" element={<RoundPage />} />
+            <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
             <Route path="/ky-thi/:roundId/nhat-ky" element={<RoundAuditPage />} />
             <Route path="/ky-thi/:roundId/cam-ket" element={<DeclarationPage />} />
             <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />

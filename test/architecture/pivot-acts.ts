@@ -63,6 +63,8 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   },
   definePosts: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), posts: [] }) },
   defineRubric: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), criteria: CRITERIA }) },
+  copyRoundSetup: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), fromRoundId: exam.id }) },
+  changeRoundDates: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), dates: newRound().dates }) },
   openRegistration: { who: CHAIR, from: 'DRAFT', input: step },
   closeRegistration: { who: CHAIR, from: 'DRAFT', input: step },
   confirmCandidates: { who: CHAIR, from: 'DRAFT', input: step },

@@ -26,6 +26,8 @@ const DOOR = ['signIn', 'verifyTotp', 'stepUp', 'signOut', 'endSession', 'endOth
 const BOUNDED: Readonly<Record<string, string>> = {
   'Round.posts': 'at most 50 posts',
   'Round.rubric': 'criteria adding up to 100',
+  'Round.readiness': 'lines of one card',
+  'Round.timetable': 'steps of one round',
   'Round.myRoles': 'seats of one person',
   'Round.bodies': 'one body of each kind',
   'Body.seats': 'at most 50 seats',

@@ -4,6 +4,7 @@ import { auditVi } from '../../src/web/i18n/vi/audit';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { officeVi } from '../../src/web/i18n/vi/office';
+import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 
 /** Every text with its path; sentences are spoken with a number that can be found again. */
@@ -22,7 +23,7 @@ const spoken = (value: unknown): [string, string][] => textsOf(value).filter(([p
 const LANGUAGES: [string, unknown][] = [
   [
     'Vietnamese',
-    { ...vi, audit: auditVi, health: healthVi, interests: interestsVi, office: officeVi, scoring: scoringVi },
+    { ...vi, audit: auditVi, health: healthVi, interests: interestsVi, office: officeVi, prepare: prepareVi, scoring: scoringVi },
   ],
   ['English', { ...en.shared, ...en.own }],
 ];

@@ -93,6 +93,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   regulation: 'quy chế',
   posts: 'vị trí dự tuyển',
   rubric: 'tiêu chí chấm đề án',
+  noticeChanges: 'số lần đổi thông báo',
   tieDecisions: 'quyết định về người bằng điểm',
   postId: 'vị trí dự tuyển',
   candidateId: 'người nộp',

@@ -7,8 +7,11 @@ import type { Agency, Post, Round, RoundDates } from '../../domain/round';
 import type { Criterion } from '../../domain/score-sheet';
 import type { Refusal } from '../../domain/refusal';
 import { tidyText } from '../../domain/text';
+import { changeDates, copySetup } from '../../domain/round-setup';
 import { SYSTEM_CHAIN } from '../audit/chain';
 import { defineCommand } from '../command';
+import type { Viewer } from '../viewer';
+import { accessOf, maySeeRound } from '../visibility';
 import type { CommandFactory, Decider } from '../command';
 import { loadRound, roundScope } from './round-scope';
 import type { LoadedRound } from './round-scope';
@@ -99,6 +102,31 @@ export const defineRubricCommand: CommandFactory<RoundStep & { criteria: readonl
     const criteria = input.criteria.map(({ key, title, maximum }) => ({ key, title: tidyText(title), maximum }));
     return defineRubric(round, { criteria }, input.expectedVersion);
   });
+
+/** Changes the days of a draft, within what a notice that is out allows (BR-03). */
+export const changeRoundDates: CommandFactory<RoundStep & Pick<NewRound, 'dates'>, RoundAnswer> = draftCommand<
+  RoundStep & Pick<NewRound, 'dates'>
+>('changeRoundDates', ({ round }, { dates, expectedVersion }, { now }) =>
+  changeDates(round, { ...dates, written: dates.written ?? null }, expectedVersion, now),
+);
+
+/** Takes rules, posts and criteria of an earlier round into a draft. */
+export const copyRoundSetup: CommandFactory<RoundStep & { readonly fromRoundId: string }, RoundAnswer> = defineCommand({
+  name: 'copyRoundSetup',
+  allow: { by: ['COUNCIL_SECRETARY'] },
+  load: async (repositories, input: RoundStep & { readonly fromRoundId: string }, viewer: Viewer) => {
+    const loaded = await loadRound(repositories, input.roundId);
+    const source = await loadRound(repositories, input.fromRoundId);
+    if (loaded === null || source === null || !maySeeRound(accessOf(viewer, source))) return null;
+    return { ...loaded, source: source.round };
+  },
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ round, source }, { expectedVersion }, { newId }) =>
+    copySetup(round, source, expectedVersion, () => newId('post')),
+  store: (repositories, round) => repositories.rounds.save(round),
+  record: (round, { round: before }) => ({ subjectId: round.id, before: { ...before }, after: { ...round } }),
+  answer: (round) => ({ roundId: round.id }),
+});
 
 function tidyAgency(agency: Agency): Agency {
   return {

@@ -1,9 +1,13 @@
+import { readinessOf } from '../../domain/readiness';
+import type { ReadinessLine } from '../../domain/readiness';
+import { MANY_APPLICATIONS, timetableOf } from '../../domain/timetable';
+import type { TimetableStep } from '../../domain/timetable';
 import type { Readers } from '../../persistence/ports';
 import type { Loaders } from '../loaders';
 import { EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
-import { maySeeAuditHead } from '../visibility';
+import { maySeeAuditHead, maySeeReadiness } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { roundView } from './views';
 import type { RoundView } from './views';
@@ -30,6 +34,10 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
         },
       });
     },
+    readiness: (access: RoundAccess): readonly ReadinessLine[] =>
+      maySeeReadiness(access) ? readinessOf(access.round, access.bodies) : [],
+    timetable: async ({ round: of }: RoundAccess, now: Date): Promise<readonly TimetableStep[]> =>
+      timetableOf(of, await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS), now),
     auditHead: (access: RoundAccess) =>
       maySeeAuditHead(access) ? readers.audit.head(access.round.id) : Promise.resolve(null),
   };

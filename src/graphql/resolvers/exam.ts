@@ -1,6 +1,6 @@
 import type { Approvable } from '../../application/approval/request';
 import type { RoundAnswer } from '../../application/exam/prepare-round';
-import { REGULATION_CLAUSES } from '../../domain/regulation';
+import { DEFAULT_REGULATION, REGULATION_CLAUSES } from '../../domain/regulation';
 import type { Regulation } from '../../domain/regulation';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -21,9 +21,12 @@ export const examResolvers: Resolvers = {
     posts: ({ posts }) => posts.map((post) => ({ ...post, kind: 'post' as const })),
     rubric: ({ rubric }) => rubric.criteria,
     myRoles: ({ access }) => [...access.places].filter((actor) => actor.includes('_') && actor !== 'SIGNED_IN').sort(),
+    readiness: ({ access }, _arguments, { queries }) => queries.readiness(access),
+    timetable: ({ access }, _arguments, { queries, facts }) => queries.timetable(access, facts.now),
     auditHead: ({ access }, _arguments, { queries }) => queries.auditHead(access),
   },
   Regulation: {
+    conditions: ({ conditions }) => ({ ...DEFAULT_REGULATION.conditions, ...conditions }),
     entries: (regulation) => entriesOf(regulation),
     ranking: ({ ranking }) => ranking.by,
     rankingWeights: ({ ranking }) =>
@@ -52,6 +55,16 @@ export const examResolvers: Resolvers = {
       roundPayload(context, await context.commands.definePosts.execute(context.facts, input)),
     defineRubric: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.defineRubric.execute(context.facts, input)),
+    copyRoundSetup: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.copyRoundSetup.execute(context.facts, input)),
+    changeRoundDates: async (_root, { input }, context) =>
+      roundPayload(
+        context,
+        await context.commands.changeRoundDates.execute(context.facts, {
+          ...input,
+          dates: { ...input.dates, written: input.dates.written ?? null },
+        }),
+      ),
     openRegistration: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.openRegistration.execute(context.facts, input)),
     closeRegistration: async (_root, { input }, context) =>
@@ -84,6 +97,7 @@ function entriesOf(regulation: Regulation) {
   const names = Object.keys(REGULATION_CLAUSES) as (keyof Regulation)[];
   return names.map((name) => {
     const { rule, clause, wording } = REGULATION_CLAUSES[name];
-    return { name, value: regulationWords(regulation, name), rule, clause, wording };
+    const usual = regulationWords({ ...DEFAULT_REGULATION, document: regulation.document }, name);
+    return { name, value: regulationWords(regulation, name), rule, clause, wording, usual };
   });
 }

@@ -68,6 +68,9 @@ function examRepositories(
       ofRound: (roundId) => applications.findAll({ roundId }, { _id: 1 }),
       ofCandidate: (roundId, candidateId) => applications.findOne({ roundId, candidateId }),
       roundIdsOf: (candidateId) => applications.distinct('roundId', { candidateId }),
+      hasAtLeast: async (roundId, count) =>
+        (await models.applications.find({ roundId }).session(session).select({ _id: 1 }).limit(count).lean()).length ===
+        count,
       page: (roundId, candidateId, page) =>
         applications.page(candidateId === null ? { roundId } : { roundId, candidateId }, BY_ID, page),
     },

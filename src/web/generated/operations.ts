@@ -214,12 +214,35 @@ export type Phase =
   /** Defence of a project (trình bày, bảo vệ đề án). */
   | 'DEFENCE';
 
+/** How panel members give their marks (hình thức cho điểm, BR-46). */
+export type BallotMode =
+  /** Signed sheets (phiếu ký tên). */
+  | 'SIGNED'
+  /** Secret ballots (phiếu kín). */
+  | 'SECRET'
+  /** Scores shown on the spot (chấm công khai). */
+  | 'PUBLIC';
+
 /** How marks get into the system (cách nhập điểm, BR-47). */
 export type EntryMode =
   /** From signed paper, typed by the secretary and confirmed by the one who gave the mark; unequal is blocked. */
   | 'PAPER_DOUBLE_ENTRY'
   /** Typed by the one who gives the mark. */
   | 'DIRECT';
+
+/** How the members' totals become one mark (BR-44). */
+export type DefenceCombination =
+  /** Plain mean (trung bình cộng). */
+  | 'MEAN'
+  /** Mean without one highest and one lowest (bỏ điểm cao nhất, thấp nhất). */
+  | 'DROP_EXTREMES';
+
+/** What the ranking compares (BR-48). */
+export type RankingBasis =
+  /** The defence mark alone; the written paper is a gate. */
+  | 'DEFENCE'
+  /** A weighted total. */
+  | 'WEIGHTED';
 
 /** The authority that holds the round. */
 export type AgencyInput = {
@@ -231,6 +254,130 @@ export type AgencyInput = {
   readonly abbreviation: string;
   /** Place printed before the date (địa danh). */
   readonly place: string;
+};
+
+/** The document that lays down the rules of the round (quy chế). */
+export type RegulationDocumentInput = {
+  /** Number and symbol. */
+  readonly number: string;
+  /** Day of signing. */
+  readonly date: string;
+  /** Who issued it. */
+  readonly issuer: string;
+};
+
+/** Bounds of the difference between two markers. */
+export type WrittenBandsInput = {
+  /** Largest difference for the plain mean, inclusive. */
+  readonly agree: string;
+  /** Smallest difference for a third marker, inclusive. */
+  readonly third: string;
+};
+
+/** Levels of professional education (trình độ chuyên môn). */
+export type Education =
+  /** Below university (dưới đại học). */
+  | 'BELOW_UNIVERSITY'
+  /** University (đại học). */
+  | 'UNIVERSITY'
+  /** Master (thạc sĩ). */
+  | 'MASTER'
+  /** Doctor (tiến sĩ). */
+  | 'DOCTOR';
+
+/** Levels of political theory (lý luận chính trị). */
+export type PoliticsLevel =
+  /** None asked or held. */
+  | 'NONE'
+  /** Elementary (sơ cấp). */
+  | 'ELEMENTARY'
+  /** Intermediate (trung cấp). */
+  | 'INTERMEDIATE'
+  /** Advanced (cao cấp). */
+  | 'ADVANCED';
+
+/** Who may stand; what is left out keeps its default. */
+export type EligibilityConditionsInput = {
+  /** Months left to serve at a first or higher appointment (BR-08); 60 unless given. */
+  readonly termMonths?: number | null | undefined;
+  /** Day from which those months are counted; the last day for applications unless given. */
+  readonly ageOn?: string | null | undefined;
+  /** Months in the present or an equivalent post (BR-09); 24 unless given. */
+  readonly monthsInPost?: number | null | undefined;
+  /** Least education; university unless given. */
+  readonly education?: Education | null | undefined;
+  /** Least political theory; none unless given. */
+  readonly politics?: PoliticsLevel | null | undefined;
+  /** Whether the post asks for membership of the Party; no unless given. */
+  readonly partyMember?: boolean | null | undefined;
+};
+
+/** Weights of the parts in a weighted total, in basis points; together 10000 (BR-48). */
+export type RankingWeightsInput = {
+  /** Weight of the written paper. */
+  readonly written: number;
+  /** Weight of the defence. */
+  readonly defence: number;
+};
+
+/** What differs from the default regulation; anything left out keeps its default. */
+export type RegulationInput = {
+  /** The document (required: nothing opens without one). */
+  readonly document: RegulationDocumentInput;
+  /** Parts of the examination. */
+  readonly phases?: ReadonlyArray<Phase> | null | undefined;
+  /** Decimals kept, 0 to 2 (BR-35). */
+  readonly decimals?: number | null | undefined;
+  /** Bounds for two written marks (BR-31). */
+  readonly writtenBands?: WrittenBandsInput | null | undefined;
+  /** Gate of the written paper (BR-38). */
+  readonly gate?: string | null | undefined;
+  /** Largest spread between panel members (BR-45). */
+  readonly defenceSpread?: string | null | undefined;
+  /** Turns the spread rule off; excludes `defenceSpread`. */
+  readonly defenceSpreadOff?: boolean | null | undefined;
+  /** How totals are combined (BR-44). */
+  readonly defenceCombine?: DefenceCombination | null | undefined;
+  /** What the ranking compares (BR-48). */
+  readonly ranking?: RankingBasis | null | undefined;
+  /** Weights of a weighted total, required with `ranking: WEIGHTED` and only there. */
+  readonly rankingWeights?: RankingWeightsInput | null | undefined;
+  /** Fewest eligible candidates (BR-11). */
+  readonly minimumCandidates?: number | null | undefined;
+  /** Ballot mode (BR-46). */
+  readonly ballot?: BallotMode | null | undefined;
+  /** Entry mode (BR-47). */
+  readonly entry?: EntryMode | null | undefined;
+  /** Deduction for a reprimand in per cent (BR-36). */
+  readonly reprimandDeduction?: number | null | undefined;
+  /** Deduction for a warning in per cent (BR-36). */
+  readonly warningDeduction?: number | null | undefined;
+  /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
+  readonly appealTolerance?: string | null | undefined;
+  /** What nobody who serves may be to a candidate (BR-13); the list of NĐ 170/2025 Điều 8(3) unless given. */
+  readonly barringRelations?: ReadonlyArray<Relation> | null | undefined;
+  /** Who may stand (BR-07 to BR-09). */
+  readonly conditions?: EligibilityConditionsInput | null | undefined;
+};
+
+/** A post to be filled. */
+export type PostInput = {
+  /** Title of the post. */
+  readonly title: string;
+  /** Unit the post belongs to. */
+  readonly unit: string;
+  /** How many are to be chosen, at least 1. */
+  readonly quota: number;
+};
+
+/** One criterion of the defence sheet; all maxima add up to 100 (BR-41). */
+export type CriterionInput = {
+  /** Short key, unique in the rubric. */
+  readonly key: string;
+  /** Wording on the sheet. */
+  readonly title: string;
+  /** Highest mark for it. */
+  readonly maximum: string;
 };
 
 /** Days of a round. */
@@ -247,6 +394,28 @@ export type RoundDatesInput = {
   readonly defence: string;
 };
 
+/** Where a line of the readiness card is put right. */
+export type ReadinessPlace =
+  /** The form of the regulation. */
+  | 'REGULATION'
+  /** The posts. */
+  | 'POSTS'
+  /** The criteria of the defence sheet. */
+  | 'RUBRIC'
+  /** The days. */
+  | 'DATES'
+  /** The bodies. */
+  | 'BODIES';
+
+/** How a step of the timetable stands. */
+export type StepState =
+  /** Done. */
+  | 'DONE'
+  /** Still to come. */
+  | 'OPEN'
+  /** Its last day is over. */
+  | 'OVERDUE';
+
 /** A new round: who holds it and when. */
 export type CreateRoundInput = {
   /** Code, unique in the system. */
@@ -256,6 +425,56 @@ export type CreateRoundInput = {
   /** The authority that holds it. */
   readonly agency: AgencyInput;
   /** Its days. */
+  readonly dates: RoundDatesInput;
+};
+
+/** The rules of a round. */
+export type SetRegulationInput = {
+  /** The round, still a draft. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** What differs from the defaults. */
+  readonly regulation: RegulationInput;
+};
+
+/** The posts of a round. */
+export type DefinePostsInput = {
+  /** The round, still a draft. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** All posts, in order of printing; at most 50. */
+  readonly posts: ReadonlyArray<PostInput>;
+};
+
+/** The criteria of the defence sheet. */
+export type DefineRubricInput = {
+  /** The round, still a draft. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** All criteria, in order of printing. */
+  readonly criteria: ReadonlyArray<CriterionInput>;
+};
+
+/** Rules, posts and criteria taken from another round. */
+export type CopyRoundSetupInput = {
+  /** The round, still a draft. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** The round they are taken from. */
+  readonly fromRoundId: string;
+};
+
+/** The days of a draft. */
+export type ChangeRoundDatesInput = {
+  /** The round, still a draft. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** All days. */
   readonly dates: RoundDatesInput;
 };
 
@@ -1076,6 +1295,253 @@ export type DeclareInterestsMutation = {
   };
 };
 
+export type PrepareRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PrepareRoundQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly dates: {
+      readonly notice: string;
+      readonly opens: string;
+      readonly closes: string;
+      readonly written: string | null;
+      readonly defence: string;
+    };
+    readonly posts: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly unit: string;
+      readonly quota: number;
+    }>;
+    readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+    readonly regulation: {
+      readonly decimals: number;
+      readonly gate: string;
+      readonly defenceSpread: string | null;
+      readonly minimumCandidates: number;
+      readonly ballot: BallotMode;
+      readonly entry: EntryMode;
+      readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
+      readonly writtenBands: { readonly agree: string; readonly third: string };
+      readonly conditions: {
+        readonly termMonths: number;
+        readonly ageOn: string | null;
+        readonly monthsInPost: number;
+        readonly education: Education;
+        readonly politics: PoliticsLevel;
+        readonly partyMember: boolean;
+      };
+      readonly entries: ReadonlyArray<{
+        readonly name: string;
+        readonly value: string;
+        readonly usual: string;
+        readonly clause: string;
+        readonly wording: string;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type RoundPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RoundPlanQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly readiness: ReadonlyArray<{
+      readonly key: string;
+      readonly done: boolean;
+      readonly required: boolean;
+      readonly sentence: string;
+      readonly rule: string;
+      readonly place: ReadinessPlace;
+    }>;
+    readonly timetable: ReadonlyArray<{
+      readonly key: string;
+      readonly who: string;
+      readonly what: string;
+      readonly result: string;
+      readonly due: string;
+      readonly clause: string;
+      readonly counted: string;
+      readonly state: StepState;
+    }>;
+  } | null;
+};
+
+export type OtherRoundsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OtherRoundsQuery = {
+  readonly rounds: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly code: string;
+        readonly title: string;
+        readonly regulation: { readonly decimals: number } | null;
+        readonly posts: ReadonlyArray<{ readonly id: string }>;
+      };
+    }>;
+  };
+};
+
+export type SetRegulationMutationVariables = Exact<{
+  input: SetRegulationInput;
+}>;
+
+export type SetRegulationMutation = {
+  readonly setRegulation: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DefinePostsMutationVariables = Exact<{
+  input: DefinePostsInput;
+}>;
+
+export type DefinePostsMutation = {
+  readonly definePosts: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DefineRubricMutationVariables = Exact<{
+  input: DefineRubricInput;
+}>;
+
+export type DefineRubricMutation = {
+  readonly defineRubric: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CopyRoundSetupMutationVariables = Exact<{
+  input: CopyRoundSetupInput;
+}>;
+
+export type CopyRoundSetupMutation = {
+  readonly copyRoundSetup: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ChangeRoundDatesMutationVariables = Exact<{
+  input: ChangeRoundDatesInput;
+}>;
+
+export type ChangeRoundDatesMutation = {
+  readonly changeRoundDates: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type RoundCardFragment = {
   readonly id: string;
   readonly version: number;
@@ -1829,6 +2295,38 @@ export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQue
 
 export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareInterestsMutationVariables> = {
   text: 'mutation DeclareInterests($input:DeclareInterestsInput!){declareInterests(input:$input){barred bars{...Refused}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{document{number date issuer}decimals writtenBands{agree third}gate defenceSpread minimumCandidates ballot entry conditions{termMonths ageOn monthsInPost education politics partyMember}entries{name value usual clause wording}}}}',
+};
+
+export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
+  text: 'query RoundPlan($id:ID!){round(id:$id){id readiness{key done required sentence rule place}timetable{key who what result due clause counted state}}}',
+};
+
+export const OtherRounds: Operation<OtherRoundsQuery, OtherRoundsQueryVariables> = {
+  text: 'query OtherRounds{rounds(first:100){edges{node{id code title regulation{decimals}posts{id}}}}}',
+};
+
+export const SetRegulation: Operation<SetRegulationMutation, SetRegulationMutationVariables> = {
+  text: 'mutation SetRegulation($input:SetRegulationInput!){setRegulation(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DefinePosts: Operation<DefinePostsMutation, DefinePostsMutationVariables> = {
+  text: 'mutation DefinePosts($input:DefinePostsInput!){definePosts(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DefineRubric: Operation<DefineRubricMutation, DefineRubricMutationVariables> = {
+  text: 'mutation DefineRubric($input:DefineRubricInput!){defineRubric(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const CopyRoundSetup: Operation<CopyRoundSetupMutation, CopyRoundSetupMutationVariables> = {
+  text: 'mutation CopyRoundSetup($input:CopyRoundSetupInput!){copyRoundSetup(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDatesMutationVariables> = {
+  text: 'mutation ChangeRoundDates($input:ChangeRoundDatesInput!){changeRoundDates(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {

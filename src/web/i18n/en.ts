@@ -3,6 +3,7 @@ import { auditEn as audit } from './en/audit';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { officeEn as office } from './en/office';
+import { prepareEn as prepare } from './en/prepare';
 import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
@@ -12,6 +13,7 @@ import type { AuditTexts } from './vi/audit';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { OfficeTexts } from './vi/office';
+import type { PrepareTexts } from './vi/prepare';
 import type { ScoringTexts } from './vi/scoring';
 
 /** Texts that single screens bring along. */
@@ -20,11 +22,12 @@ export interface OwnTexts {
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly office: OfficeTexts;
+  readonly prepare: PrepareTexts;
   readonly scoring: ScoringTexts;
 }
 
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { audit, health, interests, office, scoring },
+  own: { audit, health, interests, office, prepare, scoring },
 };

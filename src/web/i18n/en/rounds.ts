@@ -101,17 +101,6 @@ export const rounds: Texts['rounds'] = {
     INELIGIBLE: 'Not eligible',
     WITHDRAWN: 'Withdrawn',
   },
-  readiness: 'Before registration can open',
-  readinessLeft: (count: number) =>
-    count === 0 ? 'Complete. The chair of the Council can open registration.' : `Still to do: ${String(count)}.`,
-  ready: {
-    regulation: 'The regulation is entered',
-    posts: 'There is at least one post',
-    rubric: 'The criteria of the defence are entered',
-    council: 'The Council is set up',
-    panel: 'The defence panel is set up',
-    marking: 'The written marking body is set up',
-  },
   isDone: 'Done',
   isMissing: 'Missing',
   nextStep: 'Next step',

@@ -99,17 +99,6 @@ export const rounds = {
     INELIGIBLE: 'Không đủ điều kiện',
     WITHDRAWN: 'Đã rút hồ sơ',
   },
-  readiness: 'Việc phải xong trước khi nhận hồ sơ',
-  readinessLeft: (count: number) =>
-    count === 0 ? 'Đã đủ. Chủ tịch Hội đồng có thể mở nhận hồ sơ.' : `Còn ${String(count)} việc.`,
-  ready: {
-    regulation: 'Quy chế đã nhập',
-    posts: 'Có ít nhất một chức danh',
-    rubric: 'Có tiêu chí chấm đề án',
-    council: 'Hội đồng thi tuyển đã lập',
-    panel: 'Ban chấm đề án đã lập',
-    marking: 'Ban chấm thi đã lập',
-  },
   isDone: 'Xong',
   isMissing: 'Còn thiếu',
   nextStep: 'Bước tiếp theo',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
 import { RoundPage as RoundPageQuery } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';
@@ -10,9 +11,10 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { BodiesSection } from './bodies-section';
 import { CandidateSection } from './candidate-section';
 import { DatesSection, PostsSection, RegulationSection, RubricSection } from './facts-sections';
-import { ReadinessSection } from './readiness-section';
 import { RoundSteps } from './round-state';
 import { StepSection } from './step-section';
+
+const PlanSection = lazy(() => import('./plan-section'));
 
 /** One round with everything its viewer may see of it. */
 export default function RoundPage() {
@@ -57,7 +59,9 @@ export default function RoundPage() {
         </p>
       ) : null}
       <StepSection round={round} />
-      {round.state === 'DRAFT' && (maySetUp || round.bodies.length > 0) ? <ReadinessSection round={round} /> : null}
+      <Suspense fallback={<Waiting />}>
+        <PlanSection roundId={round.id} />
+      </Suspense>
       <DatesSection dates={round.dates} />
       <PostsSection posts={round.posts} />
       <RubricSection rubric={round.rubric} />

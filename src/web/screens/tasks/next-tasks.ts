@@ -39,6 +39,15 @@ export interface TaskFacts {
   readonly dates: { readonly closes: string };
 }
 
+/** Where the tasks of a draft are done; the round's own page where nothing is said. */
+const DRAFT_PLACES: { readonly [Kind in TaskKind]?: string } = {
+  appointCouncil: '/hoi-dong',
+  appointBodies: '/hoi-dong',
+  setRegulation: '/chuan-bi#regulation',
+  definePosts: '/chuan-bi#posts',
+  defineRubric: '/chuan-bi#rubric',
+};
+
 /**
  * What this person should do next in a round. It only points the way: the server decides what may be done.
  * @param today the day in Hà Nội, `YYYY-MM-DD`
@@ -50,9 +59,7 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
   if (round.declarationRequired) return [at('declareInterests', `${page}/cam-ket`)];
   switch (round.state) {
     case 'DRAFT':
-      return draftTasks(round, isAdministrator).map((kind) =>
-        at(kind, kind === 'appointCouncil' || kind === 'appointBodies' ? `${page}/hoi-dong` : page),
-      );
+      return draftTasks(round, isAdministrator).map((kind) => at(kind, `${page}${DRAFT_PLACES[kind] ?? ''}`));
     case 'REGISTRATION':
       return [
         ...(has('COUNCIL_CHAIR')

@@ -1,0 +1,63 @@
+import type { LocalDate } from './calendar';
+import type { Refusal } from './refusal';
+
+/** Trình độ chuyên môn, from the lowest to the highest. */
+export const EDUCATION_LEVELS = ['BELOW_UNIVERSITY', 'UNIVERSITY', 'MASTER', 'DOCTOR'] as const;
+export type Education = (typeof EDUCATION_LEVELS)[number];
+
+/** Trình độ lý luận chính trị, from the lowest to the highest. */
+export const POLITICS_LEVELS = ['NONE', 'ELEMENTARY', 'INTERMEDIATE', 'ADVANCED'] as const;
+export type PoliticsLevel = (typeof POLITICS_LEVELS)[number];
+
+/** What a person must fulfil to stand: numbers of the round, since they differ by locality (domain.md §3.1). */
+export interface EligibilityConditions {
+  /** Months left to serve at a first or higher appointment (BR-08). */
+  readonly termMonths: number;
+  /** The day from which those months are counted (thời điểm tính tuổi); null means the last day for applications. */
+  readonly ageOn: LocalDate | null;
+  /** Months in the present or an equivalent post, unless it is a first appointment (BR-09). */
+  readonly monthsInPost: number;
+  readonly education: Education;
+  readonly politics: PoliticsLevel;
+  /** Whether the post asks for membership of the Party. */
+  readonly partyMember: boolean;
+}
+
+/** NĐ 170/2025 Điều 28–29, NĐ 29/2024; lý luận chính trị and Party membership are for the round to ask. */
+export const DEFAULT_CONDITIONS: EligibilityConditions = {
+  termMonths: 60,
+  ageOn: null,
+  monthsInPost: 24,
+  education: 'UNIVERSITY',
+  politics: 'NONE',
+  partyMember: false,
+};
+
+const isWhole = (n: number, from: number, to: number) => Number.isInteger(n) && n >= from && n <= to;
+
+/** Refuses conditions that nobody or everybody could fulfil. */
+export function checkConditions({ termMonths, monthsInPost }: EligibilityConditions): Refusal[] {
+  const errors: Refusal[] = [];
+  const invalid = (field: string, reason: string): void => {
+    errors.push({ code: 'INVALID_VALUE', path: ['conditions', field], reason });
+  };
+  if (!isWhole(termMonths, 0, 120)) invalid('termMonths', 'Phải là số tháng từ 0 đến 120.');
+  if (!isWhole(monthsInPost, 0, 240)) invalid('monthsInPost', 'Phải là số tháng từ 0 đến 240.');
+  return errors;
+}
+
+/** The levels in words. */
+export const EDUCATION_LABEL: Readonly<Record<Education, string>> = {
+  BELOW_UNIVERSITY: 'dưới đại học',
+  UNIVERSITY: 'đại học',
+  MASTER: 'thạc sĩ',
+  DOCTOR: 'tiến sĩ',
+};
+
+/** The levels in words. */
+export const POLITICS_LABEL: Readonly<Record<PoliticsLevel, string>> = {
+  NONE: 'không yêu cầu',
+  ELEMENTARY: 'sơ cấp',
+  INTERMEDIATE: 'trung cấp',
+  ADVANCED: 'cao cấp',
+};

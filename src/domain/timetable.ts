@@ -1,0 +1,197 @@
+import { addDays, addWorkingDays, endsOn, hanoiDay, HOLIDAYS, isWorkingDay } from './calendar';
+import type { LocalDate } from './calendar';
+import type { RoundState } from './lifecycle';
+import type { Round } from './round';
+
+/** A step of a round as "4 rõ" asks: người, việc, thời gian, kết quả; with the clause its day comes from. */
+export interface TimetableStep {
+  readonly key: string;
+  /** Rõ người: who is responsible. */
+  readonly who: string;
+  /** Rõ việc. */
+  readonly what: string;
+  /** Rõ kết quả: what the step leaves. */
+  readonly result: string;
+  /** Rõ thời gian: the last day, until 24:00 in Hà Nội. */
+  readonly due: LocalDate;
+  readonly rule: string;
+  readonly clause: string;
+  /** How the day was counted, in words. */
+  readonly counted: string;
+  readonly state: 'DONE' | 'OPEN' | 'OVERDUE';
+}
+
+/** From this many applications on, screening may take longer (NĐ 170/2025 Điều 16(2)). */
+export const MANY_APPLICATIONS = 500;
+
+const ORDER: readonly RoundState[] = ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'];
+
+type Plan = Omit<TimetableStep, 'state'> & {
+  /** The state from which on the step is known to be done; null when the product cannot know. */
+  readonly doneFrom: RoundState | null;
+};
+
+/** The last working day that lies at least n whole working days before a day (BR-22): summons, lists on the board. */
+export function workingDaysBefore(day: LocalDate, n: number): LocalDate {
+  let found = day;
+  for (let left = n; left > 0;) {
+    found = addDays(found, -1);
+    if (isWorkingDay(found, HOLIDAYS)) left -= 1;
+  }
+  return found;
+}
+
+/** Days to decide on applications and post the list: 15 calendar days after closing, 30 when there are many (BR-12). */
+export function screeningDeadline(closes: LocalDate, isMany: boolean): LocalDate {
+  return endsOn(addDays(closes, isMany ? 30 : 15), HOLIDAYS);
+}
+
+/** Every step of the round with its last day, in order; `isMany` says that 500 applications or more came in (BR-12). */
+export function timetableOf(round: Round, isMany: boolean, now: Date): readonly TimetableStep[] {
+  const reached = ORDER.indexOf(round.state);
+  const today = hanoiDay(now);
+  return [...beforeExam(round, isMany), ...ofExam(round)].map(({ doneFrom, ...step }) => {
+    const isDone = doneFrom === null ? step.due < today : ORDER.indexOf(doneFrom) <= reached;
+    return { ...step, state: isDone ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
+  });
+}
+
+function beforeExam({ dates }: Round, isMany: boolean): readonly Plan[] {
+  const first = dates.written ?? dates.defence;
+  return [
+    {
+      key: 'notice',
+      who: 'Cơ quan tổ chức thi',
+      what: 'Thông báo thi tuyển: chức danh, điều kiện, hồ sơ, thời hạn, các vòng thi',
+      result: 'Thông báo đã đăng',
+      due: dates.notice,
+      rule: 'BR-03',
+      clause: 'NĐ 170/2025 Điều 15',
+      counted: 'Ngày ghi trong kế hoạch',
+      doneFrom: 'REGISTRATION',
+    },
+    {
+      key: 'receive',
+      who: 'Thư ký Hội đồng',
+      what: 'Nhận hồ sơ đăng ký dự tuyển',
+      result: 'Sổ tiếp nhận, giấy tiếp nhận',
+      due: dates.closes,
+      rule: 'BR-04',
+      clause: 'NĐ 170/2025 Điều 15(4)',
+      counted: 'Đến 24 giờ ngày cuối nhận hồ sơ',
+      doneFrom: 'SCREENING',
+    },
+    {
+      key: 'screening',
+      who: 'Hội đồng thi tuyển',
+      what: 'Thẩm định điều kiện, niêm yết danh sách đủ và không đủ điều kiện',
+      result: 'Biên bản họp Hội đồng, danh sách niêm yết',
+      due: screeningDeadline(dates.closes, isMany),
+      rule: 'BR-12',
+      clause: 'NĐ 170/2025 Điều 16(2)',
+      counted: `${isMany ? '30' : '15'} ngày từ ngày hết hạn nhận hồ sơ; trùng ngày nghỉ thì sang ngày làm việc kế tiếp`,
+      doneFrom: 'WRITTEN',
+    },
+    {
+      key: 'summon',
+      who: 'Thư ký Hội đồng',
+      what: 'Gửi giấy triệu tập thí sinh',
+      result: 'Giấy triệu tập đã gửi',
+      due: workingDaysBefore(first, 5),
+      rule: 'BR-22',
+      clause: 'TT 6/2020 Điều 12 (áp dụng tương tự)',
+      counted: '5 ngày làm việc trước phần thi đầu tiên',
+      doneFrom: null,
+    },
+    {
+      key: 'post',
+      who: 'Thư ký Hội đồng',
+      what: 'Niêm yết danh sách phòng thi, sơ đồ, nội quy',
+      result: 'Danh sách đã niêm yết',
+      due: workingDaysBefore(first, 1),
+      rule: 'BR-22',
+      clause: 'TT 22/2025 Điều 6(2)',
+      counted: '1 ngày làm việc trước khai mạc',
+      doneFrom: null,
+    },
+  ];
+}
+
+function ofExam({ dates }: Round): readonly Plan[] {
+  const reported = addWorkingDays(dates.defence, 5, HOLIDAYS);
+  const approved = addWorkingDays(reported, 5, HOLIDAYS);
+  return [
+    ...(dates.written === null ? [] : writtenSteps(dates.written)),
+    {
+      key: 'defence',
+      who: 'Ban chấm đề án',
+      what: 'Trình bày, bảo vệ và chấm đề án',
+      result: 'Phiếu chấm đã khóa, bảng tổng hợp',
+      due: dates.defence,
+      rule: 'BR-42',
+      clause: 'TT 22/2025 Điều 22',
+      counted: 'Ngày ghi trong kế hoạch',
+      doneFrom: 'CONCLUDED',
+    },
+    {
+      key: 'report',
+      who: 'Hội đồng thi tuyển',
+      what: 'Xác định người trúng tuyển, báo cáo kết quả',
+      result: 'Biên bản họp Hội đồng, tờ trình',
+      due: reported,
+      rule: 'BR-56',
+      clause: 'NĐ 170/2025 Điều 17(1)',
+      counted: '5 ngày làm việc sau ngày trình bày đề án',
+      doneFrom: 'CONCLUDED',
+    },
+    {
+      key: 'approve',
+      who: 'Người đứng đầu cơ quan',
+      what: 'Công nhận kết quả',
+      result: 'Quyết định công nhận kết quả',
+      due: approved,
+      rule: 'BR-56',
+      clause: 'NĐ 170/2025 Điều 17',
+      counted: '5 ngày làm việc sau ngày báo cáo',
+      doneFrom: null,
+    },
+    {
+      key: 'publish',
+      who: 'Thư ký Hội đồng',
+      what: 'Công khai và thông báo kết quả',
+      result: 'Thông báo kết quả',
+      due: addWorkingDays(approved, 2, HOLIDAYS),
+      rule: 'BR-56',
+      clause: 'NĐ 170/2025 Điều 17',
+      counted: '2 ngày làm việc sau ngày công nhận',
+      doneFrom: null,
+    },
+  ];
+}
+
+function writtenSteps(written: LocalDate): readonly Plan[] {
+  return [
+    {
+      key: 'written',
+      who: 'Ban coi thi',
+      what: 'Tổ chức thi viết',
+      result: 'Bài thi đã niêm phong, biên bản bàn giao',
+      due: written,
+      rule: 'BR-25',
+      clause: 'TT 22/2025 Điều 14, Điều 15',
+      counted: 'Ngày ghi trong kế hoạch',
+      doneFrom: 'DEFENCE',
+    },
+    {
+      key: 'marking',
+      who: 'Ban chấm thi',
+      what: 'Chấm hai vòng độc lập, công bố điểm thi viết',
+      result: 'Bảng điểm, thông báo nhận đơn phúc khảo',
+      due: endsOn(addDays(written, 15), HOLIDAYS),
+      rule: 'BR-30',
+      clause: 'NĐ 170/2025 Điều 16(4)b',
+      counted: '15 ngày sau ngày thi viết; trùng ngày nghỉ thì sang ngày làm việc kế tiếp',
+      doneFrom: 'DEFENCE',
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { PrepareRound } from '../../generated/operations';
+import { usePrepareTexts } from '../../i18n/prepare';
+import { FaultNotice, Notice, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { send } from '../../send';
+import { NotFoundPage } from '../shell/not-found-page';
+import { CopyForm } from './copy-form';
+import { DatesForm } from './dates-form';
+import { PostsForm } from './posts-form';
+import type { Preparing } from './prepare-data';
+import { RegulationForm } from './regulation-form';
+import { RubricForm } from './rubric-form';
+
+/** Everything the secretary sets before registration opens, each part saved on its own. */
+export default function PreparePage() {
+  const p = usePrepareTexts();
+  const { roundId = '' } = useParams();
+  const query = useQuery({ queryKey: ['prepare', roundId], queryFn: () => send(PrepareRound, { id: roundId }) });
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  if (round === null) return <NotFoundPage />;
+  return (
+    <Page
+      title={p.title}
+      lead={
+        <>
+          <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {p.lead}
+        </>
+      }
+    >
+      <Parts round={round} />
+    </Page>
+  );
+}
+
+function Parts({ round }: { readonly round: Preparing }) {
+  const p = usePrepareTexts();
+  if (round.state !== 'DRAFT') return <Notice kind="info">{p.closed}</Notice>;
+  if (!round.myRoles.includes('COUNCIL_SECRETARY')) return <Notice kind="info">{p.notYours}</Notice>;
+  return (
+    <>
+      <CopyForm round={round} />
+      <DatesForm round={round} />
+      <PostsForm round={round} />
+      <RubricForm round={round} />
+      <RegulationForm round={round} />
+    </>
+  );
+}
