@@ -45,36 +45,13 @@ export function PostsForm({ round }: { readonly round: Preparing }) {
         {isSaved ? <Notice kind="success">{p.saved}</Notice> : null}
         <FieldGroup path="posts" label={p.posts}>
           {rows.map((row, index) => (
-            <div className="row-grid" key={row.key}>
-              <TextField
-                path={`posts.${String(index)}.title`}
-                label={p.postTitle(index + 1)}
-                value={row.title}
-                onChange={(title) => change(row.key, { title })}
-              />
-              <TextField
-                path={`posts.${String(index)}.unit`}
-                label={p.postUnit(index + 1)}
-                value={row.unit}
-                onChange={(unit) => change(row.key, { unit })}
-              />
-              <TextField
-                path={`posts.${String(index)}.quota`}
-                label={p.postQuota(index + 1)}
-                value={row.quota}
-                onChange={(quota) => change(row.key, { quota })}
-                size="short"
-                input={{ inputMode: 'numeric' }}
-              />
-              <button
-                type="button"
-                className="button row-button"
-                aria-label={p.removePost(index + 1)}
-                onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}
-              >
-                {p.remove}
-              </button>
-            </div>
+            <PostFields
+              key={row.key}
+              row={row}
+              index={index}
+              change={(part) => change(row.key, part)}
+              remove={() => setRows(rows.filter(({ key }) => key !== row.key))}
+            />
           ))}
           <button
             type="button"
@@ -86,5 +63,44 @@ export function PostsForm({ round }: { readonly round: Preparing }) {
         </FieldGroup>
       </Form>
     </section>
+  );
+}
+
+interface PostFieldsProps {
+  readonly row: PostRow;
+  readonly index: number;
+  readonly change: (part: Partial<PostRow>) => void;
+  readonly remove: () => void;
+}
+
+function PostFields({ row, index, change, remove }: PostFieldsProps) {
+  const p = usePrepareTexts();
+  const at = (field: string): string => `posts.${String(index)}.${field}`;
+  return (
+    <div className="row-grid">
+      <TextField
+        path={at('title')}
+        label={p.postTitle(index + 1)}
+        value={row.title}
+        onChange={(title) => change({ title })}
+      />
+      <TextField
+        path={at('unit')}
+        label={p.postUnit(index + 1)}
+        value={row.unit}
+        onChange={(unit) => change({ unit })}
+      />
+      <TextField
+        path={at('quota')}
+        label={p.postQuota(index + 1)}
+        value={row.quota}
+        onChange={(quota) => change({ quota })}
+        size="short"
+        input={{ inputMode: 'numeric' }}
+      />
+      <button type="button" className="button row-button" aria-label={p.removePost(index + 1)} onClick={remove}>
+        {p.remove}
+      </button>
+    </div>
   );
 }

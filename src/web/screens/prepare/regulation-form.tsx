@@ -147,6 +147,16 @@ function ConditionPart({ draft, set }: PartProps) {
         size="short"
         input={{ inputMode: 'numeric' }}
       />
+      <StandardFields draft={draft} set={set} />
+    </FieldGroup>
+  );
+}
+
+function StandardFields({ draft, set }: PartProps) {
+  const p = usePrepareTexts();
+  const at = (field: string): string => `regulation.conditions.${field}`;
+  return (
+    <>
       <ChoiceField
         path={at('education')}
         label={p.education}
@@ -177,7 +187,7 @@ function ConditionPart({ draft, set }: PartProps) {
         ]}
         onChange={(party) => set({ party })}
       />
-    </FieldGroup>
+    </>
   );
 }
 

@@ -56,30 +56,13 @@ export function RubricForm({ round }: { readonly round: Preparing }) {
         {isSaved ? <Notice kind="success">{p.saved}</Notice> : null}
         <FieldGroup path="criteria" label={p.rubric}>
           {rows.map((row, index) => (
-            <div className="row-grid" key={row.key}>
-              <TextField
-                path={`criteria.${String(index)}.title`}
-                label={p.criterionTitle(index + 1)}
-                value={row.title}
-                onChange={(title) => change(row.key, { title })}
-              />
-              <TextField
-                path={`criteria.${String(index)}.maximum`}
-                label={p.criterionMaximum(index + 1)}
-                value={row.maximum}
-                onChange={(maximum) => change(row.key, { maximum })}
-                size="short"
-                input={{ inputMode: 'decimal' }}
-              />
-              <button
-                type="button"
-                className="button row-button"
-                aria-label={p.removeCriterion(index + 1)}
-                onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}
-              >
-                {p.remove}
-              </button>
-            </div>
+            <CriterionFields
+              key={row.key}
+              row={row}
+              index={index}
+              change={(part) => change(row.key, part)}
+              remove={() => setRows(rows.filter(({ key }) => key !== row.key))}
+            />
           ))}
           <p role="status">{p.rubricTotal(shownMark(total))}</p>
           <button
@@ -92,5 +75,38 @@ export function RubricForm({ round }: { readonly round: Preparing }) {
         </FieldGroup>
       </Form>
     </section>
+  );
+}
+
+interface CriterionFieldsProps {
+  readonly row: CriterionRow;
+  readonly index: number;
+  readonly change: (part: Partial<CriterionRow>) => void;
+  readonly remove: () => void;
+}
+
+function CriterionFields({ row, index, change, remove }: CriterionFieldsProps) {
+  const p = usePrepareTexts();
+  const at = (field: string): string => `criteria.${String(index)}.${field}`;
+  return (
+    <div className="row-grid">
+      <TextField
+        path={at('title')}
+        label={p.criterionTitle(index + 1)}
+        value={row.title}
+        onChange={(title) => change({ title })}
+      />
+      <TextField
+        path={at('maximum')}
+        label={p.criterionMaximum(index + 1)}
+        value={row.maximum}
+        onChange={(maximum) => change({ maximum })}
+        size="short"
+        input={{ inputMode: 'decimal' }}
+      />
+      <button type="button" className="button row-button" aria-label={p.removeCriterion(index + 1)} onClick={remove}>
+        {p.remove}
+      </button>
+    </div>
   );
 }
