@@ -245,6 +245,10 @@ export type Round = Node & {
   readonly posts: ReadonlyArray<Post>;
   /** Criteria of the defence sheet. */
   readonly rubric: ReadonlyArray<Criterion>;
+  /** What must hold before registration opens; empty once it has, and for those who do not prepare it. */
+  readonly readiness: ReadonlyArray<ReadinessLine>;
+  /** Every step with its last day, in order. */
+  readonly timetable: ReadonlyArray<TimetableStep>;
   /** What the viewer is in this round, such as `COUNCIL_CHAIR`. */
   readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
@@ -639,6 +643,10 @@ export type Mutation = {
   readonly definePosts: RoundPayload;
   /** Sets the criteria of the defence sheet of a draft (council secretary). */
   readonly defineRubric: RoundPayload;
+  /** Takes rules, posts and criteria of another round into a draft; the document stays to be set (council secretary). */
+  readonly copyRoundSetup: RoundPayload;
+  /** Changes the days of a draft; once the notice is out, one time and ten days before the opening (council secretary, BR-03). */
+  readonly changeRoundDates: RoundPayload;
   /** Opens registration and freezes the regulation (council chair, BR-01). */
   readonly openRegistration: RoundPayload;
   /** Closes registration after its last day (council chair, BR-04). */
@@ -827,6 +835,18 @@ export type MutationDefinePostsArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDefineRubricArgs = {
   input: DefineRubricInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCopyRoundSetupArgs = {
+  input: CopyRoundSetupInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationChangeRoundDatesArgs = {
+  input: ChangeRoundDatesInput;
 };
 
 
@@ -1646,6 +1666,61 @@ export type WrittenBandsInput = {
   readonly third: Scalars['Mark']['input'];
 };
 
+/** Levels of professional education (trình độ chuyên môn). */
+export type Education =
+  /** Below university (dưới đại học). */
+  | 'BELOW_UNIVERSITY'
+  /** University (đại học). */
+  | 'UNIVERSITY'
+  /** Master (thạc sĩ). */
+  | 'MASTER'
+  /** Doctor (tiến sĩ). */
+  | 'DOCTOR';
+
+/** Levels of political theory (lý luận chính trị). */
+export type PoliticsLevel =
+  /** None asked or held. */
+  | 'NONE'
+  /** Elementary (sơ cấp). */
+  | 'ELEMENTARY'
+  /** Intermediate (trung cấp). */
+  | 'INTERMEDIATE'
+  /** Advanced (cao cấp). */
+  | 'ADVANCED';
+
+/** Who may stand (điều kiện dự tuyển, BR-07 to BR-09). */
+export type EligibilityConditions = {
+  readonly __typename?: 'EligibilityConditions';
+  /** Months left to serve at a first or higher appointment (BR-08). */
+  readonly termMonths: Scalars['Int']['output'];
+  /** Day from which those months are counted; null means the last day for applications. */
+  readonly ageOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Months in the present or an equivalent post, unless it is a first appointment (BR-09). */
+  readonly monthsInPost: Scalars['Int']['output'];
+  /** Least education. */
+  readonly education: Education;
+  /** Least political theory. */
+  readonly politics: PoliticsLevel;
+  /** Whether the post asks for membership of the Party. */
+  readonly partyMember: Scalars['Boolean']['output'];
+};
+
+/** Who may stand; what is left out keeps its default. */
+export type EligibilityConditionsInput = {
+  /** Months left to serve at a first or higher appointment (BR-08); 60 unless given. */
+  readonly termMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Day from which those months are counted; the last day for applications unless given. */
+  readonly ageOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Months in the present or an equivalent post (BR-09); 24 unless given. */
+  readonly monthsInPost?: InputMaybe<Scalars['Int']['input']>;
+  /** Least education; university unless given. */
+  readonly education?: InputMaybe<Education>;
+  /** Least political theory; none unless given. */
+  readonly politics?: InputMaybe<PoliticsLevel>;
+  /** Whether the post asks for membership of the Party; no unless given. */
+  readonly partyMember?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One number of the regulation with the clause it rests on. */
 export type RegulationEntry = {
   readonly __typename?: 'RegulationEntry';
@@ -1659,6 +1734,8 @@ export type RegulationEntry = {
   readonly clause: Scalars['String']['output'];
   /** What it means, in Vietnamese. */
   readonly wording: Scalars['String']['output'];
+  /** Its default as text, to see at a glance what a round does differently. */
+  readonly usual: Scalars['String']['output'];
 };
 
 /** The rules of one round as data (quy chế): frozen when registration opens (BR-01, BR-02). */
@@ -1696,6 +1773,8 @@ export type Regulation = {
   readonly appealTolerance: Scalars['Mark']['output'];
   /** What nobody who serves may be to a candidate (BR-13). */
   readonly barringRelations: ReadonlyArray<Relation>;
+  /** Who may stand. */
+  readonly conditions: EligibilityConditions;
   /** Every number with its clause, for explanation. */
   readonly entries: ReadonlyArray<RegulationEntry>;
 };
@@ -1753,6 +1832,8 @@ export type RegulationInput = {
   readonly appealTolerance?: InputMaybe<Scalars['Mark']['input']>;
   /** What nobody who serves may be to a candidate (BR-13); the list of NĐ 170/2025 Điều 8(3) unless given. */
   readonly barringRelations?: InputMaybe<ReadonlyArray<Relation>>;
+  /** Who may stand (BR-07 to BR-09). */
+  readonly conditions?: InputMaybe<EligibilityConditionsInput>;
 };
 
 /** A post to be filled (chức danh thi tuyển). */
@@ -1828,6 +1909,68 @@ export type RoundDatesInput = {
   readonly defence: Scalars['LocalDate']['input'];
 };
 
+/** Where a line of the readiness card is put right. */
+export type ReadinessPlace =
+  /** The form of the regulation. */
+  | 'REGULATION'
+  /** The posts. */
+  | 'POSTS'
+  /** The criteria of the defence sheet. */
+  | 'RUBRIC'
+  /** The days. */
+  | 'DATES'
+  /** The bodies. */
+  | 'BODIES';
+
+/** One thing that must hold before registration opens (việc phải xong trước khi mở). */
+export type ReadinessLine = {
+  readonly __typename?: 'ReadinessLine';
+  /** Name of the line, stable for programs. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it holds. */
+  readonly done: Scalars['Boolean']['output'];
+  /** Whether the opening is refused without it. */
+  readonly required: Scalars['Boolean']['output'];
+  /** The line in Vietnamese. */
+  readonly sentence: Scalars['String']['output'];
+  /** The business rule behind it. */
+  readonly rule: Scalars['String']['output'];
+  /** Where it is put right. */
+  readonly place: ReadinessPlace;
+};
+
+/** How a step of the timetable stands. */
+export type StepState =
+  /** Done. */
+  | 'DONE'
+  /** Still to come. */
+  | 'OPEN'
+  /** Its last day is over. */
+  | 'OVERDUE';
+
+/** A step of the round as plans state it: who, what, until when, with which result (rõ người, rõ việc, rõ thời gian, rõ kết quả). */
+export type TimetableStep = {
+  readonly __typename?: 'TimetableStep';
+  /** Name of the step, stable for programs. */
+  readonly key: Scalars['String']['output'];
+  /** Who is responsible. */
+  readonly who: Scalars['String']['output'];
+  /** What is to be done. */
+  readonly what: Scalars['String']['output'];
+  /** What it leaves. */
+  readonly result: Scalars['String']['output'];
+  /** Last day, until 24:00 in Hà Nội (BR-58). */
+  readonly due: Scalars['LocalDate']['output'];
+  /** The business rule behind the day. */
+  readonly rule: Scalars['String']['output'];
+  /** The clause behind the day. */
+  readonly clause: Scalars['String']['output'];
+  /** How the day was counted, in Vietnamese. */
+  readonly counted: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: StepState;
+};
+
 /** Last link of an audit chain (mã đối soát). */
 export type AuditHead = {
   readonly __typename?: 'AuditHead';
@@ -1895,6 +2038,26 @@ export type DefineRubricInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** All criteria, in order of printing. */
   readonly criteria: ReadonlyArray<CriterionInput>;
+};
+
+/** Rules, posts and criteria taken from another round. */
+export type CopyRoundSetupInput = {
+  /** The round, still a draft. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The round they are taken from. */
+  readonly fromRoundId: Scalars['ID']['input'];
+};
+
+/** The days of a draft. */
+export type ChangeRoundDatesInput = {
+  /** The round, still a draft. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** All days. */
+  readonly dates: RoundDatesInput;
 };
 
 /** A step of the whole round. */
@@ -2943,6 +3106,10 @@ export type ResolversTypes = {
   RegulationDocumentInput: RegulationDocumentInput;
   WrittenBands: ResolverTypeWrapper<WrittenBands>;
   WrittenBandsInput: WrittenBandsInput;
+  Education: Education;
+  PoliticsLevel: PoliticsLevel;
+  EligibilityConditions: ResolverTypeWrapper<EligibilityConditions>;
+  EligibilityConditionsInput: EligibilityConditionsInput;
   RegulationEntry: ResolverTypeWrapper<RegulationEntry>;
   Regulation: ResolverTypeWrapper<RegulationView>;
   RankingWeights: ResolverTypeWrapper<RankingWeights>;
@@ -2954,6 +3121,10 @@ export type ResolversTypes = {
   CriterionInput: CriterionInput;
   RoundDates: ResolverTypeWrapper<RoundDates>;
   RoundDatesInput: RoundDatesInput;
+  ReadinessPlace: ReadinessPlace;
+  ReadinessLine: ResolverTypeWrapper<ReadinessLine>;
+  StepState: StepState;
+  TimetableStep: ResolverTypeWrapper<TimetableStep>;
   AuditHead: ResolverTypeWrapper<AuditHead>;
   RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
   RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
@@ -2961,6 +3132,8 @@ export type ResolversTypes = {
   SetRegulationInput: SetRegulationInput;
   DefinePostsInput: DefinePostsInput;
   DefineRubricInput: DefineRubricInput;
+  CopyRoundSetupInput: CopyRoundSetupInput;
+  ChangeRoundDatesInput: ChangeRoundDatesInput;
   RoundStepInput: RoundStepInput;
   RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Paper: ResolverTypeWrapper<PaperView>;
@@ -3127,6 +3300,8 @@ export type ResolversParentTypes = {
   RegulationDocumentInput: RegulationDocumentInput;
   WrittenBands: WrittenBands;
   WrittenBandsInput: WrittenBandsInput;
+  EligibilityConditions: EligibilityConditions;
+  EligibilityConditionsInput: EligibilityConditionsInput;
   RegulationEntry: RegulationEntry;
   Regulation: RegulationView;
   RankingWeights: RankingWeights;
@@ -3138,6 +3313,8 @@ export type ResolversParentTypes = {
   CriterionInput: CriterionInput;
   RoundDates: RoundDates;
   RoundDatesInput: RoundDatesInput;
+  ReadinessLine: ReadinessLine;
+  TimetableStep: TimetableStep;
   AuditHead: AuditHead;
   RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
   RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
@@ -3145,6 +3322,8 @@ export type ResolversParentTypes = {
   SetRegulationInput: SetRegulationInput;
   DefinePostsInput: DefinePostsInput;
   DefineRubricInput: DefineRubricInput;
+  CopyRoundSetupInput: CopyRoundSetupInput;
+  ChangeRoundDatesInput: ChangeRoundDatesInput;
   RoundStepInput: RoundStepInput;
   RoundPayload: Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Paper: PaperView;
@@ -3289,6 +3468,8 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  readiness?: Resolver<ReadonlyArray<ResolversTypes['ReadinessLine']>, ParentType, ContextType>;
+  timetable?: Resolver<ReadonlyArray<ResolversTypes['TimetableStep']>, ParentType, ContextType>;
   myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
@@ -3393,6 +3574,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
   defineRubric?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefineRubricArgs, 'input'>>;
+  copyRoundSetup?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCopyRoundSetupArgs, 'input'>>;
+  changeRoundDates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationChangeRoundDatesArgs, 'input'>>;
   openRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
   closeRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
   confirmCandidates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationConfirmCandidatesArgs, 'input'>>;
@@ -3669,12 +3852,22 @@ export type WrittenBandsResolvers<ContextType = GraphQLContext, ParentType exten
   third?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
 };
 
+export type EligibilityConditionsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EligibilityConditions'] = ResolversParentTypes['EligibilityConditions']> = {
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  monthsInPost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['Education'], ParentType, ContextType>;
+  politics?: Resolver<ResolversTypes['PoliticsLevel'], ParentType, ContextType>;
+  partyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RegulationEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationEntry'] = ResolversParentTypes['RegulationEntry']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
@@ -3694,6 +3887,7 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   warningDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appealTolerance?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   barringRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['EligibilityConditions'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['RegulationEntry']>, ParentType, ContextType>;
 };
 
@@ -3722,6 +3916,27 @@ export type RoundDatesResolvers<ContextType = GraphQLContext, ParentType extends
   closes?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   written?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   defence?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReadinessLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessLine'] = ResolversParentTypes['ReadinessLine']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ReadinessPlace'], ParentType, ContextType>;
+};
+
+export type TimetableStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimetableStep'] = ResolversParentTypes['TimetableStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
 };
 
 export type AuditHeadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
@@ -4059,12 +4274,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Agency?: AgencyResolvers<ContextType>;
   RegulationDocument?: RegulationDocumentResolvers<ContextType>;
   WrittenBands?: WrittenBandsResolvers<ContextType>;
+  EligibilityConditions?: EligibilityConditionsResolvers<ContextType>;
   RegulationEntry?: RegulationEntryResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RankingWeights?: RankingWeightsResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   RoundDates?: RoundDatesResolvers<ContextType>;
+  ReadinessLine?: ReadinessLineResolvers<ContextType>;
+  TimetableStep?: TimetableStepResolvers<ContextType>;
   AuditHead?: AuditHeadResolvers<ContextType>;
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
