@@ -23,7 +23,15 @@ const spoken = (value: unknown): [string, string][] => textsOf(value).filter(([p
 const LANGUAGES: [string, unknown][] = [
   [
     'Vietnamese',
-    { ...vi, audit: auditVi, health: healthVi, interests: interestsVi, office: officeVi, prepare: prepareVi, scoring: scoringVi },
+    {
+      ...vi,
+      audit: auditVi,
+      health: healthVi,
+      interests: interestsVi,
+      office: officeVi,
+      prepare: prepareVi,
+      scoring: scoringVi,
+    },
   ],
   ['English', { ...en.shared, ...en.own }],
 ];
