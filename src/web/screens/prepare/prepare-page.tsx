@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../../router';
 import { PrepareRound } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
