@@ -45,8 +45,8 @@ export function documentOf(content: PaperContent, template: PaperTemplate = temp
   return {
     code,
     orientation: template.orientation,
-    agency: frame.agency,
-    reference: referenceLine(frame),
+    agency: template.agencyHead ? frame.agency : { superior: [], name: [] },
+    reference: template.agencyHead ? referenceLine(frame) : null,
     placeAndDate: template.placeAndDate
       ? `${frame.place}, ${frame.issuedOn === null ? BLANK_DAY : dayInWords(frame.issuedOn)}`
       : '',

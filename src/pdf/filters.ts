@@ -10,6 +10,7 @@ import {
   markInFigures,
   markInWords,
   timeInWords,
+  uncapitalised,
 } from './vietnamese';
 
 function fault(filter: string, wanted: string): Error {
@@ -65,4 +66,6 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   hoa: orGap(WORDS_GAP, (value) => textFrom('hoa', value).toLocaleUpperCase('vi')),
   /** First letter in capitals. */
   hoa_dau: orGap(WORDS_GAP, (value) => capitalised(textFrom('hoa_dau', value))),
+  /** First letter small: a name that begins a title, inside a sentence. An abbreviation stays as it is. */
+  thuong_dau: orGap(WORDS_GAP, (value) => uncapitalised(textFrom('thuong_dau', value))),
 };

@@ -47,7 +47,7 @@ class Reader {
       const line = raw.trim();
       if (line === '') this.closeParagraph();
       else if (line.startsWith('|')) this.row(line);
-      else if (/^(#{1,3} |- |> |\^ |: |\[\[)/.test(line)) this.single(line);
+      else if (/^(#{1,3} |- |>{1,2} |\^ |: |\[\[)/.test(line)) this.single(line);
       else this.continueParagraph(line);
     }
     this.closeAll();
@@ -143,6 +143,9 @@ function lineBlock(line: string, fail: (problem: string) => TemplateError): Bloc
   if (heading) {
     const level = heading[1]?.length === 1 ? 1 : heading[1]?.length === 2 ? 2 : 3;
     return { kind: 'heading', level, runs: parseInline(heading[2] ?? '', fail) };
+  }
+  if (line.startsWith('>> ')) {
+    return { kind: 'paragraph', runs: parseInline(line.slice(3), fail), align: 'right', indent: false };
   }
   const runs = parseInline(line.slice(2), fail);
   if (line.startsWith('- ')) return { kind: 'item', marker: '-', runs };

@@ -21,6 +21,8 @@ export interface PaperTemplate {
   readonly orientation: 'portrait' | 'landscape';
   /** Whether the head shows place and day: a form signed by hand in the text has none. */
   readonly placeAndDate: boolean;
+  /** Whether the head names the agency; a paper of one person (a form of undertaking, a petition) shows the nation alone. */
+  readonly agencyHead: boolean;
   readonly subject: readonly Template[];
   readonly body: readonly Template[];
 }
@@ -86,8 +88,12 @@ function inVietnamese(file: string, error: unknown): Error {
 const FRONT = /^---\n([\s\S]*?)\n---\n/;
 const REQUIRED = ['ma', 'phien_ban', 'loai', 'trich_yeu'] as const;
 /** Keys with a value taken when they are left out. */
-const OPTIONAL = { huong: 'doc', noi_ngay: 'co' } as const;
-const ALLOWED: Readonly<Record<string, readonly string[]>> = { huong: ['doc', 'ngang'], noi_ngay: ['co', 'khong'] };
+const OPTIONAL = { huong: 'doc', noi_ngay: 'co', dau: 'co_quan' } as const;
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  huong: ['doc', 'ngang'],
+  noi_ngay: ['co', 'khong'],
+  dau: ['co_quan', 'quoc_hieu'],
+};
 
 type Front = Readonly<Record<(typeof REQUIRED)[number] | keyof typeof OPTIONAL, string>>;
 
@@ -113,9 +119,9 @@ function frontMatter(source: string, file: string): Front {
     }
     return value;
   };
-  const [ma, phien_ban, loai, trich_yeu, huong, noi_ngay] = [...REQUIRED, 'huong', 'noi_ngay'].map(get);
+  const [ma, phien_ban, loai, trich_yeu, huong, noi_ngay, dau] = [...REQUIRED, ...Object.keys(OPTIONAL)].map(get);
   // As a border: each key was read by `get`, which throws for one that is missing.
-  return { ma, phien_ban, loai, trich_yeu, huong, noi_ngay } as Front;
+  return { ma, phien_ban, loai, trich_yeu, huong, noi_ngay, dau } as Front;
 }
 
 /** Parses the text of a template. Line numbers are those of the file: the front matter becomes empty lines. */
@@ -132,6 +138,7 @@ export function parseTemplate(source: string, file: string): PaperTemplate {
       title: front.loai,
       orientation: front.huong === 'ngang' ? 'landscape' : 'portrait',
       placeAndDate: front.noi_ngay === 'co',
+      agencyHead: front.dau === 'co_quan',
       subject: engine.parse(front.trich_yeu, file),
       body: engine.parse(numberLines(body), file),
     };

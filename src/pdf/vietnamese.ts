@@ -69,3 +69,11 @@ export function countInWords(count: number): string {
   config.unit = [];
   return doReadNumber(String(count), config);
 }
+
+/** First letter small, unless the word is an abbreviation. */
+export function uncapitalised(value: string): string {
+  const [first = '', second = ''] = value;
+  return second === second.toLocaleUpperCase('vi') && /\p{L}/u.test(second)
+    ? value
+    : first.toLocaleLowerCase('vi') + value.slice(first.length);
+}

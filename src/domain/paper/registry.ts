@@ -1,15 +1,57 @@
 /** The one list of papers: a code, its name, and the shape of what it states. A new paper is a line here and a template. */
 import type { Paper, PaperFrame } from '../papers';
+import * as appeal from './appeal';
+import * as closing from './closing';
 import { scoreSheetData, scoreSheetShape } from './d24';
 import { resultTableData, resultTableShape } from './d27';
 import { minutesData, minutesShape } from './d28';
-import type { Shape, Shaped } from './shape';
+import * as registering from './registering';
+import type { Inventor, Shape, Shaped } from './shape';
+import * as written from './written';
 
-/** Name and content of every kind of paper (domain.md §6.1). */
+/** Name and content of every kind of paper (domain.md §6.1); a letter marks a second paper under one code. */
 export const PAPERS = {
+  D01: { name: 'Thông báo thi tuyển', shape: registering.noticeShape },
+  D02: { name: 'Quyết định thành lập Hội đồng, Ban', shape: registering.appointmentShape },
+  D03: { name: 'Bản cam kết không xung đột lợi ích và bảo mật', shape: registering.undertakingShape },
+  D04: { name: 'Giấy biên nhận hồ sơ', shape: registering.receiptShape },
+  D04B: { name: 'Sổ tiếp nhận hồ sơ', shape: registering.registerShape },
+  D05: { name: 'Phiếu thẩm định hồ sơ', shape: registering.checkShape },
+  D06: { name: 'Biên bản họp Hội đồng xét điều kiện dự thi', shape: registering.eligibilityMinutesShape },
+  D07: { name: 'Danh sách đủ điều kiện dự thi', shape: registering.eligibleListShape },
+  D07B: { name: 'Danh sách không đủ điều kiện dự thi', shape: registering.ineligibleListShape },
+  D08: { name: 'Giấy triệu tập dự thi', shape: registering.summonsShape },
+  D08B: { name: 'Thẻ dự thi', shape: registering.cardShape },
+  D09: { name: 'Danh sách gọi thí sinh vào phòng thi', shape: written.roomListShape },
+  D10: { name: 'Biên bản bàn giao đề thi', shape: written.handoverOfBagsShape },
+  D11: { name: 'Biên bản mở túi đề thi', shape: written.openingShape },
+  D12: { name: 'Danh sách thí sinh ký nộp bài', shape: written.handInShape },
+  D13: { name: 'Biên bản vi phạm nội quy thi', shape: written.violationShape },
+  D14: { name: 'Biên bản thu, niêm phong và bàn giao bài thi', shape: written.collectionShape },
+  D15: { name: 'Biên bản làm phách', shape: written.codingShape },
+  D16: { name: 'Biên bản bàn giao bài thi đã rọc phách', shape: written.codedHandoverShape },
+  D17: { name: 'Phiếu chấm điểm thi viết', shape: written.writtenSheetShape },
+  D18: { name: 'Phiếu thống nhất điểm', shape: written.agreementShape },
+  D19: { name: 'Bảng tổng hợp điểm theo phách', shape: written.codedTableShape },
+  D20: { name: 'Biên bản ghép phách và kết quả thi viết', shape: written.joiningShape },
+  D21: { name: 'Thông báo kết quả thi viết và nhận đơn phúc khảo', shape: written.writtenNoticeShape },
+  D22: { name: 'Đơn đề nghị phúc khảo', shape: appeal.appealShape },
+  D22B: { name: 'Sổ nhận đơn phúc khảo', shape: appeal.appealRegisterShape },
+  D22C: { name: 'Phiếu chấm phúc khảo', shape: appeal.appealSheetShape },
+  D22D: { name: 'Biên bản phúc khảo', shape: appeal.appealMinutesShape },
+  D22E: { name: 'Biên bản đối thoại', shape: appeal.dialogueShape },
+  D23: { name: 'Biên bản bốc thăm thứ tự trình bày', shape: closing.drawShape },
   D24: { name: 'Phiếu chấm điểm đề án', shape: scoreSheetShape },
+  D25: { name: 'Bảng tổng hợp điểm đề án', shape: closing.defenceTableShape },
+  D26: { name: 'Biên bản hỏi đáp', shape: closing.questionsShape },
   D27: { name: 'Bảng tổng hợp kết quả', shape: resultTableShape },
   D28: { name: 'Biên bản họp Hội đồng xác định người trúng tuyển', shape: minutesShape },
+  D29: { name: 'Tờ trình công nhận kết quả', shape: closing.submissionShape },
+  D29B: { name: 'Quyết định công nhận kết quả', shape: closing.recognitionShape },
+  D29C: { name: 'Thông báo kết quả', shape: closing.resultNoticeShape },
+  D30: { name: 'Giấy xác nhận dự thi', shape: closing.confirmationShape },
+  D31: { name: 'Báo cáo của Ban giám sát', shape: closing.supervisionShape },
+  D32: { name: 'Biên bản bàn giao hồ sơ lưu trữ', shape: closing.archiveShape },
 } as const;
 
 /** Codes of the papers this product prints. */
@@ -42,6 +84,12 @@ export function contentFaults(content: PaperContent): readonly string[] {
 export function blankContent(code: PaperCode, frame: PaperFrame): PaperContent {
   // As a border: the shape under a code makes the data of that code, which the index type cannot tell.
   return { code, frame, data: PAPERS[code].shape.blank, blank: true } as PaperContent;
+}
+
+/** A paper of invented facts: for the preview of a wording, and to try every place of a template. */
+export function inventedContent(code: PaperCode, frame: PaperFrame, facts: Inventor): PaperContent {
+  // As a border: see above.
+  return { code, frame, data: PAPERS[code].shape.invent(facts, '') } as PaperContent;
 }
 
 /** The content of a paper whose facts are already gathered in English terms. */

@@ -1,10 +1,10 @@
-import type { Block, PaperDocument } from '../blocks';
+import type { Block, PaperDocument, SignaturesBlock } from '../blocks';
 import { keepLast, paginate, type FlowPage, type FlowRow } from '../flow';
 import { MM } from '../pen';
 import { pageMeasure, type PageMeasure } from './measure';
 import { layOpening } from './opening';
 import { layFields, layHeading, layItem, layParagraph, layRuled } from './paragraph';
-import { layRecipients, laySignatures } from './signatures';
+import { layClosing, layRecipients, laySignatures } from './signatures';
 import { layTable } from './table';
 
 function layBlock(block: Block, page: PageMeasure): readonly FlowRow[] {
@@ -76,10 +76,18 @@ function tie(blocks: readonly Block[], laid: readonly (readonly FlowRow[])[], pa
   return tied.flat();
 }
 
+function isSingle(block: Block | undefined): block is SignaturesBlock {
+  return block?.kind === 'signatures' && block.columns.length === 1;
+}
+
 /** A paper cut into pages, before anything is drawn: its number of pages is known from here. */
 export function layOut(paper: PaperDocument): { readonly page: PageMeasure; readonly pages: readonly FlowPage[] } {
   const page = pageMeasure(paper.orientation);
-  const laid = paper.blocks.map((block) => layBlock(block, page));
+  const laid = paper.blocks.map((block, index) => {
+    const [before, after] = [paper.blocks[index - 1], paper.blocks[index + 1]];
+    if (isSingle(block) && after?.kind === 'recipients') return layClosing(block, after, page);
+    return block.kind === 'recipients' && isSingle(before) ? [] : layBlock(block, page);
+  });
   const rows = [...layOpening(paper, page), ...tie(paper.blocks, laid, page)];
   return { page, pages: paginate(rows, page.capacity) };
 }

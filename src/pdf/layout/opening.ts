@@ -95,7 +95,23 @@ function title(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
   return [{ height: height + lineHeight(2), before: 16, keepWithNext: true, draw }];
 }
 
+/** The nation and its motto alone, in the middle: the head of a paper that a person writes, not an agency. */
+function nationHead(paper: PaperDocument, page: PageMeasure): FlowRow {
+  const column = { x: page.left, width: page.measure };
+  const nation = stack([NATION], { bold: true }, SIZE.nation + 1, page.measure);
+  const motto = stack([MOTTO], { bold: true }, SIZE.motto, page.measure);
+  const day = stack([paper.placeAndDate], { italic: true }, SIZE.motto, page.measure);
+  const height = (SIZE.nation + 1 + SIZE.motto) * TIGHT + 10 + day.length * SIZE.motto * TIGHT;
+  const draw = (pen: Pen, top: number): void => {
+    const end = drawStack(pen, [...nation, ...motto], column, top) + 2;
+    centredRule(pen, column, end, textWidth('bold', SIZE.motto, MOTTO));
+    drawStack(pen, day, column, end + 8);
+  };
+  return { height, before: 0, keepWithNext: true, draw };
+}
+
 /** The rows every paper begins with. */
 export function layOpening(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
-  return [head(paper, page), ...title(paper, page)];
+  const agency = paper.agency.name.length > 0 ? head : nationHead;
+  return [agency(paper, page), ...title(paper, page)];
 }

@@ -4,6 +4,9 @@ import { alignedX, drawLine, MM, type Pen } from '../pen';
 import { balancedLines, breakLines, type Line } from '../text';
 import { lineHeight, SIZE, type PageMeasure } from './measure';
 
+/** Space between Nơi nhận and the signature beside it. */
+const RECIPIENTS_GAP = 8;
+
 /** Room for the signature and the seal. */
 const SIGNING_ROOM = 24 * MM;
 
@@ -60,9 +63,34 @@ export function laySignatures(block: SignaturesBlock, page: PageMeasure): readon
   return [{ height: room + name, before: 14, keepWithNext: false, draw }];
 }
 
+/** A single signer with Nơi nhận at the same height on the left, as NĐ 30/2020 places them: one row. */
+export function layClosing(
+  signatures: SignaturesBlock,
+  recipients: RecipientsBlock,
+  page: PageMeasure,
+): readonly FlowRow[] {
+  const list = layRecipients(recipients, page);
+  const listHeight = list.reduce((sum, row) => sum + row.height, 0);
+  const draw = (pen: Pen, top: number): void => {
+    let y = top;
+    for (const row of list) {
+      row.draw(pen, y);
+      y += row.height;
+    }
+  };
+  return laySignatures(signatures, page).map((row) => ({
+    ...row,
+    height: Math.max(row.height, listHeight),
+    draw: (pen: Pen, top: number) => {
+      draw(pen, top);
+      row.draw(pen, top);
+    },
+  }));
+}
+
 /** Nơi nhận: heading 12 bold italic, list 11 upright, kept together. */
 export function layRecipients(block: RecipientsBlock, page: PageMeasure): readonly FlowRow[] {
-  const width = page.measure / 2;
+  const width = page.measure / 2 - RECIPIENTS_GAP;
   const head = breakLines([{ text: 'Nơi nhận:', bold: true, italic: true }], { size: SIZE.recipientsHead, width });
   const ending = (index: number): string => (index === block.lines.length - 1 ? '.' : ';');
   const list = block.lines.flatMap((line, index) =>

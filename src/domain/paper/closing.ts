@@ -1,0 +1,131 @@
+/** Papers of the defence and of the end of a round: D23, D25, D26, D29–D32. */
+import { ground, person, signer } from './common';
+import { day, flag, group, list, mark, text, time, whole } from './shape';
+
+/** D23, biên bản bốc thăm thứ tự trình bày. */
+export const drawShape = group({
+  ky_thi: text,
+  chuc_danh: text,
+  bat_dau: group({ gio: time, ngay: day }),
+  dia_diem: text,
+  thu_tu: list(group({ so_thu_tu: whole, so_bao_danh: text, ho_ten: text, ghi_chu: text }), 8),
+  vang_mat: list(text, 0),
+  thu_ky: signer,
+  chu_tich: signer,
+});
+
+/** D25, bảng tổng hợp điểm đề án. */
+export const defenceTableShape = group({
+  ky_thi: text,
+  chuc_danh: text,
+  thanh_vien: list(text, 5),
+  thi_sinh: list(
+    group({
+      so_bao_danh: text,
+      ho_ten: text,
+      diem_thanh_vien: list(mark, 5),
+      trung_binh: mark,
+      chenh_lech: mark,
+      ghi_chu: text,
+    }),
+    8,
+  ),
+  quyet_dinh: list(text, 0),
+  ky_ten: list(group({ ho_ten: text, chuc_trach: text }), 5),
+  thu_ky: signer,
+  chu_tich: signer,
+});
+
+/** D26, biên bản hỏi đáp. */
+export const questionsShape = group({
+  ky_thi: text,
+  chuc_danh: text,
+  thi_sinh: group({ so_bao_danh: text, ho_ten: text }),
+  bat_dau: group({ gio: time, ngay: day }),
+  ket_thuc: group({ gio: time, ngay: day }),
+  dia_diem: text,
+  thanh_phan: list(person, 5),
+  hoi_dap: list(group({ nguoi_hoi: text, cau_hoi: text, tra_loi: text }), 4),
+  tep_ghi_am: text,
+  ma_tep: text,
+  thu_ky: signer,
+  chu_tri: signer,
+});
+
+const winner = group({ ho_ten: text, ngay_sinh: day, so_bao_danh: text, don_vi: text, chuc_danh: text, diem: mark });
+
+/** D29, tờ trình công nhận kết quả. */
+export const submissionShape = group({
+  ky_thi: text,
+  kinh_gui: text,
+  cac_can_cu: list(ground, 3),
+  bien_ban: group({ so: text, ngay: day }),
+  so_dang_ky: whole,
+  so_du_dieu_kien: whole,
+  so_du_thi: whole,
+  trung_tuyen: list(winner, 2),
+  khong_co_nguoi: list(text, 0),
+  dinh_kem: list(text, 2),
+  nguoi_ky: signer,
+});
+
+/** D29B, quyết định công nhận kết quả. */
+export const recognitionShape = group({
+  ky_thi: text,
+  nguoi_quyet_dinh: text,
+  cac_can_cu: list(ground, 3),
+  theo_de_nghi: text,
+  trung_tuyen: list(winner, 2),
+  khong_co_nguoi: list(text, 0),
+  don_vi_thi_hanh: text,
+  nguoi_ky: signer,
+});
+
+/** D29C, thông báo kết quả. */
+export const resultNoticeShape = group({
+  ky_thi: text,
+  quyet_dinh: group({ so: text, ngay: day, cua: text }),
+  trung_tuyen: list(winner, 2),
+  khong_co_nguoi: list(text, 0),
+  han_kien_nghi: day,
+  lien_he: text,
+  nguoi_ky: signer,
+});
+
+/** D30, giấy xác nhận dự thi, kết quả. */
+export const confirmationShape = group({
+  ky_thi: text,
+  thi_sinh: group({ ho_ten: text, ngay_sinh: day, don_vi: text, so_bao_danh: text, chuc_danh: text }),
+  co_ket_qua: flag,
+  diem: list(group({ phan_thi: text, diem: mark, diem_toi_da: mark }), 2),
+  ket_qua: text,
+  muc_dich: text,
+  nguoi_ky: signer,
+});
+
+/** D31, báo cáo của Ban giám sát. */
+export const supervisionShape = group({
+  ky_thi: text,
+  kinh_gui: text,
+  cac_can_cu: list(ground, 2),
+  thanh_vien: list(person, 3),
+  cac_buoc: list(group({ ten: text, ngay: day, nhan_xet: text }), 6),
+  kien_nghi_tiep_nhan: whole,
+  sai_pham: list(text, 0),
+  de_nghi: list(text, 0),
+  nguoi_ky: signer,
+});
+
+/** D32, biên bản bàn giao hồ sơ lưu trữ. */
+export const archiveShape = group({
+  ky_thi: text,
+  bat_dau: group({ gio: time, ngay: day }),
+  dia_diem: text,
+  ben_giao: person,
+  ben_nhan: person,
+  ho_so: list(group({ ten: text, so_to: whole, thoi_han: text, ghi_chu: text }), 12),
+  tong_ho_so: whole,
+  so_ban: whole,
+  nguoi_giao: signer,
+  nguoi_nhan: signer,
+});
