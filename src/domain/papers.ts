@@ -54,6 +54,8 @@ export interface PaperFrame {
   readonly decimals: 0 | 1 | 2;
   /** Nơi nhận, one a line, without dash and punctuation. */
   readonly recipients: readonly string[];
+  /** QR and 16 digits at the foot of each page, leading to the public page of the paper; left out, no QR is printed. */
+  readonly proof?: { readonly url: string; readonly code: string };
 }
 
 /** One line of the rubric. A group (`given` not its own) has `parts`; its mark is their sum (BR-41). */

@@ -112,6 +112,13 @@ export type Block =
   | SpacerBlock
   | PageBreakBlock;
 
+/** Address of the public page of a paper, and the code to type there. */
+export interface PaperProof {
+  readonly url: string;
+  /** 16 digits. */
+  readonly code: string;
+}
+
 /** A whole paper in the form of NĐ 30/2020, Phụ lục I: nine main elements and the facts of its footer. */
 export interface PaperDocument {
   readonly code: string;
@@ -131,6 +138,8 @@ export interface PaperDocument {
   readonly auditHead: string | null;
   readonly recordedAt: string;
   readonly draft: boolean;
+  /** What the foot of each page leads to: the public page that knows this paper. */
+  readonly proof?: PaperProof;
 }
 
 /** Plain text of runs, as a reader hears it. */

@@ -58,6 +58,7 @@ export function documentOf(content: PaperContent, template: PaperTemplate = temp
     auditHead: frame.auditHead,
     recordedAt: frame.recordedAt,
     draft: frame.draft,
+    ...(frame.proof === undefined ? {} : { proof: frame.proof }),
   };
 }
 

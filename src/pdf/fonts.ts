@@ -10,11 +10,6 @@ const FILES: Readonly<Record<Face, string>> = {
   boldItalic: '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
 };
 
-/** Passed through PDFKit's `features` to {@link PaperFont.layout}: widens each space by so many font units. */
-export interface SpaceStretch {
-  readonly extra: number;
-}
-
 interface LaidGlyph {
   readonly id: number;
   readonly advanceWidth: number;
@@ -31,10 +26,7 @@ interface GlyphPosition {
 /** A parsed face whose layout is one glyph a code point: NFC Vietnamese needs no shaping, and widths become exact sums. */
 export interface PaperFont {
   readonly unitsPerEm: number;
-  layout(
-    text: string,
-    stretch?: SpaceStretch,
-  ): { glyphs: readonly LaidGlyph[]; positions: GlyphPosition[]; advanceWidth: number };
+  layout(text: string): { glyphs: readonly LaidGlyph[]; positions: GlyphPosition[]; advanceWidth: number };
 }
 
 const SPACE = 0x20;
@@ -44,6 +36,8 @@ interface LoadedFace {
   readonly font: PaperFont;
   readonly glyphs: Map<number, LaidGlyph>;
   readonly source: fontkit.FontkitFont;
+  /** Widths of texts met before, in font units: names, units and dates come again and again. */
+  readonly widths: Map<string, number>;
 }
 
 const loaded = new Map<Face, LoadedFace>();
@@ -54,10 +48,10 @@ function load(face: Face): LoadedFace {
   if (known) return known;
   const source = fontkit.openSync(require.resolve(FILES[face]));
   const glyphs = new Map<number, LaidGlyph>();
-  const layout: PaperFont['layout'] = (text, stretch) => layOut(entry, text, stretch?.extra ?? 0);
+  const layout: PaperFont['layout'] = (text) => layOut(entry, text);
   // As a border: PDFKit reads the font's own tables through the prototype and calls only our layout.
   const font = Object.create(source, { layout: { value: layout } }) as PaperFont;
-  const entry: LoadedFace = { font, glyphs, source };
+  const entry: LoadedFace = { font, glyphs, source, widths: new Map() };
   loaded.set(face, entry);
   return entry;
 }
@@ -72,14 +66,14 @@ function glyphOf(entry: LoadedFace, codePoint: number): LaidGlyph {
   return glyph;
 }
 
-function layOut(entry: LoadedFace, text: string, extra: number): ReturnType<PaperFont['layout']> {
+function layOut(entry: LoadedFace, text: string): ReturnType<PaperFont['layout']> {
   const glyphs: LaidGlyph[] = [];
   const positions: GlyphPosition[] = [];
   let advanceWidth = 0;
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) ?? SPACE;
     const glyph = glyphOf(entry, codePoint);
-    const xAdvance = glyph.advanceWidth + (codePoint === SPACE ? extra : 0);
+    const xAdvance = glyph.advanceWidth;
     glyphs.push(glyph);
     positions.push({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 });
     advanceWidth += xAdvance;
@@ -92,12 +86,23 @@ export function paperFont(face: Face): PaperFont {
   return load(face).font;
 }
 
+/** Most widths kept per face; beyond it they are forgotten all at once. */
+const WIDTHS_KEPT = 20_000;
+
+function unitsOf(entry: LoadedFace, text: string): number {
+  const known = entry.widths.get(text);
+  if (known !== undefined) return known;
+  let units = 0;
+  for (const letter of text) units += glyphOf(entry, letter.codePointAt(0) ?? SPACE).advanceWidth;
+  if (entry.widths.size >= WIDTHS_KEPT) entry.widths.clear();
+  entry.widths.set(text, units);
+  return units;
+}
+
 /** Width of a text in points. Equals what is drawn: there is no kerning, as in Word's default. */
 export function textWidth(face: Face, size: number, text: string): number {
   const entry = load(face);
-  let units = 0;
-  for (const letter of text) units += glyphOf(entry, letter.codePointAt(0) ?? SPACE).advanceWidth;
-  return (units * size) / entry.font.unitsPerEm;
+  return (unitsOf(entry, text) * size) / entry.font.unitsPerEm;
 }
 
 /** Whether the typeface has a letter; the four faces have the same ones. */

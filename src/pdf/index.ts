@@ -1,4 +1,5 @@
 import { contentOfPaper, type PaperContent } from '../domain/paper/registry';
+import { canonicalJson } from '../application/canonical';
 import type { Paper } from '../domain/papers';
 import type { PaperDocument } from './blocks';
 import { documentOf } from './content';
@@ -29,5 +30,6 @@ export function paperContent(paper: Printable): PaperDocument {
  * against the hash in the log (BR-59). Rejects as {@link paperContent} throws.
  */
 export async function renderPaper(paper: Printable): Promise<Buffer> {
-  return drawPaper(paperContent(paper));
+  const content = asContent(paper);
+  return drawPaper(documentOf(content), { source: canonicalJson(content) });
 }

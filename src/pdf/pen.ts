@@ -2,6 +2,19 @@ import type { Face } from './fonts';
 import type { Line } from './text';
 
 /**
+ * What a piece of a page is, for those who hear the paper instead of seeing it. The same object stands for the same
+ * element wherever it is drawn, on however many pages.
+ */
+export interface Tag {
+  readonly type: 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD';
+  readonly parent?: Tag;
+  /** The text as it is to be heard: a text broken into lines would lose the spaces at their ends. */
+  readonly actual?: string;
+  /** Columns a cell covers. */
+  readonly span?: number;
+}
+
+/**
  * What the layout may do to a page. Layout code sees this and no PDFKit, so it can be tested without making a file.
  * Points, from the top left corner; text stands on its baseline.
  */
@@ -14,6 +27,8 @@ export interface Pen {
   /** Straight lines of one width, drawn as one path. */
   rules(lines: readonly (readonly [Point, Point])[], width: number): void;
   dots(from: Point, to: Point): void;
+  /** Draws a piece that belongs to an element; whatever is drawn outside of one is ornament. */
+  within(tag: Tag, draw: () => void): void;
 }
 
 export interface Point {

@@ -1,5 +1,5 @@
-import type { Run } from './blocks';
-import { faceOf, hasGlyph, paperFont, textWidth, type Face } from './fonts';
+import { plainText, type Run } from './blocks';
+import { faceOf, hasGlyph, textWidth, type Face } from './fonts';
 
 /** Controls and marks without ink, among them those that reverse reading order: on an official paper they could only deceive. */
 const INKLESS = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
@@ -13,8 +13,12 @@ function named(letter: string): string {
   return hasGlyph(codePoint) ? letter : `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
+/** Letters that print as they stand, single spaces between them: most of what papers say. */
+const PLAIN = /^(?! )(?:[\u0021-\u007e\u00c0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9…–]+(?: |$))*$/;
+
 /** What may be printed: NFC (PDFKit misplaces separate accents), one kind of line (none), nothing invisible. */
 export function printable(value: string): string {
+  if (PLAIN.test(value)) return value;
   return value
     .normalize('NFC')
     .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
@@ -32,6 +36,8 @@ interface Fragment {
 interface Word {
   readonly fragments: readonly Fragment[];
   readonly width: number;
+  /** The piece of a word that was cut: no space follows it. */
+  readonly isCut?: true;
 }
 
 /** A stretch of one face inside a line, `x` points from the line's start. */
@@ -87,7 +93,7 @@ function cut(word: Word, size: number, room: number): readonly Word[] {
       const letterWidth = textWidth(face, size, letter);
       if (width + letterWidth > room && width > 0) {
         flush();
-        pieces.push({ fragments, width });
+        pieces.push({ fragments, width, isCut: true });
         fragments = [];
         width = 0;
       }
@@ -132,16 +138,38 @@ export interface LineShape {
   readonly justify?: boolean;
 }
 
+/** A line that goes on below ends in a space nobody sees: whoever reads the text out of the file gets words, not one word. */
+function withSpace(line: Line): Line {
+  const last = line.segments.at(-1);
+  if (last === undefined) return line;
+  return { ...line, segments: [...line.segments.slice(0, -1), { ...last, text: `${last.text} ` }] };
+}
+
+/** The common case of a table: one short text in one style is one line. */
+function wholeLine(runs: readonly Run[], size: number, room: number): readonly Line[] | null {
+  const [run, second] = runs;
+  if (run === undefined) return [];
+  if (second !== undefined || run.text.length > 60) return null;
+  const face = faceOf(run);
+  const text = printable(run.text).trim();
+  if (text === '') return [];
+  const width = textWidth(face, size, text);
+  return width <= room ? [{ segments: [{ text, face, x: 0 }], width, stretch: 0 }] : null;
+}
+
 /** Breaks runs of mixed style into lines, greedily; every line but the last is widened to the full measure when justified. */
 export function breakLines(runs: readonly Run[], shape: LineShape): readonly Line[] {
   const { size, width, indent = 0, justify = false } = shape;
+  const whole = wholeLine(runs, size, width - indent);
+  if (whole !== null) return whole;
   const lines: Line[] = [];
   let row: Word[] = [];
   let natural = 0;
   const room = (): number => width - (lines.length === 0 ? indent : 0);
   const finish = (last: boolean): void => {
     const spread = justify && !last && row.length > 1 ? (room() - natural) / (row.length - 1) : 0;
-    lines.push(compose(row, size, spread));
+    const line = compose(row, size, spread);
+    lines.push(last || row.at(-1)?.isCut === true ? line : withSpace(line));
     row = [];
     natural = 0;
   };
@@ -172,7 +200,12 @@ export function balancedLines(runs: readonly Run[], shape: LineShape): readonly 
   return best;
 }
 
-/** Points to font units, the measure in which the font widens its spaces. */
-export function stretchUnits(face: Face, size: number, stretch: number): number {
-  return (stretch / size) * paperFont(face).unitsPerEm;
+/** What a line says. */
+export function lineText(line: Line): string {
+  return line.segments.map((segment) => segment.text).join('');
+}
+
+/** The text to be heard in place of several lines; one line is heard as it stands. */
+export function spoken(runs: readonly Run[], lines: readonly Line[]): { readonly actual?: string } {
+  return lines.length > 1 ? { actual: printable(plainText(runs)).trim() } : {};
 }

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+import { contentOfPaper } from '../../src/domain/paper/registry';
 import { renderPaper } from '../../src/pdf/index';
 import { drawPaper } from '../../src/pdf/draw';
 import type { Block } from '../../src/pdf/blocks';
@@ -32,11 +34,15 @@ describe('the bytes of a paper', () => {
     expect((await renderPaper(papers.scoreSheet())).equals(alone)).toBe(true);
   });
 
-  it('hold no link, annotation, script or attachment, and no metadata from the data', async () => {
-    const pdf = (await renderPaper(papers.minutes(5))).toString('latin1');
-    for (const word of ['/Annots', '/URI', '/JavaScript', '/EmbeddedFile', '/Metadata', '/Author', '/Subject']) {
+  it('hold no link, annotation or script, and no metadata from the data', async () => {
+    const roundName = 'Tên-chỉ-có-trong-dữ-liệu';
+    const pdf = (await renderPaper(papers.minutes(5, { roundName }))).toString('utf8');
+    for (const word of ['/Annots', '/URI', '/JavaScript', '/OpenAction', '/Author', '/Subject']) {
       expect(pdf).not.toContain(word);
     }
+    const metadata = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(pdf)?.[0] ?? '';
+    expect(metadata).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(metadata).not.toContain(roundName);
   });
 });
 
@@ -96,6 +102,47 @@ describeWithPoppler('a finished paper, read back', () => {
     const rows = fonts.trim().split('\n').slice(2);
     expect(rows).toHaveLength(4);
     for (const row of rows) expect(row).toMatch(/Tinos-\w+ .* yes yes yes /);
+  });
+
+  it('is read aloud in order, with every space: headings, paragraphs, tables by row and cell', async () => {
+    const read = poppler('pdfinfo', ['-struct-text'], await renderPaper(papers.minutes(5)));
+    expect(read).toMatch(/H1 \(block\)\s+"BIÊN BẢN ?"?/);
+    expect(read).toMatch(/H2 \(block\)\s+"I. THÀNH PHẦN"/);
+    expect(read).toMatch(/Table \(block\)\s+TR\s+TH:\s+\/Scope \/Column\s+"TT"/);
+    expect(read).toContain('"Trưởng phòng Tổ chức - Hành chính, Sở Nội vụ"');
+    const places = ['CỘNG HÒA', 'BIÊN BẢN', 'I. THÀNH PHẦN', 'II. NỘI DUNG', 'TP-01', 'III. KẾT LUẬN', 'Nơi nhận'];
+    const order = places.map((text) => read.indexOf(text));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect(order).not.toContain(-1);
+    expect(read).not.toContain('phiên bản 2');
+    const info = poppler('pdfinfo', [], await renderPaper(papers.minutes(5)));
+    expect(info).toMatch(/Tagged: +yes/);
+  });
+
+  it('reads a header that is repeated on the next page only once', async () => {
+    const read = poppler('pdfinfo', ['-struct-text'], await renderPaper(papers.resultTable(60)));
+    expect(read.split('Đơn vị công tác')).toHaveLength(2);
+  });
+
+  it('carries its content as JSON, equal to what was printed', async () => {
+    const content = contentOfPaper(papers.minutes(3));
+    const pdf = await renderPaper(content);
+    const stream = /\/Subtype \/application#2Fjson[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/.exec(
+      pdf.toString('latin1'),
+    )?.[1];
+    const json = inflateSync(Buffer.from(stream ?? '', 'latin1')).toString('utf8');
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(content)));
+  });
+
+  it('shows QR, code and number at the foot of each page, and nothing but text around it', async () => {
+    const proof = { url: 'https://thituyen.example.vn/xac-minh/abc', code: '1234567890123456' };
+    const pdf = await renderPaper(papers.minutes(40, { frame: papers.frame({ proof }) }));
+    const pages = poppler('pdftotext', ['-raw'], pdf).split('\f').slice(0, -1);
+    for (const page of pages) {
+      expect(page).toContain('Mã xác thực: 1234 5678 9012 3456 · Số: 12/BB-HĐTT');
+      expect(page).toContain('Kiểm tra tại: https://thituyen.example.vn/xac-minh/abc');
+    }
+    expect(pdf.toString('latin1')).not.toContain('/Annots');
   });
 
   it('is A4, upright for minutes and lying for the result table, dated by the event', async () => {

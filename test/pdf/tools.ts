@@ -24,6 +24,7 @@ export function recorder(): { readonly pen: Pen; readonly texts: DrawnText[]; re
     text: (text, { face, size, stretch = 0 }, { x, y }) => texts.push({ text, face, size, x, y, stretch }),
     rules: (lines) => lines.forEach(([from, to]) => lengths.push(to.x - from.x)),
     dots: () => undefined,
+    within: (_tag, draw) => draw(),
   };
   return { pen, texts, lengths };
 }

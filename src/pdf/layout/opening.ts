@@ -1,8 +1,8 @@
 import type { PaperDocument, Run } from '../blocks';
 import type { FlowRow } from '../flow';
 import { textWidth } from '../fonts';
-import { alignedX, drawLine, type Pen } from '../pen';
-import { balancedLines, printable, type Line } from '../text';
+import { alignedX, drawLine, type Pen, type Tag } from '../pen';
+import { balancedLines, lineText, printable, type Line } from '../text';
 import { lineHeight, SIZE, type PageMeasure } from './measure';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -36,12 +36,21 @@ function stack(values: readonly string[], style: Omit<Run, 'text'>, size: number
   );
 }
 
-function drawStack(pen: Pen, lines: readonly Stacked[], column: OpeningColumn, top: number): number {
-  let y = top;
-  for (const { line, size } of lines) {
-    drawLine(pen, line, size, { x: column.x + alignedX('center', column.width, line.width), y });
-    y += size * TIGHT;
-  }
+/** Draws lines one below the other, heard as one text. Returns where they end. */
+function drawStack(
+  pen: Pen,
+  lines: readonly Stacked[],
+  place: OpeningColumn & { readonly top: number; readonly type?: Tag['type'] },
+): number {
+  let y = place.top;
+  if (lines.length === 0) return y;
+  const tag: Tag = { type: place.type ?? 'P', actual: lines.map(({ line }) => lineText(line).trim()).join(' ') };
+  pen.within(tag, () => {
+    for (const { line, size } of lines) {
+      drawLine(pen, line, size, { x: place.x + alignedX('center', place.width, line.width), y });
+      y += size * TIGHT;
+    }
+  });
   return y;
 }
 
@@ -67,12 +76,12 @@ function head(paper: PaperDocument, page: PageMeasure): FlowRow {
   const heightOf = (lines: readonly Stacked[]): number => lines.reduce((sum, { size }) => sum + size * TIGHT, 0);
   const below = Math.max(heightOf(agency), heightOf([...nation, ...motto])) + 10;
   const draw = (pen: Pen, top: number): void => {
-    const agencyEnd = drawStack(pen, agency, left, top) + 2;
+    const agencyEnd = drawStack(pen, agency, { ...left, top }) + 2;
     centredRule(pen, left, agencyEnd, widest(name) * RULE_SHARE);
-    const mottoEnd = drawStack(pen, [...nation, ...motto], right, top) + 2;
+    const mottoEnd = drawStack(pen, [...nation, ...motto], { ...right, top }) + 2;
     centredRule(pen, right, mottoEnd, textWidth('bold', SIZE.motto, MOTTO));
-    drawStack(pen, reference, left, top + below);
-    drawStack(pen, placeAndDate, right, top + below);
+    drawStack(pen, reference, { ...left, top: top + below });
+    drawStack(pen, placeAndDate, { ...right, top: top + below });
   };
   return { height: below + Math.max(heightOf(reference), heightOf(placeAndDate)), before: 0, keepWithNext: true, draw };
 }
@@ -89,7 +98,7 @@ function title(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
   ];
   const height = lines.reduce((sum, { size }) => sum + size * TIGHT, 0) + 8;
   const draw = (pen: Pen, top: number): void => {
-    const end = drawStack(pen, lines, column, top) + 3;
+    const end = drawStack(pen, lines, { ...column, top, type: 'H1' }) + 3;
     if (paper.subject.length > 0) centredRule(pen, column, end, Math.min(LONGEST_RULE, widest(lines) * RULE_SHARE));
   };
   return [{ height: height + lineHeight(2), before: 16, keepWithNext: true, draw }];
@@ -103,9 +112,9 @@ function nationHead(paper: PaperDocument, page: PageMeasure): FlowRow {
   const day = stack([paper.placeAndDate], { italic: true }, SIZE.motto, page.measure);
   const height = (SIZE.nation + 1 + SIZE.motto) * TIGHT + 10 + day.length * SIZE.motto * TIGHT;
   const draw = (pen: Pen, top: number): void => {
-    const end = drawStack(pen, [...nation, ...motto], column, top) + 2;
+    const end = drawStack(pen, [...nation, ...motto], { ...column, top }) + 2;
     centredRule(pen, column, end, textWidth('bold', SIZE.motto, MOTTO));
-    drawStack(pen, day, column, end + 8);
+    drawStack(pen, day, { ...column, top: end + 8 });
   };
   return { height, before: 0, keepWithNext: true, draw };
 }

@@ -1,7 +1,8 @@
+import { plainText } from '../blocks';
 import type { FieldsBlock, HeadingBlock, ItemBlock, ParagraphBlock, Run } from '../blocks';
 import type { FlowRow } from '../flow';
-import { alignedX, ASCENT, drawLine, type Pen } from '../pen';
-import { breakLines, type Line } from '../text';
+import { alignedX, ASCENT, drawLine, type Pen, type Tag } from '../pen';
+import { breakLines, spoken, type Line } from '../text';
 import { INDENT, lineHeight, PARAGRAPH_GAP, SIZE, type PageMeasure } from './measure';
 
 /** At least this many lines of a paragraph stand together before and after a page break. */
@@ -13,12 +14,14 @@ interface ParagraphStyle {
   readonly indent: number;
   readonly before: number;
   readonly keepWithNext: boolean;
+  readonly type?: Tag['type'];
 }
 
 /** Lines of a paragraph as rows: the first two and the last two are never parted. */
 function paragraphRows(runs: readonly Run[], style: ParagraphStyle, page: PageMeasure): readonly FlowRow[] {
   const { size, align, indent } = style;
   const lines = breakLines(runs, { size, width: page.measure, indent, justify: align === 'justify' });
+  const tag: Tag = { type: style.type ?? 'P', ...spoken(runs, lines) };
   return lines.map((line, index) => {
     const start = index === 0 ? indent : 0;
     const x = page.left + start + alignedX(align, page.measure - start, line.width);
@@ -28,7 +31,7 @@ function paragraphRows(runs: readonly Run[], style: ParagraphStyle, page: PageMe
       height: lineHeight(size),
       before: index === 0 ? style.before : 0,
       keepWithNext: index === lines.length - 1 ? style.keepWithNext : opens || closes,
-      draw: (pen: Pen, top: number) => drawLine(pen, line, size, { x, y: top }),
+      draw: (pen: Pen, top: number) => pen.within(tag, () => drawLine(pen, line, size, { x, y: top })),
     };
   });
 }
@@ -53,6 +56,7 @@ export function layHeading(block: HeadingBlock, page: PageMeasure): readonly Flo
       indent: centred ? 0 : INDENT,
       before: PARAGRAPH_GAP + 2,
       keepWithNext: true,
+      type: block.level === 3 ? 'H3' : 'H2',
     },
     page,
   );
@@ -78,7 +82,8 @@ export function layFields(block: FieldsBlock, page: PageMeasure): readonly FlowR
     const full = (page.measure * item.share) / shares;
     const width = full - (index < block.items.length - 1 ? FIELD_GAP : 0);
     const lines = breakLines([{ text: `${item.label}: ` }, ...(item.value ?? [])], { size: SIZE.body, width });
-    const cell = { x, width, lines, blank: item.value === null };
+    const tag: Tag = { type: 'P', actual: `${item.label}: ${plainText(item.value ?? [])}`.trim() };
+    const cell = { x, width, lines, tag, blank: item.value === null };
     x += full;
     return cell;
   });
@@ -87,7 +92,11 @@ export function layFields(block: FieldsBlock, page: PageMeasure): readonly FlowR
   const lift = cells.some((cell) => cell.blank) ? HAND_ROOM : 0;
   const draw = (pen: Pen, top: number): void => {
     for (const cell of cells) {
-      cell.lines.forEach((line, index) => drawLine(pen, line, SIZE.body, { x: cell.x, y: top + lift + index * step }));
+      pen.within(cell.tag, () =>
+        cell.lines.forEach((line, index) =>
+          drawLine(pen, line, SIZE.body, { x: cell.x, y: top + lift + index * step }),
+        ),
+      );
       if (cell.blank) dotsAfter(pen, cell, top + lift);
     }
   };

@@ -1,7 +1,7 @@
 import type { RecipientsBlock, Signature, SignaturesBlock } from '../blocks';
 import type { FlowRow } from '../flow';
 import { alignedX, drawLine, MM, type Pen } from '../pen';
-import { balancedLines, breakLines, type Line } from '../text';
+import { balancedLines, breakLines, lineText, type Line } from '../text';
 import { lineHeight, SIZE, type PageMeasure } from './measure';
 
 /** Space between Nơi nhận and the signature beside it. */
@@ -33,10 +33,13 @@ function layColumn(signature: Signature, x: number, width: number): SignatureCol
 function drawColumn(pen: Pen, column: SignatureColumn, top: number, room: number): void {
   let y = top;
   const put = (lines: readonly Line[], size: number): void => {
-    for (const line of lines) {
-      drawLine(pen, line, size, { x: column.x + alignedX('center', column.width, line.width), y });
-      y += lineHeight(size);
-    }
+    if (lines.length === 0) return;
+    pen.within({ type: 'P', actual: lines.map(lineText).join('') }, () => {
+      for (const line of lines) {
+        drawLine(pen, line, size, { x: column.x + alignedX('center', column.width, line.width), y });
+        y += lineHeight(size);
+      }
+    });
   };
   put(column.head, SIZE.body);
   put(column.hint, SIZE.table);
@@ -104,6 +107,7 @@ export function layRecipients(block: RecipientsBlock, page: PageMeasure): readon
     height: lineHeight(size),
     before: index === 0 ? 10 : 0,
     keepWithNext: index < lines.length - 1,
-    draw: (pen: Pen, top: number) => drawLine(pen, line, size, { x: page.left, y: top }),
+    draw: (pen: Pen, top: number) =>
+      pen.within({ type: 'P' }, () => drawLine(pen, line, size, { x: page.left, y: top })),
   }));
 }

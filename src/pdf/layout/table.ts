@@ -1,7 +1,7 @@
 import type { Align, Cell, TableBlock } from '../blocks';
 import type { FlowRow } from '../flow';
-import { alignedX, drawLine, MM, type Pen, type Point } from '../pen';
-import { breakLines, type Line } from '../text';
+import { alignedX, drawLine, MM, type Pen, type Point, type Tag } from '../pen';
+import { breakLines, spoken, type Line } from '../text';
 import { lineHeight, PARAGRAPH_GAP, SIZE, type PageMeasure } from './measure';
 
 const PAD_X = 3.5;
@@ -14,6 +14,7 @@ interface LaidCell {
   readonly width: number;
   readonly align: Align;
   readonly lines: readonly Line[];
+  readonly tag: Tag;
 }
 
 interface Column {
@@ -33,7 +34,12 @@ function columnsOf(block: TableBlock, page: PageMeasure): readonly Column[] {
   });
 }
 
-function layCells(cells: readonly Cell[], columns: readonly Column[]): readonly LaidCell[] {
+function layCells(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  row: Tag,
+  type: 'TH' | 'TD',
+): readonly LaidCell[] {
   let next = 0;
   return cells.flatMap((cell) => {
     const covered = columns.slice(next, next + (cell.span ?? 1));
@@ -43,7 +49,8 @@ function layCells(cells: readonly Cell[], columns: readonly Column[]): readonly 
     const width = covered.reduce((sum, column) => sum + column.width, 0);
     const align = cell.align ?? first.align;
     const lines = breakLines(cell.runs, { size: SIZE.table, width: width - 2 * PAD_X, justify: align === 'justify' });
-    return [{ x: first.x, width, align, lines }];
+    const span = covered.length > 1 ? { span: covered.length } : {};
+    return [{ x: first.x, width, align, lines, tag: { type, parent: row, ...span, ...spoken(cell.runs, lines) } }];
   });
 }
 
@@ -51,10 +58,12 @@ function drawCells(pen: Pen, cells: readonly LaidCell[], top: number, height: nu
   for (const cell of cells) {
     const room = cell.width - 2 * PAD_X;
     const start = top + (height - cell.lines.length * STEP) / 2;
-    cell.lines.forEach((line, index) => {
-      const x = cell.x + PAD_X + alignedX(cell.align, room, line.width);
-      drawLine(pen, line, SIZE.table, { x, y: start + index * STEP });
-    });
+    pen.within(cell.tag, () =>
+      cell.lines.forEach((line, index) => {
+        const x = cell.x + PAD_X + alignedX(cell.align, room, line.width);
+        drawLine(pen, line, SIZE.table, { x, y: start + index * STEP });
+      }),
+    );
   }
   drawBorders(pen, cells, top, top + height);
 }
@@ -107,12 +116,16 @@ function tied(rows: readonly FlowRow[], page: PageMeasure): readonly FlowRow[] {
 /** Rows of a table. The header stays with the first row and is drawn again on each page. */
 export function layTable(block: TableBlock, page: PageMeasure): readonly FlowRow[] {
   const columns = columnsOf(block, page);
+  const table: Tag = { type: 'Table' };
   const titles = block.columns.map((column): Cell => ({ runs: [{ text: column.title, bold: true }], align: 'center' }));
-  const header = rowOf(layCells(titles, columns), 0, { before: PARAGRAPH_GAP, keepWithNext: true });
+  const header = rowOf(layCells(titles, columns, { type: 'TR', parent: table }, 'TH'), 0, {
+    before: PARAGRAPH_GAP,
+    keepWithNext: true,
+  });
   const most = Math.floor((page.capacity - header.height - 2 * PAD_Y) / STEP);
   const least = (block.rowHeight ?? 0) * MM;
   const rows = block.rows
-    .flatMap((cells) => cutTall(layCells(cells, columns), most))
+    .flatMap((cells) => cutTall(layCells(cells, columns, { type: 'TR', parent: table }, 'TD'), most))
     .map((cells) => ({ ...rowOf(cells, least, { before: 0, keepWithNext: false }), header }));
   return [rows.length === 0 ? { ...header, keepWithNext: false } : header, ...tied(rows, page)];
 }
