@@ -60,6 +60,8 @@ const CASES: Cases = {
     }),
     only: ['chair'],
   },
+  copyRoundSetup: { stage: 'READY', input: async (exam) => ({ ...(await exam.step()), fromRoundId: exam.id }) },
+  changeRoundDates: { stage: 'DRAFT', input: async (exam) => ({ ...(await exam.step()), dates: newRound().dates }) },
   openRegistration: { stage: 'READY', input: (exam) => exam.step() },
   submitApplication: { stage: 'REGISTRATION', input: (exam) => newApplication(exam, 'candidate1') },
   closeRegistration: { stage: 'APPLIED', input: (exam) => exam.step() },
