@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import type { IdKind } from '../domain/ids';
 import type { AuditFields, Repositories, UnitOfWork } from '../persistence/ports';
 import { UniqueViolation } from '../persistence/ports';
+import { withoutFreeText } from './audit/free-text';
 import { changedFields, nextEntry } from './audit/chain';
 import { canonicalJson, personalDigest, sha256 } from './canonical';
 import { agreed, mayAgree, requestOf, requestRecord } from './approval/request';
@@ -66,7 +67,7 @@ export interface CommandSpec<Input, Loaded, Value, Answer> {
   readonly stepUp?: true;
   /** Event of the security log that the act is, beside its entry in the audit chain. */
   readonly security?: SecurityEventName;
-  /** Open to those who serve before they have signed their declaration (BR-16): the signing itself. */
+  /** Open to those who serve before they have signed their declaration (BR-16): the signing itself, and closing the list. */
   readonly beforeDeclaration?: true;
   /** The second person the act needs, if it is a two-person act (trust.md 3.2.7). */
   readonly approval?: ApprovalRule<Loaded>;
@@ -239,7 +240,7 @@ async function perform<Input, Loaded, Value, Answer>(
   const { newId, random, secret } = parts;
   const decision = spec.decide(loaded, input, { viewer, now: facts.now, newId, random, secret });
   if (!decision.ok) return decision;
-  const log = { chainId: scope.chainId, facts, viewer, roles: rolesIn(viewer, scope) };
+  const log = { chainId: scope.chainId, facts, viewer, roles: rolesIn(viewer, scope), pepper: parts.pepper };
   if (agreement === null && approvers.length > 0) {
     const request = requestOf({ ...log, id: newId('approval'), act: spec.name, input, approvers });
     await repositories.approvals.insert([request]);
@@ -276,9 +277,14 @@ interface LoggedAct {
   readonly roles: readonly string[];
   readonly action: string;
   readonly record: AuditRecord;
+  /** Key of the digests that stand for what somebody wrote. */
+  readonly pepper: Buffer;
 }
 
-async function append(repositories: Repositories, { chainId, facts, viewer, roles, action, record }: LoggedAct) {
+async function append(
+  repositories: Repositories,
+  { chainId, facts, viewer, roles, action, record, pepper }: LoggedAct,
+) {
   const entry = {
     chainId,
     at: facts.now,
@@ -286,7 +292,7 @@ async function append(repositories: Repositories, { chainId, facts, viewer, role
     actorRoles: roles,
     action,
     subjectId: record.subjectId,
-    ...changedFields(record.before, record.after),
+    ...withoutFreeText(pepper, changedFields(record.before, record.after)),
     requestId: facts.requestId,
   };
   await repositories.audit.append(nextEntry(await repositories.audit.head(chainId), entry));

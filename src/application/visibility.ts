@@ -44,7 +44,7 @@ export function accessOf(
  * papers and errors alike. What may not be seen does not exist.
  */
 
-/** Past the draft a round is open to everyone signed in; a draft only to those who work on it. */
+/** Past the draft a round is known to everyone signed in, as its notice makes it to the public; a draft only to those who work on it. */
 export function maySeeRound({ round, actors, isCandidate }: RoundAccess): boolean {
   if (round.state !== 'DRAFT') return true;
   return (
@@ -156,8 +156,9 @@ export function maySeeMarkingsToEnter({ actors, round }: RoundAccess): boolean {
 }
 
 /**
- * The result: chair and secretary once no sheet is open, the Council and the supervisors once it is established; nothing
- * is public before its release (BR-57).
+ * The result: chair and secretary while no sheet is open, the Council and the supervisors once it is established; nothing
+ * is public before its release (BR-57). Before the first sheet exists it holds the compiled written marks and who may
+ * defend, which the two need in order to invite (BR-38); no mark of the panel is in it then.
  */
 export function maySeeResult(access: RoundAccess, sheets: readonly StoredSheet[]): boolean {
   if (access.round.state === 'CONCLUDED') return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);

@@ -144,6 +144,15 @@ export function needsDeclaration(state: RoundState): boolean {
 }
 
 /**
+ * Whether a declaration was signed after the last application came in: while more can come, each new one asks whoever
+ * reads dossiers for a new word before they open it (BR-16). Nothing is owed while there is nothing to read.
+ */
+export function coversApplications(declaration: Declaration | null, lastSubmittedAt: Date | null): boolean {
+  if (lastSubmittedAt === null) return true;
+  return declaration !== null && declaration.signedAt.getTime() >= lastSubmittedAt.getTime();
+}
+
+/**
  * A member's declaration over what is known of them; a candidate's word about them stays, and so does a bar once declared.
  * Refuses without the pledge, with nothing said, on relations to applications of another round, and before anyone can apply.
  */

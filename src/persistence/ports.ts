@@ -206,6 +206,8 @@ export type ApplicationReader = Reader<Application> & {
   readonly roundIdsOf: (candidateId: string) => Promise<readonly string[]>;
   /** Whether a round has at least this many. */
   readonly hasAtLeast: (roundId: string, count: number) => Promise<boolean>;
+  /** The one received last; null while there is none. */
+  readonly lastOf: (roundId: string) => Promise<Application | null>;
   readonly page: (roundId: string, candidateId: string | null, page: PageRequest) => Promise<Page<Application>>;
 };
 export type ScriptReader = Reader<StoredScript> & {

@@ -7,6 +7,7 @@ import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { Person, World } from '../support/world';
 import { declareAll, newApplication } from '../support/world-round';
+import type { CandidateKey } from '../support/world-people';
 import type { Exam } from '../support/world-round';
 
 let world: World;
@@ -146,6 +147,32 @@ describe('the declaration of interests (BR-16)', () => {
     expect(await visibleTo(secretary, exam)).toMatchObject({ applications: 3 });
     await world.must('decideEligibility', secretary, decision);
     expect((await world.queriesAs(secretary).myDeclaration(await access(secretary, exam)))?.coversAll).toBe(true);
+  });
+
+  test('is owed by the Council and the supervisors as soon as there is a dossier, and anew after each that comes in', async () => {
+    const exam = await world.round().withCandidates(2).at('REGISTRATION');
+    const { chair, secretary, supervisor, councillor1, marker1, panelist1 } = world.people;
+    const owing = async (person: Person) => (await access(person, exam)).standing.owesDeclaration;
+    for (const person of [chair, secretary, supervisor]) expect(await owing(person)).toBe(false);
+    const apply = async (index: number) => {
+      const candidate = exam.candidates[index]!;
+      await world.must('submitApplication', candidate, newApplication(exam, candidate.key as CandidateKey));
+    };
+    await apply(0);
+    for (const person of [chair, secretary, supervisor, councillor1]) {
+      expect([person.key, await owing(person)]).toEqual([person.key, true]);
+      expect(await visibleTo(person, exam)).toEqual({ ...NOTHING_SEEN, applicants: 1 });
+    }
+    for (const person of [marker1, panelist1]) expect(await owing(person)).toBe(false);
+    await world.must('declareInterests', secretary, nothing(exam));
+    expect(await visibleTo(secretary, exam)).toMatchObject({ applications: 1 });
+    world.clock.moveTo('2026-10-20');
+    await apply(1);
+    expect(await visibleTo(secretary, exam)).toEqual({ ...NOTHING_SEEN, applicants: 2 });
+    await world.must('declareInterests', secretary, nothing(exam));
+    expect(await visibleTo(secretary, exam)).toMatchObject({ applications: 2 });
+    world.clock.moveTo('2026-11-01');
+    await world.must('closeRegistration', chair, await exam.step());
   });
 
   test('signed while applications still come in must be signed again', async () => {

@@ -80,10 +80,10 @@ describe('replacing a member', () => {
   test.each<
     [string, (people: World['people']) => readonly [Person, Person], Partial<InputOf<'replaceMember'>>, string[]]
   >([
-    ['by a supervisor', ({ marker1, supervisor }) => [marker1, supervisor], {}, ['FORBIDDEN_COMBINATION seats']],
-    ['by a coder', ({ marker1, codingMember }) => [marker1, codingMember], {}, ['FORBIDDEN_COMBINATION seats']],
+    ['by a supervisor', ({ marker1, supervisor }) => [marker1, supervisor], {}, ['FORBIDDEN_COMBINATION comingId']],
+    ['by a coder', ({ marker1, codingMember }) => [marker1, codingMember], {}, ['FORBIDDEN_COMBINATION comingId']],
     ['by the administrator', ({ marker1, admin }) => [marker1, admin], {}, ['FORBIDDEN_COMBINATION comingId']],
-    ['by one of the same body', ({ marker1, marker2 }) => [marker1, marker2], {}, ['DUPLICATE seats.2.personId']],
+    ['by one of the same body', ({ marker1, marker2 }) => [marker1, marker2], {}, ['DUPLICATE comingId']],
     ['who sits elsewhere', ({ panelist1, outsider }) => [panelist1, outsider], {}, ['INVALID_VALUE leavingId']],
     [
       'on a day to come',

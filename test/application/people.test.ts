@@ -136,6 +136,12 @@ describe('requests for a second person', () => {
       Ngày: '17/11/2026',
     });
     expect(await listed(secretary)).toEqual([]);
+    const { id: requestId, payloadHash } = replacing;
+    await world.must('approveAct', deputy, { requestId, payloadHash });
+    const written = JSON.stringify((await world.readers.bodies.ofRound(exam.id)).map(({ formerSeats }) => formerSeats));
+    const logged = JSON.stringify(await world.entries(exam.id));
+    for (const text of ['Đi công tác', 'Đinh Ký'])
+      expect([written.includes(text), logged.includes(text)]).toEqual([true, false]);
   });
 
   test('have a title and a Vietnamese word for every part of every two-person act', () => {

@@ -27,6 +27,20 @@ export const FOREIGN = SEATS.map((seat) => `FOREIGN_${seat}` as const);
 export type Role = (typeof SEATS)[number] | (typeof OTHERS)[number] | (typeof FOREIGN)[number];
 export const ROLES: readonly Role[] = [...SEATS, ...OTHERS, ...FOREIGN];
 
+/** Roles that differ from every other in what they may read or do: looked at in every moment, in every run. */
+export const OWN_KIND: readonly Role[] = [
+  ...COUNCIL,
+  'CODING_HEAD',
+  'MARKING_HEAD',
+  'MARKING_MEMBER',
+  'PANEL_HEAD',
+  'PANEL_MEMBER',
+  'SUPERVISION_HEAD',
+  ...OTHERS,
+];
+/** Roles that stand like another one; which of them are looked at when is dealt out, and each is in every run. */
+export const ALIKE: readonly Role[] = ROLES.filter((role) => !OWN_KIND.includes(role));
+
 /** Moments of a round with the state each belongs to; a cell is looked at in each of them. */
 export const MOMENT_STATES = {
   DRAFT: 'DRAFT',
@@ -130,7 +144,7 @@ const AGREED = [
   see(['CODING_HEAD'], 'DEFENCE', { relation: 'other' }),
   see(['COUNCIL_SECRETARY'], 'CONCLUDED', { relation: 'other' }),
 ];
-const DECLARED = [see(SERVING, 'SCREENING', { relation: 'own' })];
+const DECLARED = [see(OVERSIGHT, 'REGISTRATION', { relation: 'own' }), see(SERVING, 'SCREENING', { relation: 'own' })];
 const APPLICANTS = [see(SERVING, 'REGISTRATION')];
 const WARNED = [see([...LEADERS, ...SUPERVISION, 'ADMINISTRATOR'], 'SCREENING')];
 const SIMULATED = [see([...LEADERS, 'ADMINISTRATOR'], 'DRAFT')];
@@ -174,7 +188,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
     see(OVERSIGHT, 'REGISTRATION'),
     see(PANEL, 'DEFENCE'),
   ]),
-  ...rows('Round', 'myDeclaration', [see(SERVING, 'SCREENING')]),
+  ...rows('Round', 'myDeclaration', [see(OVERSIGHT, 'REGISTRATION'), see(SERVING, 'SCREENING')]),
   ...rows('Round', 'applicants', APPLICANTS),
   ...rows('Round', 'warnings', WARNED),
   ...rows('Round', 'people', SIMULATED),

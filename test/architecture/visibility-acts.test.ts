@@ -4,7 +4,8 @@ import { MOMENTS, play, PLAIN } from '../security/playing';
 import type { Moment } from '../security/playing';
 import type { CommandName, InputOf, Who, World } from '../support/world';
 import type { Exam } from '../support/world-round';
-import { ROLES } from './pivot';
+import { CHOICE, dealt, LOOKS_AT_ALL } from '../security/sampling';
+import { ALIKE, OWN_KIND, ROLES } from './pivot';
 import type { Role } from './pivot';
 import { ACT_MOMENTS, ACTS, AT_THE_DOOR } from './pivot-acts';
 import { BODIES, openPivotWorld, playerOf } from './pivot-world';
@@ -18,7 +19,18 @@ test('every mutation of the schema has its cells in the pivot or belongs to the 
   expect([...NAMES, ...AT_THE_DOOR].sort()).toEqual(mutations.sort());
 });
 
-describe('everybody tries every act, and exactly those whom the pivot names are let in', () => {
+/** Who tries at a moment: every kind of role at each of them, and every role at one of them at least. */
+const hands = dealt('acts', ALIKE, { hands: ACT_MOMENTS.length, size: Math.ceil(ALIKE.length / ACT_MOMENTS.length) });
+const rolesAt = (moment: Moment): readonly Role[] =>
+  LOOKS_AT_ALL ? ROLES : [...OWN_KIND, ...(hands[ACT_MOMENTS.indexOf(moment)] ?? [])];
+
+test('at least 3,000 cells are tried, every role among them', () => {
+  const tries = ACT_MOMENTS.flatMap((moment) => rolesAt(moment));
+  expect(tries.length * NAMES.length).toBeGreaterThanOrEqual(3_000);
+  expect([...new Set(tries)].sort()).toEqual([...ROLES].sort());
+});
+
+describe(`everybody tries every act, and exactly those whom the pivot names are let in (${CHOICE})`, () => {
   const letIn = new Map<string, readonly string[]>();
   let world: World | null = null;
 
@@ -29,7 +41,7 @@ describe('everybody tries every act, and exactly those whom the pivot names are 
     const look = async (moment: Moment, exam: Exam) => {
       if (!ACT_MOMENTS.includes(moment)) return;
       const players = new Map<Role, Who>();
-      for (const role of ROLES) players.set(role, await playerOf(exam, foreign, role));
+      for (const role of rolesAt(moment)) players.set(role, await playerOf(exam, foreign, role));
       const before = await played.dump();
       for (const name of NAMES) letIn.set(`${name} ${moment}`, await tryAs(players, name, exam));
       expect(await played.dump()).toEqual(before);
@@ -45,7 +57,7 @@ describe('everybody tries every act, and exactly those whom the pivot names are 
     const order = (moment: Moment) => MOMENTS.indexOf(moment);
     const expected = ACT_MOMENTS.map((moment) => {
       const exists = order(act.from) <= order(moment) && (act.until === undefined || order(moment) <= order(act.until));
-      return [moment, exists ? [...act.who].sort() : []];
+      return [moment, exists ? act.who.filter((role) => rolesAt(moment).includes(role)).sort() : []];
     });
     const actual = ACT_MOMENTS.map((moment) => [moment, [...(letIn.get(`${name} ${moment}`) ?? [])].sort()]);
     expect(actual).toEqual(expected);

@@ -1,9 +1,9 @@
 import type { BodyKind } from '../../src/domain/body';
 import { mark } from '../../src/domain/marks';
 import type { CandidateKey } from '../support/world-people';
-import { declareAll, newApplication, sheetMarks } from '../support/world-round';
+import { declareAll, declareFor, newApplication, sheetMarks } from '../support/world-round';
 import type { Exam } from '../support/world-round';
-import type { InputOf, World } from '../support/world';
+import type { InputOf, Person, PersonKey, World } from '../support/world';
 
 /** Moments at which everybody's view is looked at, in the order in which a round passes them. */
 export const MOMENTS = [
@@ -66,6 +66,9 @@ export const PLAIN: Script = {
   until: 'ISSUED',
 };
 
+/** Bodies whose people read dossiers while they come in, and so sign before that. */
+const READS_DOSSIERS: readonly BodyKind[] = ['COUNCIL', 'SUPERVISION'];
+
 export const PANELISTS = ['panelist1', 'panelist2', 'panelist3'] as const;
 
 /** Plays a round from its draft to its papers and calls `look` at every moment. */
@@ -102,6 +105,13 @@ const STEPS: Readonly<Record<Moment, (parts: Parts) => Promise<void>>> = {
       parts.applications.push((await world.must('submitApplication', person, input)).applicationId);
     }
     (exam as { applicationIds: readonly string[] }).applicationIds = parts.applications;
+    const reading = (await world.readers.bodies.ofRound(exam.id)).filter(({ kind }) => READS_DOSSIERS.includes(kind));
+    const seated = reading.flatMap(({ seats }) => seats.map(({ personId }) => personId));
+    const isReading = ([, { id }]: [string, Person]) => seated.includes(id);
+    const keys = Object.entries(world.people)
+      .filter(isReading)
+      .map(([personKey]) => personKey as PersonKey);
+    await declareFor(exam, keys);
   },
   SCREENING: async ({ world, exam, applications, script }) => {
     world.clock.moveTo('2026-11-01');

@@ -9,7 +9,7 @@ import type { NewApplication } from '../../src/application/registration/commands
 import type { StoredMarking, StoredSheet } from '../../src/persistence/ports';
 import { CANDIDATE_KEYS, CANDIDATES, seatsOf } from './world-people';
 import type { CandidateKey } from './world-people';
-import type { InputOf, Person, World } from './world';
+import type { InputOf, Person, PersonKey, World } from './world';
 
 /** How far a round has come, in this order; each stage is reached by commands only. */
 export const STAGES = [
@@ -196,6 +196,16 @@ export async function appoint({ world, id }: Exam, kind: BodyKind): Promise<stri
   return bodyId;
 }
 
+/** Some of those who serve sign that they have nothing to declare (BR-16): before the list is closed, to read dossiers. */
+export async function declareFor({ world, id }: Exam, keys: readonly PersonKey[]): Promise<void> {
+  const seated = (await world.readers.bodies.ofRound(id)).flatMap(({ seats }) => seats.map(({ personId }) => personId));
+  const input = { roundId: id, relations: [], nothingToDeclare: true, secrecyPledged: true };
+  for (const key of keys) {
+    const person = world.people[key];
+    if (seated.includes(person.id)) await world.must('declareInterests', person, input);
+  }
+}
+
 /** Everyone who serves signs that they have nothing to declare (BR-16). */
 export async function declareAll({ world, id }: Exam): Promise<void> {
   const seated = (await world.readers.bodies.ofRound(id)).flatMap(({ seats }) => seats.map(({ personId }) => personId));
@@ -233,6 +243,7 @@ const STEPS: Readonly<Record<Stage, Step>> = {
       ids.push((await world.must('submitApplication', candidate, input)).applicationId);
     }
     exam.applicationIds = ids;
+    if (ids.length > 0) await declareFor(exam, ['chair', 'deputy', 'secretary', 'supervisor']);
   },
   SCREENING: async (exam) => {
     const { world, step } = exam;

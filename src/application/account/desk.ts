@@ -30,6 +30,8 @@ export interface Desk {
   /** Words that the password of whom a code belongs to must not contain; null when the code belongs to nobody. */
   wordsOfCode(code: string): Promise<readonly string[] | null>;
   wordsOf(accountId: string): Promise<readonly string[]>;
+  /** Names of the agencies whose rounds this system holds: nobody's password may contain one. */
+  agencyNames(): Promise<readonly string[]>;
   /** Notes that somebody asks for a reset; the answer is the same for every name. @throws TooManyGuesses */
   askReset(username: string, origin: Origin): Promise<{ readonly sendsMail: boolean }>;
 }
@@ -44,6 +46,9 @@ interface DeskParts {
   readonly securityLog: SecurityLog;
 }
 
+/** How many rounds back agencies are looked up: a house holds few, and all of them are its own. */
+const LATEST_ROUNDS = 50;
+
 /** Makes the desk of one running product. */
 export function createDesk(parts: DeskParts): Desk {
   const { unitOfWork, vault, links } = parts;
@@ -54,6 +59,11 @@ export function createDesk(parts: DeskParts): Desk {
   };
   return {
     wordsOf,
+    agencyNames: async () => {
+      const { rows } = await unitOfWork.readers.rounds.page(null, { first: LATEST_ROUNDS, after: null });
+      const names = rows.flatMap(({ agency }) => [agency.name, agency.superior, agency.abbreviation]);
+      return [...new Set(names)];
+    },
     handed: async (accountId) => {
       const account = await accounts.find(accountId);
       return account === null ? null : handedLink(links, account);

@@ -5,6 +5,8 @@ import type { Connection } from '../page';
 import { NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
 import type { RoundAccess } from '../visibility';
+import type { peopleQueries } from '../account/people-queries';
+import type { conflictQueries } from '../conflict/queries';
 import type { paperQueries } from '../minutes/queries';
 import type { registrationQueries } from '../registration/queries';
 import type { resultQueries } from '../result/queries';
@@ -27,7 +29,9 @@ export type SensitiveRead =
   | 'downloadPaper'
   | 'downloadFile'
   | 'readAudit'
-  | 'readSystemAudit';
+  | 'readSystemAudit'
+  | 'listRelations'
+  | 'listAccounts';
 
 /** Who reads in one request, and where it is told. */
 export interface ReadWatch {
@@ -73,6 +77,8 @@ type Sensitive = Pick<ReturnType<typeof registrationQueries>, 'application' | 'a
   Pick<ReturnType<typeof scoringQueries>, 'scoreSheet' | 'scoreSheets'> &
   Pick<ReturnType<typeof writtenQueries>, 'script' | 'scripts' | 'marking' | 'codedScripts'> &
   Pick<ReturnType<typeof resultQueries>, 'result'> &
+  Pick<ReturnType<typeof conflictQueries>, 'knownRelations'> &
+  Pick<ReturnType<typeof peopleQueries>, 'accounts'> &
   Pick<ReturnType<typeof paperQueries>, 'paper' | 'papers'>;
 
 /**
@@ -102,6 +108,12 @@ export function watchedQueries(queries: Sensitive, watch: ReadWatch): Sensitive 
       return found;
     },
     result: async (access) => one('readResult', access.round.id, await queries.result(access)),
+    knownRelations: async (access, page) => list('listRelations', access, await queries.knownRelations(access, page)),
+    accounts: async (asked) => {
+      const found = await queries.accounts(asked);
+      if (found.edges.length > 0) noteRead(watch, 'listAccounts', null, true);
+      return found;
+    },
     paper: async (id) => one('readPaper', id, await queries.paper(id)),
     papers: async (access, page) => list('listPapers', access, await queries.papers(access, page)),
   };

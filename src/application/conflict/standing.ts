@@ -1,6 +1,7 @@
 import { forbiddenPairs, seatsOf } from '../../domain/body';
-import type { HeldRole } from '../../domain/body';
-import { barringRelationsOf, needsDeclaration } from '../../domain/conflict';
+import type { BodyKind, HeldRole } from '../../domain/body';
+import { barringRelationsOf, coversApplications, needsDeclaration } from '../../domain/conflict';
+import type { Declaration } from '../../domain/conflict';
 import { DEFAULT_REGULATION } from '../../domain/regulation';
 import type { Round } from '../../domain/round';
 import type { Readers, StoredBody } from '../../persistence/ports';
@@ -28,13 +29,34 @@ export async function standingOf(
   const isCandidate = own !== null;
   if (seatsOf(viewer.accountId, bodies).length === 0) return { ...UNKNOWN_STANDING, isCandidate };
   const interests = await readers.interests.ofPerson(round.id, viewer.accountId);
-  const owesDeclaration = needsDeclaration(round.state) && interests?.declaration?.coversAll !== true;
+  const owesDeclaration = await owesIt(
+    readers,
+    { round, bodies },
+    { ...viewer, declaration: interests?.declaration ?? null },
+  );
   if (interests === null) return { isCandidate, isBarred: false, owesDeclaration };
   const named = interests.relations.map(({ applicationId }) => applicationId);
   const applications = named.length === 0 ? [] : await readers.applications.findMany(named);
   const barring = (round.regulation ?? DEFAULT_REGULATION).barringRelations;
   const isBarred = interests.statuses.length > 0 || barringRelationsOf(interests, applications, barring).length > 0;
   return { isCandidate, isBarred, owesDeclaration };
+}
+
+/** Bodies whose people may open dossiers as soon as they come in. */
+const READS_DOSSIERS: readonly BodyKind[] = ['COUNCIL', 'SUPERVISION'];
+
+/** Whether somebody who serves must sign first: everyone once the list is closed, before that whoever reads dossiers. */
+async function owesIt(
+  readers: Readers,
+  { round, bodies }: { readonly round: Round; readonly bodies: readonly StoredBody[] },
+  { accountId, declaration }: Viewer & { readonly declaration: Declaration | null },
+): Promise<boolean> {
+  if (needsDeclaration(round.state)) return declaration?.coversAll !== true;
+  if (round.state !== 'REGISTRATION') return false;
+  const reading = bodies.filter(({ kind }) => READS_DOSSIERS.includes(kind));
+  if (!reading.some(({ seats }) => seats.some(({ personId }) => personId === accountId))) return false;
+  const last = await readers.applications.lastOf(round.id);
+  return !coversApplications(declaration, last?.submittedAt ?? null);
 }
 
 /**

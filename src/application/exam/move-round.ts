@@ -18,7 +18,7 @@ import type { LoadedRound } from './round-scope';
 function chairMove(
   name: string,
   decide: (loaded: LoadedRound, input: RoundStep, now: Date) => Result<Round>,
-  protection: { readonly stepUp?: true } = {},
+  protection: { readonly stepUp?: true; readonly beforeDeclaration?: true } = {},
 ): CommandFactory<RoundStep, RoundAnswer> {
   return defineCommand({
     name,
@@ -49,8 +49,11 @@ export const openRegistrationCommand = chairMove(
 );
 
 /** Closes registration after its last day (BR-04). */
-export const closeRegistrationCommand = chairMove('closeRegistration', ({ round }, input, now) =>
-  closeRegistration(round, input.expectedVersion, now),
+export const closeRegistrationCommand = chairMove(
+  'closeRegistration',
+  ({ round }, input, now) => closeRegistration(round, input.expectedVersion, now),
+  // Nothing of a dossier is read to close the list, and everybody signs right after.
+  { beforeDeclaration: true },
 );
 
 /** Settles the list of eligible candidates and numbers them (BR-07, BR-21). */

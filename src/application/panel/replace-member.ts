@@ -95,7 +95,9 @@ export const replaceMember = defineTwoPersonCommand({
     const inherits = !gradersOf(after).includes(leaving);
     const errors = [
       ...checkReplacement(loaded, input, hanoiDay(now)),
-      ...checkBody(body.kind, after.seats, loaded.bodies, loaded.round.regulation ?? DEFAULT_REGULATION),
+      ...checkBody(body.kind, after.seats, loaded.bodies, loaded.round.regulation ?? DEFAULT_REGULATION).map(
+        ofNewcomer,
+      ),
       ...(inherits ? checkMarksGiven(loaded, input) : []),
     ];
     return decideAll(errors, () => ({
@@ -151,6 +153,11 @@ function checkReplacement(loaded: LoadedReplacement, input: Replacing, today: Lo
   }
   const newcomer = { personId: comingId, kind: body.kind, statuses: statuses ?? [], path: ['comingId'] };
   return [...errors, ...checkNewcomer(loaded, newcomer)];
+}
+
+/** What is wrong with the seats of the body is the newcomer's doing: the input has no seats to point at. */
+function ofNewcomer(refusal: Refusal): Refusal {
+  return { ...refusal, path: ['comingId'] };
 }
 
 function checkMarksGiven({ sheets, markings }: LoadedReplacement, { leavingId, comingId }: Replacing): Refusal[] {

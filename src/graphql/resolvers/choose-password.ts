@@ -1,3 +1,4 @@
+import { commonPasswords } from '../../application/account/common-passwords';
 import { PASSWORD_PROBLEM_MESSAGES, passwordProblems } from '../../application/account/password-rules';
 import { decideAll } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
@@ -10,7 +11,8 @@ export async function choosePassword<T>(
   given: { readonly password: string; readonly ownWords: readonly string[]; readonly field: string },
   act: (passwordHash: string) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const weaknesses = passwordProblems(given.password, given.ownWords).map((problem): Refusal => ({
+  const known = { common: await commonPasswords(), phrases: await entrance.desk.agencyNames() };
+  const weaknesses = passwordProblems(given.password, given.ownWords, known).map((problem): Refusal => ({
     code: 'PASSWORD_WEAK',
     path: [given.field],
     reason: PASSWORD_PROBLEM_MESSAGES[problem],

@@ -71,6 +71,10 @@ function examRepositories(
       hasAtLeast: async (roundId, count) =>
         (await models.applications.find({ roundId }).session(session).select({ _id: 1 }).limit(count).lean()).length ===
         count,
+      lastOf: async (roundId) => {
+        const { rows } = await applications.page({ roundId }, { by: '_id', direction: -1 }, { first: 1, after: null });
+        return rows[0] ?? null;
+      },
       page: (roundId, candidateId, page) =>
         applications.page(candidateId === null ? { roundId } : { roundId, candidateId }, BY_ID, page),
     },
