@@ -147,7 +147,7 @@ export type Query = {
   readonly systemAudit: AuditEntryConnection;
   /** Any visible object by its id; null when it is missing or not for the viewer, alike. */
   readonly node?: Maybe<Node>;
-  /** One round the viewer takes part in; null when missing or not for the viewer. */
+  /** One round: past its draft for everyone signed in, since its notice makes it known; a draft for those who work on it. Null when missing or not for the viewer. */
   readonly round?: Maybe<Round>;
   /** Rounds the viewer takes part in, newest first; registration that is open is visible to everyone signed in. */
   readonly rounds: RoundConnection;
@@ -213,7 +213,7 @@ export type Round = Node & {
   readonly pendingApprovals: ApprovalConnection;
   /** The round's log (nhật ký): whole for the supervisors and for chair and secretary of the Council, for a candidate what was done to their application, empty for everybody else. */
   readonly auditEntries: AuditEntryConnection;
-  /** Whether the viewer serves in the round and must sign the declaration before anything else (BR-16). */
+  /** Whether the viewer serves in the round and must sign the declaration before anything else (BR-16): everyone once the list of applications is closed; while applications come in, those of the Council and the supervisors, anew when one has come in since they signed. */
   readonly declarationRequired: Scalars['Boolean']['output'];
   /** The viewer's own declaration; null when there is none. */
   readonly myDeclaration?: Maybe<InterestDeclaration>;
@@ -259,7 +259,7 @@ export type Round = Node & {
   readonly bodies: ReadonlyArray<Body>;
   /** Applications in order of receipt: all of them for the Council and the supervisors, those admitted to the defence for the panel, only their own for a candidate. */
   readonly applications: ApplicationConnection;
-  /** The result: for the council's chair and secretary once every sheet is locked, for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
+  /** The result: for the council's chair and secretary while no sheet is open (before the first sheet it holds the written marks and who may defend, and no mark of the panel), for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
   readonly result?: Maybe<RoundResult>;
   /** Sheets of the viewer as a panel member, in order of the candidate number. */
   readonly myScoreSheets: ScoreSheetConnection;
