@@ -35,6 +35,8 @@ const VIEWS = {
   Application: 'registration/views#ApplicationView',
   WrittenMarking: 'written/views#WrittenMarkingView',
   Script: 'written/views#ScriptView',
+  Violation: 'written/appeal-queries#ViolationView',
+  Appeal: 'written/appeal-queries#AppealView',
   ScoreSheet: 'scoring/views#ScoreSheetView',
   RoundResult: 'result/views#RoundResultView',
   PostResult: 'result/views#PostResultView',

@@ -45,6 +45,12 @@ export interface ActAnswers {
   readonly confirmPaperMarks: unknown;
   readonly callThirdMarker: { readonly script: { readonly version: number } };
   readonly decideWrittenMark: unknown;
+  readonly recordViolation: { readonly violation: { readonly id: string; readonly version: number } | null };
+  readonly decideViolation: unknown;
+  readonly fileAppeal: { readonly appeal: { readonly id: string } | null };
+  readonly allocateRemarkers: unknown;
+  readonly callThirdRemarker: unknown;
+  readonly decideAppeal: unknown;
   readonly compileWritten: RoundAfter & Waiting;
   readonly openScoring: unknown;
   readonly submitScoreSheet: unknown;
@@ -87,6 +93,12 @@ const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selectio
   confirmPaperMarks: ['WrittenMarksInput', '__typename'],
   callThirdMarker: ['CallThirdMarkerInput', 'script { version }'],
   decideWrittenMark: ['DecideWrittenMarkInput', '__typename'],
+  recordViolation: ['RecordViolationInput', 'violation { id version }'],
+  decideViolation: ['DecideViolationInput', '__typename'],
+  fileAppeal: ['FileAppealInput', 'appeal { id }'],
+  allocateRemarkers: ['ScriptsInput', '__typename'],
+  callThirdRemarker: ['CallThirdRemarkerInput', '__typename'],
+  decideAppeal: ['DecideAppealInput', '__typename'],
   compileWritten: ['RoundStepInput', WAITING_ROUND],
   openScoring: ['ScoringInput', '__typename'],
   submitScoreSheet: ['ScoreSheetInput', '__typename'],

@@ -40,11 +40,15 @@ function checkRubric({ draft, faults }: Context): void {
 /** Marks of someone who has none by rule 8 of the format: ineligible, withdrawn, absent. */
 function checkBarred(context: Context, all: Standings): void {
   const { written, defence } = context.draft;
-  const barred = (list: readonly Placed<{ readonly candidate?: string | undefined }>[], part: BarredPart): void => {
+  const barred = (
+    list: readonly Placed<{ readonly candidate?: string | undefined }>[],
+    part: BarredPart,
+    of?: string,
+  ): void => {
     for (const { item, pointer } of list) {
       const why = item.candidate === undefined ? null : (all.get(item.candidate)?.[part] ?? null);
       if (why === null) continue;
-      const what = part === 'noWritten' ? 'điểm thi viết' : 'điểm bảo vệ đề án';
+      const what = of ?? (part === 'noWritten' ? 'điểm thi viết' : 'điểm bảo vệ đề án');
       context.faults.add(
         child(pointer, 'candidate'),
         `Người dự tuyển "${item.candidate ?? ''}" ${why} nên không thể có ${what}.`,
@@ -52,6 +56,7 @@ function checkBarred(context: Context, all: Standings): void {
     }
   };
   barred(placed(written?.marks, '/written/marks'), 'noWritten');
+  barred(placed(written?.violations, '/written/violations'), 'noWritten', 'vi phạm nội quy thi viết');
   barred(placed(written?.appeals, '/written/appeals'), 'noWritten');
   barred(placed(defence?.sheets, '/defence/sheets'), 'noDefence');
   barred(placed(defence?.decisions, '/defence/decisions'), 'noDefence');

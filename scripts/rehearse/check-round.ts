@@ -10,6 +10,7 @@ export function checkRound(context: Context): void {
   checkRegulation(context);
   checkPhases(context);
   checkDossiers(context);
+  checkAppeals(context);
 }
 
 /** The phases that the file asks for; `null` when it names them wrongly, so that nothing is concluded from them. */
@@ -94,6 +95,27 @@ function checkPhases({ draft, faults }: Context): void {
     if (Object.hasOwn(draft, 'written')) faults.add('/written', `Có phần thi viết ("written"), ${why}.`);
     if (round !== undefined && Object.hasOwn(round, 'writtenDate')) {
       faults.add('/round/writtenDate', `Có ngày thi viết ("writtenDate"), ${why}.`);
+    }
+  }
+}
+
+/** An appeal speaks of a published mark and is settled before the defence (BR-39), by a body of its own. */
+function checkAppeals({ draft, faults }: Context): void {
+  const appeals = placed(draft.written?.appeals, '/written/appeals');
+  if (appeals.length > 0 && draft.bodies !== undefined && !Object.hasOwn(draft.bodies, 'appeal')) {
+    faults.add('/bodies/appeal', 'Thiếu ban chấm phúc khảo ("appeal"), vì có đơn phúc khảo ("written.appeals").');
+  }
+  const { writtenDate, defenceDate } = draft.round ?? {};
+  for (const { item, pointer } of appeals) {
+    const { filed } = item;
+    if (filed === undefined) continue;
+    if (writtenDate !== undefined && filed <= writtenDate) {
+      const sentence = `Ngày nộp đơn phúc khảo ("filed") là ${filed}, không sau ngày thi viết ${writtenDate}.`;
+      faults.add(`${pointer}/filed`, sentence);
+    }
+    if (defenceDate !== undefined && filed > defenceDate) {
+      const sentence = `Ngày nộp đơn phúc khảo ("filed") là ${filed}, sau ngày bảo vệ đề án ${defenceDate} (BR-39).`;
+      faults.add(`${pointer}/filed`, sentence);
     }
   }
 }

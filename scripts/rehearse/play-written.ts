@@ -1,25 +1,12 @@
-/** The written paper: absences, blind codes, two markings, third markings and decisions. */
+/** The written paper: absences, breaches, blind codes, two markings, third markings and decisions, and marking again. */
 import { addDays } from '../../src/domain/calendar';
 import type { FileBody, FileWritten, FileWrittenMark } from './round-file';
 import { chairStep, recordAbsences, withdrawThrough } from './play-registering';
 import { readAll } from './read-all';
-import { accountOf, known, markText, nameOf, piecesOf, type Scene } from './scene';
-
-/** Most marks in one bag. */
-const MARKS_AT_ONCE = 200;
-
-/** The mark of one marking with its place in the file. */
-interface GivenMark {
-  readonly pointer: string;
-  readonly mark: string;
-}
-
-interface Marking {
-  readonly id: string;
-  readonly version: number;
-  readonly code: string;
-  readonly turn: number;
-}
+import { accountOf, known, markText, nameOf, type Scene } from './scene';
+import { enterMarks } from './enter-marks';
+import { playAppeals } from './play-appeals';
+import { decideDeductions, recordViolations } from './play-violations';
 
 /** The written phase as it is played: its part of the file, its body, and the entries of those who sat by blind code. */
 interface Paper {
@@ -36,12 +23,15 @@ export async function playWritten(scene: Scene): Promise<void> {
   await withdrawThrough(scene, round.writtenDate);
   stage.clock.goTo(round.writtenDate);
   await recordAbsences(scene, 'WRITTEN');
+  const breaches = await recordViolations(scene);
   const paper = { written, marking: bodies.marking, entries: await codeScripts(scene, written) };
   scene.tell(`Thi viết: ${paper.entries.size} bài.`);
   const marked = addDays(round.writtenDate, 1);
   stage.clock.goTo(marked < round.defenceDate ? marked : round.defenceDate);
   if (paper.entries.size > 0) await markScripts(scene, paper);
   await chairStep(scene, 'compileWritten', 'Ghép phách, tổng hợp điểm thi viết', '/written/marks');
+  await decideDeductions(scene, breaches);
+  await playAppeals(scene);
 }
 
 /** Makes the blind codes; whoever gets none did not sit, as in a post with too few candidates, and their marks are not played. */
@@ -73,7 +63,7 @@ async function markScripts(scene: Scene, paper: Paper): Promise<void> {
     pointer: '/bodies/marking',
     input: { roundId: scene.round.id },
   });
-  await enterMarks(scene, paper, ({ code, turn }) => {
+  await enterMarks(scene, paper.marking, ({ code, turn }) => {
     const given = paper.entries.get(code);
     if (given === undefined) return null;
     const { entry, pointer } = given;
@@ -127,66 +117,11 @@ async function callThirdMarkers(scene: Scene, paper: Paper, scripts: Scripts): P
     });
     scripts.set(code, { id: script.id, version: called.script.version });
   }
-  await enterMarks(scene, paper, ({ code, turn }) => {
+  await enterMarks(scene, paper.marking, ({ code, turn }) => {
     const given = paper.entries.get(code);
     if (turn !== 3 || given?.entry.third === undefined) return null;
     return { mark: markText(given.entry.third), pointer: `${given.pointer}/third` };
   });
-}
-
-/** Gives every open marking its mark of the file, the way the regulation asks: directly, or from paper and then again. */
-async function enterMarks(scene: Scene, paper: Paper, given: (marking: Marking) => GivenMark | null): Promise<void> {
-  const { file } = scene;
-  const markers = [...new Set([paper.marking.head, ...paper.marking.members])].map((key) => accountOf(scene, key));
-  if (file.regulation.entry === 'DIRECT') {
-    for (const marker of markers) {
-      await sendMarks(scene, 'submitWrittenMarks', marker, { list: 'myMarkings', state: 'OPEN', given });
-    }
-    return;
-  }
-  const secretary = accountOf(scene, file.bodies.council.secretary);
-  await sendMarks(scene, 'enterPaperMarks', secretary, { list: 'markingsToEnter', given });
-  for (const marker of markers) {
-    await sendMarks(scene, 'confirmPaperMarks', marker, { list: 'myMarkings', state: 'ENTERED', given });
-  }
-}
-
-const SENDING = {
-  submitWrittenMarks: 'Người chấm nhập điểm thi viết',
-  enterPaperMarks: 'Thư ký nhập điểm thi viết từ phiếu',
-  confirmPaperMarks: 'Người chấm nhập lại điểm thi viết từ phiếu',
-} as const;
-
-interface MarkingList {
-  readonly list: 'myMarkings' | 'markingsToEnter';
-  readonly state?: 'OPEN' | 'ENTERED';
-  readonly given: (marking: Marking) => GivenMark | null;
-}
-
-async function sendMarks(
-  scene: Scene,
-  act: keyof typeof SENDING,
-  by: string,
-  { list, state, given }: MarkingList,
-): Promise<void> {
-  const field = state === undefined ? `${list}(` : `${list}(state: ${state}, `;
-  const markings = await readAll<Marking>(scene, by, field, 'id version code turn');
-  const marked = markings.flatMap((marking) => {
-    const mark = given(marking);
-    return mark === null ? [] : [{ marking, ...mark }];
-  });
-  for (const piece of piecesOf(marked, MARKS_AT_ONCE)) {
-    await scene.stage.perform({
-      act,
-      by,
-      words: SENDING[act],
-      pointer: (path) => piece[Number(path[1])]?.pointer ?? '/written/marks',
-      input: {
-        roundId: scene.round.id,
-        marks: piece.map(({ marking, mark }) => ({ markingId: marking.id, expectedVersion: marking.version, mark })),
-      },
-    });
-  }
 }
 
 async function readScripts(scene: Scene, head: string): Promise<Scripts> {

@@ -6,11 +6,21 @@
  */
 import { countsTowardsMinimum } from '../../src/domain/eligibility';
 import { DEFAULT_REGULATION, type Regulation } from '../../src/domain/regulation';
-import { passesGate, reconcile } from '../../src/domain/written';
+import type { AppealFacts } from '../../src/domain/appeals';
+import { officialWritten } from '../../src/domain/official-written';
+import type { ViolationFact } from '../../src/domain/violations';
+import { passesGate, type WrittenMarks } from '../../src/domain/written';
 import { phasesOf } from './check-round';
 import type { Context } from './context';
 import type { Draft } from './readers';
-import type { FileCandidate, FileRegulation, FileWrittenMark, RoundDocument } from './round-file';
+import type {
+  FileAppeal,
+  FileCandidate,
+  FileRegulation,
+  FileViolation,
+  FileWrittenMark,
+  RoundDocument,
+} from './round-file';
 
 /** One candidate: why marks of a part are impossible (a Vietnamese clause), and which marks are demanded. */
 export interface Standing {
@@ -38,11 +48,11 @@ interface Facts {
   readonly regulation: Regulation | null;
   readonly played: ReadonlySet<string>;
   readonly absent: { readonly written: ReadonlySet<unknown>; readonly defence: ReadonlySet<unknown> };
-  /** Candidates whose written mark is not settled by the markers alone. */
-  readonly unsettled: ReadonlySet<unknown>;
   /** Candidates whose paper is void (suspended, annulled): it need not be marked. */
   readonly voided: ReadonlySet<unknown>;
   readonly marks: ReadonlyMap<unknown, Draft<FileWrittenMark>>;
+  readonly violations: readonly (Draft<FileViolation> | undefined)[];
+  readonly appeals: readonly (Draft<FileAppeal> | undefined)[];
 }
 
 function standingOf(key: string, candidate: Draft<FileCandidate>, facts: Facts): Standing {
@@ -55,7 +65,7 @@ function standingOf(key: string, candidate: Draft<FileCandidate>, facts: Facts):
   const readable = candidate.eligible === true && regulation !== null && withdrawalReadable(candidate);
   const certain = readable && facts.played.has(candidate.post ?? '');
   const sat = certain && phases === 'BOTH' && noWritten === null && draft.round?.writtenDate !== undefined;
-  const admitted = phases === 'DEFENCE ONLY' || (sat && !facts.unsettled.has(key) && passes(key, facts));
+  const admitted = phases === 'DEFENCE ONLY' || (sat && passes(key, facts));
   return {
     noWritten,
     noDefence,
@@ -76,19 +86,43 @@ function barred(
   return absent ? `vắng ${phase}` : null;
 }
 
-function passes(key: string, { marks, regulation }: Facts): boolean {
-  const entry = marks.get(key);
-  if (entry?.first === undefined || entry.second === undefined || regulation === null) return false;
+/** Whether the official mark of a candidate opens the defence, by the domain; false while a part of it is unreadable. */
+function passes(key: string, facts: Facts): boolean {
+  const { regulation } = facts;
+  const marks = marksOf(facts.marks.get(key));
+  const violations = violationsOf(facts.violations.filter((entry) => entry?.candidate === key));
+  const appeal = appealOf(facts.appeals.find((entry) => entry?.candidate === key));
+  if (marks === null || violations === null || appeal === 'UNREADABLE' || regulation === null) return false;
+  const official = officialWritten({ marks, violations, appeal }, regulation);
+  return official.kind === 'OFFICIAL' && passesGate(official.trace.value, regulation);
+}
+
+function marksOf(entry: Draft<FileWrittenMark> | undefined): WrittenMarks | null {
+  if (entry?.first === undefined || entry.second === undefined) return null;
   const { third, decision } = entry;
-  if (Object.hasOwn(entry, 'third') && third === undefined) return false;
+  if (Object.hasOwn(entry, 'third') && third === undefined) return null;
   const whole = decision?.mark !== undefined && decision.by !== undefined && decision.reason !== undefined;
-  if (Object.hasOwn(entry, 'decision') && !whole) return false;
+  if (Object.hasOwn(entry, 'decision') && !whole) return null;
   const made = whole ? { mark: decision.mark, by: decision.by, reason: decision.reason } : null;
-  const official = reconcile(
-    { first: entry.first, second: entry.second, third: third ?? null, decision: made },
-    regulation,
+  return { first: entry.first, second: entry.second, third: third ?? null, decision: made };
+}
+
+/** Every breach of the file is one that the Chair upholds; null while one of them cannot be read. */
+function violationsOf(entries: Facts['violations']): readonly ViolationFact[] | null {
+  const read = entries.flatMap((entry): ViolationFact[] =>
+    entry?.form === undefined ? [] : [{ form: entry.form, decision: { upheld: true, reason: '' } }],
   );
-  return official.kind === 'OFFICIAL' && passesGate(official.mark, regulation);
+  return read.length < entries.length ? null : read;
+}
+
+function appealOf(entry: Draft<FileAppeal> | undefined): AppealFacts | null | 'UNREADABLE' {
+  if (entry === undefined) return null;
+  const { remarks, decision } = entry;
+  if (remarks === undefined) return 'UNREADABLE';
+  const read = remarks.flatMap((one) => (one === undefined ? [] : [one]));
+  const whole = decision?.mark !== undefined && decision.reason !== undefined;
+  if (read.length < remarks.length || (Object.hasOwn(entry, 'decision') && !whole)) return 'UNREADABLE';
+  return { remarks: read, decision: whole ? { mark: decision.mark, reason: decision.reason } : null };
 }
 
 function factsOf(draft: Draft<RoundDocument>): Facts {
@@ -105,14 +139,15 @@ function factsOf(draft: Draft<RoundDocument>): Facts {
     regulation,
     played: regulation === null ? new Set() : playedPosts(draft, regulation),
     absent: { written: new Set(written?.absent), defence: new Set(defence?.absent) },
-    unsettled: new Set([...violations, ...(written?.appeals ?? [])].map((entry) => entry?.candidate)),
     voided: new Set(voiding.map((entry) => entry?.candidate)),
     marks,
+    violations,
+    appeals: written?.appeals ?? [],
   };
 }
 
 /** Rule 2 of the format: the posts with enough eligible candidates. A post with an unreadable candidate is not judged. */
-function playedPosts(draft: Draft<RoundDocument>, regulation: Regulation): ReadonlySet<string> {
+export function playedPosts(draft: Draft<RoundDocument>, regulation: Regulation): ReadonlySet<string> {
   const { round } = draft;
   const first = phasesOf(draft.regulation) === 'BOTH' ? round?.writtenDate : round?.defenceDate;
   if (first === undefined) return new Set();

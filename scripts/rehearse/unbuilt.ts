@@ -13,25 +13,13 @@ export interface Unbuilt {
 
 /** Every part in use that is not built, in the order of the file. An empty list is not a use. */
 export function unbuiltParts(round: RoundFile): readonly Unbuilt[] {
-  const { regulation, written } = round;
+  const { regulation } = round;
   const parts: readonly (Unbuilt & { readonly used: boolean })[] = [
     {
       used: regulation.ballot === 'SECRET',
       name: 'ballot SECRET',
       pointer: '/regulation/ballot',
       reason: 'Hệ thống chưa chấm bằng phiếu kín (BR-46); chỉ có phiếu ký tên ("SIGNED") và chấm công khai ("PUBLIC").',
-    },
-    {
-      used: (written?.violations.length ?? 0) > 0,
-      name: 'violations',
-      pointer: '/written/violations',
-      reason: 'Hệ thống chưa xử lý vi phạm nội quy và trừ điểm (BR-36, BR-37).',
-    },
-    {
-      used: (written?.appeals.length ?? 0) > 0,
-      name: 'appeals',
-      pointer: '/written/appeals',
-      reason: 'Hệ thống chưa nhận đơn và chấm phúc khảo (BR-52 đến BR-55).',
     },
   ];
   return parts.filter((part) => part.used).map(({ name, pointer, reason }) => ({ name, pointer, reason }));

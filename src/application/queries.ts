@@ -14,6 +14,7 @@ import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
 import { scoringQueries } from './scoring/queries';
 import type { Viewer } from './viewer';
+import { appealQueries } from './written/appeal-queries';
 import { writtenQueries } from './written/queries';
 
 /** Everything one viewer can read in one request; each answer passes the visibility rules, look-ups are batched. */
@@ -32,6 +33,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Omit<R
     ...approvalQueries(readers, viewer, loaders),
     ...registrationQueries(readers, loaders),
     ...writtenQueries(readers, loaders),
+    ...appealQueries(readers),
     ...scoringQueries(readers, loaders),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),

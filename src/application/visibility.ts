@@ -25,7 +25,7 @@ export interface RoundAccess {
 const COUNCIL: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY', 'COUNCIL_MEMBER'];
 const SUPERVISION: readonly Actor[] = ['SUPERVISION_HEAD', 'SUPERVISION_DEPUTY', 'SUPERVISION_MEMBER'];
 const PANEL: readonly Actor[] = ['PANEL_HEAD', 'PANEL_DEPUTY', 'PANEL_MEMBER'];
-const MARKERS: readonly Actor[] = ['MARKING_HEAD', 'MARKING_MEMBER'];
+const MARKERS: readonly Actor[] = ['MARKING_HEAD', 'MARKING_MEMBER', 'APPEAL_HEAD', 'APPEAL_MEMBER'];
 const LEADERS: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY'];
 
 /** What a viewer is in a round. */
@@ -148,6 +148,21 @@ export function maySeeScripts({ actors }: RoundAccess): boolean {
 /** A script's marks: once both blind marks are locked, so that no marker's mark guides the other (BR-30). */
 export function maySeeScriptMarks(access: RoundAccess, _script: StoredScript, lockedMarks: number): boolean {
   return maySeeScripts(access) && lockedMarks >= 2;
+}
+
+/** Minutes of breaches: the Council, the supervisors, and those who invigilate and write them. */
+export function maySeeViolations(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, ['INVIGILATION_HEAD']);
+}
+
+/** Whose appeals they are: chair, secretary and supervisors; whoever leads the re-marking knows codes alone (BR-53; TT 22/2025 Điều 17(7)). */
+export function maySeeAppellants(access: RoundAccess): boolean {
+  return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);
+}
+
+/** Appeals by their codes: the head of re-marking. */
+export function maySeeAppealCodes({ actors }: RoundAccess): boolean {
+  return actors.has('APPEAL_HEAD');
 }
 
 /** Markings waiting to be typed from paper: the secretary, without marks (BR-47). */

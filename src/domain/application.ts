@@ -166,7 +166,7 @@ export function sittersOf(applications: readonly Application[], round: Regulated
 /** An application as the ranking sees it; marks are joined by the caller. */
 export function candidateFacts(
   application: Application,
-  marks: Pick<CandidateFacts, 'written' | 'defence'>,
+  marks: Pick<CandidateFacts, 'written' | 'violations' | 'appeal' | 'defence'>,
 ): CandidateFacts {
   return {
     applicationId: application.id,

@@ -215,6 +215,11 @@ export function markersIn(bodies: readonly Body[]): readonly string[] {
   return bodies.filter(({ kind }) => kind === 'MARKING').flatMap(markersOf);
 }
 
+/** Who marks scripts again, by the bodies: the head first; nobody while there is no Ban phúc khảo. */
+export function remarkersIn(bodies: readonly Body[]): readonly string[] {
+  return bodies.filter(({ kind }) => kind === 'APPEAL').flatMap(markersOf);
+}
+
 /** The people who mark scripts: the head first, then the members. */
 export function markersOf(marking: Pick<Body, 'seats'>): readonly string[] {
   return uniquePeople([

@@ -12,6 +12,7 @@ export const NEED_LABEL: Readonly<Record<Need, string>> = {
   THIRD_MARK: 'người chấm thứ ba chấm bài viết',
   COLLECTIVE_MARK: 'chấm tập thể bài viết',
   PANEL_HEAD_DECISION: 'Trưởng ban chấm đề án quyết định điểm đề án',
+  APPEAL_DIALOGUE: 'đối thoại giữa Trưởng ban chấm thi và Trưởng ban phúc khảo, rồi Chủ tịch Hội đồng quyết định',
   TIE_DECISION: 'quyết định giữa những người bằng điểm ở vị trí cuối của chỉ tiêu',
 };
 
@@ -20,6 +21,8 @@ const BLOCK_CLAUSE: Readonly<Record<Block['rule'], string>> = {
   'BR-32': 'TT 22/2025 Điều 16(2)d',
   'BR-45': REGULATION_CLAUSES.defenceSpread.clause,
   'BR-49': 'NĐ 170/2025 Điều 10(2)',
+  'BR-53': 'TT 22/2025 Điều 17(3)',
+  'BR-54': REGULATION_CLAUSES.appealTolerance.clause,
 };
 
 const fromNumber = (name: keyof Regulation, sentence: string): Explanation => {
@@ -62,6 +65,21 @@ export const explain = {
     rule: 'BR-30',
     clause: REGULATION_CLAUSES.writtenBands.clause,
     sentence: 'Chưa đủ hai điểm chấm bài viết.',
+  }),
+  appealOpen: (): Explanation => ({
+    rule: 'BR-53',
+    clause: BLOCK_CLAUSE['BR-53'],
+    sentence: 'Bài thi đang được chấm phúc khảo.',
+  }),
+  breachUndecided: (): Explanation =>
+    fromNumber('deductions', 'Chờ Chủ tịch Hội đồng quyết định về vi phạm nội quy đã lập biên bản.'),
+  voided: (form: 'SUSPENSION' | 'ANNULMENT'): Explanation => ({
+    rule: 'BR-37',
+    clause: 'TT 22/2025 Nội quy Điều 2(4), (5)',
+    sentence:
+      form === 'SUSPENSION'
+        ? 'Bị đình chỉ thi: bài thi viết không được tính, không được dự các phần thi sau.'
+        : 'Bị hủy kết quả thi do vi phạm nội quy.',
   }),
   sheetsMissing: (): Explanation => ({
     rule: 'BR-43',

@@ -8,6 +8,8 @@ export type IdKind =
   | 'application'
   | 'marking'
   | 'script'
+  | 'violation'
+  | 'appeal'
   | 'scoreSheet'
   | 'paper'
   | 'result'
@@ -26,6 +28,8 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   application: 'app',
   marking: 'mkg',
   script: 'scr',
+  violation: 'vio',
+  appeal: 'apl',
   scoreSheet: 'scs',
   paper: 'pap',
   result: 'res',
@@ -40,10 +44,10 @@ const HEX_24 = /^[0-9a-f]{24}$/;
 const BASE32_26 = /^[a-z2-7]{26}$/;
 
 /**
- * Ids of scripts and their markings are 128 random bits: nothing in them may betray order or candidate (BR-28). Files are
- * stored under random names too (trust.md R-FILE-4).
+ * Ids of scripts, their markings and their appeals are 128 random bits: nothing in them may betray order or candidate
+ * (BR-28). Files are stored under random names too (trust.md R-FILE-4).
  */
-const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking', 'file']);
+const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking', 'appeal', 'file']);
 
 /** Whether ids of this kind are random, so that they betray neither order nor time (BR-28; architecture A9). */
 export function isBlind(kind: IdKind): boolean {

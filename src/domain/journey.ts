@@ -6,7 +6,10 @@ import type { Mark } from './marks';
 import { hasWritten, type Phase, type Regulation } from './regulation';
 import { defenceMark, type DefenceSheets } from './scoring';
 import type { Explanation, Traced } from './trace';
-import { isMarkedTwice, passesGate, reconcile, type OfficialBasis, type WrittenMarks } from './written';
+import type { AppealFacts } from './appeals';
+import { officialWritten } from './official-written';
+import { heaviest, type ViolationFact } from './violations';
+import { passesGate, type OfficialBasis, type WrittenMarks } from './written';
 
 /** Everything the rules need to know of one candidate. Null parts are parts not played or not there yet. */
 export interface CandidateFacts {
@@ -17,6 +20,10 @@ export interface CandidateFacts {
   readonly withdrawnOn: LocalDate | null;
   readonly absentFrom: readonly Phase[];
   readonly written: WrittenMarks | null;
+  /** Breaches of the exam rules that were minuted (BR-36, BR-37). */
+  readonly violations: readonly ViolationFact[];
+  /** The application for re-marking; null when there is none (BR-52). */
+  readonly appeal: AppealFacts | null;
   readonly defence: DefenceSheets | null;
 }
 
@@ -26,12 +33,13 @@ export interface PhaseDates {
   readonly defenceDate: LocalDate;
 }
 
-/** How the written mark came about; PENDING while it is blocked or incomplete. */
-export type WrittenBasis = OfficialBasis | 'PENDING';
+/** How the written mark came about; VOID when the paper counts for nothing, PENDING while it is blocked or incomplete. */
+export type WrittenBasis = OfficialBasis | 'APPEAL' | 'VOID' | 'PENDING';
 
 /** Where the way of a candidate ended before the ranking. */
 export interface End {
-  readonly outcome: 'INELIGIBLE' | 'WITHDREW' | 'NOT_SELECTED' | 'ABSENT' | 'BELOW_MINIMUM' | 'PENDING';
+  readonly outcome:
+    'INELIGIBLE' | 'WITHDREW' | 'NOT_SELECTED' | 'ABSENT' | 'SUSPENDED' | 'ANNULLED' | 'BELOW_MINIMUM' | 'PENDING';
   readonly explanation: Explanation;
   /** The decision waited for, when that is why it is pending. */
   readonly block: Block | null;
@@ -103,25 +111,34 @@ type WrittenPart = Pick<Journey, 'written' | 'basis' | 'end'>;
 const NO_PAPER: WrittenPart = { written: null, basis: null, end: null };
 
 function writtenPart(candidate: CandidateFacts, { regulation, dates }: Play): WrittenPart {
-  if (!hasWritten(regulation)) return NO_PAPER;
+  if (!hasWritten(regulation)) return { ...NO_PAPER, end: annulled(candidate) };
   const gone = withdrewBy(candidate, writtenDay(dates));
   if (gone !== null) return { ...NO_PAPER, end: gone };
   if (candidate.absentFrom.includes('WRITTEN')) {
     return { ...NO_PAPER, end: ended('ABSENT', explain.absent('WRITTEN')) };
   }
-  const marks = candidate.written;
-  if (marks === null || !isMarkedTwice(marks)) {
-    return { written: null, basis: 'PENDING', end: ended('PENDING', explain.marksMissing()) };
+  const { written: marks, appeal, violations, applicationId } = candidate;
+  const official = officialWritten({ marks, appeal, violations }, regulation);
+  if (official.kind === 'VOID') {
+    const outcome = official.form === 'SUSPENSION' ? 'SUSPENDED' : 'ANNULLED';
+    return { written: null, basis: 'VOID', end: ended(outcome, explain.voided(official.form)) };
   }
-  const reconciled = reconcile(marks, regulation);
-  if (reconciled.kind === 'NEEDS') {
-    const { rule, needs } = reconciled;
-    const block = { rule, applicationId: candidate.applicationId, needs };
-    return { written: null, basis: 'PENDING', end: ended('PENDING', explain.waits(rule, needs), block) };
+  if (official.kind === 'PENDING') {
+    const block = official.block === null ? null : { applicationId, ...official.block };
+    return { written: null, basis: 'PENDING', end: ended('PENDING', official.why, block) };
   }
-  const below = !passesGate(reconciled.mark, regulation);
-  const end = below ? ended('BELOW_MINIMUM', explain.belowGate(reconciled.mark, regulation.gate)) : null;
-  return { written: reconciled.trace, basis: reconciled.basis, end };
+  const { trace, basis } = official;
+  const below = !passesGate(trace.value, regulation);
+  const end = below ? ended('BELOW_MINIMUM', explain.belowGate(trace.value, regulation.gate)) : null;
+  return { written: trace, basis, end };
+}
+
+/** In a round without a written paper a breach can still void everything (BR-37). */
+function annulled({ violations }: CandidateFacts): End | null {
+  const breach = heaviest(violations);
+  return breach?.form === 'ANNULMENT' && breach.decision !== null
+    ? ended('ANNULLED', explain.voided('ANNULMENT'))
+    : null;
 }
 
 type DefencePart = Pick<Journey, 'defence' | 'end'>;
@@ -169,7 +186,14 @@ export function journeyOf(candidate: CandidateFacts, play: Play): Journey {
 
 /** Why a candidate may not defend. INELIGIBLE stands also for one the Council has not decided on. */
 export type AdmissionBar =
-  'INELIGIBLE' | 'WITHDREW' | 'ABSENT' | 'BELOW_MINIMUM' | 'WRITTEN_PENDING' | 'TOO_FEW_CANDIDATES';
+  | 'INELIGIBLE'
+  | 'WITHDREW'
+  | 'ABSENT'
+  | 'SUSPENDED'
+  | 'ANNULLED'
+  | 'BELOW_MINIMUM'
+  | 'WRITTEN_PENDING'
+  | 'TOO_FEW_CANDIDATES';
 
 /** Whether a candidate may take part in the defence. */
 export type Admission =
@@ -179,6 +203,8 @@ const BAR_OF: Readonly<Record<End['outcome'], AdmissionBar>> = {
   INELIGIBLE: 'INELIGIBLE',
   WITHDREW: 'WITHDREW',
   ABSENT: 'ABSENT',
+  SUSPENDED: 'SUSPENDED',
+  ANNULLED: 'ANNULLED',
   BELOW_MINIMUM: 'BELOW_MINIMUM',
   PENDING: 'WRITTEN_PENDING',
   NOT_SELECTED: 'TOO_FEW_CANDIDATES',

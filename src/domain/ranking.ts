@@ -21,7 +21,16 @@ export type { Admission, AdmissionBar, CandidateFacts, PhaseDates, WrittenBasis 
 
 /** What became of a candidate. */
 export type CandidateOutcome =
-  'WINNER' | 'NOT_SELECTED' | 'BELOW_MINIMUM' | 'ABSENT' | 'INELIGIBLE' | 'WITHDREW' | 'TIED' | 'PENDING';
+  | 'WINNER'
+  | 'NOT_SELECTED'
+  | 'BELOW_MINIMUM'
+  | 'ABSENT'
+  | 'SUSPENDED'
+  | 'ANNULLED'
+  | 'INELIGIBLE'
+  | 'WITHDREW'
+  | 'TIED'
+  | 'PENDING';
 
 /** What became of a post. */
 export type PostOutcome = 'FILLED' | 'NO_ONE_QUALIFIED' | 'TOO_FEW_CANDIDATES' | 'PENDING';

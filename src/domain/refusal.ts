@@ -97,6 +97,12 @@ export type Refusal =
   | At<'MARKS_INCOMPLETE', { readonly count: number }>
   /** The first two marks are close enough: no third marking (BR-31). */
   | At<'THIRD_MARK_NOT_NEEDED'>
+  /** This many breaches wait for the Chair's decision (BR-36, BR-37). */
+  | At<'VIOLATIONS_UNDECIDED', { readonly count: number }>
+  /** The first two re-markings are equal: no third one (BR-53). */
+  | At<'THIRD_REMARK_NOT_NEEDED'>
+  /** There is no official written mark that could be marked again (BR-52). */
+  | At<'NOTHING_TO_APPEAL'>
   /** The candidate did not sit this part (BR-51). */
   | At<'CANDIDATE_ABSENT'>
   /** The candidate may not take part in the defence (BR-38). */
@@ -182,6 +188,9 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   REASON_REQUIRED: null,
   MARKS_INCOMPLETE: 'BR-30',
   THIRD_MARK_NOT_NEEDED: 'BR-31',
+  VIOLATIONS_UNDECIDED: 'BR-37',
+  THIRD_REMARK_NOT_NEEDED: 'BR-53',
+  NOTHING_TO_APPEAL: 'BR-52',
   CANDIDATE_ABSENT: 'BR-51',
   CANDIDATE_NOT_ADMITTED: 'BR-38',
   NOT_A_PANEL_MEMBER: 'BR-43',

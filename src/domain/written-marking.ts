@@ -5,8 +5,19 @@ import type { Regulation } from './regulation';
 import { decideAll, type Result } from './result';
 import { checkMark } from './score-sheet';
 
-/** Lượt chấm: 1 and 2 always, 3 only when the first two lie too far apart (BR-30, BR-32). */
-export type Turn = 1 | 2 | 3;
+/**
+ * Lượt chấm: 1 and 2 always, 3 only when the first two lie too far apart (BR-30, BR-32); 4 and 5 mark again after an
+ * appeal, 6 only when those two differ (BR-53). One sequence, so that one script never meets one marker twice.
+ */
+export type Turn = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The turns of marking again, in their order. */
+export const REMARK_TURNS = [4, 5, 6] as const;
+
+/** Whether a turn marks again after an appeal. */
+export function isRemarking(turn: Turn): boolean {
+  return turn > 3;
+}
 
 /** Phiếu chấm thi viết. One marker's mark for one script. */
 export interface WrittenMarking {

@@ -14,6 +14,7 @@ import { registrationResolvers } from './resolvers/registration';
 import { resultResolvers } from './resolvers/result';
 import { scoringResolvers } from './resolvers/scoring';
 import { writtenResolvers } from './resolvers/written';
+import { appealResolvers } from './resolvers/appeal';
 import { scalarResolvers } from './scalars';
 import { readSdl } from './sdl';
 
@@ -32,6 +33,7 @@ export function buildSchema(): GraphQLSchema {
       approvalResolvers,
       registrationResolvers,
       writtenResolvers,
+      appealResolvers,
       scoringResolvers,
       resultResolvers,
       minutesResolvers,

@@ -13,6 +13,8 @@ const BARRED: Readonly<Record<string, string>> = {
   INELIGIBLE: 'không đủ điều kiện dự thi',
   WITHDREW: 'đã rút hồ sơ',
   ABSENT: 'vắng mặt',
+  SUSPENDED: 'bị đình chỉ thi',
+  ANNULLED: 'bị hủy kết quả thi',
   BELOW_MINIMUM: 'điểm thi viết chưa đạt mức tối thiểu',
   WRITTEN_PENDING: 'điểm thi viết chưa chốt',
   TOO_FEW_CANDIDATES: 'vị trí không đủ số người dự tuyển tối thiểu',
@@ -76,6 +78,9 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   MARKS_INCOMPLETE: ({ count }) =>
     count === 0 ? 'Chưa có bài thi để chấm.' : `Còn ${String(count)} bài chưa đủ điểm chấm.`,
   THIRD_MARK_NOT_NEEDED: () => 'Chênh lệch giữa hai lần chấm chưa đến mức phải chấm lần thứ ba.',
+  VIOLATIONS_UNDECIDED: ({ count }) => `Còn ${String(count)} biên bản vi phạm chờ Chủ tịch Hội đồng quyết định.`,
+  THIRD_REMARK_NOT_NEEDED: () => 'Hai điểm chấm phúc khảo bằng nhau nên không chấm lần thứ ba.',
+  NOTHING_TO_APPEAL: () => 'Bài thi này không có điểm chính thức để phúc khảo.',
   CANDIDATE_ABSENT: () => 'Thí sinh vắng mặt ở phần thi này.',
   CANDIDATE_NOT_ADMITTED: ({ reason }) => `Thí sinh không được bảo vệ đề án: ${BARRED[reason] ?? label(reason)}.`,
   NOT_A_PANEL_MEMBER: () => 'Người này không phải thành viên chấm đề án của kỳ thi.',

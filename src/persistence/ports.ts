@@ -9,6 +9,8 @@ import type { RoundResult } from '../domain/ranking';
 import type { Round } from '../domain/round';
 import type { ScoreSheet } from '../domain/score-sheet';
 import type { UploadedFile } from '../domain/upload';
+import type { AppealDecision } from '../domain/appeals';
+import type { Violation } from '../domain/violations';
 import type { WrittenMarking } from '../domain/written';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
@@ -74,6 +76,20 @@ export interface BlindPair {
 export interface StoredMarking extends WrittenMarking {
   readonly roundId: string;
   readonly code: string;
+}
+
+/** An application for re-marking. Its code is a new one: a re-marker cannot know the script again. Đơn phúc khảo. */
+export interface StoredAppeal {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly applicationId: string;
+  readonly scriptId: string;
+  readonly code: string;
+  readonly filedAt: Date;
+  readonly filedBy: string;
+  /** The Chair's decision with the day of the minuted dialogue (BR-54). */
+  readonly decision: (AppealDecision & { readonly dialogueOn: LocalDate }) | null;
 }
 
 /** A sheet as stored; `order` is its place in lists: candidate number first, then the member's seat. */
@@ -226,6 +242,8 @@ export type MarkingReader = Reader<StoredMarking> & {
   /** In order of the blind code. */
   readonly page: (filter: MarkingFilter, page: PageRequest) => Promise<Page<StoredMarking>>;
 };
+/** Few enough in a round to be read whole. */
+export type OfRoundReader<T> = Reader<T> & { readonly ofRound: (roundId: string) => Promise<readonly T[]> };
 export type SheetFilter = {
   readonly roundId: string;
   readonly memberId?: string;
@@ -269,6 +287,8 @@ export interface Readers {
   readonly scripts: ScriptReader;
   readonly blindMap: { ofRound(roundId: string): Promise<readonly BlindPair[]> };
   readonly markings: MarkingReader;
+  readonly violations: OfRoundReader<Violation>;
+  readonly appeals: OfRoundReader<StoredAppeal>;
   readonly sheets: SheetReader;
   readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
   readonly papers: PaperReader;
@@ -298,6 +318,8 @@ export interface Repositories extends Readers {
   readonly scripts: ScriptReader & Writer<StoredScript>;
   readonly blindMap: Readers['blindMap'] & { insert(pairs: readonly BlindPair[]): Promise<void> };
   readonly markings: MarkingReader & Writer<StoredMarking>;
+  readonly violations: OfRoundReader<Violation> & Writer<Violation>;
+  readonly appeals: OfRoundReader<StoredAppeal> & Writer<StoredAppeal>;
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
   readonly papers: PaperReader & Writer<StoredPaper>;

@@ -107,10 +107,16 @@ const CASES: Cases = {
 };
 
 /**
- * Commands of accounts, sessions, declarations and two-person acts: their own tests play them as each role, since they
+ * Commands of accounts, sessions, declarations, two-person acts, breaches and appeals: their own tests play them as each role, since they
  * act on no stage of a round.
  */
 const ELSEWHERE: readonly string[] = [
+  'recordViolation',
+  'decideViolation',
+  'fileAppeal',
+  'allocateRemarkers',
+  'callThirdRemarker',
+  'decideAppeal',
   'createFirstAdministrator',
   'inviteAccounts',
   'acceptInvitation',

@@ -147,6 +147,39 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'CODED',
     input: async (exam) => ({ ...(await script(exam)), by: 'HEAD', mark: ONE, reason: '' }),
   },
+  recordViolation: {
+    who: ['INVIGILATION_HEAD', 'INVIGILATION_MEMBER', 'COUNCIL_SECRETARY'],
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), form: 'WARNING', act: '', signed: true, witnesses: [] }),
+  },
+  decideViolation: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ violationId: `vio_${'0'.repeat(24)}`, expectedVersion: 999, upheld: true, reason: '' }),
+  },
+  // After the defence is scored nothing is to be appealed, so the act can never succeed here.
+  fileAppeal: {
+    who: ['CANDIDATE', 'COUNCIL_SECRETARY'],
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam) }),
+  },
+  allocateRemarkers: { who: ['APPEAL_HEAD'], from: 'DRAFT', input: whole },
+  callThirdRemarker: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ appealId: `apl_${'a'.repeat(26)}`, expectedVersion: 999 }),
+  },
+  decideAppeal: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({
+      appealId: `apl_${'a'.repeat(26)}`,
+      expectedVersion: 999,
+      mark: ONE,
+      reason: '',
+      dialogueOn: localDate('2026-10-26'),
+    }),
+  },
   openScoring: { who: PANEL_HEAD, from: 'DRAFT', input: whole },
   submitScoreSheet: { who: PANEL_MEMBER, from: 'REGISTRATION', input: sheet },
   confirmPaperSheet: { who: PANEL_MEMBER, from: 'REGISTRATION', input: sheet },

@@ -199,6 +199,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'myMarkings', [see(['MARKING_MEMBER'], 'ALLOCATED')]),
   ...rows('Round', 'scripts', SCRIPT),
   ...rows('Round', 'markingsToEnter', []),
+  ...rows('Round', 'violations appeals', []),
   ...rows('Round', 'myScoreSheets', [see(['PANEL_MEMBER'], 'SCORING')]),
   ...rows('Round', 'scoreSheets', [see(['PANEL_MEMBER'], 'SCORING'), see([...OVERSIGHT, ...PANEL], 'ONE_SCORED')]),
   ...rows('Round', 'result', RESULT),
@@ -247,11 +248,14 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('DeclaredRelation', 'applicationId relation', []),
   ...rows('RoundWarning', 'code message body', WARNED),
   ...rows('RoundWarning', 'person', WARNED),
-  ...rows('WrittenMarking', 'id version code turn state', MARKING),
+  ...rows('WrittenMarking', 'id version code turn remarking state', MARKING),
   ...rows('WrittenMarking', 'mark', OWN_WRITTEN_MARK),
   ...rows('Script', 'id version code', SCRIPT),
   ...rows('Script', 'marks official', SCRIPT_MARKS),
   ...rows('Script', 'needs', []),
+  // No breach and no appeal in the round played: test/application/appeals.test.ts looks at them as each role.
+  ...rows('Violation', 'id version application form act signed witnesses recordedAt upheld', []),
+  ...rows('Appeal', 'id version application code filedAt remarks official needs', []),
   ...rows('ScoreSheet', 'id version application member state', SHEET),
   ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
   ...rows('CriterionMark', 'criterion mark', [

@@ -15,6 +15,8 @@ const someFacts: fc.Arbitrary<Omit<CandidateFacts, 'applicationId'>> = fc.record
     { freq: 8 },
   ),
   absentFrom: fc.constantFrom([], [], [], [], ['WRITTEN' as const], ['DEFENCE' as const]),
+  violations: fc.constant([]),
+  appeal: fc.constant(null),
   written: fc.record({
     first: someMark,
     second: someMark,

@@ -53,6 +53,8 @@ export function candidate(id: string, changes: Partial<CandidateFacts> = {}): Ca
     eligible: true,
     withdrawnOn: null,
     absentFrom: [],
+    violations: [],
+    appeal: null,
     written: script('70', '70'),
     defence: totals('80', '80', '80'),
     ...changes,

@@ -259,6 +259,40 @@ const MARKS: readonly FaultRow[] = [
     'rút hồ sơ ngày 2026-10-24',
   ],
   [
+    'a breach by an absent',
+    {
+      ...withoutC2,
+      '/written/absent': ['c2'],
+      '/written/violations': [{ candidate: 'c2', form: 'WARNING', act: 'a' }],
+    },
+    '/written/violations/0/candidate',
+    'vắng',
+  ],
+  [
+    'an appeal without a body to mark again',
+    { '/written/appeals': [{ candidate: 'c2', filed: '2026-11-02', remarks: ['61', '61'] }] },
+    '/bodies/appeal',
+    'phúc khảo',
+  ],
+  [
+    'an appeal on the day of the paper',
+    {
+      '/bodies/appeal': { head: 'ct', members: [] },
+      '/written/appeals': [{ candidate: 'c2', filed: '2026-10-24', remarks: ['61', '61'] }],
+    },
+    '/written/appeals/0/filed',
+    'ngày thi viết',
+  ],
+  [
+    'an appeal after the defence',
+    {
+      '/bodies/appeal': { head: 'ct', members: [] },
+      '/written/appeals': [{ candidate: 'c2', filed: '2026-11-21', remarks: ['61', '61'] }],
+    },
+    '/written/appeals/0/filed',
+    'BR-39',
+  ],
+  [
     'an appeal of an absent',
     {
       ...withoutC2,

@@ -71,6 +71,8 @@ function factsOf(round: RoundFile, candidate: FileCandidate): CandidateFacts {
     withdrawnOn: candidate.withdrew ?? null,
     absentFrom: round.written?.absent.includes(candidate.key) === true ? ['WRITTEN'] : [],
     written: marks ? { first: marks.first, second: marks.second, third: marks.third ?? null, decision: null } : null,
+    violations: [],
+    appeal: null,
     defence: null,
   };
 }

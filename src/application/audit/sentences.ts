@@ -80,6 +80,15 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   callThirdMarker: round('Gọi người chấm thứ ba', () => 'gọi người chấm thứ ba cho một bài thi'),
   decideWrittenMark: round('Quyết định điểm bài thi', () => 'quyết định điểm của một bài thi'),
   compileWritten: round('Tổng hợp điểm thi viết', () => 'mở bảng ghép phách, tổng hợp điểm thi viết'),
+  recordViolation: round('Ghi biên bản vi phạm', ({ subject }) => `ghi biên bản vi phạm nội quy về ${subject}`),
+  decideViolation: round('Quyết định về vi phạm', ({ subject }) => `quyết định xử lý vi phạm nội quy về ${subject}`),
+  fileAppeal: round('Nộp đơn phúc khảo', ({ subject }) => `nộp đơn phúc khảo cho ${subject}`),
+  allocateRemarkers: round(
+    'Phân công chấm phúc khảo',
+    ({ entry }) => `phân công ${countIn(entry, 'markings')} lượt chấm phúc khảo`,
+  ),
+  callThirdRemarker: round('Gọi người chấm phúc khảo thứ ba', () => 'gọi người chấm phúc khảo thứ ba cho một bài thi'),
+  decideAppeal: round('Quyết định điểm phúc khảo', () => 'quyết định điểm một bài phúc khảo sau đối thoại'),
   openScoring: round('Mở chấm đề án', ({ entry }) => `mở chấm đề án, phát ${countIn(entry, 'sheets')} phiếu chấm`),
   submitScoreSheet: round('Nộp phiếu chấm', ({ subject }) => `nộp và khóa ${subject}`),
   enterPaperSheets: round(

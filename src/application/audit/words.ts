@@ -20,6 +20,8 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   application: 'hồ sơ dự tuyển',
   marking: 'lượt chấm bài thi',
   script: 'bài thi',
+  violation: 'biên bản vi phạm',
+  appeal: 'đơn phúc khảo',
   scoreSheet: 'phiếu chấm đề án',
   paper: 'giấy tờ',
   result: 'kết quả kỳ thi',
@@ -52,6 +54,8 @@ export function stateWords(state: unknown): string | null {
 /** Fields of the records that name no object of their own, beside those of stored objects. */
 type LooseField =
   | 'candidateNumbers'
+  | 'form'
+  | 'upheld'
   | 'scripts'
   | 'markings'
   | 'sheets'
@@ -116,6 +120,8 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   formerSeats: 'người đã thôi',
   appointedBy: 'cấp thành lập',
   chairIsHead: 'người đứng đầu làm Chủ tịch',
+  form: 'hình thức xử lý',
+  upheld: 'quyết định xử lý',
   candidateNumbers: 'số báo danh của các thí sinh',
   scripts: 'bài thi',
   markings: 'lượt chấm bài thi',

@@ -11,6 +11,7 @@ import type { CommandFactory } from '../command';
 import { seatedConflicts } from '../conflict/declare';
 import type { RoundAnswer, RoundStep } from './prepare-round';
 import { groupBy } from '../group-by';
+import { withPaper } from '../written/paper-sitters';
 import { loadRegulatedRound, loadRound, roundScope } from './round-scope';
 import type { LoadedRound } from './round-scope';
 
@@ -109,13 +110,14 @@ export const compileWritten = defineTwoPersonCommand({
     const scripts = await repositories.scripts.ofRound(input.roundId);
     const conflicts = await seatedConflicts(repositories, loaded);
     const markings = await repositories.markings.ofRound(input.roundId);
-    return { ...loaded, applications, scripts, markings, conflicts };
+    const violations = await repositories.violations.ofRound(input.roundId);
+    return { ...loaded, applications, scripts, markings, violations, conflicts };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications, scripts, markings, conflicts }, { expectedVersion }) => {
+  decide: ({ round, applications, scripts, markings, violations, conflicts }, { expectedVersion }) => {
     const locked = markings.filter((marking) => marking.state === 'LOCKED' && marking.turn < 3);
     const marked = groupBy(locked, (marking) => marking.scriptId);
-    const uncoded = sittersOf(applications, round).length - scripts.length;
+    const uncoded = withPaper(sittersOf(applications, round), violations).length - scripts.length;
     const incomplete = scripts.filter((script) => (marked.get(script.id)?.length ?? 0) < 2);
     const moved = endWritten(round, Math.max(0, uncoded) + incomplete.length, expectedVersion);
     return withoutConflicts(moved, conflicts);

@@ -2,13 +2,12 @@ import { candidateFacts } from '../../domain/application';
 import type { Application } from '../../domain/application';
 import type { CandidateFacts, ResultInput } from '../../domain/ranking';
 import { lockedTotals } from '../../domain/score-sheet';
-import type { WrittenMarks } from '../../domain/written';
 import type { RegulatedRound } from '../../domain/round';
 import { scorersOf } from '../../domain/body';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { groupBy } from '../group-by';
-import { marksOf } from '../written/script-marks';
+import { appealFacts, marksOf } from '../written/script-marks';
 
 /** Everything a round's result is computed from, joined; the blind map is read here and nowhere else (BR-29). */
 export interface Evidence {
@@ -24,7 +23,12 @@ export async function loadEvidence(readers: Readers, { round, bodies }: Regulate
   const markings = await readers.markings.ofRound(round.id);
   const pairs = await readers.blindMap.ofRound(round.id);
   const sheets = await readers.sheets.ofRound(round.id);
+  const breachesOf = groupBy(await readers.violations.ofRound(round.id), ({ applicationId }) => applicationId);
+  const appeals = await readers.appeals.ofRound(round.id);
   const markingsOf = groupBy(markings, (marking) => marking.scriptId);
+  const appealOf = new Map(
+    appeals.map((one) => [one.applicationId, appealFacts(one, markingsOf.get(one.scriptId) ?? [])]),
+  );
   const sheetsOf = groupBy(sheets, (sheet) => sheet.applicationId);
   const marked = new Map(scripts.map((script) => [script.id, marksOf(script, markingsOf.get(script.id) ?? [])]));
   const writtenOf = new Map(pairs.map((pair) => [pair.applicationId, marked.get(pair.id) ?? null]));
@@ -32,7 +36,12 @@ export async function loadEvidence(readers: Readers, { round, bodies }: Regulate
   const candidates = applications
     .filter((application) => application.state !== 'LATE')
     .map((application) =>
-      factsOf(application, writtenOf.get(application.id) ?? null, sheetsOf.get(application.id) ?? [], expected),
+      candidateFacts(application, {
+        written: writtenOf.get(application.id) ?? null,
+        violations: breachesOf.get(application.id) ?? [],
+        appeal: appealOf.get(application.id) ?? null,
+        defence: defenceOf(application, sheetsOf.get(application.id) ?? [], expected),
+      }),
     );
   return { applications, sheets, input: resultInput(round, candidates) };
 }
@@ -48,13 +57,10 @@ function resultInput(round: RegulatedRound, candidates: readonly CandidateFacts[
   };
 }
 
-function factsOf(
-  application: Application,
-  written: WrittenMarks | null,
+function defenceOf(
+  { defenceDecision: decision }: Application,
   own: readonly StoredSheet[],
   expected: number,
-): CandidateFacts {
-  const { defenceDecision: decision } = application;
-  const defence = own.length === 0 ? null : { totals: lockedTotals(own), expected, decision };
-  return candidateFacts(application, { written, defence });
+): CandidateFacts['defence'] {
+  return own.length === 0 ? null : { totals: lockedTotals(own), expected, decision };
 }

@@ -4,7 +4,10 @@ import { markersIn } from '../../domain/body';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok } from '../../domain/result';
 import { requireDay } from '../../domain/round';
+import { isVoiding } from '../../domain/violations';
 import { allocateMarkers } from '../../domain/written';
+import { freshCode } from './blind-code';
+import { withPaper } from './paper-sitters';
 import type { BlindPair, Repositories, StoredMarking, StoredScript } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';
@@ -12,10 +15,6 @@ import type { RoundAnswer } from '../exam/prepare-round';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Actor, Policy } from '../policy';
-
-/** Letters and digits of a blind code: none that a hand could write like another. */
-const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const CODE_LENGTH = 8;
 
 /** Ban phách makes the codes; where there is none, the Chair answers for it (TT 22/2025 Điều 15(3)e). */
 export const CODER_POLICY: Policy<RegulatedLoad> = {
@@ -34,16 +33,19 @@ export const codeScripts: CommandFactory<{ readonly roundId: string }, RoundAnsw
     const loaded = await loadRegulatedRound(repositories, roundId);
     if (loaded === null) return null;
     const applications = await repositories.applications.ofRound(roundId);
-    return { ...loaded, applications, coded: await repositories.scripts.ofRound(roundId) };
+    const violations = await repositories.violations.ofRound(roundId);
+    return { ...loaded, applications, violations, coded: await repositories.scripts.ofRound(roundId) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications, coded }, _input, decider) => {
+  decide: ({ round, applications, violations, coded }, _input, decider) => {
     const errors = [
       requireState(round.state, ['WRITTEN'], ['roundId']),
       requireDay(dayOf(round, 'WRITTEN'), decider.now, ['roundId']),
     ].filter((refusal): refusal is Refusal => refusal !== null);
     if (coded.length > 0) errors.push({ code: 'ALREADY_DECIDED', path: ['roundId'] });
-    return decideAll(errors, () => codeAll(round.id, sittersOf(applications, round), decider));
+    const undecided = violations.filter(({ form, decision }) => isVoiding(form) && decision === null).length;
+    if (undecided > 0) errors.push({ code: 'VIOLATIONS_UNDECIDED', path: ['roundId'], count: undecided });
+    return decideAll(errors, () => codeAll(round.id, withPaper(sittersOf(applications, round), violations), decider));
   },
   store: async (repositories, { scripts, pairs }) => {
     await repositories.scripts.insert(scripts);
@@ -142,12 +144,4 @@ function codeAll(
       .map(({ id, applicationId }) => ({ id, roundId, applicationId }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-}
-
-function freshCode(taken: ReadonlySet<string>, random: Decider['random']): string {
-  for (;;) {
-    const digits = Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET.charAt(random(CODE_ALPHABET.length)));
-    const code = `${digits.slice(0, 4).join('')}-${digits.slice(4).join('')}`;
-    if (!taken.has(code)) return code;
-  }
 }

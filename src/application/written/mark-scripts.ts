@@ -55,12 +55,14 @@ function marksCommand(
   });
 }
 
+const MARKERS = ['MARKING_HEAD', 'MARKING_MEMBER', 'APPEAL_HEAD', 'APPEAL_MEMBER'] as const;
+
 /** A marker's own scripts, as long as they sit in the marking body (BR-13, BR-17). */
 const BY_MARKER: Policy<LoadedMarkings> = {
   by: ['OWNER'],
   when: {
-    words: 'người được giao chấm, còn trong Ban chấm thi',
-    holds: (_loaded, actors) => actors.has('MARKING_HEAD') || actors.has('MARKING_MEMBER'),
+    words: 'người được giao chấm, còn trong Ban chấm thi hoặc Ban phúc khảo',
+    holds: (_loaded, actors) => MARKERS.some((actor) => actors.has(actor)),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Mark } from '../../domain/marks';
 import type { Traced } from '../../domain/trace';
-import { isMarkedTwice, reconcile } from '../../domain/written';
+import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written';
 import type { WrittenNeed } from '../../domain/written';
 import type { StoredMarking, StoredScript } from '../../persistence/ports';
 import { maySeeScriptMarks, maySeeScripts } from '../visibility';
@@ -14,6 +14,8 @@ export interface WrittenMarkingView {
   readonly version: number;
   readonly code: string;
   readonly turn: number;
+  /** Whether it marks again after an appeal; its turns then count from one again. */
+  readonly remarking: boolean;
   readonly state: StoredMarking['state'];
   readonly mark: Mark | null;
 }
@@ -31,13 +33,13 @@ export interface ScriptView {
 
 /** What the marker sees of their own marking; a mark typed by the secretary stays hidden until they confirm it (BR-47). */
 export function ownMarkingView(marking: StoredMarking): WrittenMarkingView {
-  const { id, version, code, turn, state } = marking;
-  return { kind: 'marking', id, version, code, turn, state, mark: state === 'LOCKED' ? marking.mark : null };
+  return { ...blankMarkingView(marking), mark: marking.state === 'LOCKED' ? marking.mark : null };
 }
 
 /** A marking to be typed from paper: no mark at all. */
 export function blankMarkingView({ id, version, code, turn, state }: StoredMarking): WrittenMarkingView {
-  return { kind: 'marking', id, version, code, turn, state, mark: null };
+  const remarking = isRemarking(turn);
+  return { kind: 'marking', id, version, code, turn: remarking ? turn - 3 : turn, remarking, state, mark: null };
 }
 
 /** What a viewer sees of a script; null when nothing. */

@@ -44,6 +44,8 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     }
     case 'marking':
       return queries.marking(id);
+    case 'violation':
+    case 'appeal':
     case 'post':
     case 'session':
     case 'result':

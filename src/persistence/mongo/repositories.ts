@@ -15,6 +15,7 @@ import type {
   StoredSheet,
 } from '../ports';
 import { accountRepositories } from './account-repositories';
+import { appealRepositories } from './appeal-repositories';
 import { among, collectionOf, uniquely, within, writerOf } from './aggregate';
 import type { Models } from './connect';
 import { fileRepositories } from './file-repositories';
@@ -30,6 +31,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...accountRepositories(models, session),
     ...examRepositories(models, session),
     ...writtenRepositories(models, session),
+    ...appealRepositories(models, session),
     ...scoringRepositories(models, session),
     ...servingRepositories(models, session),
     ...fileRepositories(models, session),

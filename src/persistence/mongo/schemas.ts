@@ -153,6 +153,28 @@ export const SCHEMAS = {
     .index({ scriptId: 1, turn: 1 }, { unique: true, name: 'marking_turn' })
     .index({ scriptId: 1, markerId: 1 }, { unique: true, name: 'marking_marker' })
     .index({ roundId: 1, markerId: 1, code: 1 }, { name: 'marking_list' }),
+  violations: aggregate({
+    roundId: id,
+    applicationId: id,
+    form: id,
+    act: id,
+    signed: flag,
+    witnesses: texts,
+    recordedBy: id,
+    recordedAt: instant,
+    decision: anything,
+  }).index({ roundId: 1 }, { name: 'violation_round' }),
+  appeals: aggregate({
+    roundId: id,
+    applicationId: id,
+    scriptId: id,
+    code: id,
+    filedAt: instant,
+    filedBy: id,
+    decision: anything,
+  })
+    .index({ roundId: 1, code: 1 }, { unique: true, name: 'appeal_code' })
+    .index({ applicationId: 1 }, { unique: true, name: 'appeal_application' }),
   scoreSheets: aggregate({
     roundId: id,
     applicationId: id,

@@ -1,0 +1,13 @@
+import type { Application } from '../../domain/application';
+import { heaviest, isVoiding } from '../../domain/violations';
+import type { Violation } from '../../domain/violations';
+import { groupBy } from '../group-by';
+
+/** Those whose paper counts: not the suspended and annulled, whose scripts are neither coded nor marked (BR-37). */
+export function withPaper(sitters: readonly Application[], violations: readonly Violation[]): readonly Application[] {
+  const breaches = groupBy(violations, ({ applicationId }) => applicationId);
+  return sitters.filter(({ id }) => {
+    const breach = heaviest(breaches.get(id) ?? []);
+    return breach === null || !isVoiding(breach.form);
+  });
+}
