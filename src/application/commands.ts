@@ -34,11 +34,10 @@ import { establishResult, recordTieDecision } from './result/establish-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
 import { openScoring } from './scoring/open-scoring';
 import { confirmPaperSheetCommand, enterPaperSheets, submitScoreSheet } from './scoring/score-sheets';
+import { appealCommands } from './written/appeal-commands';
 import { allocateMarkersCommand, codeScripts } from './written/code-scripts';
 import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './written/mark-scripts';
-import { allocateRemarkers, callThirdRemarker, decideAppeal, fileAppeal } from './written/appeals';
 import { callThirdMarker, decideWrittenMark } from './written/settle-script';
-import { decideViolation, recordViolation } from './written/violations';
 
 /** Every command of the product, each under the name of its mutation; nothing else can write (architecture A2). */
 export function buildCommands(
@@ -92,12 +91,7 @@ export function buildCommands(
     confirmPaperMarks: confirmPaperMarks(parts),
     callThirdMarker: callThirdMarker(parts),
     decideWrittenMark: decideWrittenMark(parts),
-    recordViolation: recordViolation(parts),
-    decideViolation: decideViolation(parts),
-    fileAppeal: fileAppeal(parts),
-    allocateRemarkers: allocateRemarkers(parts),
-    callThirdRemarker: callThirdRemarker(parts),
-    decideAppeal: decideAppeal(parts),
+    ...appealCommands(parts),
     openScoring: openScoring(parts),
     submitScoreSheet: submitScoreSheet(parts),
     enterPaperSheets: enterPaperSheets(parts),

@@ -36,6 +36,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Application.absentFrom': 'two phases',
   'Application.reasons': 'at most 20 reasons',
   'Script.marks': 'three turns',
+  'Appeal.remarks': 'three turns',
+  'Violation.witnesses': 'at most two candidates',
   'ScoreSheet.marks': 'criteria of the rubric',
   'TracedMark.inputs': 'inputs of one computation',
   'RoundResult.posts': 'at most 50 posts',

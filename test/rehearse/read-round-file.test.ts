@@ -50,7 +50,7 @@ describe('a round file that is valid', () => {
           candidate: 'c3',
           filed: '2026-11-02',
           remarks: ['50', '52.5', '53'],
-          decision: { mark: '52.00', reason: 'Đã đối thoại' },
+          decision: { mark: '39.00', reason: 'Đã đối thoại' },
         },
       ],
       '/defence/decisions': [{ candidate: 'c1', mark: '83.00', reason: 'Đã thảo luận' }],
