@@ -34,10 +34,7 @@ import { establishResult, recordTieDecision } from './result/establish-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
 import { openScoring } from './scoring/open-scoring';
 import { confirmPaperSheetCommand, enterPaperSheets, submitScoreSheet } from './scoring/score-sheets';
-import { appealCommands } from './written/appeal-commands';
-import { allocateMarkersCommand, codeScripts } from './written/code-scripts';
-import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './written/mark-scripts';
-import { callThirdMarker, decideWrittenMark } from './written/settle-script';
+import { writtenCommands } from './written/commands';
 
 /** Every command of the product, each under the name of its mutation; nothing else can write (architecture A2). */
 export function buildCommands(
@@ -84,14 +81,7 @@ export function buildCommands(
     decideEligibility: decideEligibilityCommand(parts),
     confirmCandidates: confirmCandidates(parts),
     recordAbsences: recordAbsences(parts),
-    codeScripts: codeScripts(parts),
-    allocateMarkers: allocateMarkersCommand(parts),
-    submitWrittenMarks: submitWrittenMarks(parts),
-    enterPaperMarks: enterPaperMarks(parts),
-    confirmPaperMarks: confirmPaperMarks(parts),
-    callThirdMarker: callThirdMarker(parts),
-    decideWrittenMark: decideWrittenMark(parts),
-    ...appealCommands(parts),
+    ...writtenCommands(parts),
     openScoring: openScoring(parts),
     submitScoreSheet: submitScoreSheet(parts),
     enterPaperSheets: enterPaperSheets(parts),

@@ -1,0 +1,25 @@
+import type { CommandParts } from '../command';
+import { allocateRemarkers, callThirdRemarker, decideAppeal, fileAppeal } from './appeals';
+import { allocateMarkersCommand, codeScripts } from './code-scripts';
+import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './mark-scripts';
+import { callThirdMarker, decideWrittenMark } from './settle-script';
+import { decideViolation, recordViolation } from './violations';
+
+/** The commands of the written paper, of breaches and of marking again, each under the name of its mutation. */
+export function writtenCommands(parts: CommandParts) {
+  return {
+    codeScripts: codeScripts(parts),
+    allocateMarkers: allocateMarkersCommand(parts),
+    submitWrittenMarks: submitWrittenMarks(parts),
+    enterPaperMarks: enterPaperMarks(parts),
+    confirmPaperMarks: confirmPaperMarks(parts),
+    callThirdMarker: callThirdMarker(parts),
+    decideWrittenMark: decideWrittenMark(parts),
+    recordViolation: recordViolation(parts),
+    decideViolation: decideViolation(parts),
+    fileAppeal: fileAppeal(parts),
+    allocateRemarkers: allocateRemarkers(parts),
+    callThirdRemarker: callThirdRemarker(parts),
+    decideAppeal: decideAppeal(parts),
+  };
+}
