@@ -8,6 +8,7 @@ import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../application/written/views';
+import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
 import type { ScoreSheetView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, BlockView } from '../../application/result/views';
 import type { PaperView, PaperSubjectView } from '../../application/minutes/views';
@@ -209,6 +210,10 @@ export type Round = Node & {
   readonly __typename?: 'Round';
   /** People to seat in a body, by name, at most 20, for the leaders of the Council and the system administrator; empty for others. Accounts that are closed, and those who run the system, are left out. */
   readonly people: ReadonlyArray<Account>;
+  /** Minutes of breaches: the Council, the supervisors, the head of invigilation. */
+  readonly violations: ViolationConnection;
+  /** Applications for re-marking, in order of their random code: chair, secretary and supervisors with names, the head of re-marking with codes, a candidate their own. */
+  readonly appeals: AppealConnection;
   /** Requests that wait and that the viewer made or may agree to, oldest first. */
   readonly pendingApprovals: ApprovalConnection;
   /** The round's log (nhật ký): whole for the supervisors and for chair and secretary of the Council, for a candidate what was done to their application, empty for everybody else. */
@@ -277,6 +282,20 @@ export type Round = Node & {
 /** One round of the examination (kỳ thi tuyển). */
 export type RoundPeopleArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundViolationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundAppealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -625,6 +644,18 @@ export type Mutation = {
   readonly disableAccount: AccountPayload;
   /** Opens a closed account again. Needs a step-up. */
   readonly enableAccount: AccountPayload;
+  /** Records the minutes of a breach (those who invigilate, or the council secretary; BR-36, BR-37). */
+  readonly recordViolation: ViolationPayload;
+  /** Decides on a breach: what voids a paper at once, a deduction when the results are compiled (council chair). */
+  readonly decideViolation: ViolationPayload;
+  /** Asks for one's paper to be marked again (candidate, or the secretary from paper; BR-52). */
+  readonly fileAppeal: AppealPayload;
+  /** Gives every appeal two re-markers at random (head of re-marking, BR-53). */
+  readonly allocateRemarkers: RoundPayload;
+  /** Gives one appeal a third re-marker when the first two differ (head of re-marking, BR-53). */
+  readonly callThirdRemarker: AppealPayload;
+  /** Decides a mark after the minuted dialogue (council chair, BR-54). */
+  readonly decideAppeal: AppealPayload;
   /** Agrees as the second person: the act is checked anew and done in the name of whoever asked, and the log names both. */
   readonly approveAct: ApprovalPayload;
   /** Declines as the second person, or takes one's own request back. */
@@ -781,6 +812,42 @@ export type MutationDisableAccountArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationEnableAccountArgs = {
   input: EnableAccountInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecordViolationArgs = {
+  input: RecordViolationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideViolationArgs = {
+  input: DecideViolationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationFileAppealArgs = {
+  input: FileAppealInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAllocateRemarkersArgs = {
+  input: ScriptsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCallThirdRemarkerArgs = {
+  input: CallThirdRemarkerInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
 };
 
 
@@ -997,6 +1064,169 @@ export type MutationCallThirdMarkerArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDecideWrittenMarkArgs = {
   input: DecideWrittenMarkInput;
+};
+
+/** How a breach of the exam rules is dealt with (TT 22/2025, Nội quy Điều 2). */
+export type ViolationForm =
+  /** Khiển trách: a share of the mark is taken off (BR-36). */
+  | 'REPRIMAND'
+  /** Cảnh cáo: a greater share is taken off (BR-36). */
+  | 'WARNING'
+  /** Đình chỉ thi: the paper is void and later parts are barred (BR-37). */
+  | 'SUSPENSION'
+  /** Hủy kết quả thi: everything is void (BR-37). */
+  | 'ANNULMENT';
+
+/** Minutes of one breach of the exam rules (biên bản vi phạm nội quy). */
+export type Violation = {
+  readonly __typename?: 'Violation';
+  /** Opaque id `vio_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Whose breach it is. */
+  readonly application?: Maybe<Application>;
+  /** How it is to be dealt with. */
+  readonly form: ViolationForm;
+  /** What was done, in the words of the minutes. */
+  readonly act: Scalars['String']['output'];
+  /** Whether the candidate signed the minutes. */
+  readonly signed: Scalars['Boolean']['output'];
+  /** Candidate numbers of the witnesses when they did not. */
+  readonly witnesses: ReadonlyArray<Scalars['String']['output']>;
+  /** When the minutes were recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The Chair's decision: whether it stands; null while there is none. */
+  readonly upheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of minutes. */
+export type ViolationConnection = {
+  readonly __typename?: 'ViolationConnection';
+  /** The minutes with their cursors. */
+  readonly edges: ReadonlyArray<ViolationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One breach in a list. */
+export type ViolationEdge = {
+  readonly __typename?: 'ViolationEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The minutes. */
+  readonly node: Violation;
+};
+
+/** An application for re-marking (đơn phúc khảo). */
+export type Appeal = {
+  readonly __typename?: 'Appeal';
+  /** Opaque random id `apl_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Whose it is; null for those who mark again, who know codes alone (TT 22/2025 Điều 17(7)). */
+  readonly application?: Maybe<Application>;
+  /** New blind code of the script; null for those who know whose it is. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** When it was filed; null for those who mark again, whom the order could tell whose it is. */
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The new marks in their order, shown once the first two are locked. */
+  readonly remarks: ReadonlyArray<Scalars['Mark']['output']>;
+  /** The mark that follows, before any deduction; null while something is missing, and for those who mark again. */
+  readonly official?: Maybe<TracedMark>;
+  /** What must still be done; null when nothing. */
+  readonly needs?: Maybe<BlockNeed>;
+};
+
+/** A page of applications for re-marking. */
+export type AppealConnection = {
+  readonly __typename?: 'AppealConnection';
+  /** The applications with their cursors. */
+  readonly edges: ReadonlyArray<AppealEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One application for re-marking in a list. */
+export type AppealEdge = {
+  readonly __typename?: 'AppealEdge';
+  /** Position for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: Appeal;
+};
+
+/** Minutes of a breach. */
+export type RecordViolationInput = {
+  /** Whose breach it is. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** How it is to be dealt with. */
+  readonly form: ViolationForm;
+  /** What was done. */
+  readonly act: Scalars['String']['input'];
+  /** Whether the candidate signed; the minutes stand without. */
+  readonly signed?: Scalars['Boolean']['input'];
+  /** Candidate numbers of at most two witnesses. */
+  readonly witnesses?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The Chair's decision on a breach. */
+export type DecideViolationInput = {
+  /** The minutes. */
+  readonly violationId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the form stands. */
+  readonly upheld: Scalars['Boolean']['input'];
+  /** Why, for the record. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An application for re-marking of one's own paper. */
+export type FileAppealInput = {
+  /** Whose paper it is. */
+  readonly applicationId: Scalars['ID']['input'];
+};
+
+/** An appeal whose first two re-markings differ. */
+export type CallThirdRemarkerInput = {
+  /** The appeal. */
+  readonly appealId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The Chair's decision after the minuted dialogue. */
+export type DecideAppealInput = {
+  /** The appeal. */
+  readonly appealId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The mark decided, before any deduction. */
+  readonly mark: Scalars['Mark']['input'];
+  /** Why, as the minutes of the dialogue say. */
+  readonly reason: Scalars['String']['input'];
+  /** The day on which the heads of marking and re-marking met. */
+  readonly dialogueOn: Scalars['LocalDate']['input'];
+};
+
+/** Outcome of an act on a breach. */
+export type ViolationPayload = {
+  readonly __typename?: 'ViolationPayload';
+  /** The minutes; null when refused or not visible to the viewer. */
+  readonly violation?: Maybe<Violation>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of an act on an appeal. */
+export type AppealPayload = {
+  readonly __typename?: 'AppealPayload';
+  /** The appeal; null when refused. */
+  readonly appeal?: Maybe<Appeal>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** Where a request for a second person's agreement stands. */
@@ -2767,8 +2997,10 @@ export type WrittenMarking = Node & {
   readonly version: Scalars['Int']['output'];
   /** Blind code of the script (số phách). */
   readonly code: Scalars['String']['output'];
-  /** First, second or third marking. */
+  /** First, second or third marking; first, second or third again when `remarking`. */
   readonly turn: Scalars['Int']['output'];
+  /** Whether it marks again after an appeal (chấm phúc khảo). */
+  readonly remarking: Scalars['Boolean']['output'];
   /** Where it stands. */
   readonly state: EntryState;
   /** The viewer's own mark; null before it is given. */
@@ -3045,6 +3277,20 @@ export type ResolversTypes = {
   ResetAccountPayload: ResolverTypeWrapper<Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ViolationForm: ViolationForm;
+  Violation: ResolverTypeWrapper<ViolationView>;
+  ViolationConnection: ResolverTypeWrapper<Omit<ViolationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ViolationEdge']> }>;
+  ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
+  Appeal: ResolverTypeWrapper<AppealView>;
+  AppealConnection: ResolverTypeWrapper<Omit<AppealConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppealEdge']> }>;
+  AppealEdge: ResolverTypeWrapper<Omit<AppealEdge, 'node'> & { node: ResolversTypes['Appeal'] }>;
+  RecordViolationInput: RecordViolationInput;
+  DecideViolationInput: DecideViolationInput;
+  FileAppealInput: FileAppealInput;
+  CallThirdRemarkerInput: CallThirdRemarkerInput;
+  DecideAppealInput: DecideAppealInput;
+  ViolationPayload: ResolverTypeWrapper<Omit<ViolationPayload, 'violation' | 'errors'> & { violation?: Maybe<ResolversTypes['Violation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AppealPayload: ResolverTypeWrapper<Omit<AppealPayload, 'appeal' | 'errors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApprovalState: ApprovalState;
   ApprovalDetail: ResolverTypeWrapper<ApprovalDetail>;
   Approval: ResolverTypeWrapper<ApprovalView>;
@@ -3250,6 +3496,19 @@ export type ResolversParentTypes = {
   ResetAccountPayload: Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AccountPayload: Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
+  Violation: ViolationView;
+  ViolationConnection: Omit<ViolationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ViolationEdge']> };
+  ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
+  Appeal: AppealView;
+  AppealConnection: Omit<AppealConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AppealEdge']> };
+  AppealEdge: Omit<AppealEdge, 'node'> & { node: ResolversParentTypes['Appeal'] };
+  RecordViolationInput: RecordViolationInput;
+  DecideViolationInput: DecideViolationInput;
+  FileAppealInput: FileAppealInput;
+  CallThirdRemarkerInput: CallThirdRemarkerInput;
+  DecideAppealInput: DecideAppealInput;
+  ViolationPayload: Omit<ViolationPayload, 'violation' | 'errors'> & { violation?: Maybe<ResolversParentTypes['Violation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AppealPayload: Omit<AppealPayload, 'appeal' | 'errors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovalDetail: ApprovalDetail;
   Approval: ApprovalView;
   ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
@@ -3450,6 +3709,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
 
 export type RoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
   people?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType, Partial<RoundPeopleArgs>>;
+  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<RoundViolationsArgs, 'first'>>;
+  appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<RoundAppealsArgs, 'first'>>;
   pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<RoundPendingApprovalsArgs, 'first'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<RoundAuditEntriesArgs, 'first'>>;
   declarationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3565,6 +3826,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resetAccount?: Resolver<ResolversTypes['ResetAccountPayload'], ParentType, ContextType, RequireFields<MutationResetAccountArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
+  recordViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationRecordViolationArgs, 'input'>>;
+  decideViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationDecideViolationArgs, 'input'>>;
+  fileAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationFileAppealArgs, 'input'>>;
+  allocateRemarkers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAllocateRemarkersArgs, 'input'>>;
+  callThirdRemarker?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationCallThirdRemarkerArgs, 'input'>>;
+  decideAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   approveAct?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationApproveActArgs, 'input'>>;
   rejectAct?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationRejectActArgs, 'input'>>;
   declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
@@ -3601,6 +3868,59 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   confirmPaperMarks?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationConfirmPaperMarksArgs, 'input'>>;
   callThirdMarker?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationCallThirdMarkerArgs, 'input'>>;
   decideWrittenMark?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationDecideWrittenMarkArgs, 'input'>>;
+};
+
+export type ViolationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ViolationForm'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ViolationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ViolationConnection'] = ResolversParentTypes['ViolationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ViolationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ViolationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ViolationEdge'] = ResolversParentTypes['ViolationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['BlockNeed']>, ParentType, ContextType>;
+};
+
+export type AppealConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppealConnection'] = ResolversParentTypes['AppealConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppealEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppealEdge'] = ResolversParentTypes['AppealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType>;
+};
+
+export type ViolationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ViolationPayload'] = ResolversParentTypes['ViolationPayload']> = {
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppealPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppealPayload'] = ResolversParentTypes['AppealPayload']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApprovalDetailResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApprovalDetail'] = ResolversParentTypes['ApprovalDetail']> = {
@@ -4159,6 +4479,7 @@ export type WrittenMarkingResolvers<ContextType = GraphQLContext, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   turn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EntryState'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4235,6 +4556,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ResetAccountPayload?: ResetAccountPayloadResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Violation?: ViolationResolvers<ContextType>;
+  ViolationConnection?: ViolationConnectionResolvers<ContextType>;
+  ViolationEdge?: ViolationEdgeResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AppealConnection?: AppealConnectionResolvers<ContextType>;
+  AppealEdge?: AppealEdgeResolvers<ContextType>;
+  ViolationPayload?: ViolationPayloadResolvers<ContextType>;
+  AppealPayload?: AppealPayloadResolvers<ContextType>;
   ApprovalDetail?: ApprovalDetailResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
