@@ -20,7 +20,7 @@ module.exports = {
     layer(
       'persistence-below-application',
       '^src/persistence',
-      '^src/(application|graphql|http|pdf|outbox|web|main|config)',
+      '^src/(application|graphql|http|pdf|excel|outbox|web|main|config)',
       'Import downwards only.',
     ),
     {
@@ -33,7 +33,7 @@ module.exports = {
     layer(
       'application-sees-ports-only',
       '^src/application',
-      '^src/(persistence/(mongo|embedded|files)|graphql|http|pdf|outbox|web|main|config)',
+      '^src/(persistence/(mongo|embedded|files)|graphql|http|pdf|excel|outbox|web|main|config)',
       'Import downwards only.',
     ),
     layer(
@@ -43,9 +43,15 @@ module.exports = {
       'Import downwards only.',
     ),
     layer(
+      'excel-below-the-door',
+      '^src/excel',
+      '^src/(persistence|application|graphql|http|pdf|outbox|web|main)',
+      'Workbooks are made from plain lists; nothing of the product is known there.',
+    ),
+    layer(
       'graphql-reaches-no-repository',
       '^src/graphql',
-      '^src/(persistence|http|pdf|web|main)',
+      '^src/(persistence|http|pdf|excel|web|main)',
       'Resolvers reach data through commands and queries only.',
     ),
     layer(
@@ -57,7 +63,7 @@ module.exports = {
     layer(
       'web-talks-graphql',
       '^src/web',
-      '^src/(persistence|application|graphql|http|pdf|outbox|main)',
+      '^src/(persistence|application|graphql|http|pdf|excel|outbox|main)',
       'The web application talks GraphQL and may import the domain.',
     ),
     {

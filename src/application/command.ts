@@ -103,6 +103,8 @@ export interface CommandParts {
   readonly secret: Decider['secret'];
   /** Key of digests that must not be guessable from a stolen store. */
   readonly pepper: Buffer;
+  /** The address people type, which papers name for their check page; not known unless given. */
+  readonly publicUrl?: string | null;
   /** Where denials and acts of power are told; nowhere unless given. */
   readonly securityLog?: SecurityLog;
 }

@@ -1,6 +1,7 @@
 import { createFirstAdministrator, inviteAccounts } from './account/commands';
 import { acceptInvitation, disableAccount, enableAccount, resetAccount, resetPassword } from './account/link-commands';
 import { changePassword, confirmTotp, enrolTotp, renewRecoveryCodes } from './account/own-commands';
+import type { FileStore } from '../persistence/file-ports';
 import type { SetupToken } from './account/setup-token';
 import { createTotpVault } from './account/totp';
 import type { CommandParts } from './command';
@@ -22,6 +23,7 @@ import { approveAct, rejectAct } from './approval/approve-act';
 import { declareInterests, declareRelation } from './conflict/declare';
 import { dismissRelation } from './conflict/dismiss';
 import { issuePapers } from './minutes/issue-papers';
+import { attachSignedPaper, publishPaper, recallPaper, submitPaper } from './minutes/paper-steps';
 import { appointBody } from './panel/appoint-body';
 import { replaceMember } from './panel/replace-member';
 import {
@@ -36,11 +38,18 @@ import { openScoring } from './scoring/open-scoring';
 import { confirmPaperSheetCommand, enterPaperSheets, submitScoreSheet } from './scoring/score-sheets';
 import { writtenCommands } from './written/commands';
 
+/** Where there are no files, as in worlds without uploads. */
+const NO_FILES: FileStore = {
+  keep: () => Promise.reject(new Error('no files are kept here')),
+  read: () => Promise.reject(new Error('no files are kept here')),
+  remove: () => Promise.resolve(),
+};
+
 /** Every command of the product, each under the name of its mutation; nothing else can write (architecture A2). */
 export function buildCommands(
   parts: CommandParts,
   setupToken: SetupToken,
-  mail: { readonly sendsMail: boolean } = { sendsMail: false },
+  { files = NO_FILES, ...mail }: { readonly sendsMail: boolean; readonly files?: FileStore } = { sendsMail: false },
 ) {
   const links = { pepper: parts.pepper, ...mail };
   const vault = createTotpVault(parts.pepper);
@@ -88,7 +97,17 @@ export function buildCommands(
     confirmPaperSheet: confirmPaperSheetCommand(parts),
     decideDefenceMark: decideDefenceMark(parts),
     recordTieDecision: recordTieDecision(parts),
+    ...paperCommands(parts, files),
+  };
+}
+
+function paperCommands(parts: CommandParts, files: FileStore) {
+  return {
     issuePapers: issuePapers(parts),
+    submitPaper: submitPaper(parts),
+    recallPaper: recallPaper(parts),
+    attachSignedPaper: attachSignedPaper(files)(parts),
+    publishPaper: publishPaper(parts),
   };
 }
 

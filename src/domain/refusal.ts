@@ -121,6 +121,8 @@ export type Refusal =
   | At<'RESULT_MISMATCH', { readonly posts: readonly string[] }>
   /** There is no established result yet (BR-57). */
   | At<'RESULT_NOT_ESTABLISHED'>
+  /** The paper's data have changed since, or a newer edition stands in its place (BR-59). */
+  | At<'PAPER_SUPERSEDED'>
   /** An uploaded file that is not taken; `reason` is a Vietnamese sentence (trust.md R-FILE-2). */
   | At<'FILE_REFUSED', { readonly reason: string }>
   /** The product does not do this yet; `feature` names it. */
@@ -200,6 +202,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   TIE_MEMBERS: 'BR-49',
   RESULT_MISMATCH: null,
   RESULT_NOT_ESTABLISHED: 'BR-57',
+  PAPER_SUPERSEDED: 'BR-59',
   FILE_REFUSED: null,
   NOT_SUPPORTED: null,
   CREDENTIALS_WRONG: null,

@@ -92,6 +92,7 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   RESULT_MISMATCH: ({ posts }) =>
     `Kết quả lưu và kết quả tính lại không khớp ở ${String(posts.length)} vị trí; dừng in và công bố. Hãy báo Ban giám sát.`,
   RESULT_NOT_ESTABLISHED: () => 'Hội đồng chưa xác định kết quả.',
+  PAPER_SUPERSEDED: () => 'Dữ liệu của văn bản này đã thay đổi hoặc đã có bản mới. Hãy lập bản mới rồi trình ký lại.',
   FILE_REFUSED: ({ reason }) => reason,
   NOT_SUPPORTED: ({ feature }) => `Phần mềm chưa hỗ trợ: ${feature}.`,
   CREDENTIALS_WRONG: () => 'Tên đăng nhập hoặc mật khẩu không đúng.',

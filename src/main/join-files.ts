@@ -20,17 +20,21 @@ export interface FileParts {
   readonly stopSweeping: () => void;
 }
 
+/** Where the bytes of files lie. */
+export function filesIn(dataDir: string): FileStore {
+  return createFolderStore(join(dataDir, 'files'));
+}
+
 /** What they are joined from. */
 export interface FileSources {
-  readonly dataDir: string;
+  readonly files: FileStore;
   readonly parts: CommandParts;
   readonly clock: () => Date;
   readonly reportFault: (error: unknown) => void;
 }
 
-/** Joins them; files lie in `DATA_DIR/files`. */
-export function joinFiles({ dataDir, parts, clock, reportFault }: FileSources): FileParts {
-  const files = createFolderStore(join(dataDir, 'files'));
+/** Joins them. */
+export function joinFiles({ files, parts, clock, reportFault }: FileSources): FileParts {
   const uploads = createUploadDesk({ ...parts, files });
   const timer = setInterval(() => void uploads.sweep(clock()).catch(reportFault), SWEEP_EVERY);
   timer.unref();

@@ -8,22 +8,20 @@ import type { SecurityLog } from '../application/account/security-log';
 import type { Sessions, Visitor } from '../application/account/sessions';
 import { createSetupToken } from '../application/account/setup-token';
 import type { SetupToken } from '../application/account/setup-token';
-import { watchedRead } from '../application/audit/read-watch';
 import { buildCommands } from '../application/commands';
 import type { Commands } from '../application/commands';
-import { paperDocument } from '../application/minutes/paper-document';
 import { queriesFor } from '../application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
 import type { Config } from '../config';
+import { createExcel } from '../excel';
+import type { Excel } from '../excel';
 import { buildSchema } from '../graphql/schema';
 import { projectRoot } from '../graphql/sdl';
 import type { GraphQLContext } from '../graphql/context';
-import { mountDownloads } from '../http/downloads';
 import { createLogger, shellLogger } from '../http/logger';
 import type { ShellLogger } from '../http/logger';
 import { ratesPerMinute } from '../http/rate-limit';
 import { createHttpServer } from '../http/server';
-import { renderPaper } from '../pdf';
 import { startEmbeddedStore, startEmbeddedStoreInWorker } from '../persistence/embedded';
 import { connect } from '../persistence/mongo/connect';
 import type { Store } from '../persistence/mongo/connect';
@@ -31,7 +29,9 @@ import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
-import { fileRoutes, joinFiles } from './join-files';
+import { paperRoutes } from './join-papers';
+import { exportRoutes } from './join-exports';
+import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
 import { openSecurityLog } from './security-log';
 
@@ -80,6 +80,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
     const stop = async () => {
       await server.stop();
       inner.stopSweeping();
+      await inner.excel.stop();
       await inner.outbox.stop();
       await store.close();
       log?.close();
@@ -94,14 +95,16 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 /** Everything between the store and the door. */
 type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
   AccountParts &
-  FileParts & { readonly logger: ShellLogger; readonly securityLog: SecurityLog };
+  FileParts & { readonly logger: ShellLogger; readonly securityLog: SecurityLog; readonly excel: Excel };
 
 function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
   const { config, pepper, clock, securityLog, passwordCost } = options;
   const unitOfWork = createUnitOfWork(store.connection, store.models);
   const setupToken = createSetupToken(clock());
   const newId = createIdSource(clock);
-  const parts = { unitOfWork, pepper, newId, random: secureRandom, secret: secureSecret, securityLog };
+  const { publicUrl } = config;
+  const files = filesIn(config.dataDir);
+  const parts = { unitOfWork, pepper, newId, random: secureRandom, secret: secureSecret, securityLog, publicUrl };
   const logger = shellLogger(createLogger(config.logLevel));
   const reportFault = (error: unknown): void => logger.fault(error, 'outbox');
   return {
@@ -109,9 +112,10 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
     setupToken,
     logger,
     securityLog,
-    commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null }),
+    excel: createExcel(),
+    commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files }),
     ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
-    ...joinFiles({ dataDir: config.dataDir, parts, clock, reportFault }),
+    ...joinFiles({ files, parts, clock, reportFault }),
   };
 }
 
@@ -153,12 +157,8 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
     ...webApplication(),
     mountRoutes: (routes, read) => {
       fileRoutes(config.dataDir, inner, { unitOfWork: inner.unitOfWork, log })(routes, read);
-      mountDownloads<Visitor>(async ({ viewer: visitor, requestId, receivedAt: now }, paperId) => {
-        const viewer = visitor?.viewer ?? null;
-        const print = () => paperDocument(readers, viewer, paperId);
-        const paper = await watchedRead({ log, requestId, now, viewer }, 'downloadPaper', paperId, print);
-        return { name: paper.fileName, bytes: await renderPaper(paper.content) };
-      })(routes, read);
+      paperRoutes({ unitOfWork: inner.unitOfWork, log })(routes, read);
+      exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
     },
   });
 }

@@ -12,7 +12,10 @@ import type { UploadedFile } from '../domain/upload';
 import type { AppealDecision } from '../domain/appeals';
 import type { Violation } from '../domain/violations';
 import type { WrittenMarking } from '../domain/written';
+import type { PaperReader, PaperRepository } from './paper-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
+
+export type { StoredPaper } from './paper-ports';
 
 /** A body as stored: one of a kind in a round. */
 export interface StoredBody extends Body {
@@ -115,26 +118,6 @@ export interface StoredResult {
   readonly establishedAt: Date;
   readonly meeting: Meeting;
   readonly result: RoundResult;
-}
-
-/** An issued paper: what identifies it and the hash of its content. Giấy tờ đã phát hành. */
-export interface StoredPaper {
-  readonly id: string;
-  /** Counts changes of this record. */
-  readonly version: number;
-  readonly roundId: string;
-  readonly code: 'D24' | 'D27' | 'D28';
-  readonly sheetId: string | null;
-  /** Null for forms that carry no number. */
-  readonly number: string | null;
-  /** `issuer|type|year|sequence`, unique: no two papers share a number (BR-61). */
-  readonly numberKey: string;
-  /** Version of the paper, from 1 (BR-59). */
-  readonly edition: number;
-  readonly contentHash: string;
-  /** Audit head at the moment of issue, printed on every page. */
-  readonly auditHash: string;
-  readonly issuedAt: Date;
 }
 
 /** Changed fields of one object, secrets never, personal fields as salted HMAC. */
@@ -273,11 +256,6 @@ export type FileReader = Reader<UploadedFile> & {
   /** Files that were uploaded before an instant and that no act has used. */
   readonly waitingSince: (before: Date) => Promise<readonly UploadedFile[]>;
 };
-export type PaperReader = Reader<StoredPaper> & {
-  readonly ofRound: (roundId: string) => Promise<readonly StoredPaper[]>;
-  readonly page: (roundId: string, page: PageRequest) => Promise<Page<StoredPaper>>;
-};
-
 /** What queries may use: nothing here can write. */
 export interface Readers {
   readonly accounts: AccountReader;
@@ -322,7 +300,7 @@ export interface Repositories extends Readers {
   readonly appeals: OfRoundReader<StoredAppeal> & Writer<StoredAppeal>;
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
-  readonly papers: PaperReader & Writer<StoredPaper>;
+  readonly papers: PaperRepository;
   readonly files: FileReader & Writer<UploadedFile> & { readonly remove: (ids: readonly string[]) => Promise<void> };
   readonly interests: InterestsReader & Writer<StoredInterests>;
   readonly approvals: ApprovalReader & Writer<StoredApproval>;

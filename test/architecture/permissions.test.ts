@@ -38,6 +38,10 @@ const script = async (exam: Exam) => ({ scriptId: await exam.scriptOf(0), expect
 const application = (exam: Exam) => ({ applicationId: exam.applicationIds[0]!, expectedVersion: 1 });
 const sheet = (exam: Exam) => ({ ...application(exam), marks: sheetMarks(8_000) });
 const round = (exam: Exam) => ({ roundId: exam.id });
+const paper = async ({ world, id }: Exam) => {
+  const [first] = await world.readers.papers.ofRound(id);
+  return { paperId: first!.id, expectedVersion: 1 };
+};
 
 const CASES: Cases = {
   createRound: { stage: 'DRAFT', input: () => newRound() },
@@ -104,6 +108,13 @@ const CASES: Cases = {
   },
   establishResult: { stage: 'SCORED', input: (exam) => exam.step() },
   issuePapers: { stage: 'CONCLUDED', input: round },
+  submitPaper: { stage: 'ISSUED', input: paper },
+  recallPaper: { stage: 'ISSUED', input: paper },
+  attachSignedPaper: {
+    stage: 'ISSUED',
+    input: async (exam) => ({ ...(await paper(exam)), fileId: `fil_${'a'.repeat(26)}` }),
+  },
+  publishPaper: { stage: 'ISSUED', input: paper },
 };
 
 /**

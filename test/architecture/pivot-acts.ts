@@ -51,6 +51,10 @@ const pending = async ({ world, id }: Exam) => {
   const [request] = await world.readers.approvals.pending(id, world.clock.now());
   return { requestId: request?.id ?? `apv_${'0'.repeat(24)}` };
 };
+const paper = async ({ world, id }: Exam) => {
+  const [first] = await world.readers.papers.ofRound(id);
+  return { paperId: first?.id ?? `pap_${'0'.repeat(24)}`, expectedVersion: 999 };
+};
 const decision = { number: '1/QĐ', date: localDate('2026-09-18') };
 
 /** Every command that acts in a round or on accounts, as cells. */
@@ -194,6 +198,14 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     input: (exam) => ({ applicationId: applicationId(exam), mark: ONE, reason: '' }),
   },
   issuePapers: { who: SECRETARY, from: 'DRAFT', input: whole },
+  submitPaper: { who: SECRETARY, from: 'ISSUED', input: paper },
+  recallPaper: { who: SECRETARY, from: 'ISSUED', input: paper },
+  attachSignedPaper: {
+    who: SECRETARY,
+    from: 'ISSUED',
+    input: async (exam) => ({ ...(await paper(exam)), fileId: `fil_${'a'.repeat(26)}` }),
+  },
+  publishPaper: { who: SECRETARY, from: 'ISSUED', input: paper },
   approveAct: {
     who: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
     from: 'ASKED',

@@ -35,6 +35,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Regulation.entries': 'fields of a regulation',
   'Application.absentFrom': 'two phases',
   'Application.reasons': 'at most 20 reasons',
+  'Paper.changes': 'at most 41 lines',
   'Script.marks': 'three turns',
   'Appeal.remarks': 'three turns',
   'Violation.witnesses': 'at most two candidates',

@@ -71,6 +71,7 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   RESULT_BLOCKED: [{ blocks }],
   TIE_MEMBERS: [{ expected: ids }],
   RESULT_MISMATCH: [{ posts: ['pst_0'] }],
+  PAPER_SUPERSEDED: [{}],
   FILE_REFUSED: [{ reason }],
   NOT_SUPPORTED: [{ feature: 'bỏ phiếu kín' }],
   PASSWORD_WEAK: [{ reason: 'Mật khẩu quá ngắn.' }],

@@ -115,6 +115,6 @@ export function watchedQueries(queries: Sensitive, watch: ReadWatch): Sensitive 
       return found;
     },
     paper: async (id) => one('readPaper', id, await queries.paper(id)),
-    papers: async (access, page) => list('listPapers', access, await queries.papers(access, page)),
+    papers: async (access, page, choice) => list('listPapers', access, await queries.papers(access, page, choice)),
   };
 }

@@ -103,6 +103,10 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Phát hành giấy tờ',
     ({ entry }) => `phát hành ${countIn(entry, 'papers')} giấy tờ${numbers(entry)}`,
   ),
+  submitPaper: round('Trình ký giấy tờ', ({ subject }) => `trình ký ${subject}`),
+  recallPaper: round('Rút giấy tờ về dự thảo', ({ subject }) => `rút ${subject} về dự thảo`),
+  attachSignedPaper: round('Nhận bản đã ký', ({ subject }) => `nhận bản đã ký của ${subject}`),
+  publishPaper: round('Ban hành giấy tờ', ({ subject }) => `ban hành ${subject}`),
 };
 
 /** Whether a text names an act of this log. */

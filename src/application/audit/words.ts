@@ -6,6 +6,8 @@ import type { BodyKind } from '../../domain/body';
 import type { EntryState } from '../../domain/entry';
 import type { IdKind } from '../../domain/ids';
 import { STATE_LABEL } from '../../domain/lifecycle';
+import { PAPER_STATE_LABEL } from '../../domain/paper-life';
+import type { PaperState } from '../../domain/paper-life';
 import type { RoundState } from '../../domain/lifecycle';
 import type { Round } from '../../domain/round';
 import type { StoredBody } from '../../persistence/ports';
@@ -31,8 +33,9 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   audit: 'nhật ký',
 };
 
-const STATE_WORDS: Readonly<Record<RoundState | ApplicationState | EntryState | ApprovalState, string>> = {
+const STATE_WORDS: Readonly<Record<RoundState | ApplicationState | EntryState | ApprovalState | PaperState, string>> = {
   ...STATE_LABEL,
+  ...PAPER_STATE_LABEL,
   SUBMITTED: 'Đã nộp',
   LATE: 'Nộp muộn',
   ELIGIBLE: 'Đủ điều kiện',
@@ -76,7 +79,9 @@ type LooseField =
   | 'approvers'
   | 'expiresAt'
   | 'approvedBy'
-  | 'approvalId';
+  | 'approvalId'
+  | 'file'
+  | 'signature';
 
 type Field =
   | keyof Round
@@ -144,6 +149,8 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   expiresAt: 'hạn đồng ý',
   approvedBy: 'người đồng ý',
   approvalId: 'đề nghị',
+  file: 'tệp đã ký',
+  signature: 'chữ ký số',
 };
 
 /** A field in words; null for what is no field of a record. */

@@ -71,7 +71,8 @@ export function contentOf(
     return sheet === undefined ? null : scoreSheetPaper(papers.source, sheet, paper);
   }
   if (papers.established === null) return null;
-  return paper.code === 'D27' ? resultTable(papers.established, paper) : minutes(papers.established, paper);
+  if (paper.code === 'D27') return resultTable(papers.established, paper);
+  return paper.code === 'D28' ? minutes(papers.established, paper) : null;
 }
 
 /** Fingerprint of a paper's content: what a reprint must still equal (BR-59). */

@@ -36,10 +36,13 @@ export interface ResultSource extends PaperSource {
 }
 
 /** What a paper's own record adds to its content. */
-export type PaperIdentity = Pick<StoredPaper, 'number' | 'edition' | 'auditHash' | 'issuedAt'>;
+export type PaperIdentity = Pick<
+  StoredPaper,
+  'number' | 'edition' | 'auditHash' | 'issuedAt' | 'proofCode' | 'proofAddress'
+>;
 
 /** Version of the wording in `templates/`. */
-const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 1;
 
 /** D27: every post with its candidates. */
 export function resultTable(source: ResultSource, identity: PaperIdentity): ResultTablePaper {
@@ -105,6 +108,7 @@ export function frameOf(
     templateVersion: TEMPLATE_VERSION,
     auditHead: identity.auditHash,
     recordedAt: recordedAt.toISOString(),
+    proof: { code: identity.proofCode, url: `${identity.proofAddress}/xac-minh/${identity.proofCode}` },
     draft: false,
     decimals: round.regulation.decimals,
     recipients,

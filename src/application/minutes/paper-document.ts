@@ -1,11 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Paper } from '../../domain/papers';
-import type { Readers } from '../../persistence/ports';
+import { ok } from '../../domain/result';
+import type { PaperSeal, StoredPaper } from '../../persistence/paper-ports';
+import { UniqueViolation } from '../../persistence/ports';
+import type { Readers, UnitOfWork } from '../../persistence/ports';
 import { standingOf } from '../conflict/standing';
 import { loadRegulatedRound } from '../exam/round-scope';
+import type { RegulatedLoad } from '../exam/round-scope';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
 import { accessOf, maySeePapers } from '../visibility';
-import { compareStored, contentHash, contentOf, loadPapers, loadSheetPaper } from './load-papers';
+import { fits } from './issue-papers';
+import { compareStored, loadPapers, loadSheetPaper } from './load-papers';
 
 /** The stored facts no longer give the paper that was issued: nothing is printed until people have looked (A5, BR-59). */
 export class PaperMismatch extends Error {
@@ -15,22 +21,81 @@ export class PaperMismatch extends Error {
   }
 }
 
-/** The content of an issued paper, made anew from locked data and compared with what was issued. */
-export async function paperDocument(
-  readers: Readers,
-  viewer: Viewer | null,
-  paperId: string,
-): Promise<{ readonly fileName: string; readonly content: Paper }> {
+/** A paper as it may be printed. */
+export interface PrintablePaper {
+  readonly paper: StoredPaper;
+  readonly fileName: string;
+  readonly content: Paper;
+}
+
+/**
+ * What an issued paper states, for those who may see it. The newest edition is printed only while the data still give
+ * it; an older one is history and is printed from what it stated then, its successor named beside it.
+ */
+export async function paperDocument(readers: Readers, viewer: Viewer | null, paperId: string): Promise<PrintablePaper> {
   if (viewer === null) throw new NotAuthenticated();
   const paper = await readers.papers.find(paperId);
   const loaded = paper === null ? null : await loadRegulatedRound(readers, paper.roundId);
   if (paper === null || loaded === null) throw new NotFound();
   const access = accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));
   if (!maySeePapers(access)) throw new NotFound();
+  if (paper.supersededBy === null && !(await isCurrent(readers, loaded, paper))) throw new PaperMismatch();
+  return { paper, fileName: fileNameOf(paper), content: await storedContent(readers, paper) };
+}
+
+/** Whether the data still give exactly this edition, and nothing speaks against the result it rests on. */
+export async function isCurrent(readers: Readers, loaded: RegulatedLoad, paper: StoredPaper): Promise<boolean> {
+  if (paper.supersededBy !== null) return false;
   const { sheetId } = paper;
   const papers = sheetId === null ? await loadPapers(readers, loaded) : await loadSheetPaper(readers, loaded, sheetId);
-  const content = contentOf(papers, paper);
   const stands = papers.established === null || compareStored(papers.established) === null;
-  if (content === null || !stands || contentHash(content) !== paper.contentHash) throw new PaperMismatch();
-  return { fileName: `${paper.code}-${paper.id}.pdf`, content };
+  return stands && fits(papers, paper);
+}
+
+/** What a paper stated when it was issued. */
+export async function storedContent(readers: Readers, paper: StoredPaper): Promise<Paper> {
+  const [record] = await readers.papers.contents([paper.id]);
+  if (record === undefined) throw new PaperMismatch();
+  // As a border: the record was written as the canonical text of a paper.
+  return JSON.parse(record.content) as Paper;
+}
+
+/** Draws a paper. Given by whoever joins the parts: this layer knows no PDF. */
+export type DrawPaper = (content: Paper) => Promise<Buffer>;
+
+/**
+ * The bytes of a paper. Their hash is kept before they are first handed out, so no bytes of it exist whose hash is not
+ * known; and no others are ever handed out for it (BR-59).
+ */
+export async function sealedBytes(
+  unitOfWork: UnitOfWork,
+  draw: DrawPaper,
+  { paper, content, now }: { readonly paper: StoredPaper; readonly content: Paper; readonly now: Date },
+): Promise<{ readonly bytes: Buffer; readonly seal: PaperSeal }> {
+  const bytes = await draw(content);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const seal = await sealOf(unitOfWork, { id: paper.id, sha256, size: bytes.length, sealedAt: now });
+  if (seal.sha256 !== sha256) throw new PaperMismatch();
+  return { bytes, seal };
+}
+
+async function sealOf(unitOfWork: UnitOfWork, fresh: PaperSeal): Promise<PaperSeal> {
+  const [known] = await unitOfWork.readers.papers.seals([fresh.id]);
+  if (known !== undefined) return known;
+  try {
+    await unitOfWork.run(async (repositories) => {
+      await repositories.papers.seal(fresh);
+      return ok(null);
+    });
+    return fresh;
+  } catch (error) {
+    // Another request was first: its bytes are these, or something is wrong.
+    if (!(error instanceof UniqueViolation)) throw error;
+    const [other] = await unitOfWork.readers.papers.seals([fresh.id]);
+    return other ?? fresh;
+  }
+}
+
+function fileNameOf({ code, id }: StoredPaper): string {
+  return `${code}-${id}.pdf`;
 }

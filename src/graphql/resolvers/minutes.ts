@@ -1,11 +1,22 @@
+import { PAPERS } from '../../domain/paper/registry';
+import type { Result } from '../../domain/result';
+import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
 
 /** Issued papers. */
 export const minutesResolvers: Resolvers = {
-  Round: { papers: ({ access }, page, { queries }) => queries.papers(access, page) },
+  Round: {
+    papers: ({ access }, { code, state, ...page }, { queries }) =>
+      queries.papers(access, page, { ...(code == null ? {} : { code }), ...(state == null ? {} : { state }) }),
+  },
   Paper: {
     version: ({ edition }) => edition,
+    recordVersion: ({ version }) => version,
+    name: ({ code }) => PAPERS[code].name,
+    isCurrent: (paper, _arguments, { queries }) => queries.paperIsCurrent(paper),
+    fileHash: (paper, _arguments, { queries }) => queries.paperFileHash(paper),
+    signedCopy: ({ signedFileId, signature }) => (signedFileId === null ? null : { fileId: signedFileId, signature }),
     subject: async (paper, _arguments, { queries }) => {
       const sheet = await queries.paperSheet(paper);
       return sheet === null ? null : { access: paper.access, sheet };
@@ -20,5 +31,18 @@ export const minutesResolvers: Resolvers = {
       const result = await commands.issuePapers.execute(facts, input);
       return { issued: result.ok ? result.value.issued : null, errors: errorsOf(result) };
     },
+    submitPaper: async (_root, { input }, context) =>
+      stepped(await context.commands.submitPaper.execute(context.facts, input), context),
+    recallPaper: async (_root, { input }, context) =>
+      stepped(await context.commands.recallPaper.execute(context.facts, input), context),
+    attachSignedPaper: async (_root, { input }, context) =>
+      stepped(await context.commands.attachSignedPaper.execute(context.facts, input), context),
+    publishPaper: async (_root, { input }, context) =>
+      stepped(await context.commands.publishPaper.execute(context.facts, input), context),
   },
 };
+
+async function stepped(result: Result<{ readonly paperId: string }>, { queries }: GraphQLContext) {
+  const paper = result.ok ? await queries.paper(result.value.paperId) : null;
+  return { paper, errors: errorsOf(result) };
+}

@@ -9,7 +9,6 @@ import type {
   Repositories,
   StoredBody,
   StoredMarking,
-  StoredPaper,
   StoredResult,
   StoredScript,
   StoredSheet,
@@ -19,6 +18,7 @@ import { appealRepositories } from './appeal-repositories';
 import { among, collectionOf, uniquely, within, writerOf } from './aggregate';
 import type { Models } from './connect';
 import { fileRepositories } from './file-repositories';
+import { paperRepositories } from './paper-repositories';
 import { servingRepositories } from './serving-repositories';
 
 const BY_ID = { by: '_id', direction: 1 } as const;
@@ -35,6 +35,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...scoringRepositories(models, session),
     ...servingRepositories(models, session),
     ...fileRepositories(models, session),
+    ...paperRepositories(models, session),
     audit: auditRepository(models, session),
     idempotency: idempotencyRepository(models, session),
   };
@@ -114,13 +115,9 @@ function writtenRepositories(
   };
 }
 
-function scoringRepositories(
-  models: Models,
-  session: ClientSession | null,
-): Pick<Repositories, 'sheets' | 'results' | 'papers'> {
+function scoringRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'sheets' | 'results'> {
   const sheets = collectionOf<StoredSheet>(models.scoreSheets, session);
   const results = collectionOf<StoredResult>(models.results, session);
-  const papers = collectionOf<StoredPaper>(models.papers, session);
   return {
     sheets: {
       ...sheets,
@@ -131,12 +128,6 @@ function scoringRepositories(
       page: (filter, page) => sheets.page({ ...filter }, BY_ORDER, page),
     },
     results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
-    papers: {
-      ...papers,
-      ...writerOf<StoredPaper>(models.papers, session),
-      ofRound: (roundId) => papers.findAll({ roundId }, { _id: 1 }),
-      page: (roundId, page) => papers.page({ roundId }, BY_ID, page),
-    },
   };
 }
 

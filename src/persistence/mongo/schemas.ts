@@ -198,12 +198,24 @@ export const SCHEMAS = {
     number: nullableText,
     numberKey: id,
     edition: count,
+    proofCode: id,
+    proofAddress: text,
+    templateVersion: count,
     contentHash: id,
+    changes: texts,
     auditHash: id,
     issuedAt: instant,
+    state: id,
+    supersededBy: nullableText,
+    signedFileId: nullableText,
+    signature: anything,
+    publishedOn: nullableText,
   })
     .index({ numberKey: 1 }, { unique: true, name: 'paper_number' })
+    .index({ proofCode: 1 }, { unique: true, name: 'paper_proof', partialFilterExpression: { proofCode: { $gt: '' } } })
     .index({ roundId: 1 }, { name: 'paper_round' }),
+  paperContents: schema({ content: id }),
+  paperSeals: schema({ sha256: id, size: count, sealedAt: instant }),
   files: aggregate({
     purpose: id,
     kind: id,

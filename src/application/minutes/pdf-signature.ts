@@ -1,0 +1,123 @@
+import { createHash, timingSafeEqual, verify, X509Certificate } from 'node:crypto';
+import type { VerifiedSignature } from '../../domain/paper-life';
+import { DerError, oidOf, partAt, partsOfDer, readDer } from './der';
+import type { DerValue } from './der';
+
+/** What was found of the digital signature of a PDF: it stands, or why it does not, in Vietnamese. */
+export type SignatureCheck = { readonly signature: VerifiedSignature } | { readonly reason: string };
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+const DIGESTS: Readonly<Record<string, string>> = {
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+
+/**
+ * Verifies that a PDF is the given original plus a digital signature over all of it (trust.md R-EXP-5, F10):
+ * the original's bytes stand unchanged at the beginning, the last signature covers the whole file except its own place,
+ * and it fits the certificate it brings. Whether the certificate's issuer is to be trusted is for people to say: its
+ * names are shown.
+ */
+export function verifySignedPaper(
+  signed: Buffer,
+  original: { readonly sha256: string; readonly size: number },
+  now: Date,
+): SignatureCheck {
+  const start = createHash('sha256').update(signed.subarray(0, original.size)).digest('hex');
+  if (signed.length <= original.size || start !== original.sha256) {
+    return { reason: 'Tệp này không chứa nguyên vẹn văn bản do hệ thống lập. Hãy ký đúng tệp PDF đã tải về.' };
+  }
+  const place = lastSignature(signed);
+  if (place === null) return { reason: 'Tệp này không có chữ ký số.' };
+  if (!coversAll(place, signed)) {
+    return { reason: 'Chữ ký số không bao trùm toàn bộ tệp: có nội dung được thêm sau khi ký.' };
+  }
+  if (place.range[0] + place.range[1] < original.size) {
+    return { reason: 'Chữ ký số không bao trùm toàn bộ văn bản.' };
+  }
+  const covered = [
+    signed.subarray(0, place.range[1]),
+    signed.subarray(place.range[2], place.range[2] + place.range[3]),
+  ];
+  try {
+    return verifyCms(place.contents, covered, now);
+  } catch (error) {
+    if (error instanceof DerError || error instanceof RangeError || error instanceof TypeError) return BROKEN;
+    if (error instanceof Error && 'code' in error) return BROKEN;
+    throw error;
+  }
+}
+
+const BROKEN: SignatureCheck = { reason: 'Chữ ký số không hợp lệ hoặc không đọc được.' };
+
+interface SignaturePlace {
+  readonly range: readonly [number, number, number, number];
+  readonly contents: Buffer;
+}
+
+/** The signature that was added last: where its bytes stand, and what it says it covers. */
+function lastSignature(bytes: Buffer): SignaturePlace | null {
+  const text = bytes.toString('latin1');
+  const found = [...text.matchAll(/\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g)].at(-1);
+  if (found === undefined) return null;
+  const [, a, b, c, d] = found.map(Number);
+  const range = [a ?? 0, b ?? 0, c ?? 0, d ?? 0] as const;
+  const hex = /^<([0-9A-Fa-f\s]*)>$/.exec(text.slice(range[0] + range[1], range[2]))?.[1];
+  return hex === undefined ? null : { range, contents: Buffer.from(hex.replaceAll(/\s/g, ''), 'hex') };
+}
+
+/** From the first byte to the last, with nothing left out but the signature's own place. */
+function coversAll({ range: [from, length, again, rest] }: SignaturePlace, bytes: Buffer): boolean {
+  return from === 0 && again > length && again + rest === bytes.length;
+}
+
+function verifyCms(contents: Buffer, covered: readonly Buffer[], now: Date): SignatureCheck {
+  const info = partsOfDer(readDer(contents));
+  if (oidOf(partAt(info, 0)) !== SIGNED_DATA) return BROKEN;
+  const data = partsOfDer(partAt(partsOfDer(partAt(info, 1, 0xa0)), 0, 0x30));
+  const certificates = data
+    .filter(({ tag }) => tag === 0xa0)
+    .flatMap(partsOfDer)
+    .map(({ bytes }) => new X509Certificate(bytes));
+  const signers = partsOfDer(partAt(data, data.length - 1, 0x31));
+  if (signers.length !== 1) return BROKEN;
+  const signer = partsOfDer(partAt(signers, 0, 0x30));
+  const digest = DIGESTS[oidOf(partAt(partsOfDer(partAt(signer, 2, 0x30)), 0))];
+  const certificate = certificateOf(partAt(signer, 1, 0x30), certificates);
+  const attributes = partAt(signer, 3, 0xa0);
+  const signature = signer.find(({ tag }) => tag === 0x04);
+  if (digest === undefined || certificate === null || signature === undefined) return BROKEN;
+  const hash = createHash(digest);
+  for (const part of covered) hash.update(part);
+  const stated = messageDigest(attributes);
+  const actual = hash.digest();
+  if (stated.length !== actual.length || !timingSafeEqual(stated, actual)) {
+    return { reason: 'Nội dung tệp đã bị thay đổi sau khi ký số.' };
+  }
+  // The attributes are signed as a SET, whatever tag they stand under in the message (RFC 5652 §5.4).
+  const signedBytes = Buffer.concat([Buffer.from([0x31]), attributes.bytes.subarray(1)]);
+  if (!verify(digest, signedBytes, certificate.publicKey, signature.body)) return BROKEN;
+  const inTime = new Date(certificate.validFrom) <= now && now <= new Date(certificate.validTo);
+  const { subject, issuer, serialNumber: serial } = certificate;
+  return { signature: { signer: commonName(subject), issuer: commonName(issuer), serial, inTime } };
+}
+
+/** The certificate the signer names by its serial number. */
+function certificateOf(identifier: DerValue, certificates: readonly X509Certificate[]): X509Certificate | null {
+  const serial = partAt(partsOfDer(identifier), 1, 0x02).body.toString('hex').replace(/^0+/, '').toUpperCase();
+  return certificates.find(({ serialNumber }) => serialNumber.replace(/^0+/, '') === serial) ?? null;
+}
+
+function messageDigest(attributes: DerValue): Buffer {
+  for (const attribute of partsOfDer(attributes)) {
+    const parts = partsOfDer(attribute);
+    if (oidOf(partAt(parts, 0)) === MESSAGE_DIGEST) return partAt(partsOfDer(partAt(parts, 1, 0x31)), 0, 0x04).body;
+  }
+  throw new DerError('no digest');
+}
+
+function commonName(name: string): string {
+  return (/^CN=(.+)$/m.exec(name)?.[1] ?? name.replaceAll('\n', ', ')).slice(0, 200);
+}

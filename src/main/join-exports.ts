@@ -1,0 +1,29 @@
+import type { SecurityLog } from '../application/account/security-log';
+import type { Visitor } from '../application/account/sessions';
+import { exportList, isExport } from '../application/exports/export-list';
+import { queriesFor } from '../application/queries';
+import { NotFound } from '../application/viewer';
+import type { Excel } from '../excel';
+import { mountExports } from '../http/exports';
+import type { UnitOfWork } from '../persistence/ports';
+
+/** The routes of exported lists: the same queries as the screens, written by the Excel module. */
+export function exportRoutes({
+  unitOfWork,
+  log,
+  excel,
+}: {
+  readonly unitOfWork: UnitOfWork;
+  readonly log: SecurityLog;
+  readonly excel: Excel;
+}) {
+  return mountExports<Visitor>(
+    async ({ viewer: visitor, requestId, receivedAt: now }, { roundId, list }) => {
+      if (!isExport(list)) throw new NotFound();
+      const queries = queriesFor(unitOfWork.readers, visitor?.viewer ?? null, { log, requestId, now });
+      const data = await exportList(queries, { roundId, list, now });
+      return { name: `${list}.xlsx`, bytes: await excel.write(data) };
+    },
+    ({ accountId }) => accountId,
+  );
+}

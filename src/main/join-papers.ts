@@ -1,0 +1,31 @@
+import type { Response, Router } from 'express';
+import { watchedRead } from '../application/audit/read-watch';
+import type { SecurityLog } from '../application/account/security-log';
+import type { Visitor } from '../application/account/sessions';
+import { paperDocument, sealedBytes } from '../application/minutes/paper-document';
+import { createProofDesk } from '../application/minutes/proof';
+import { mountDownloads } from '../http/downloads';
+import type { IncomingRequest } from '../http/incoming';
+import { mountProof } from '../http/proof-routes';
+import { renderPaper } from '../pdf';
+import type { UnitOfWork } from '../persistence/ports';
+
+/** The routes of papers: their bytes for those who may see them, and the check page for everybody. */
+export function paperRoutes({ unitOfWork, log }: { readonly unitOfWork: UnitOfWork; readonly log: SecurityLog }) {
+  const find = createProofDesk({ unitOfWork, draw: renderPaper });
+  return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
+    mountDownloads<Visitor>(async ({ viewer: visitor, requestId, receivedAt: now }, paperId) => {
+      const viewer = visitor?.viewer ?? null;
+      const print = () => paperDocument(unitOfWork.readers, viewer, paperId);
+      const { paper, fileName, content } = await watchedRead(
+        { log, requestId, now, viewer },
+        'downloadPaper',
+        paperId,
+        print,
+      );
+      const { bytes } = await sealedBytes(unitOfWork, renderPaper, { paper, content, now });
+      return { name: fileName, bytes };
+    })(routes, read);
+    mountProof<Visitor>(find)(routes, read);
+  };
+}

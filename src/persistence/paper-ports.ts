@@ -1,0 +1,66 @@
+import type { PaperCode } from '../domain/paper/registry';
+import type { PaperLife, PaperState } from '../domain/paper-life';
+import type { Page, PageRequest, Reader, Writer } from './ports';
+
+/** An edition of a paper: what identifies it, where it stands, and the hash of its content. Giấy tờ đã lập. */
+export interface StoredPaper extends PaperLife {
+  readonly id: string;
+  readonly roundId: string;
+  readonly code: PaperCode;
+  readonly sheetId: string | null;
+  /** Null for forms that carry no number. */
+  readonly number: string | null;
+  /** `issuer|type|year|sequence`, unique: no two papers share a number (BR-61). */
+  readonly numberKey: string;
+  /** Version of the paper, from 1 (BR-59). */
+  readonly edition: number;
+  /** The 16 digits by which anybody can look it up; unique. */
+  readonly proofCode: string;
+  /** Where the check page was when the paper was issued, such as `https://thituyen.vn`; empty when that was not known. */
+  readonly proofAddress: string;
+  readonly templateVersion: number;
+  readonly contentHash: string;
+  /** What this edition changed against the one before, one line a fact; empty for the first. */
+  readonly changes: readonly string[];
+  /** Audit head at the moment of issue, printed on every page. */
+  readonly auditHash: string;
+  readonly issuedAt: Date;
+}
+
+/** All that an edition states, as canonical JSON: it is printed from this for ever, whatever becomes of the data. */
+export interface PaperContentRecord {
+  /** Id of the paper. */
+  readonly id: string;
+  readonly content: string;
+}
+
+/** The bytes of an edition, as they first left the product: no other bytes of it exist. */
+export interface PaperSeal {
+  /** Id of the paper. */
+  readonly id: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly sealedAt: Date;
+}
+
+/** Which papers of a round a list shows. */
+export interface PaperFilter {
+  readonly roundId: string;
+  readonly code?: string;
+  readonly state?: PaperState;
+}
+
+export type PaperReader = Reader<StoredPaper> & {
+  readonly ofRound: (roundId: string) => Promise<readonly StoredPaper[]>;
+  readonly byProofCode: (proofCode: string) => Promise<StoredPaper | null>;
+  readonly page: (filter: PaperFilter, page: PageRequest) => Promise<Page<StoredPaper>>;
+  readonly contents: (ids: readonly string[]) => Promise<readonly PaperContentRecord[]>;
+  readonly seals: (ids: readonly string[]) => Promise<readonly PaperSeal[]>;
+};
+
+export type PaperRepository = PaperReader &
+  Writer<StoredPaper> & {
+    readonly insertContents: (contents: readonly PaperContentRecord[]) => Promise<void>;
+    /** Throws UniqueViolation when the paper is sealed already. */
+    readonly seal: (seal: PaperSeal) => Promise<void>;
+  };
