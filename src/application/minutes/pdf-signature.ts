@@ -74,7 +74,10 @@ function coversAll({ range: [from, length, again, rest] }: SignaturePlace, bytes
 }
 
 function verifyCms(contents: Buffer, covered: readonly Buffer[], now: Date): SignatureCheck {
-  const info = partsOfDer(readDer(contents));
+  const message = readDer(contents);
+  // The place for a signature is larger than it: what fills the rest is covered by nothing, so it must be empty.
+  if (contents.subarray(message.bytes.length).some((byte) => byte !== 0)) return BROKEN;
+  const info = partsOfDer(message);
   if (oidOf(partAt(info, 0)) !== SIGNED_DATA) return BROKEN;
   const data = partsOfDer(partAt(partsOfDer(partAt(info, 1, 0xa0)), 0, 0x30));
   const certificates = data
