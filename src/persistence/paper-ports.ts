@@ -1,6 +1,6 @@
 import type { PaperCode } from '../domain/paper/registry';
 import type { PaperLife, PaperState } from '../domain/paper-life';
-import type { Page, PageRequest, Reader, Writer } from './ports';
+import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 
 /** An edition of a paper: what identifies it, where it stands, and the hash of its content. Giấy tờ đã lập. */
 export interface StoredPaper extends PaperLife {
