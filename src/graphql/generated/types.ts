@@ -332,6 +332,8 @@ export type RoundKnownRelationsArgs = {
 export type RoundPapersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<PaperState>;
 };
 
 
@@ -686,6 +688,14 @@ export type Mutation = {
   readonly confirmCandidates: RoundPayload;
   /** Joins the written marks with the names and opens the defence (ghép phách, tổng hợp điểm thi viết; council chair). */
   readonly compileWritten: RoundPayload;
+  /** Hands a draft to whoever signs it (trình ký; council secretary). */
+  readonly submitPaper: PaperStepPayload;
+  /** Takes a paper back to draft while nobody has signed it (council secretary). */
+  readonly recallPaper: PaperStepPayload;
+  /** Takes the signed copy: a scan, or the PDF with a digital signature, which is verified (council secretary). */
+  readonly attachSignedPaper: PaperStepPayload;
+  /** Publishes what was signed (ban hành; council secretary). */
+  readonly publishPaper: PaperStepPayload;
   /** Issues every paper the round's data allow and that is not issued yet: a D24 per locked sheet, D27 and D28 once the result is established (council secretary). */
   readonly issuePapers: IssuePapersPayload;
   /** Sets up a body: Council and supervisors by the system administrator recording the authority's decision, the others by the council chair (BR-17, BR-18, BR-19). */
@@ -938,6 +948,30 @@ export type MutationConfirmCandidatesArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationCompileWrittenArgs = {
   input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSubmitPaperArgs = {
+  input: PaperStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecallPaperArgs = {
+  input: PaperStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAttachSignedPaperArgs = {
+  input: AttachSignedPaperInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationPublishPaperArgs = {
+  input: PaperStepInput;
 };
 
 
@@ -2326,6 +2360,57 @@ export type Paper = Node & {
   readonly contentHash: Scalars['String']['output'];
   /** When it was issued. */
   readonly issuedAt: Scalars['DateTime']['output'];
+  /** Name of the form, such as `Phiếu chấm điểm đề án`. */
+  readonly name: Scalars['String']['output'];
+  /** Where it stands between draft and publication. */
+  readonly state: PaperState;
+  /** Whether the data still give exactly this edition; false also once a newer edition stands in its place (BR-59). */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** What this edition changed against the one before, one line a fact; empty for the first. */
+  readonly changes: ReadonlyArray<Scalars['String']['output']>;
+  /** The 16 digits by which anybody can check the printed sheet at `/xac-minh`. */
+  readonly proofCode: Scalars['String']['output'];
+  /** SHA-256 of the PDF; null until it was first printed or looked up. */
+  readonly fileHash?: Maybe<Scalars['String']['output']>;
+  /** The signed copy; null until it was taken. */
+  readonly signedCopy?: Maybe<SignedCopy>;
+  /** Day of publication (ngày ban hành). */
+  readonly publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Counts changes of this record, for `expectedVersion`. */
+  readonly recordVersion: Scalars['Int']['output'];
+};
+
+/** Where a paper stands. */
+export type PaperState =
+  /** Dự thảo. */
+  | 'DRAFTED'
+  /** Trình ký. */
+  | 'IN_SIGNING'
+  /** Đã ký: the signed copy was taken. */
+  | 'SIGNED'
+  /** Ban hành. */
+  | 'PUBLISHED';
+
+/** The signed copy of a paper: its bytes come from `GET /files/<fileId>` with the same session. */
+export type SignedCopy = {
+  readonly __typename?: 'SignedCopy';
+  /** Id of the file. */
+  readonly fileId: Scalars['ID']['output'];
+  /** The digital signature that was verified; null for a scan. */
+  readonly signature?: Maybe<PaperSignature>;
+};
+
+/** A digital signature (chữ ký số) that covers the whole PDF and fits its certificate. */
+export type PaperSignature = {
+  readonly __typename?: 'PaperSignature';
+  /** Whom the certificate names. */
+  readonly signer: Scalars['String']['output'];
+  /** Who issued the certificate; whether to trust them is for people to say. */
+  readonly issuer: Scalars['String']['output'];
+  /** Serial number of the certificate. */
+  readonly serial: Scalars['String']['output'];
+  /** Whether the certificate was within its time when the file was taken. */
+  readonly inTime: Scalars['Boolean']['output'];
 };
 
 /** What a D24 is about. */
@@ -2366,6 +2451,33 @@ export type IssuePapersPayload = {
   readonly __typename?: 'IssuePapersPayload';
   /** How many were issued now; null when refused. */
   readonly issued?: Maybe<Scalars['Int']['output']>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A step in the life of one paper. */
+export type PaperStepInput = {
+  /** The paper. */
+  readonly paperId: Scalars['ID']['input'];
+  /** Its `recordVersion` as it was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** The signed copy of a paper. */
+export type AttachSignedPaperInput = {
+  /** The paper. */
+  readonly paperId: Scalars['ID']['input'];
+  /** Its `recordVersion` as it was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A file uploaded to `/uploads/signed-scan` or `/uploads/signed-pdf`. */
+  readonly fileId: Scalars['ID']['input'];
+};
+
+/** Outcome of a step of a paper. */
+export type PaperStepPayload = {
+  readonly __typename?: 'PaperStepPayload';
+  /** The paper after the step; null when refused. */
+  readonly paper?: Maybe<Paper>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -3383,11 +3495,17 @@ export type ResolversTypes = {
   RoundStepInput: RoundStepInput;
   RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Paper: ResolverTypeWrapper<PaperView>;
+  PaperState: PaperState;
+  SignedCopy: ResolverTypeWrapper<SignedCopy>;
+  PaperSignature: ResolverTypeWrapper<PaperSignature>;
   PaperSubject: ResolverTypeWrapper<PaperSubjectView>;
   PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaperEdge']> }>;
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: ResolverTypeWrapper<Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PaperStepInput: PaperStepInput;
+  AttachSignedPaperInput: AttachSignedPaperInput;
+  PaperStepPayload: ResolverTypeWrapper<Omit<PaperStepPayload, 'paper' | 'errors'> & { paper?: Maybe<ResolversTypes['Paper']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BodyKind: BodyKind;
   Seat: Seat;
   AppointedBy: AppointedBy;
@@ -3586,11 +3704,16 @@ export type ResolversParentTypes = {
   RoundStepInput: RoundStepInput;
   RoundPayload: Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Paper: PaperView;
+  SignedCopy: SignedCopy;
+  PaperSignature: PaperSignature;
   PaperSubject: PaperSubjectView;
   PaperConnection: Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaperEdge']> };
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PaperStepInput: PaperStepInput;
+  AttachSignedPaperInput: AttachSignedPaperInput;
+  PaperStepPayload: Omit<PaperStepPayload, 'paper' | 'errors'> & { paper?: Maybe<ResolversParentTypes['Paper']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SeatHolder: SeatHolderView;
   FormerSeat: FormerSeatView;
   Body: BodyView;
@@ -3847,6 +3970,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   closeRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
   confirmCandidates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationConfirmCandidatesArgs, 'input'>>;
   compileWritten?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCompileWrittenArgs, 'input'>>;
+  submitPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationSubmitPaperArgs, 'input'>>;
+  recallPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationRecallPaperArgs, 'input'>>;
+  attachSignedPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationAttachSignedPaperArgs, 'input'>>;
+  publishPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationPublishPaperArgs, 'input'>>;
   issuePapers?: Resolver<ResolversTypes['IssuePapersPayload'], ParentType, ContextType, RequireFields<MutationIssuePapersArgs, 'input'>>;
   appointBody?: Resolver<ResolversTypes['BodyPayload'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
   replaceMember?: Resolver<ResolversTypes['BodyPayload'], ParentType, ContextType, RequireFields<MutationReplaceMemberArgs, 'input'>>;
@@ -4288,7 +4415,28 @@ export type PaperResolvers<ContextType = GraphQLContext, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperState'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  proofCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedCopy?: Resolver<Maybe<ResolversTypes['SignedCopy']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedCopyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignedCopy'] = ResolversParentTypes['SignedCopy']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['PaperSignature']>, ParentType, ContextType>;
+};
+
+export type PaperSignatureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperSignature'] = ResolversParentTypes['PaperSignature']> = {
+  signer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PaperSubjectResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperSubject'] = ResolversParentTypes['PaperSubject']> = {
@@ -4308,6 +4456,11 @@ export type PaperEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type IssuePapersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssuePapersPayload'] = ResolversParentTypes['IssuePapersPayload']> = {
   issued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaperStepPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperStepPayload'] = ResolversParentTypes['PaperStepPayload']> = {
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4617,10 +4770,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RoundEdge?: RoundEdgeResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
+  SignedCopy?: SignedCopyResolvers<ContextType>;
+  PaperSignature?: PaperSignatureResolvers<ContextType>;
   PaperSubject?: PaperSubjectResolvers<ContextType>;
   PaperConnection?: PaperConnectionResolvers<ContextType>;
   PaperEdge?: PaperEdgeResolvers<ContextType>;
   IssuePapersPayload?: IssuePapersPayloadResolvers<ContextType>;
+  PaperStepPayload?: PaperStepPayloadResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;
   FormerSeat?: FormerSeatResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
