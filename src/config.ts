@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -167,13 +168,33 @@ const SECRET_BYTES = 32;
  * @throws ConfigError when it is missing, readable by others, too short or an example
  */
 export function loadPepper(config: Config): Uint8Array {
-  const file = join(config.secretsDir, 'pepper');
+  return loadSecret(config, 'pepper', () => holdsData(config));
+}
+
+/**
+ * The key that signs checkpoints of the log, a file `checkpoint-key`, made like the pepper. Once something was signed
+ * a missing key is an error: a new one would make every earlier signature look like somebody else's.
+ *
+ * @throws ConfigError as {@link loadPepper}
+ */
+export function loadCheckpointKey(config: Config): Buffer {
+  const secret = loadSecret(config, 'checkpoint-key', () => existsSync(checkpointFile(config)));
+  return createHash('sha256').update('thi-tuyen/checkpoint-key/v1\0').update(secret).digest();
+}
+
+/** Where every checkpoint this machine signed is kept, outside the store. */
+export function checkpointFile({ dataDir }: Pick<Config, 'dataDir'>): string {
+  return join(dataDir, 'checkpoints.jsonl');
+}
+
+function loadSecret(config: Config, name: string, isLost: () => boolean): Uint8Array {
+  const file = join(config.secretsDir, name);
   const mode = modeOf(file);
   if (mode === null) {
     if (config.mongodbUri !== null) {
       throw new ConfigError([`SECRETS_DIR: thiếu tệp bí mật ${file}; khi dùng MONGODB_URI phải tự tạo tệp này.`]);
     }
-    if (holdsData(config)) {
+    if (isLost()) {
       const wish = 'Hãy phục hồi tệp này từ bản sao lưu.';
       throw new ConfigError([`SECRETS_DIR: thiếu tệp bí mật ${file}, trong khi DATA_DIR đã có dữ liệu. ${wish}`]);
     }

@@ -67,6 +67,8 @@ export interface CommandSpec<Input, Loaded, Value, Answer> {
   readonly stepUp?: true;
   /** Event of the security log that the act is, beside its entry in the audit chain. */
   readonly security?: SecurityEventName;
+  /** Refused while the log of the round, or what it says of marks, does not verify: no result on broken data (trust.md 3.4.10). */
+  readonly intact?: true;
   /** Open to those who serve before they have signed their declaration (BR-16): the signing itself, and closing the list. */
   readonly beforeDeclaration?: true;
   /** The second person the act needs, if it is a two-person act (trust.md 3.2.7). */
@@ -105,6 +107,8 @@ export interface CommandParts {
   readonly pepper: Buffer;
   /** The address people type, which papers name for their check page; not known unless given. */
   readonly publicUrl?: string | null;
+  /** Asks whether the log of a chain still verifies; every act is let through where there is none, as in small tests. */
+  readonly integrity?: { readonly check: (chainId: string) => Promise<Refusal | null> };
   /** Where denials and acts of power are told; nowhere unless given. */
   readonly securityLog?: SecurityLog;
 }
@@ -237,6 +241,8 @@ async function perform<Input, Loaded, Value, Answer>(
   if (scope.standing.owesDeclaration && spec.beforeDeclaration !== true) {
     return refuse({ code: 'DECLARATION_REQUIRED', path: [] });
   }
+  const broken = spec.intact === true ? await parts.integrity?.check(scope.chainId) : null;
+  if (broken != null) return refuse(broken);
   const approvers = spec.approval?.among(loaded, viewer) ?? [];
   if (agreement !== null && !(await mayAgree(repositories, scope, approvers, agreement))) throw new Denied();
   const { newId, random, secret } = parts;

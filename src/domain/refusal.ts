@@ -119,6 +119,8 @@ export type Refusal =
   | At<'TIE_MEMBERS', { readonly expected: readonly string[] }>
   /** The result confirmed is not the result computed, in these posts. */
   | At<'RESULT_MISMATCH', { readonly posts: readonly string[] }>
+  /** The log no longer fits its checkpoints, or a stored mark no longer fits the log: nothing is decided on it (A5). */
+  | At<'LOG_BROKEN', { readonly sequence: number | null; readonly object: string | null }>
   /** There is no established result yet (BR-57). */
   | At<'RESULT_NOT_ESTABLISHED'>
   /** The paper's data have changed since, or a newer edition stands in its place (BR-59). */
@@ -201,6 +203,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   TIE_NOT_OPEN: 'BR-49',
   TIE_MEMBERS: 'BR-49',
   RESULT_MISMATCH: null,
+  LOG_BROKEN: null,
   RESULT_NOT_ESTABLISHED: 'BR-57',
   PAPER_SUPERSEDED: 'BR-59',
   FILE_REFUSED: null,

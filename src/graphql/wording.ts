@@ -91,6 +91,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   TIE_MEMBERS: ({ expected }) => `Quyết định phải nêu đúng và đủ ${String(expected.length)} thí sinh đang bằng điểm.`,
   RESULT_MISMATCH: ({ posts }) =>
     `Kết quả lưu và kết quả tính lại không khớp ở ${String(posts.length)} vị trí; dừng in và công bố. Hãy báo Ban giám sát.`,
+  LOG_BROKEN: ({ sequence, object }) =>
+    `Dữ liệu không còn khớp nhật ký${sequence === null ? '' : ` từ bản ghi số ${String(sequence)}`}${object === null ? '' : ` (đối tượng ${object})`}; dừng xác định kết quả, in và công bố. Hãy báo Ban giám sát.`,
   RESULT_NOT_ESTABLISHED: () => 'Hội đồng chưa xác định kết quả.',
   PAPER_SUPERSEDED: () => 'Dữ liệu của văn bản này đã thay đổi hoặc đã có bản mới. Hãy lập bản mới rồi trình ký lại.',
   FILE_REFUSED: ({ reason }) => reason,

@@ -2,7 +2,9 @@ import type { Response, Router } from 'express';
 import { watchedRead } from '../application/audit/read-watch';
 import type { SecurityLog } from '../application/account/security-log';
 import type { Visitor } from '../application/account/sessions';
-import { paperDocument, sealedBytes } from '../application/minutes/paper-document';
+import type { Integrity } from '../application/integrity/integrity';
+import { paperDocument, PaperMismatch, sealedBytes } from '../application/minutes/paper-document';
+import type { DrawPaper } from '../application/minutes/paper-document';
 import { createProofDesk } from '../application/minutes/proof';
 import { mountDownloads } from '../http/downloads';
 import type { IncomingRequest } from '../http/incoming';
@@ -11,8 +13,17 @@ import { renderPaper } from '../pdf';
 import type { UnitOfWork } from '../persistence/ports';
 
 /** The routes of papers: their bytes for those who may see them, and the check page for everybody. */
-export function paperRoutes({ unitOfWork, log }: { readonly unitOfWork: UnitOfWork; readonly log: SecurityLog }) {
-  const find = createProofDesk({ unitOfWork, draw: renderPaper });
+export function paperRoutes({
+  unitOfWork,
+  log,
+  integrity,
+}: {
+  readonly unitOfWork: UnitOfWork;
+  readonly log: SecurityLog;
+  readonly integrity: Integrity;
+}) {
+  const draw = sealedDrawing(integrity);
+  const find = createProofDesk({ unitOfWork, draw });
   return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
     mountDownloads<Visitor>(async ({ viewer: visitor, requestId, receivedAt: now }, paperId) => {
       const viewer = visitor?.viewer ?? null;
@@ -23,9 +34,18 @@ export function paperRoutes({ unitOfWork, log }: { readonly unitOfWork: UnitOfWo
         paperId,
         print,
       );
-      const { bytes } = await sealedBytes(unitOfWork, renderPaper, { paper, content, now });
+      const { bytes } = await sealedBytes(unitOfWork, draw, { paper, content, now });
       return { name: fileName, bytes };
     })(routes, read);
     mountProof<Visitor>(find)(routes, read);
+  };
+}
+
+/** Draws a paper with the checkpoint of the log it was issued on; nothing is drawn while that log does not verify (trust.md 3.4.10). */
+function sealedDrawing(integrity: Integrity): DrawPaper {
+  return async (content, { roundId, auditHash }) => {
+    const seal = await integrity.sealOf(roundId, auditHash);
+    if (seal === null) throw new PaperMismatch();
+    return renderPaper(content, seal);
   };
 }

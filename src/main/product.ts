@@ -21,6 +21,7 @@ import type { GraphQLContext } from '../graphql/context';
 import { createLogger, shellLogger } from '../http/logger';
 import type { ShellLogger } from '../http/logger';
 import { ratesPerMinute } from '../http/rate-limit';
+import { mountCheckpoints } from '../http/checkpoint-page';
 import { createHttpServer } from '../http/server';
 import { startEmbeddedStore, startEmbeddedStoreInWorker } from '../persistence/embedded';
 import { connect } from '../persistence/mongo/connect';
@@ -30,6 +31,8 @@ import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
 import { paperRoutes } from './join-papers';
+import { createRelay, joinIntegrity, publicCheckpoints } from './join-integrity';
+import type { IntegrityJoined } from './join-integrity';
 import { exportRoutes } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
@@ -57,6 +60,10 @@ export interface RunningProduct {
 export interface ProductOptions {
   readonly config: Config;
   readonly pepper: Buffer;
+  /** Secret bytes of the key that signs checkpoints; a throw-away one unless given. */
+  readonly checkpointKey?: Buffer;
+  /** False where nobody watches, as in rehearsals: checkpoints are then made for papers only. */
+  readonly signsCheckpoints?: boolean;
   readonly clock: () => Date;
   /** False only for throw-away stores: nothing survives a power cut then. */
   readonly durable: boolean;
@@ -75,13 +82,15 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
   try {
     const inner = joinInner(store, { ...options, securityLog: options.securityLog ?? log ?? NO_SECURITY_LOG });
     const server = await joinServer(store, inner, options);
-    const { config } = options;
+    const { config, signsCheckpoints = true } = options;
+    if (signsCheckpoints) await inner.rounds.begin();
     const address = await server.listen(config.port, config.host);
     const stop = async () => {
       await server.stop();
       inner.stopSweeping();
       await inner.excel.stop();
       await inner.outbox.stop();
+      await inner.rounds.end();
       await store.close();
       log?.close();
     };
@@ -95,23 +104,30 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 /** Everything between the store and the door. */
 type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
   AccountParts &
-  FileParts & { readonly logger: ShellLogger; readonly securityLog: SecurityLog; readonly excel: Excel };
+  FileParts &
+  IntegrityJoined & { readonly logger: ShellLogger; readonly securityLog: SecurityLog; readonly excel: Excel };
 
 function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
   const { config, pepper, clock, securityLog, passwordCost } = options;
-  const unitOfWork = createUnitOfWork(store.connection, store.models);
+  const relay = createRelay();
+  const unitOfWork = createUnitOfWork(store.connection, store.models, relay.tell);
   const setupToken = createSetupToken(clock());
   const newId = createIdSource(clock);
-  const { publicUrl } = config;
-  const files = filesIn(config.dataDir);
-  const parts = { unitOfWork, pepper, newId, random: secureRandom, secret: secureSecret, securityLog, publicUrl };
+  const { publicUrl, dataDir } = config;
+  const files = filesIn(dataDir);
   const logger = shellLogger(createLogger(config.logLevel));
+  const report = (error: unknown): void => logger.fault(error, 'integrity');
+  const joined = joinIntegrity({ unitOfWork, dataDir, key: options.checkpointKey ?? null, clock, securityLog, report });
+  if (options.signsCheckpoints !== false) relay.to(joined.rounds.noticed);
+  const chance = { newId, random: secureRandom, secret: secureSecret };
+  const parts = { unitOfWork, pepper, ...chance, securityLog, publicUrl, integrity: joined.integrity };
   const reportFault = (error: unknown): void => logger.fault(error, 'outbox');
   return {
     unitOfWork,
     setupToken,
     logger,
     securityLog,
+    ...joined,
     excel: createExcel(),
     commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files }),
     ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
@@ -120,7 +136,7 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
 }
 
 function joinServer(store: Store, inner: Inner, { config, clock }: ProductOptions) {
-  const { commands, sessions, hasher, door, desk, logger, securityLog: log } = inner;
+  const { commands, sessions, hasher, door, desk, logger, securityLog: log, integrity } = inner;
   const { readers } = inner.unitOfWork;
   const linkOf = linksTo(config.publicUrl);
   return createHttpServer<Visitor, GraphQLContext>({
@@ -157,7 +173,8 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
     ...webApplication(),
     mountRoutes: (routes, read) => {
       fileRoutes(config.dataDir, inner, { unitOfWork: inner.unitOfWork, log })(routes, read);
-      paperRoutes({ unitOfWork: inner.unitOfWork, log })(routes, read);
+      mountCheckpoints({ publicKey: integrity.publicKey, checkpoints: () => publicCheckpoints(readers) })(routes);
+      paperRoutes({ unitOfWork: inner.unitOfWork, log, integrity })(routes, read);
       exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
     },
   });
@@ -202,6 +219,7 @@ export async function startRehearsal(options: {
     pepper,
     clock: options.clock,
     durable: scratch === null,
+    signsCheckpoints: false,
     storeInProcess: true,
   });
   return {

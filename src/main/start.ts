@@ -1,4 +1,4 @@
-import { ConfigError, loadConfig, loadPepper } from '../config';
+import { ConfigError, loadCheckpointKey, loadConfig, loadPepper } from '../config';
 import { DataDirInUseError } from '../persistence/embedded';
 import { startProduct } from './product';
 import type { RunningProduct } from './product';
@@ -14,7 +14,8 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const config = loadConfig(env);
     const pepper = Buffer.from(loadPepper(config));
-    const product = await startProduct({ config, pepper, clock: () => new Date(), durable: true });
+    const checkpointKey = loadCheckpointKey(config);
+    const product = await startProduct({ config, pepper, checkpointKey, clock: () => new Date(), durable: true });
     endInOrder(product);
     await greet(product, config.publicUrl);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { PageMeasure } from './layout/measure';
 import { PageWriter } from './page-writer';
 import { MM, type Point } from './pen';
 import { rawPdf } from './raw-pdf';
+import { drawSeal, type PaperSeal } from './seal';
 import { Structure } from './structure';
 import { printable } from './text';
 
@@ -105,6 +106,8 @@ export interface DrawOptions {
   readonly source?: string;
   /** Tags and PDF/A: taken by themselves up to {@link TAGGED_PAGES} pages. */
   readonly tagged?: boolean;
+  /** The signed checkpoint of the log, into the binding margin of every page. */
+  readonly seal?: PaperSeal | null;
 }
 
 /**
@@ -123,6 +126,7 @@ export function drawPaper(paper: PaperDocument, options: DrawOptions = {}): Prom
     if (paper.draft) drawWatermark(pen, page);
     for (const { row, top } of rows) row.draw(pen, page.top + top);
     drawFurniture(pen, paper, { page, number: index + 1, count: pages.length });
+    if (options.seal != null) drawSeal(pen, options.seal, page);
     pen.endPage();
   });
   structure?.end();

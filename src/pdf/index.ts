@@ -4,9 +4,11 @@ import type { Paper } from '../domain/papers';
 import type { PaperDocument } from './blocks';
 import { documentOf } from './content';
 import { drawPaper } from './draw';
+import type { PaperSeal } from './seal';
 
 export type { PaperDocument } from './blocks';
 export { ContentError } from './content';
+export type { PaperSeal } from './seal';
 export { TemplateError } from './template-error';
 
 /** A paper in either form: content of the registry, or the facts of D24, D27, D28 in English terms. */
@@ -27,9 +29,9 @@ export function paperContent(paper: Printable): PaperDocument {
 
 /**
  * A paper as PDF in the layout of NĐ 30/2020 (BR-60). Pure: equal papers give equal bytes, so a reprint can be checked
- * against the hash in the log (BR-59). Rejects as {@link paperContent} throws.
+ * against the hash in the log (BR-59). `seal` puts the signed checkpoint of the log on every page. Rejects as {@link paperContent} throws.
  */
-export async function renderPaper(paper: Printable): Promise<Buffer> {
+export async function renderPaper(paper: Printable, seal: PaperSeal | null = null): Promise<Buffer> {
   const content = asContent(paper);
-  return drawPaper(documentOf(content), { source: canonicalJson(content) });
+  return drawPaper(documentOf(content), { source: canonicalJson(content), seal });
 }

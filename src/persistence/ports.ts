@@ -74,6 +74,8 @@ export interface BlindPair {
   readonly id: string;
   readonly roundId: string;
   readonly applicationId: string;
+  /** Secret bits of the commitment that the log holds: with them the line can be proved, without them not guessed. */
+  readonly salt: string;
 }
 
 /** A marking as stored; the code lets a marker's list be sorted without touching the script. */
@@ -138,6 +140,18 @@ export interface AuditEntry {
   readonly requestId: string;
   readonly previousHash: string;
   readonly hash: string;
+}
+
+/** A signed checkpoint as kept beside the log: its note is what leaves the machine. */
+export interface StoredCheckpoint {
+  /** Chain and size. */
+  readonly id: string;
+  readonly chainId: string;
+  readonly size: number;
+  /** Root over the first `size` entries, 64 hex digits. */
+  readonly root: string;
+  readonly note: string;
+  readonly signedAt: Date;
 }
 
 /** The remembered answer to a keyed request. */
@@ -232,6 +246,13 @@ export type FileReader = Reader<UploadedFile> & {
   /** Files that were uploaded before an instant and that no act has used. */
   readonly waitingSince: (before: Date) => Promise<readonly UploadedFile[]>;
 };
+export type CheckpointReader = {
+  /** The largest of a chain. */
+  readonly latest: (chainId: string) => Promise<StoredCheckpoint | null>;
+  /** The newest ones of whichever chain, newest first. */
+  readonly newest: (limit: number) => Promise<readonly StoredCheckpoint[]>;
+};
+
 /** What queries may use: nothing here can write. */
 export interface Readers {
   readonly accounts: AccountReader;
@@ -255,9 +276,12 @@ export interface Readers {
     head(chainId: string): Promise<{ readonly sequence: number; readonly hash: string } | null>;
     /** Entries after a sequence number, in order. */
     readonly entries: (chainId: string, afterSequence: number, limit: number) => Promise<readonly AuditEntry[]>;
+    /** The next chain in order of name after one, null after the last: a chain is found by what it still has. */
+    readonly nextChain: (after: string) => Promise<string | null>;
     /** The first entries about one object, in order. */
     readonly ofSubject: (chainId: string, subjectId: string, limit: number) => Promise<readonly AuditEntry[]>;
   };
+  readonly checkpoints: CheckpointReader;
   readonly sessions: SessionReader;
   readonly guesses: Pick<GuessCounterRepository, 'findMany'>;
   readonly outbox: Pick<OutboxRepository, 'due'>;
@@ -282,6 +306,8 @@ export interface Repositories extends Readers {
   readonly approvals: ApprovalReader & Writer<StoredApproval>;
   /** Insert-only by its shape: there is no way to change or remove an entry. */
   readonly audit: Readers['audit'] & { append(entry: AuditEntry): Promise<void> };
+  /** Insert-only, like the log. */
+  readonly checkpoints: CheckpointReader & { insert(checkpoints: readonly StoredCheckpoint[]): Promise<void> };
   readonly idempotency: {
     readonly find: (id: string) => Promise<IdempotencyRecord | null>;
     readonly remember: (record: IdempotencyRecord) => Promise<void>;

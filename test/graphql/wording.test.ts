@@ -73,6 +73,10 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   RESULT_MISMATCH: [{ posts: ['pst_0'] }],
   PAPER_SUPERSEDED: [{}],
   FILE_REFUSED: [{ reason }],
+  LOG_BROKEN: [
+    { sequence: 12, object: null },
+    { sequence: null, object: 'scs_0' },
+  ],
   NOT_SUPPORTED: [{ feature: 'bỏ phiếu kín' }],
   PASSWORD_WEAK: [{ reason: 'Mật khẩu quá ngắn.' }],
 };

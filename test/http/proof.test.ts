@@ -31,7 +31,7 @@ describe('the check page of issued papers', () => {
     world = await openWorld();
     exam = await world.round().withCandidates(2).at('ISSUED');
     minutes = (await world.readers.papers.ofRound(exam.id)).find(({ code }) => code === 'D28')!;
-    const find = createProofDesk({ unitOfWork: world.unitOfWork, draw: renderPaper });
+    const find = createProofDesk({ unitOfWork: world.unitOfWork, draw: (content) => renderPaper(content) });
     small = await new SmallWorld().start({ mountRoutes: mountProof(find), trustProxy: ['loopback'], now: () => NOW });
     bytes = await print(minutes.id);
   }, 60_000);
@@ -42,7 +42,7 @@ describe('the check page of issued papers', () => {
 
   const print = async (id: string) => {
     const { paper, content } = await paperDocument(world.readers, world.people.secretary.viewer, id);
-    return (await sealedBytes(world.unitOfWork, renderPaper, { paper, content, now: NOW })).bytes;
+    return (await sealedBytes(world.unitOfWork, (drawn) => renderPaper(drawn), { paper, content, now: NOW })).bytes;
   };
   let address = 0;
   const look = async (path: string, from = `192.0.2.${String((address += 1))}`) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { NO_SECURITY_LOG } from '../../src/application/account/security-log';
 import { createSetupToken } from '../../src/application/account/setup-token';
 import { isWaiting } from '../../src/application/approval/request';
 import type { ApprovalRequired } from '../../src/application/approval/request';
@@ -6,11 +7,15 @@ import { canonicalJson } from '../../src/application/canonical';
 import type { RequestFacts } from '../../src/application/command';
 import { buildCommands } from '../../src/application/commands';
 import type { Commands } from '../../src/application/commands';
+import { createSigner, PRODUCT_KEY } from '../../src/application/integrity/checkpoint';
+import { createIntegrity } from '../../src/application/integrity/integrity';
+import type { Integrity } from '../../src/application/integrity/integrity';
 import { queriesFor } from '../../src/application/queries';
 import type { Queries } from '../../src/application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
 import { rolesOf } from '../../src/application/viewer';
 import type { Viewer } from '../../src/application/viewer';
+import { forgetfulMemory } from '../../src/main/checkpoint-memory';
 import { connect } from '../../src/persistence/mongo/connect';
 import type { Store } from '../../src/persistence/mongo/connect';
 import { createUnitOfWork } from '../../src/persistence/mongo/unit-of-work';
@@ -57,6 +62,7 @@ export interface World {
   readonly store: Store;
   readonly unitOfWork: UnitOfWork;
   readonly readers: Readers;
+  readonly integrity: Integrity;
   readonly commands: Commands;
   readonly setupToken: string;
   readonly pepper: Buffer;
@@ -118,7 +124,11 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
   const unitOfWork = createUnitOfWork(store.connection, store.models);
   const pepper = Buffer.alloc(32, 7);
   const setup = createSetupToken(clock.now());
-  const parts = { unitOfWork, pepper, newId: createIdSource(clock.now), random: secureRandom, secret: secureSecret };
+  const signer = createSigner(PRODUCT_KEY, Buffer.alloc(32, 3));
+  const guard = { unitOfWork, signer, memory: forgetfulMemory(), clock: clock.now, securityLog: NO_SECURITY_LOG };
+  const integrity = createIntegrity(guard);
+  const newId = createIdSource(clock.now);
+  const parts = { unitOfWork, pepper, newId, random: secureRandom, secret: secureSecret, integrity };
   const commands = buildCommands(parts, setup);
   const undone = buildCommands({ ...parts, unitOfWork: undoing(unitOfWork) }, setup);
   const twins: World[] = [];
@@ -128,6 +138,7 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
     store,
     unitOfWork,
     readers: unitOfWork.readers,
+    integrity,
     commands,
     setupToken: setup.token,
     pepper,

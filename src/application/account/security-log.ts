@@ -15,6 +15,7 @@ export type SecurityEventName =
   | 'ROLE_GRANTED'
   | 'ACCOUNT_DISABLED'
   | 'ACCOUNT_ENABLED'
+  | 'LOG_BROKEN'
   | 'READ'
   | 'DENIED';
 

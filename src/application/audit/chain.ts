@@ -10,25 +10,28 @@ export const SYSTEM_CHAIN = 'system';
 /** Everything of an entry that its hash covers. */
 export type UnhashedEntry = Omit<AuditEntry, 'hash'>;
 
-/** SHA-256 over the entry in canonical form; the previous hash is part of it, so no entry can change unseen. */
-export function entryHash(entry: UnhashedEntry): string {
+/** The bytes of an entry that hashes and the tree of checkpoints are made of: canonical, the previous hash among them. */
+export function entryBytes(entry: UnhashedEntry): string {
   const { chainId, sequence, at, actorId, actorRoles, action, subjectId, before, after, requestId, previousHash } =
     entry;
-  return sha256(
-    canonicalJson({
-      chainId,
-      sequence,
-      at,
-      actorId,
-      actorRoles,
-      action,
-      subjectId,
-      before,
-      after,
-      requestId,
-      previousHash,
-    }),
-  );
+  return canonicalJson({
+    chainId,
+    sequence,
+    at,
+    actorId,
+    actorRoles,
+    action,
+    subjectId,
+    before,
+    after,
+    requestId,
+    previousHash,
+  });
+}
+
+/** SHA-256 over the entry in canonical form; the previous hash is part of it, so no entry can change unseen. */
+export function entryHash(entry: UnhashedEntry): string {
+  return sha256(entryBytes(entry));
 }
 
 /** The next entry of a chain after its head. */

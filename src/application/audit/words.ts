@@ -67,6 +67,7 @@ type LooseField =
   | 'marks'
   | 'mark'
   | 'result'
+  | 'meeting'
   | 'outcomes'
   | 'relations'
   | 'statuses'
@@ -136,6 +137,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   marks: 'điểm các tiêu chí',
   mark: 'điểm',
   result: 'mã đối soát kết quả',
+  meeting: 'cuộc họp của Hội đồng',
   outcomes: 'kết quả từng người',
   relations: 'quan hệ đã khai',
   statuses: 'tình trạng của người khai',

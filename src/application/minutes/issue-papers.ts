@@ -44,6 +44,7 @@ const issuing = (proofAddress: string): CommandFactory<{ readonly roundId: strin
   defineCommand({
     name: 'issuePapers',
     stepUp: true,
+    intact: true,
     allow: { by: ['COUNCIL_SECRETARY'] },
     load: async (repositories, { roundId }) => {
       const loaded = await loadRegulatedRound(repositories, roundId);

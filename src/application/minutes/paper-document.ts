@@ -61,7 +61,7 @@ export async function storedContent(readers: Readers, paper: StoredPaper): Promi
 }
 
 /** Draws a paper. Given by whoever joins the parts: this layer knows no PDF. */
-export type DrawPaper = (content: Paper) => Promise<Buffer>;
+export type DrawPaper = (content: Paper, paper: StoredPaper) => Promise<Buffer>;
 
 /**
  * The bytes of a paper. Their hash is kept before they are first handed out, so no bytes of it exist whose hash is not
@@ -72,7 +72,7 @@ export async function sealedBytes(
   draw: DrawPaper,
   { paper, content, now }: { readonly paper: StoredPaper; readonly content: Paper; readonly now: Date },
 ): Promise<{ readonly bytes: Buffer; readonly seal: PaperSeal }> {
-  const bytes = await draw(content);
+  const bytes = await draw(content, paper);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const seal = await sealOf(unitOfWork, { id: paper.id, sha256, size: bytes.length, sealedAt: now });
   if (seal.sha256 !== sha256) throw new PaperMismatch();

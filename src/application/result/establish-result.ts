@@ -32,6 +32,7 @@ export interface TieDecisionInput extends RoundStep {
 export const recordTieDecision: CommandFactory<TieDecisionInput, RoundAnswer> = defineCommand({
   name: 'recordTieDecision',
   stepUp: true,
+  intact: true,
   allow: { by: ['COUNCIL_CHAIR'] },
   load: (repositories, input: TieDecisionInput) => loadAll(repositories, input),
   scope: (loaded) => roundScope(loaded),
@@ -61,6 +62,7 @@ export type EstablishResultInput = RoundStep & { readonly [K in keyof Meeting]?:
 export const establishResult = defineTwoPersonCommand({
   name: 'establishResult',
   stepUp: true,
+  intact: true,
   allow: { by: ['COUNCIL_CHAIR'] },
   approval: {
     by: ['COUNCIL_SECRETARY'],
@@ -94,6 +96,7 @@ export const establishResult = defineTwoPersonCommand({
       state: after.state,
       version: after.version,
       result: sha256(canonicalJson(stored.result)),
+      meeting: sha256(canonicalJson(stored.meeting)),
       outcomes: outcomesOf(stored),
     },
   }),

@@ -9,6 +9,7 @@ import { allocateMarkers } from '../../domain/written';
 import { freshCode } from './blind-code';
 import { withPaper } from './paper-sitters';
 import type { BlindPair, Repositories, StoredMarking, StoredScript } from '../../persistence/ports';
+import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';
 import type { RoundAnswer } from '../exam/prepare-round';
@@ -51,10 +52,10 @@ export const codeScripts: CommandFactory<{ readonly roundId: string }, RoundAnsw
     await repositories.scripts.insert(scripts);
     await repositories.blindMap.insert(pairs);
   },
-  record: ({ scripts }, { round }) => ({
+  record: ({ scripts, pairs }, { round }) => ({
     subjectId: round.id,
     before: null,
-    after: { scripts: scripts.map(({ id, code }) => [id, code]) },
+    after: { scripts: scripts.map(({ id, code }) => [id, code, commitmentOf(pairs, id)]) },
   }),
   answer: (_value, { round }) => ({ roundId: round.id }),
 });
@@ -125,10 +126,16 @@ function coder(hasCodingBody: boolean): Actor {
   return hasCodingBody ? 'CODING_HEAD' : 'COUNCIL_CHAIR';
 }
 
+/** Ties the map to the log without telling it: 256 secret bits stand between the commitment and any guess (trust.md T08). */
+function commitmentOf(pairs: readonly BlindPair[], id: string): string | null {
+  const pair = pairs.find((one) => one.id === id);
+  return pair === undefined ? null : personalDigest(pair.salt, { id, applicationId: pair.applicationId });
+}
+
 function codeAll(
   roundId: string,
   applications: readonly { readonly id: string; readonly candidateNumber: string | null }[],
-  { newId, random }: Decider,
+  { newId, random, secret }: Decider,
 ): { readonly scripts: readonly StoredScript[]; readonly pairs: readonly BlindPair[] } {
   const taken = new Set(applications.map(({ candidateNumber }) => candidateNumber ?? ''));
   const coded = applications.map((application) => {
@@ -141,7 +148,7 @@ function codeAll(
       .map(({ id, code }): StoredScript => ({ id, version: 1, roundId, code, decision: null }))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
     pairs: coded
-      .map(({ id, applicationId }) => ({ id, roundId, applicationId }))
+      .map(({ id, applicationId }) => ({ id, roundId, applicationId, salt: secret() }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

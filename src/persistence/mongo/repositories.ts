@@ -1,9 +1,7 @@
-import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
 import type { Application } from '../../domain/application';
 import type { Round } from '../../domain/round';
 import type {
-  AuditEntry,
   BlindPair,
   IdempotencyRecord,
   Repositories,
@@ -14,8 +12,9 @@ import type {
   StoredSheet,
 } from '../ports';
 import { accountRepositories } from './account-repositories';
+import { among, collectionOf, writerOf } from './aggregate';
 import { appealRepositories } from './appeal-repositories';
-import { among, collectionOf, uniquely, within, writerOf } from './aggregate';
+import { auditRepository, checkpointRepository } from './audit-repositories';
 import type { Models } from './connect';
 import { fileRepositories } from './file-repositories';
 import { paperRepositories } from './paper-repositories';
@@ -37,6 +36,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...fileRepositories(models, session),
     ...paperRepositories(models, session),
     audit: auditRepository(models, session),
+    checkpoints: checkpointRepository(models, session),
     idempotency: idempotencyRepository(models, session),
   };
 }
@@ -128,33 +128,6 @@ function scoringRepositories(models: Models, session: ClientSession | null): Pic
       page: (filter, page) => sheets.page({ ...filter }, BY_ORDER, page),
     },
     results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
-  };
-}
-
-function auditRepository(models: Models, session: ClientSession | null): Repositories['audit'] {
-  const model = models.auditEntries;
-  const inOrder = async (filter: Readonly<Record<string, unknown>>, limit: number) => {
-    const rows = await model.find(filter).session(session).sort({ sequence: 1 }).limit(limit).lean();
-    return rows.map(({ _id, ...entry }) => entry as unknown as AuditEntry);
-  };
-  return {
-    head: async (chainId) => {
-      const rows = await model
-        .find({ chainId })
-        .session(session)
-        .sort({ sequence: -1 })
-        .limit(1)
-        .select({ sequence: 1, hash: 1 })
-        .lean();
-      const [last] = rows;
-      return last === undefined ? null : { sequence: Number(last['sequence']), hash: String(last['hash']) };
-    },
-    entries: (chainId, afterSequence, limit) => inOrder({ chainId, sequence: trusted({ $gt: afterSequence }) }, limit),
-    ofSubject: (chainId, subjectId, limit) => inOrder({ chainId, subjectId }, limit),
-    append: async (entry) => {
-      const row = { _id: `${entry.chainId}:${String(entry.sequence)}`, ...entry };
-      await uniquely(() => model.insertMany([row], within(session)));
-    },
   };
 }
 

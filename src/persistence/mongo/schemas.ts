@@ -136,7 +136,7 @@ export const SCHEMAS = {
     { roundId: 1, code: 1 },
     { unique: true, name: 'script_code' },
   ),
-  blindMap: schema({ roundId: id, applicationId: id }).index(
+  blindMap: schema({ roundId: id, applicationId: id, salt: text }).index(
     { roundId: 1, applicationId: 1 },
     { unique: true, name: 'blind_application' },
   ),
@@ -265,6 +265,9 @@ export const SCHEMAS = {
   })
     .index({ chainId: 1, sequence: 1 }, { unique: true, name: 'audit_sequence' })
     .index({ chainId: 1, subjectId: 1, sequence: 1 }, { name: 'audit_subject' }),
+  checkpoints: schema({ chainId: id, size: count, root: id, note: id, signedAt: instant })
+    .index({ chainId: 1, size: 1 }, { unique: true, name: 'checkpoint_size' })
+    .index({ signedAt: 1 }, { name: 'checkpoint_time' }),
   idempotencyRecords: schema({ action: id, argumentsHash: id, answer: anything, at: instant }),
 } as const;
 

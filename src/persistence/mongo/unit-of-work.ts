@@ -26,10 +26,14 @@ type Head = { readonly sequence: number; readonly hash: string };
  */
 type KnownHeads = Map<string, Head>;
 
+/** An act that has been kept: which chain grew, and by what. */
+export type CommittedAct = { readonly chainId: string; readonly action: string };
+
 interface Parts {
   readonly connection: Connection;
   readonly models: Models;
   readonly heads: KnownHeads;
+  readonly onCommitted: (acts: readonly CommittedAct[]) => void;
 }
 
 /**
@@ -37,8 +41,12 @@ interface Parts {
  * Within one process they run one after another, for speed only: the chain's unique head would make them retry anyway.
  * No invariant rests on that queue (architecture A4).
  */
-export function createUnitOfWork(connection: Connection, models: Models): UnitOfWork {
-  const parts: Parts = { connection, models, heads: new Map() };
+export function createUnitOfWork(
+  connection: Connection,
+  models: Models,
+  onCommitted: Parts['onCommitted'] = () => undefined,
+): UnitOfWork {
+  const parts: Parts = { connection, models, heads: new Map(), onCommitted };
   let last: Promise<unknown> = Promise.resolve();
   return {
     readers: repositoriesOf(models, null),
@@ -62,11 +70,12 @@ async function runOnce<T extends Outcome>(parts: Parts, work: (repositories: Rep
 }
 
 async function inTransaction<T extends Outcome>(
-  { connection, models, heads }: Parts,
+  { connection, models, heads, onCommitted }: Parts,
   work: (repositories: Repositories) => Promise<T>,
 ): Promise<T> {
   let outcome: T | undefined;
   let written = new Map<string, Head>();
+  let acts: CommittedAct[] = [];
   let runs = 0;
   try {
     await connection.transaction(
@@ -74,7 +83,8 @@ async function inTransaction<T extends Outcome>(
         runs += 1;
         if (runs > 1) heads.clear();
         written = new Map();
-        outcome = await work(withKnownHeads(repositoriesOf(models, session), heads, written));
+        acts = [];
+        outcome = await work(withKnownHeads(repositoriesOf(models, session), heads, { written, acts }));
         if (!outcome.ok) throw new RolledBack(outcome);
       },
       { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true }, readPreference: 'primary' },
@@ -85,10 +95,15 @@ async function inTransaction<T extends Outcome>(
   }
   if (outcome === undefined) throw new Error('the transaction ended without an outcome');
   for (const [chainId, head] of written) heads.set(chainId, head);
+  if (acts.length > 0) onCommitted(acts);
   return outcome;
 }
 
-function withKnownHeads(repositories: Repositories, heads: KnownHeads, written: KnownHeads): Repositories {
+function withKnownHeads(
+  repositories: Repositories,
+  heads: KnownHeads,
+  { written, acts }: { readonly written: KnownHeads; readonly acts: CommittedAct[] },
+): Repositories {
   const { audit } = repositories;
   return {
     ...repositories,
@@ -98,6 +113,7 @@ function withKnownHeads(repositories: Repositories, heads: KnownHeads, written: 
       append: async (entry) => {
         await audit.append(entry);
         written.set(entry.chainId, { sequence: entry.sequence, hash: entry.hash });
+        acts.push({ chainId: entry.chainId, action: entry.action });
       },
     },
   };

@@ -1,0 +1,80 @@
+import type { RequestHandler, Router } from 'express';
+import { hanoiDay, hanoiTime } from '../domain/calendar';
+
+/** One signed checkpoint as the public sees it. */
+export interface PublicCheckpoint {
+  /** What the chain is of, in words; never a person. */
+  readonly title: string;
+  readonly chainId: string;
+  readonly size: number;
+  readonly root: string;
+  readonly note: string;
+  readonly signedAt: Date;
+}
+
+/** What the public page shows. */
+export interface CheckpointSource {
+  readonly publicKey: string;
+  /** Newest first. */
+  readonly checkpoints: () => Promise<readonly PublicCheckpoint[]>;
+}
+
+const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
+h1{font-size:1.5rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #ccc;vertical-align:top}
+code{font:inherit;font-family:ui-monospace,monospace;word-break:break-all}.wide{overflow-x:auto}a{color:#0b4f9e}`;
+
+/**
+ * `GET /minh-bach`: the newest signed checkpoints for anybody, so that copies outside the machine exist and people can
+ * compare what a paper shows. Plain HTML without scripts: it must be readable on any machine. `GET /minh-bach/:id.txt`
+ * is the signed note itself. No personal data, no titles of rounds nobody has been told of.
+ */
+export function mountCheckpoints(source: CheckpointSource): (routes: Router) => void {
+  return (routes) => {
+    routes.get('/minh-bach', pageOf(source));
+    routes.get('/minh-bach/:name', noteOf(source));
+  };
+}
+
+function pageOf({ publicKey, checkpoints }: CheckpointSource): RequestHandler {
+  return async (_request, response) => {
+    const rows = (await checkpoints()).map(
+      (one) => `<tr><td>${escaped(one.title)}</td><td>${String(one.size)}</td>
+<td><code>${inFours(one.root.slice(0, 16))}</code></td><td>${timeOf(one.signedAt)}</td>
+<td><a href="/minh-bach/${fileOf(one)}">Tải bản ký</a></td></tr>`,
+    );
+    const body =
+      rows.length === 0
+        ? '<p>Chưa có điểm kiểm chứng nào.</p>'
+        : `<div class="wide" tabindex="0" role="region" aria-label="Các điểm kiểm chứng"><table><thead><tr><th scope="col">Nhật ký</th><th scope="col">Số mục</th><th scope="col">Mã kiểm chứng</th><th scope="col">Ký lúc</th><th scope="col">Bản ký</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+    response.type('html').send(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Minh bạch – Thi Tuyển</title><style>${STYLE}</style></head>
+<body><main><h1>Điểm kiểm chứng của nhật ký</h1>
+<p>Mỗi điểm kiểm chứng là chữ ký trên toàn bộ nhật ký tại một thời điểm. Mã in trên biên bản phải trùng với mã ở đây; ai đã lưu
+một bản ký thì phát hiện được mọi thay đổi về sau. Trang này không có thông tin cá nhân.</p>
+${body}<h2>Khóa công khai</h2><p><code>${publicKey}</code></p></main></body></html>`);
+  };
+}
+
+function noteOf({ checkpoints }: CheckpointSource): RequestHandler {
+  return async (request, response, next) => {
+    const found = (await checkpoints()).find((one) => fileOf(one) === request.params['name']);
+    if (found === undefined) next();
+    else response.type('text/plain; charset=utf-8').send(found.note);
+  };
+}
+
+function fileOf({ chainId, size }: PublicCheckpoint): string {
+  return `${chainId}-${String(size)}.txt`;
+}
+
+function timeOf(at: Date): string {
+  return `${hanoiTime(at)} ngày ${hanoiDay(at).split('-').reverse().join('/')}`;
+}
+
+function inFours(digits: string): string {
+  return digits.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { SYSTEM_CHAIN } from '../application/audit/chain';
+import type { SecurityLog } from '../application/account/security-log';
+import { createSigner, PRODUCT_KEY } from '../application/integrity/checkpoint';
+import { createIntegrity } from '../application/integrity/integrity';
+import type { Integrity } from '../application/integrity/integrity';
+import { checkpointFile } from '../config';
+import type { PublicCheckpoint } from '../http/checkpoint-page';
+import type { CommittedAct } from '../persistence/mongo/unit-of-work';
+import type { Readers, UnitOfWork } from '../persistence/ports';
+import { forgetfulMemory, openSignedMemory } from './checkpoint-memory';
+import { createCheckpointRounds } from './checkpoint-rounds';
+import type { CheckpointRounds } from './checkpoint-rounds';
+
+/** Most lines of the public page. */
+const SHOWN = 50;
+
+/** The guard of the log and what makes it act by itself. */
+export interface IntegrityJoined {
+  readonly integrity: Integrity;
+  readonly rounds: CheckpointRounds;
+}
+
+/** Joins the guard of the log to its key, its memory outside the store and its hours. */
+export function joinIntegrity(sources: {
+  readonly unitOfWork: UnitOfWork;
+  readonly dataDir: string;
+  /** Null makes a key for this run only, and nothing is remembered of it. */
+  readonly key: Buffer | null;
+  readonly clock: () => Date;
+  readonly securityLog: SecurityLog;
+  readonly report: (error: unknown) => void;
+}): IntegrityJoined {
+  const { unitOfWork, dataDir, key, clock, securityLog, report } = sources;
+  const signer = createSigner(PRODUCT_KEY, key ?? randomBytes(32));
+  const memory = key === null ? forgetfulMemory() : openSignedMemory(checkpointFile({ dataDir }));
+  const integrity = createIntegrity({ unitOfWork, signer, memory, clock, securityLog });
+  return { integrity, rounds: createCheckpointRounds(integrity, report) };
+}
+
+/** The unit of work tells of acts before those who listen are made; this stands between. */
+export function createRelay(): {
+  readonly tell: (acts: readonly CommittedAct[]) => void;
+  readonly to: (listener: (acts: readonly CommittedAct[]) => void) => void;
+} {
+  let listener: ((acts: readonly CommittedAct[]) => void) | null = null;
+  return {
+    tell: (acts) => listener?.(acts),
+    to: (next) => {
+      listener = next;
+    },
+  };
+}
+
+/** The newest checkpoints of what the public has been told of: the system's log, and rounds once registration opened. */
+export async function publicCheckpoints(readers: Readers): Promise<readonly PublicCheckpoint[]> {
+  const checkpoints = await readers.checkpoints.newest(SHOWN);
+  const rounds = await readers.rounds.findMany([...new Set(checkpoints.map(({ chainId }) => chainId))]);
+  const titles = new Map(rounds.flatMap(({ id, code, state }) => (state === 'DRAFT' ? [] : [[id, code] as const])));
+  return checkpoints.flatMap((one) => {
+    const code = titles.get(one.chainId);
+    if (one.chainId === SYSTEM_CHAIN) return [{ ...one, title: 'Hệ thống' }];
+    return code === undefined ? [] : [{ ...one, title: `Kỳ thi ${code}` }];
+  });
+}
