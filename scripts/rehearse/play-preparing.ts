@@ -1,5 +1,6 @@
 /** The first part of a round: accounts, the round with its rules, its bodies. */
 import { formatMark } from '../../src/domain/marks';
+import { defenceWaits } from './release-day';
 import type { ActName } from './acts';
 import type { FileBody, FileRegulation, RoundFile } from './round-file';
 import { accountOf, known, noteRound, piecesOf, roundStep, type Player, type Scene } from './scene';
@@ -84,7 +85,9 @@ async function setRules(scene: Scene): Promise<void> {
   const secretary = accountOf(scene, file.bodies.council.secretary);
   const step = <Name extends ActName>(act: Name, words: string, pointer: string, input: Record<string, unknown>) =>
     stage.perform({ act, by: secretary, words, pointer, input: { ...roundStep(scene), ...input } });
-  const regulation = regulationInput(file.given);
+  const waits = defenceWaits(file);
+  const regulation = { ...regulationInput(file.given), ...(!waits && { defenceWaits: false }) };
+  if (!waits) scene.tell('Ngày bảo vệ đề án đến trước khi hết hạn phúc khảo: quy chế được ghi là không chờ (BR-39).');
   noteRound(scene, await step('setRegulation', 'Ghi quy chế của kỳ thi', '/regulation', { regulation }));
   const posts = file.posts.map(({ title, unit, quota }) => ({ title, unit, quota }));
   const defined = await step('definePosts', 'Ghi các chức danh thi tuyển', '/posts', { posts });

@@ -1,7 +1,8 @@
 /** The written paper: absences, breaches, blind codes, two markings, third markings and decisions, and marking again. */
 import { addDays } from '../../src/domain/calendar';
 import type { FileBody, FileWritten, FileWrittenMark } from './round-file';
-import { chairStep, recordAbsences, withdrawThrough } from './play-registering';
+import { chairStep, recordAbsences, withdrawBefore, withdrawThrough } from './play-registering';
+import { releaseDay } from './release-day';
 import { readAll } from './read-all';
 import { accountOf, known, markText, nameOf, type Scene } from './scene';
 import { enterMarks } from './enter-marks';
@@ -29,8 +30,11 @@ export async function playWritten(scene: Scene): Promise<void> {
   const marked = addDays(round.writtenDate, 1);
   stage.clock.goTo(marked < round.defenceDate ? marked : round.defenceDate);
   if (paper.entries.size > 0) await markScripts(scene, paper);
-  await chairStep(scene, 'compileWritten', 'Ghép phách, tổng hợp điểm thi viết', '/written/marks');
+  const released = releaseDay(file, round.writtenDate);
+  await withdrawBefore(scene, released);
+  stage.clock.goTo(released);
   await decideDeductions(scene, breaches);
+  await chairStep(scene, 'compileWritten', 'Ghép phách, tổng hợp điểm thi viết', '/written/marks');
   await playAppeals(scene);
 }
 

@@ -101,6 +101,10 @@ export type Refusal =
   | At<'VIOLATIONS_UNDECIDED', { readonly count: number }>
   /** The first two re-markings are equal: no third one (BR-53). */
   | At<'THIRD_REMARK_NOT_NEEDED'>
+  /** Re-marking cannot be asked for: not yet, or no longer since the end of `until` (BR-52). */
+  | At<'APPEAL_CLOSED', { readonly until: LocalDate | null }>
+  /** The defence waits for the last day of appeals (BR-39). */
+  | At<'APPEALS_OPEN', { readonly until: LocalDate }>
   /** There is no official written mark that could be marked again (BR-52). */
   | At<'NOTHING_TO_APPEAL'>
   /** The candidate did not sit this part (BR-51). */
@@ -194,6 +198,8 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   THIRD_MARK_NOT_NEEDED: 'BR-31',
   VIOLATIONS_UNDECIDED: 'BR-37',
   THIRD_REMARK_NOT_NEEDED: 'BR-53',
+  APPEAL_CLOSED: 'BR-52',
+  APPEALS_OPEN: 'BR-39',
   NOTHING_TO_APPEAL: 'BR-52',
   CANDIDATE_ABSENT: 'BR-51',
   CANDIDATE_NOT_ADMITTED: 'BR-38',

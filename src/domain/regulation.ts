@@ -54,6 +54,10 @@ export interface Regulation {
   readonly ranking: Ranking;
   /** From this distance on, an appeal needs a dialogue. */
   readonly appealTolerance: Mark;
+  /** Working days in which re-marking can be asked for, from the day after the release. */
+  readonly appealDays: number;
+  /** Whether the defence is scored only after those days. */
+  readonly defenceWaits: boolean;
   /** Least number of eligible candidates with which a post proceeds. */
   readonly minimumCandidates: number;
   readonly ballot: BallotMode;
@@ -81,6 +85,8 @@ export const DEFAULT_REGULATION: Omit<Regulation, 'document'> = {
   defenceCombine: 'MEAN',
   ranking: { by: 'DEFENCE' },
   appealTolerance: mark(500),
+  appealDays: 5,
+  defenceWaits: true,
   minimumCandidates: 2,
   ballot: 'SIGNED',
   entry: 'PAPER_DOUBLE_ENTRY',
@@ -124,6 +130,8 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   ballot: clause('BR-46', 'TT 22/2025 Điều 22(1)', '', 'Hình thức cho điểm'),
   entry: clause('BR-47', 'TT 22/2025 Điều 16(1)đ', '', 'Cách nhập điểm'),
   markStep: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Bước điểm'),
+  appealDays: clause('BR-52', 'NĐ 170/2025 Điều 16(4)b', 'ngày làm việc', 'Thời hạn nộp đơn phúc khảo'),
+  defenceWaits: clause('BR-39', 'Quy chế của kỳ thi', '', 'Chấm đề án sau khi hết hạn nộp đơn phúc khảo'),
   councilSize: clause('BR-19', 'NĐ 170/2025 Điều 8(1)', 'người', 'Số thành viên Hội đồng'),
   barringRelations: clause(
     'BR-13',
@@ -182,6 +190,9 @@ function checkWritten(regulation: Omit<Regulation, 'document'>): Refusal[] {
     if (!isWhole(regulation.deductions[form], 0, 100)) {
       errors.push(invalid('Phải là số nguyên từ 0 đến 100.', 'deductions', form));
     }
+  }
+  if (!isWhole(regulation.appealDays, 1, 60)) {
+    errors.push(invalid('Phải là số nguyên từ 1 đến 60.', 'appealDays'));
   }
   if (!isMarkWithin(regulation.appealTolerance, ZERO, writtenMaximum)) {
     errors.push(invalid('Không được vượt điểm tối đa bài thi viết.', 'appealTolerance'));

@@ -1,5 +1,5 @@
 import type { LocalDate } from './calendar';
-import { hanoiDay } from './calendar';
+import { addWorkingDays, hanoiDay, HOLIDAYS, isPast } from './calendar';
 import type { Body } from './body';
 import { requireMove, requireState, stateAfter } from './lifecycle';
 import type { Move, RoundState } from './lifecycle';
@@ -52,6 +52,8 @@ export interface Round {
   readonly rubric: Rubric;
   /** Recorded decisions between equals (BR-49); they belong to the round, whose result they settle. */
   readonly tieDecisions: readonly TieDecision[];
+  /** When the written marks were released, and until when re-marking can be asked for (BR-52, BR-57); null before. */
+  readonly writtenRelease: { readonly on: LocalDate; readonly appealsUntil: LocalDate } | null;
   /** How often the days were changed after the notice was out (BR-03). */
   readonly noticeChanges?: number;
 }
@@ -70,7 +72,7 @@ export function requireVersion(object: { readonly version: number }, expectedVer
 
 /** A new round as a draft. Days must follow one another: notice, opening, closing, written paper, defence. */
 export function createRound(
-  input: Omit<Round, 'version' | 'state' | 'regulation' | 'posts' | 'rubric' | 'tieDecisions'>,
+  input: Omit<Round, 'version' | 'state' | 'regulation' | 'posts' | 'rubric' | 'tieDecisions' | 'writtenRelease'>,
 ): Result<Round> {
   const errors = [
     ...checkText(input.code, ['code'], 60),
@@ -89,6 +91,7 @@ export function createRound(
     posts: [],
     rubric: { criteria: [] },
     tieDecisions: [],
+    writtenRelease: null,
   }));
 }
 
@@ -156,6 +159,25 @@ export function endWritten(round: Round, incompleteScripts: number, expectedVers
   const errors = moveErrors(round, 'compileWritten', expectedVersion);
   if (incompleteScripts > 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], count: incompleteScripts });
   return decideAll(errors, () => moved(round, 'compileWritten'));
+}
+
+/** Công bố điểm thi viết: from the day after, working days count in which re-marking can be asked for (BR-52, BR-58). */
+export function releaseWritten(round: Round, { appealDays }: Pick<Regulation, 'appealDays'>, now: Date): Round {
+  const on = hanoiDay(now);
+  return { ...round, writtenRelease: { on, appealsUntil: addWorkingDays(on, appealDays, HOLIDAYS) } };
+}
+
+/** APPEAL_CLOSED when re-marking can no longer be asked for, or not yet (BR-52). */
+export function requireAppealWindow(round: Round, now: Date, path: readonly string[]): Refusal | null {
+  const until = round.writtenRelease?.appealsUntil ?? null;
+  return until !== null && !isPast(until, now) ? null : { code: 'APPEAL_CLOSED', path, until };
+}
+
+/** APPEALS_OPEN while the defence must wait for the time of appeals to end (BR-39). */
+export function requireAppealsOver(round: RegulatedRound, now: Date, path: readonly string[]): Refusal | null {
+  if (!hasWritten(round.regulation) || !round.regulation.defenceWaits || round.writtenRelease === null) return null;
+  const until = round.writtenRelease.appealsUntil;
+  return isPast(until, now) ? null : { code: 'APPEALS_OPEN', path, until };
 }
 
 /** Records one tie decision; the caller has checked it against the ranking (BR-49). */

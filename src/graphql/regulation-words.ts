@@ -25,6 +25,8 @@ const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) =>
       ? 'theo điểm đề án'
       : `theo tổng điểm có trọng số: thi viết ${percentVi(ranking.weights.WRITTEN)}, đề án ${percentVi(ranking.weights.DEFENCE)}`,
   appealTolerance: points,
+  appealDays: String,
+  defenceWaits: (waits) => (waits ? 'có' : 'không'),
   minimumCandidates: String,
   ballot: (ballot) => ({ SIGNED: 'phiếu ký tên', SECRET: 'phiếu kín', PUBLIC: 'chấm công khai' })[ballot],
   entry: (entry) => (entry === 'DIRECT' ? 'người chấm nhập trực tiếp' : 'nhập hai lần từ phiếu giấy'),

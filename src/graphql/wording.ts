@@ -80,6 +80,10 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   THIRD_MARK_NOT_NEEDED: () => 'Chênh lệch giữa hai lần chấm chưa đến mức phải chấm lần thứ ba.',
   VIOLATIONS_UNDECIDED: ({ count }) => `Còn ${String(count)} biên bản vi phạm chờ Chủ tịch Hội đồng quyết định.`,
   THIRD_REMARK_NOT_NEEDED: () => 'Hai điểm chấm phúc khảo bằng nhau nên không chấm lần thứ ba.',
+  APPEAL_CLOSED: ({ until }) =>
+    until === null ? 'Điểm thi viết chưa công bố.' : `Đã hết hạn nộp đơn phúc khảo ngày ${formatDayVi(until)}.`,
+  APPEALS_OPEN: ({ until }) =>
+    `Còn trong thời hạn nộp đơn phúc khảo, đến hết ngày ${formatDayVi(until)}; quy chế không cho chấm đề án trước.`,
   NOTHING_TO_APPEAL: () => 'Bài thi này không có điểm chính thức để phúc khảo.',
   CANDIDATE_ABSENT: () => 'Thí sinh vắng mặt ở phần thi này.',
   CANDIDATE_NOT_ADMITTED: ({ reason }) => `Thí sinh không được bảo vệ đề án: ${BARRED[reason] ?? label(reason)}.`,

@@ -63,17 +63,16 @@ describe('a breach', () => {
     const [warning, suspension] = await world.readers.violations.ofRound(exam.id);
     const decision = (id: string) => ({ violationId: id, expectedVersion: 1, upheld: true, reason: 'Theo biên bản' });
     await expectDenied(world, 'decideViolation', secretary, decision(suspension!.id));
-    expect(await refusals(world, 'decideViolation', chair, decision(warning!.id))).toEqual([
-      'INVALID_STATE violationId',
-    ]);
     await world.must('decideViolation', chair, decision(suspension!.id));
     expect(await refusals(world, 'decideViolation', chair, decision(suspension!.id))).toEqual([
       'ALREADY_DECIDED',
       'STALE_VERSION expectedVersion',
     ]);
-    await exam.goTo('DEFENCE');
+    await exam.goTo('MARKED');
     expect(await world.readers.scripts.ofRound(exam.id)).toHaveLength(3);
+    expect(await refusals(world, 'compileWritten', chair, await exam.step())).toEqual(['VIOLATIONS_UNDECIDED roundId']);
     await world.must('decideViolation', chair, decision(warning!.id));
+    await world.must('compileWritten', chair, await exam.step());
   });
 });
 
@@ -134,5 +133,20 @@ describe('an appeal', () => {
     ]);
     await world.must('decideAppeal', chair, decision);
     expect((await exam.markingsOf(1)).filter(({ turn }) => turn < 3)).toEqual(before);
+  });
+
+  test('can be filed for five working days, and the defence waits for their end (BR-39)', async () => {
+    const { panelHead, candidate1 } = world.people;
+    const { writtenRelease } = await exam.load();
+    // Released on Tuesday 17/11/2026; 24/11 is a day off.
+    expect(writtenRelease).toEqual({ on: '2026-11-17', appealsUntil: '2026-11-25' });
+    world.clock.moveTo('2026-11-25');
+    expect(await refusals(world, 'openScoring', panelHead, { roundId: exam.id })).toEqual([
+      'APPEALS_OPEN roundId',
+      'INVALID_VALUE roundId',
+    ]);
+    world.clock.moveTo('2026-11-26');
+    expect(await refusals(world, 'fileAppeal', candidate1, application(0))).toEqual(['APPEAL_CLOSED applicationId']);
+    expect(await refusals(world, 'openScoring', panelHead, { roundId: exam.id })).toEqual(['INVALID_VALUE roundId']);
   });
 });

@@ -200,6 +200,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'scripts', SCRIPT),
   ...rows('Round', 'markingsToEnter', []),
   ...rows('Round', 'violations appeals', []),
+  ...rows('Round', 'appealsUntil', [see(SIGNED_IN, 'DEFENCE')]),
   ...rows('Round', 'myScoreSheets', [see(['PANEL_MEMBER'], 'SCORING')]),
   ...rows('Round', 'scoreSheets', [see(['PANEL_MEMBER'], 'SCORING'), see([...OVERSIGHT, ...PANEL], 'ONE_SCORED')]),
   ...rows('Round', 'result', RESULT),
@@ -255,7 +256,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Script', 'needs', []),
   // No breach and no appeal in the round played: test/application/appeals.test.ts looks at them as each role.
   ...rows('Violation', 'id version application form act signed witnesses recordedAt upheld', []),
-  ...rows('Appeal', 'id version application code filedAt remarks official needs', []),
+  ...rows('Appeal', 'id version application code filedAt published crossing remarks official needs', []),
   ...rows('ScoreSheet', 'id version application member state', SHEET),
   ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
   ...rows('CriterionMark', 'criterion mark', [

@@ -51,6 +51,8 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   MEMBER_HAS_MARKS: [{ count: 2 }],
   VIOLATIONS_UNDECIDED: [{ count: 1 }],
   THIRD_REMARK_NOT_NEEDED: [{}],
+  APPEAL_CLOSED: [{ until: null }, { until: localDate('2026-10-31') }],
+  APPEALS_OPEN: [{ until: localDate('2026-10-31') }],
   NOTHING_TO_APPEAL: [{}],
   TOO_FEW_MARKERS: [{ needed: 2, available: 1 }],
   TOO_FEW_SCORERS: [{ needed: 5, available: 3 }],

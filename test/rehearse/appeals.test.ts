@@ -118,3 +118,11 @@ test.each<[string, Row, string, string]>([
   expect(error).toContain(`  Chỗ trong tệp: ${pointer}`);
   expect([status, error.includes(rule)]).toEqual([3, true]);
 });
+
+test('ends with 3 when two appeals lie further apart than the time for them', async () => {
+  const early: Row = [['62', '62'], [], { remarks: ['62', '62'] }, true, ''];
+  const late: Row = [['62', '62'], [], { filed: '2026-11-12', remarks: ['62', '62'] }, true, ''];
+  const { status, error } = await rehearseText(roundOf([early, late]));
+  expect(error).toContain('  Chỗ trong tệp: /written/appeals/1');
+  expect([status, error.includes('BR-52 (APPEAL_CLOSED)')]).toEqual([3, true]);
+});

@@ -104,6 +104,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   posts: 'vị trí dự tuyển',
   rubric: 'tiêu chí chấm đề án',
   noticeChanges: 'số lần đổi thông báo',
+  writtenRelease: 'công bố điểm thi viết',
   tieDecisions: 'quyết định về người bằng điểm',
   postId: 'vị trí dự tuyển',
   candidateId: 'người nộp',

@@ -3,7 +3,7 @@ import type { Application } from '../../domain/application';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { closeRegistration, endScreening, endWritten, openRegistration } from '../../domain/round';
+import { closeRegistration, endScreening, endWritten, openRegistration, releaseWritten } from '../../domain/round';
 import type { Round } from '../../domain/round';
 import type { ApprovalRule } from '../approval/request';
 import { defineCommand, defineTwoPersonCommand } from '../command';
@@ -11,7 +11,7 @@ import type { CommandFactory } from '../command';
 import { seatedConflicts } from '../conflict/declare';
 import type { RoundAnswer, RoundStep } from './prepare-round';
 import { groupBy } from '../group-by';
-import { withPaper } from '../written/paper-sitters';
+import { undecidedBreaches, withPaper } from '../written/paper-sitters';
 import { loadRegulatedRound, loadRound, roundScope } from './round-scope';
 import type { LoadedRound } from './round-scope';
 
@@ -114,13 +114,17 @@ export const compileWritten = defineTwoPersonCommand({
     return { ...loaded, applications, scripts, markings, violations, conflicts };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications, scripts, markings, violations, conflicts }, { expectedVersion }) => {
+  decide: ({ round, applications, scripts, markings, violations, conflicts }, { expectedVersion }, { now }) => {
     const locked = markings.filter((marking) => marking.state === 'LOCKED' && marking.turn < 3);
     const marked = groupBy(locked, (marking) => marking.scriptId);
     const uncoded = withPaper(sittersOf(applications, round), violations).length - scripts.length;
     const incomplete = scripts.filter((script) => (marked.get(script.id)?.length ?? 0) < 2);
-    const moved = endWritten(round, Math.max(0, uncoded) + incomplete.length, expectedVersion);
-    return withoutConflicts(moved, conflicts);
+    const ended = endWritten(round, Math.max(0, uncoded) + incomplete.length, expectedVersion);
+    const moved = ended.ok ? ok(releaseWritten(ended.value, round.regulation, now)) : ended;
+    const undecided = undecidedBreaches(violations);
+    const breaches: Refusal[] =
+      undecided === 0 ? [] : [{ code: 'VIOLATIONS_UNDECIDED', path: ['roundId'], count: undecided }];
+    return withoutConflicts(moved, [...breaches, ...conflicts]);
   },
   store: (repositories, round) => repositories.rounds.save(round),
   record: movedRecord,

@@ -6,7 +6,7 @@ import { admission } from '../../domain/ranking';
 import type { ResultInput } from '../../domain/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { requireDay } from '../../domain/round';
+import { requireAppealsOver, requireDay } from '../../domain/round';
 import { requireScorers } from '../../domain/scoring';
 import type { StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';
@@ -36,6 +36,7 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
     const errors = [
       requireState(round.state, ['DEFENCE'], ['roundId']),
       requireDay(round.dates.defence, now, ['roundId']),
+      requireAppealsOver(round, now, ['roundId']),
       ...conflicts,
       requireScorers(members.length, round.regulation, ['roundId']),
     ].filter((refusal): refusal is Refusal => refusal !== null);

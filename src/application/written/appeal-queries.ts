@@ -1,9 +1,12 @@
 import type { Block } from '../../domain/block';
 import { settleAppeal } from '../../domain/appeals';
 import type { Mark } from '../../domain/marks';
+import { officialWritten } from '../../domain/official-written';
+import type { WrittenFacts } from '../../domain/official-written';
+import type { Regulation } from '../../domain/regulation';
 import type { Traced } from '../../domain/trace';
 import type { Violation } from '../../domain/violations';
-import { isMarkedTwice, reconcile } from '../../domain/written';
+import { isMarkedTwice, passesGate, reconcile } from '../../domain/written';
 import type { Readers, StoredAppeal, StoredMarking, StoredScript } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import { connectionOf, EMPTY, firstOf, pageOfRows, positionOf } from '../page';
@@ -25,9 +28,29 @@ export interface AppealView {
   readonly applicationId: string | null;
   readonly code: string | null;
   readonly filedAt: Date | null;
+  readonly published: Traced<Mark> | null;
+  readonly crossing: 'INTO' | 'OUT_OF' | null;
   readonly remarks: readonly Mark[];
   readonly official: Traced<Mark> | null;
   readonly needs: Block['needs'] | null;
+}
+
+const NOTHING = {
+  applicationId: null,
+  code: null,
+  filedAt: null,
+  published: null,
+  crossing: null,
+  remarks: [],
+  official: null,
+  needs: null,
+} as const;
+
+/** What an appeal is looked at with. */
+interface Evidence {
+  readonly script: StoredScript | undefined;
+  readonly markings: readonly StoredMarking[];
+  readonly violations: readonly Violation[];
 }
 
 /** Breaches and appeals as the viewer may see them. */
@@ -85,10 +108,12 @@ async function visibleAppeals(readers: Readers, access: RoundAccess): Promise<re
   const ids = shown.map(({ scriptId }) => scriptId);
   const markings = groupBy(await readers.markings.ofScripts(ids), ({ scriptId }) => scriptId);
   const scripts = new Map((await readers.scripts.findMany(ids)).map((script) => [script.id, script]));
+  const breaches = groupBy(await readers.violations.ofRound(access.round.id), ({ applicationId }) => applicationId);
   return shown.map((appeal) => {
     const full = fullView(access, appeal, {
       script: scripts.get(appeal.scriptId),
       markings: markings.get(appeal.scriptId) ?? [],
+      violations: breaches.get(appeal.applicationId) ?? [],
     });
     return named ? full : codeView(full, appeal);
   });
@@ -100,32 +125,45 @@ async function ownApplication(readers: Readers, { round, viewer }: RoundAccess):
 
 /** What the candidate has: that it was received, and when. Marks come with the release. */
 function receiptOf({ id, applicationId, filedAt }: StoredAppeal): AppealView {
-  return { id, version: 1, applicationId, code: null, filedAt, remarks: [], official: null, needs: null };
+  return { ...NOTHING, id, version: 1, applicationId, filedAt };
 }
 
 function fullView(
   { round }: RoundAccess,
   appeal: StoredAppeal,
-  { script, markings }: { readonly script: StoredScript | undefined; readonly markings: readonly StoredMarking[] },
+  { script, markings, violations }: Evidence,
 ): AppealView {
   const { id, version, applicationId, filedAt } = appeal;
-  const hidden = { id, version, applicationId, code: null, filedAt, remarks: [], official: null, needs: null };
+  const hidden = { ...NOTHING, id, version, applicationId, filedAt };
   const marks = script === undefined ? null : marksOf(script, markings);
   if (round.regulation === null || marks === null || !isMarkedTwice(marks)) return hidden;
   const published = reconcile(marks, round.regulation);
   const facts = appealFacts(appeal, markings);
-  if (published.kind !== 'OFFICIAL' || facts.remarks.length < 2) return hidden;
+  if (published.kind !== 'OFFICIAL') return hidden;
+  if (facts.remarks.length < 2) return { ...hidden, published: published.trace };
   const settled = settleAppeal(published.mark, facts, round.regulation);
   return {
     ...hidden,
+    published: published.trace,
+    crossing: crossingOf({ marks, violations, appeal: facts }, round.regulation),
     remarks: facts.remarks,
     official: settled.kind === 'OFFICIAL' ? settled.trace : null,
     needs: settled.kind === 'NEEDS' ? settled.needs : null,
   };
 }
 
+/** Which way the appeal carries its candidate over the gate: the same paper with it and without it, deductions included. */
+function crossingOf(facts: WrittenFacts, regulation: Regulation): AppealView['crossing'] {
+  const before = officialWritten({ ...facts, appeal: null }, regulation);
+  const after = officialWritten(facts, regulation);
+  if (before.kind !== 'OFFICIAL' || after.kind !== 'OFFICIAL') return null;
+  const [stood, stands] = [before, after].map(({ trace }) => passesGate(trace.value, regulation));
+  if (stood === stands) return null;
+  return stands === true ? 'INTO' : 'OUT_OF';
+}
+
 /** For the head of re-marking: nothing that tells whose script it is, nor how far the old mark lay. */
 function codeView({ id, version, remarks, needs }: AppealView, { code }: StoredAppeal): AppealView {
   const third = needs === 'THIRD_MARK' ? needs : null;
-  return { id, version, applicationId: null, code, filedAt: null, remarks, official: null, needs: third };
+  return { ...NOTHING, id, version, code, remarks, needs: third };
 }

@@ -7,7 +7,7 @@ import type { Mark } from '../../domain/marks';
 import { officialWritten } from '../../domain/official-written';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok } from '../../domain/result';
-import { requireVersion } from '../../domain/round';
+import { requireAppealWindow, requireVersion } from '../../domain/round';
 import { tidyText } from '../../domain/text';
 import { allocateMarkers, isRemarking, reconcile, isMarkedTwice, thirdMarker } from '../../domain/written';
 import type { Repositories, StoredAppeal, StoredMarking, StoredScript } from '../../persistence/ports';
@@ -41,15 +41,15 @@ export const fileAppeal: CommandFactory<{ readonly applicationId: string }, Appe
     const violations = await repositories.violations.ofRound(roundId);
     const scripts = await repositories.scripts.ofRound(roundId);
     const appeals = await repositories.appeals.ofRound(roundId);
-    const sheets = await repositories.sheets.ofRound(roundId);
-    return { ...loaded, script, markings, violations, scripts, appeals, sheets };
+    return { ...loaded, script, markings, violations, scripts, appeals };
   },
   scope: applicationScope,
   decide: (loaded, _input, { viewer, now, newId, random }) => {
-    const { round, application, script, markings, violations, scripts, appeals, sheets } = loaded;
+    const { round, application, script, markings, violations, scripts, appeals } = loaded;
     const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
     const errors: Refusal[] = state === null ? [] : [state];
-    if (sheets.length > 0) errors.push({ code: 'ALREADY_LOCKED', path: ['applicationId'] });
+    const closed = state === null ? requireAppealWindow(round, now, ['applicationId']) : null;
+    if (closed !== null) errors.push(closed);
     if (application.withdrawnOn !== null) errors.push({ code: 'ALREADY_WITHDRAWN', path: ['applicationId'] });
     if (appeals.some(({ applicationId }) => applicationId === application.id)) errors.push(TWICE);
     const own = violations.filter(({ applicationId }) => applicationId === application.id);

@@ -11,3 +11,9 @@ export function withPaper(sitters: readonly Application[], violations: readonly 
     return breach === null || !isVoiding(breach.form);
   });
 }
+
+/** How many candidates' breaches still wait for the Chair: the heaviest of each counts, the lighter are not decided (BR-36). */
+export function undecidedBreaches(violations: readonly Violation[]): number {
+  const breaches = [...groupBy(violations, ({ applicationId }) => applicationId).values()];
+  return breaches.filter((own) => heaviest(own)?.decision === null).length;
+}

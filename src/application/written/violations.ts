@@ -69,8 +69,8 @@ interface LoadedViolation extends RegulatedLoad {
 }
 
 /**
- * The Chair decides on a breach. What voids a paper is decided at once; a deduction when the results are compiled, once,
- * for the heaviest form, and before the defence is scored (BR-36; TT 22/2025 Nội quy Điều 2(7)).
+ * The Chair decides on a breach. What voids a paper is decided before the codes are made; a deduction before the results
+ * are compiled, once, for the heaviest form, and never after the defence is scored (BR-36; TT 22/2025 Nội quy Điều 2(7)).
  */
 export const decideViolation: CommandFactory<DecisionInput, ViolationAnswer> = defineCommand({
   name: 'decideViolation',
@@ -81,7 +81,7 @@ export const decideViolation: CommandFactory<DecisionInput, ViolationAnswer> = d
   decide: ({ round, violation, ofCandidate, sheets }, { expectedVersion, upheld, reason }) => {
     const decision = { upheld, reason: tidyText(reason) };
     const errors = [
-      requireState(round.state, isVoiding(violation.form) ? ['WRITTEN', 'DEFENCE'] : ['DEFENCE'], ['violationId']),
+      requireState(round.state, ['WRITTEN', 'DEFENCE'], ['violationId']),
       requireVersion(violation, expectedVersion),
       ...checkViolationDecision(violation, ofCandidate, decision),
     ].filter((refusal): refusal is Refusal => refusal !== null);

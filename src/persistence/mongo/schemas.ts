@@ -94,6 +94,7 @@ export const SCHEMAS = {
     posts: anything,
     rubric: anything,
     tieDecisions: anything,
+    writtenRelease: anything,
     noticeChanges: { type: Number, default: 0 },
   }).index({ code: 1 }, { unique: true, name: 'round_code' }),
   bodies: aggregate({

@@ -352,6 +352,10 @@ export type RegulationInput = {
   readonly reprimandDeduction?: number | null | undefined;
   /** Deduction for a warning in per cent (BR-36). */
   readonly warningDeduction?: number | null | undefined;
+  /** Working days in which re-marking can be asked for, 1 to 60 (BR-52). */
+  readonly appealDays?: number | null | undefined;
+  /** Whether the defence is scored only after those days (BR-39). */
+  readonly defenceWaits?: boolean | null | undefined;
   /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
   readonly appealTolerance?: string | null | undefined;
   /** What nobody who serves may be to a candidate (BR-13); the list of NĐ 170/2025 Điều 8(3) unless given. */
