@@ -246,6 +246,8 @@ export type Round = Node & {
   readonly dates: RoundDates;
   /** Its rules; null until they are set. */
   readonly regulation?: Maybe<Regulation>;
+  /** Last day on which re-marking can be asked for; null before the written marks are released (BR-52). */
+  readonly appealsUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Posts to be filled. */
   readonly posts: ReadonlyArray<Post>;
   /** Criteria of the defence sheet. */
@@ -1152,6 +1154,13 @@ export type ViolationEdge = {
   readonly node: Violation;
 };
 
+/** Which way a re-marking carries a candidate over the gate of the defence (BR-38). */
+export type GateCrossing =
+  /** Into the defence. */
+  | 'INTO'
+  /** Out of it. */
+  | 'OUT_OF';
+
 /** An application for re-marking (đơn phúc khảo). */
 export type Appeal = {
   readonly __typename?: 'Appeal';
@@ -1165,6 +1174,10 @@ export type Appeal = {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** When it was filed; null for those who mark again, whom the order could tell whose it is. */
   readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The mark that was published, before any deduction; null for those who mark again and for the candidate. */
+  readonly published?: Maybe<TracedMark>;
+  /** Whether the new mark, deductions included, carries the candidate over the gate; null when it does not, or is not settled. */
+  readonly crossing?: Maybe<GateCrossing>;
   /** The new marks in their order, shown once the first two are locked. */
   readonly remarks: ReadonlyArray<Scalars['Mark']['output']>;
   /** The mark that follows, before any deduction; null while something is missing, and for those who mark again. */
@@ -2092,6 +2105,10 @@ export type RegulationInput = {
   readonly reprimandDeduction?: InputMaybe<Scalars['Int']['input']>;
   /** Deduction for a warning in per cent (BR-36). */
   readonly warningDeduction?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days in which re-marking can be asked for, 1 to 60 (BR-52). */
+  readonly appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the defence is scored only after those days (BR-39). */
+  readonly defenceWaits?: InputMaybe<Scalars['Boolean']['input']>;
   /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
   readonly appealTolerance?: InputMaybe<Scalars['Mark']['input']>;
   /** What nobody who serves may be to a candidate (BR-13); the list of NĐ 170/2025 Điều 8(3) unless given. */
@@ -3393,6 +3410,7 @@ export type ResolversTypes = {
   Violation: ResolverTypeWrapper<ViolationView>;
   ViolationConnection: ResolverTypeWrapper<Omit<ViolationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ViolationEdge']> }>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
+  GateCrossing: GateCrossing;
   Appeal: ResolverTypeWrapper<AppealView>;
   AppealConnection: ResolverTypeWrapper<Omit<AppealConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AppealEdge']> }>;
   AppealEdge: ResolverTypeWrapper<Omit<AppealEdge, 'node'> & { node: ResolversTypes['Appeal'] }>;
@@ -3850,6 +3868,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
   dates?: Resolver<ResolversTypes['RoundDates'], ParentType, ContextType>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  appealsUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   readiness?: Resolver<ReadonlyArray<ResolversTypes['ReadinessLine']>, ParentType, ContextType>;
@@ -4025,6 +4044,8 @@ export type AppealResolvers<ContextType = GraphQLContext, ParentType extends Res
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
+  crossing?: Resolver<Maybe<ResolversTypes['GateCrossing']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['BlockNeed']>, ParentType, ContextType>;
