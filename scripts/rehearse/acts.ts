@@ -56,6 +56,10 @@ export interface ActAnswers {
   readonly submitScoreSheet: unknown;
   readonly enterPaperSheets: unknown;
   readonly confirmPaperSheet: unknown;
+  readonly castBallot: unknown;
+  readonly closeBallot: unknown;
+  readonly enterBallots: unknown;
+  readonly confirmBallots: unknown;
   readonly decideDefenceMark: ApplicationAfter;
   readonly recordTieDecision: RoundAfter;
   readonly establishResult: RoundAfter & Waiting;
@@ -104,6 +108,10 @@ const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selectio
   submitScoreSheet: ['ScoreSheetInput', '__typename'],
   enterPaperSheets: ['EnterPaperSheetsInput', '__typename'],
   confirmPaperSheet: ['ScoreSheetInput', '__typename'],
+  castBallot: ['ScoreSheetInput', '__typename'],
+  closeBallot: ['BallotInput', '__typename'],
+  enterBallots: ['EnterBallotsInput', '__typename'],
+  confirmBallots: ['ConfirmBallotsInput', '__typename'],
   decideDefenceMark: ['DecideDefenceMarkInput', APPLICATION],
   recordTieDecision: ['RecordTieDecisionInput', ROUND],
   establishResult: ['EstablishResultInput', WAITING_ROUND],

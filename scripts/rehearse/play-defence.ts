@@ -1,6 +1,6 @@
 /** The defence: absences, sheets, decisions of the panel's head, decisions between equals, and the Council's result. */
-import type { FileSheet } from './round-file';
 import { chairStep, recordAbsences, withdrawRest, withdrawThrough } from './play-registering';
+import { playSheets } from './play-sheets';
 import { readResult, type Reading } from './read-result';
 import {
   accountOf,
@@ -10,18 +10,9 @@ import {
   noteRound,
   noteVersion,
   postIdOf,
-  piecesOf,
   roundStep,
   type Scene,
 } from './scene';
-
-/** Most paper sheets of one candidate typed at once. */
-const SHEETS_AT_ONCE = 50;
-
-interface PlacedSheet {
-  readonly sheet: FileSheet;
-  readonly pointer: string;
-}
 
 /** Plays the defence up to the established result, or to the point where a person must still decide. */
 export async function playDefence(scene: Scene): Promise<Reading> {
@@ -41,8 +32,7 @@ export async function playDefence(scene: Scene): Promise<Reading> {
     .map((sheet, index) => ({ sheet, pointer: `/defence/sheets/${index}` }))
     .filter(({ sheet }) => !waiting.has(sheet.candidate));
   scene.tell(`Bảo vệ đề án: ${sheets.length} phiếu chấm.`);
-  if (file.regulation.entry === 'DIRECT') await submitSheets(scene, sheets);
-  else await enterSheets(scene, sheets);
+  await playSheets(scene, sheets);
   await decideMarks(scene, waiting);
   await withdrawRest(scene);
   await decideTies(scene);
@@ -57,50 +47,6 @@ function notPlayed({ posts }: Reading): ReadonlySet<string> {
     own.filter(({ writtenBasis }) => outcome === 'TOO_FEW_CANDIDATES' || writtenBasis === 'PENDING'),
   );
   return new Set(candidates.map(({ candidate }) => candidate));
-}
-
-async function submitSheets(scene: Scene, sheets: readonly PlacedSheet[]): Promise<void> {
-  for (const { sheet, pointer } of sheets) await memberSheet(scene, { sheet, pointer }, 'submitScoreSheet', 1);
-}
-
-async function enterSheets(scene: Scene, sheets: readonly PlacedSheet[]): Promise<void> {
-  const secretary = accountOf(scene, scene.file.bodies.council.secretary);
-  const candidates = [...new Set(sheets.map(({ sheet }) => sheet.candidate))];
-  for (const candidate of candidates) {
-    const own = sheets.filter(({ sheet }) => sheet.candidate === candidate);
-    for (const piece of piecesOf(own, SHEETS_AT_ONCE)) {
-      await scene.stage.perform({
-        act: 'enterPaperSheets',
-        by: secretary,
-        words: `Thư ký nhập phiếu chấm đề án của ${nameOf(scene, candidate)}`,
-        pointer: (path) => (piece[Number(path[1])] ?? piece[0])?.pointer ?? '/defence/sheets',
-        input: {
-          applicationId: applicationOf(scene, candidate).id,
-          sheets: piece.map(({ sheet }) => ({ memberId: accountOf(scene, sheet.member), marks: marksOf(sheet) })),
-        },
-      });
-    }
-  }
-  for (const { sheet, pointer } of sheets) await memberSheet(scene, { sheet, pointer }, 'confirmPaperSheet', 2);
-}
-
-async function memberSheet(
-  scene: Scene,
-  { sheet, pointer }: PlacedSheet,
-  act: 'submitScoreSheet' | 'confirmPaperSheet',
-  expectedVersion: number,
-): Promise<void> {
-  await scene.stage.perform({
-    act,
-    by: accountOf(scene, sheet.member),
-    words: `Thành viên ${sheet.member} chấm đề án của ${nameOf(scene, sheet.candidate)}`,
-    pointer,
-    input: { applicationId: applicationOf(scene, sheet.candidate).id, expectedVersion, marks: marksOf(sheet) },
-  });
-}
-
-function marksOf({ marks }: FileSheet) {
-  return [...marks].map(([criterion, mark]) => ({ criterion, mark: markText(mark) }));
 }
 
 async function decideMarks(scene: Scene, waiting: ReadonlySet<string>): Promise<void> {

@@ -13,7 +13,10 @@ interface PaperNode {
   readonly id: string;
   readonly code: string;
   readonly number: string | null;
-  readonly subject: { readonly member: { readonly id: string }; readonly application: { readonly id: string } } | null;
+  readonly subject: {
+    readonly member: { readonly id: string } | null;
+    readonly application: { readonly id: string };
+  } | null;
 }
 
 interface Named {
@@ -56,14 +59,17 @@ function inOrder(scene: Scene, nodes: readonly PaperNode[]): readonly Named[] {
   const sheets = new Map(
     nodes.flatMap((node) => (node.subject === null ? [] : [[pairOf(node.subject), node] as const])),
   );
-  const named = file.candidates.flatMap((candidate) =>
-    file.bodies.panel.members.flatMap((member) => {
-      const person = known(players.get(member), member).accountId;
-      const application = known(applications.get(candidate.key), candidate.key).id;
-      const node = sheets.get(`${person} ${application}`);
+  const named = file.candidates.flatMap((candidate) => {
+    const application = known(applications.get(candidate.key), candidate.key).id;
+    const signed = file.bodies.panel.members.flatMap((member) => {
+      const node = sheets.get(`${known(players.get(member), member).accountId} ${application}`);
       return node === undefined ? [] : [{ node, file: `${node.code}-${member}-${candidate.key}.pdf` }];
-    }),
-  );
+    });
+    const secret = nodes
+      .filter(({ subject }) => subject?.member === null && subject.application.id === application)
+      .map((node, index) => ({ node, file: `${node.code}-p${index + 1}-${candidate.key}.pdf` }));
+    return [...signed, ...secret];
+  });
   const others = nodes
     .filter(({ subject }) => subject === null)
     .sort((a, b) => (a.code < b.code ? -1 : 1))
@@ -74,5 +80,5 @@ function inOrder(scene: Scene, nodes: readonly PaperNode[]): readonly Named[] {
 }
 
 function pairOf({ member, application }: NonNullable<PaperNode['subject']>): string {
-  return `${member.id} ${application.id}`;
+  return `${member?.id ?? ''} ${application.id}`;
 }

@@ -5,7 +5,6 @@ import type { Reading } from './read-result';
 import type { BlockNeed } from './result-json';
 import type { RoundFile } from './round-file';
 import type { StepRefused } from './stage';
-import type { Unbuilt } from './unbuilt';
 
 const NEED_WORDS: Readonly<Record<BlockNeed, string>> = {
   MARKING_HEAD_DECISION: 'Trưởng ban chấm thi quyết định điểm',
@@ -21,14 +20,6 @@ export function faultLines(file: string, faults: readonly Fault[]): readonly str
   return [
     `Tệp ${file} có ${faults.length} chỗ sai; chưa chạy bước nào:`,
     ...faults.map(({ pointer, sentence }) => `  ${placeOf(pointer)}: ${sentence}`),
-  ];
-}
-
-/** The parts in use that are not built. */
-export function unbuiltLines(parts: readonly Unbuilt[]): readonly string[] {
-  return [
-    'Hệ thống từ chối vì kỳ thi dùng những phần chưa có:',
-    ...parts.map(({ pointer, reason }) => `  ${placeOf(pointer)}: ${reason}`),
   ];
 }
 

@@ -6,11 +6,10 @@ import { CallFailed } from './client';
 import { storyClock } from './clock';
 import { playRound, type Played } from './play';
 import { readRoundFile } from './read-round-file';
-import { faultLines, outcomeLines, refusalLines, unbuiltLines } from './report';
+import { faultLines, outcomeLines, refusalLines } from './report';
 import { resultJson } from './result-json';
 import type { RoundFile } from './round-file';
 import { StepRefused } from './stage';
-import { unbuiltParts } from './unbuilt';
 import { writeOutput } from './write-output';
 
 /** 0 played, 1 an unexpected error, 2 the file or the call is wrong, 3 the product refused a step that the file demands. */
@@ -59,15 +58,13 @@ export async function rehearse(args: readonly string[], terminal: Terminal): Pro
   }
 }
 
-/** Reads the round of a file; ends with 2 when it has faults, with 3 when it uses what is not built. */
+/** Reads the round of a file; ends with 2 when it has faults. */
 export async function roundOf(file: string): Promise<RoundFile> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Ended(2, [`Không đọc được tệp ${file}: ${reasonOf(error)}`]);
   });
   const read = readRoundFile(text);
   if (!read.ok) throw new Ended(2, faultLines(file, read.faults));
-  const parts = unbuiltParts(read.round);
-  if (parts.length > 0) throw new Ended(3, unbuiltLines(parts));
   return read.round;
 }
 

@@ -34,6 +34,8 @@ import {
 } from './registration/commands';
 import { establishResult, recordTieDecision } from './result/establish-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
+import { createBallotSeal } from './scoring/ballot-seal';
+import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
 import { openScoring } from './scoring/open-scoring';
 import { confirmPaperSheetCommand, enterPaperSheets, submitScoreSheet } from './scoring/score-sheets';
 import { writtenCommands } from './written/commands';
@@ -91,11 +93,7 @@ export function buildCommands(
     confirmCandidates: confirmCandidates(parts),
     recordAbsences: recordAbsences(parts),
     ...writtenCommands(parts),
-    openScoring: openScoring(parts),
-    submitScoreSheet: submitScoreSheet(parts),
-    enterPaperSheets: enterPaperSheets(parts),
-    confirmPaperSheet: confirmPaperSheetCommand(parts),
-    decideDefenceMark: decideDefenceMark(parts),
+    ...scoringCommands(parts),
     recordTieDecision: recordTieDecision(parts),
     ...paperCommands(parts, files),
   };
@@ -108,6 +106,23 @@ function paperCommands(parts: CommandParts, files: FileStore) {
     recallPaper: recallPaper(parts),
     attachSignedPaper: attachSignedPaper(files)(parts),
     publishPaper: publishPaper(parts),
+  };
+}
+
+/** What the panel does at the defence. Ballots are sealed under a key of this very process (BR-46). */
+function scoringCommands(parts: CommandParts) {
+  const seal = createBallotSeal();
+  return {
+    openScoring: openScoring(parts),
+    submitScoreSheet: submitScoreSheet(parts),
+    enterPaperSheets: enterPaperSheets(parts),
+    confirmPaperSheet: confirmPaperSheetCommand(parts),
+    castBallot: castBallotCommand(seal)(parts),
+    closeBallot: closeBallot(seal)(parts),
+    enterBallots: enterBallots(parts),
+    confirmBallots: confirmBallots(parts),
+    restartBallot: restartBallot(parts),
+    decideDefenceMark: decideDefenceMark(parts),
   };
 }
 

@@ -171,13 +171,13 @@ export function maySeeMarkingsToEnter({ actors, round }: RoundAccess): boolean {
 }
 
 /**
- * The result: chair and secretary while no sheet is open, the Council and the supervisors once it is established; nothing
+ * The result: chair and secretary while no sheet or ballot is awaited, the Council and the supervisors once it is established; nothing
  * is public before its release (BR-57). Before the first sheet exists it holds the compiled written marks and who may
  * defend, which the two need in order to invite (BR-38); no mark of the panel is in it then.
  */
-export function maySeeResult(access: RoundAccess, sheets: readonly StoredSheet[]): boolean {
+export function maySeeResult(access: RoundAccess, awaited: number): boolean {
   if (access.round.state === 'CONCLUDED') return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
-  if (access.round.state !== 'DEFENCE' || sheets.some((sheet) => sheet.state !== 'LOCKED')) return false;
+  if (access.round.state !== 'DEFENCE' || awaited > 0) return false;
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']);
 }
 

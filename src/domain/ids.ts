@@ -11,6 +11,7 @@ export type IdKind =
   | 'violation'
   | 'appeal'
   | 'scoreSheet'
+  | 'ballot'
   | 'paper'
   | 'result'
   | 'interests'
@@ -31,6 +32,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   violation: 'vio',
   appeal: 'apl',
   scoreSheet: 'scs',
+  ballot: 'bal',
   paper: 'pap',
   result: 'res',
   interests: 'int',
@@ -44,10 +46,10 @@ const HEX_24 = /^[0-9a-f]{24}$/;
 const BASE32_26 = /^[a-z2-7]{26}$/;
 
 /**
- * Ids of scripts, their markings and their appeals are 128 random bits: nothing in them may betray order or candidate
- * (BR-28). Files are stored under random names too (trust.md R-FILE-4).
+ * Ids of scripts, their markings, their appeals and secret ballots are 128 random bits: nothing in them may betray order or
+ * person (BR-28, BR-46). Files are stored under random names too (trust.md R-FILE-4).
  */
-const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking', 'appeal', 'file']);
+const BLIND: ReadonlySet<IdKind> = new Set(['script', 'marking', 'appeal', 'ballot', 'file']);
 
 /** Whether ids of this kind are random, so that they betray neither order nor time (BR-28; architecture A9). */
 export function isBlind(kind: IdKind): boolean {

@@ -14,16 +14,16 @@ export interface Allocation {
 const MARKERS_PER_SCRIPT = 2;
 
 /** The element at an index. Throws RangeError beyond the list: a draw out of range must not lose a script in silence. */
-function pick(list: readonly string[], index: number): string {
+function pick<T>(list: readonly T[], index: number): T {
   const found = list[index];
   if (found === undefined) throw new RangeError(`drew ${index} of ${list.length}`);
   return found;
 }
 
 /** Fisher–Yates: every order equally likely. */
-function shuffled(items: readonly string[], draw: Draw): readonly string[] {
+export function shuffled<T>(items: readonly T[], draw: Draw): readonly T[] {
   const left = [...items];
-  const order: string[] = [];
+  const order: T[] = [];
   while (left.length > 0) {
     const index = draw(left.length);
     order.push(pick(left, index));

@@ -85,6 +85,12 @@ export type Refusal =
   | At<'ENTRY_MISMATCH', { readonly fields: readonly string[] }>
   /** The regulation has the other way of entering marks; `mode` is the one in force (BR-47). */
   | At<'ENTRY_MODE', { readonly mode: string }>
+  /** The round votes in another way; `mode` is the one in force (BR-46). */
+  | At<'BALLOT_MODE', { readonly mode: string }>
+  /** There must be as many ballots as voters (BR-46). */
+  | At<'BALLOT_COUNT', { readonly voters: number; readonly ballots: number }>
+  /** Sealed ballots can no longer be opened: the product was stopped while they were cast (BR-46). */
+  | At<'BALLOTS_LOST'>
   /** The sheet or mark is locked: scoring is closed (BR-34, BR-42). */
   | At<'ALREADY_LOCKED'>
   /** The rules give the mark; nobody may decide it. `basis` says how it came about (BR-31, BR-32, BR-45). */
@@ -190,6 +196,9 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   RUBRIC_TOTAL: 'BR-41',
   ENTRY_MISMATCH: 'BR-47',
   ENTRY_MODE: 'BR-47',
+  BALLOT_MODE: 'BR-46',
+  BALLOT_COUNT: 'BR-46',
+  BALLOTS_LOST: 'BR-46',
   ALREADY_LOCKED: 'BR-34',
   DECISION_NOT_NEEDED: 'BR-31',
   DECISION_KIND: 'BR-32',

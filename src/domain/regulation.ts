@@ -153,11 +153,6 @@ export type RegulationOverrides = { readonly document: RegulationDocument | null
 };
 
 const invalid = (reason: string, ...path: readonly string[]): Refusal => ({ code: 'INVALID_VALUE', path, reason });
-const unsupported = (feature: string, ...path: readonly string[]): Refusal => ({
-  code: 'NOT_SUPPORTED',
-  path,
-  feature,
-});
 const isWhole = (n: number, from: number, to: number) => Number.isInteger(n) && n >= from && n <= to;
 const isMarkWithin = (m: Mark, from: Mark, to: Mark) => isWhole(m, from, to);
 
@@ -250,10 +245,6 @@ function checkRanking({ ranking, phases }: Omit<Regulation, 'document'>): Refusa
   return errors;
 }
 
-function checkSupported(regulation: Omit<Regulation, 'document'>): Refusal[] {
-  return regulation.ballot === 'SECRET' ? [unsupported('bỏ phiếu kín', 'ballot')] : [];
-}
-
 /** Fewest members of a panel that leaves out its highest and lowest mark (BR-44; round-file.md rule 3). */
 export const FEWEST_TO_DROP = 5;
 
@@ -264,8 +255,8 @@ export function fewestScorers({ defenceCombine }: Pick<Regulation, 'defenceCombi
 
 /**
  * Makes the regulation of a round from what its quy chế states, the defaults of domain.md §9 filling the rest.
- * Refuses with every reason: REGULATION_INCOMPLETE (BR-01), INVALID_VALUE per number, NOT_SUPPORTED per way of scoring
- * that is not built yet. Paths name the field of the regulation.
+ * Refuses with every reason: REGULATION_INCOMPLETE (BR-01), INVALID_VALUE per number. Paths name the field of the
+ * regulation.
  */
 export function buildRegulation(overrides: RegulationOverrides): Result<Regulation> {
   const { document, ...stated } = overrides;
@@ -277,7 +268,6 @@ export function buildRegulation(overrides: RegulationOverrides): Result<Regulati
     ...checkDefence(numbers),
     ...checkRanking(numbers),
     ...checkConditions(numbers.conditions),
-    ...checkSupported(numbers),
   ];
   return decideAll(errors, () => ({ ...numbers, document: document as RegulationDocument }));
 }

@@ -39,7 +39,7 @@ export interface SheetEntry {
   readonly now: Date;
 }
 
-type Rules = Pick<Regulation, 'entry' | 'markStep'>;
+type Rules = Pick<Regulation, 'entry' | 'markStep' | 'ballot'>;
 
 const KEY = /^[a-z][a-z0-9_-]{0,31}$/i;
 
@@ -128,6 +128,7 @@ export function submitSheet(
   regulation: Rules,
 ): Result<ScoreSheet> {
   const errors = [
+    ...signedOnly(regulation),
     ...checkEntry(sheet, { mode: 'DIRECT', from: ['OPEN'], expectedVersion: entry.expectedVersion }, regulation),
     ...checkMarks(entry.marks, rubric, regulation, ['marks']),
   ];
@@ -150,6 +151,7 @@ export function enterPaperSheet(
     expectedVersion: entry.expectedVersion,
   };
   const errors = [
+    ...signedOnly(regulation),
     ...checkEntry(sheet, expected, regulation),
     ...checkMarks(entry.marks, rubric, regulation, ['marks']),
   ];
@@ -172,12 +174,18 @@ export function confirmPaperSheet(
     expectedVersion: entry.expectedVersion,
   };
   const errors = [
+    ...signedOnly(regulation),
     ...checkEntry(sheet, expected, regulation),
     ...checkMarks(entry.marks, rubric, regulation, ['marks']),
   ];
   const fields = differingFields(sheet.marks, entry.marks);
   if (errors.length === 0 && fields.length > 0) errors.push({ code: 'ENTRY_MISMATCH', path: ['marks'], fields });
   return decideAll(errors, () => locked(sheet, entry));
+}
+
+/** A secret ballot never passes over a sheet that bears its member's name (BR-46). */
+function signedOnly({ ballot }: Pick<Regulation, 'ballot'>): Refusal[] {
+  return ballot === 'SECRET' ? [{ code: 'BALLOT_MODE', path: [], mode: ballot }] : [];
 }
 
 function locked(sheet: ScoreSheet, entry: SheetEntry): ScoreSheet {

@@ -22,7 +22,7 @@ export type DefenceMark =
       readonly mean: Mark;
     };
 
-type Rules = Pick<Regulation, 'decimals' | 'defenceSpread' | 'defenceCombine'>;
+type Rules = Pick<Regulation, 'decimals' | 'defenceSpread' | 'defenceCombine' | 'ballot'>;
 
 /** Chênh lệch: highest minus lowest total. Throws RangeError for no totals at all. */
 export function spreadOf(totals: readonly Mark[]): Mark {
@@ -68,7 +68,8 @@ export function defenceMark(totals: readonly Mark[], decision: DefenceDecision |
   const exact = meanOf(kept);
   const mean = roundHalfUp(exact, regulation.decimals);
   const words = `${meanInWords(kept, exact, regulation.decimals)}${droppedInWords(dropped)}`;
-  const inputs = totals.map((total, index) => markInput(`Thành viên ${index + 1}`, total));
+  const giver = regulation.ballot === 'SECRET' ? 'Phiếu' : 'Thành viên';
+  const inputs = totals.map((total, index) => markInput(`${giver} ${index + 1}`, total));
   if (!isTooWide(spread, regulation)) {
     const formula = `Trung bình cộng điểm của các thành viên: ${words}; ${spreadInWords(spread, regulation)}`;
     const { clause } = REGULATION_CLAUSES.defenceCombine;

@@ -1,3 +1,4 @@
+import { BALLOT_LABEL } from '../domain/ballot';
 import { formatDayVi } from '../domain/calendar';
 import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
 import { RELATION_LABEL } from '../domain/conflict';
@@ -28,7 +29,7 @@ const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) =>
   appealDays: String,
   defenceWaits: (waits) => (waits ? 'có' : 'không'),
   minimumCandidates: String,
-  ballot: (ballot) => ({ SIGNED: 'phiếu ký tên', SECRET: 'phiếu kín', PUBLIC: 'chấm công khai' })[ballot],
+  ballot: (ballot) => BALLOT_LABEL[ballot],
   entry: (entry) => (entry === 'DIRECT' ? 'người chấm nhập trực tiếp' : 'nhập hai lần từ phiếu giấy'),
   markStep: pointsOrOff,
   councilSize: ({ minimum, maximum }) => `từ ${String(minimum)} đến ${String(maximum)}`,

@@ -1,4 +1,5 @@
 import { formatDayVi } from '../domain/calendar';
+import { BALLOT_LABEL } from '../domain/ballot';
 import { BODY_LABEL } from '../domain/body';
 import { SERVICE_BAR_LABEL } from '../domain/conflict';
 import { NEED_LABEL } from '../domain/explain';
@@ -71,6 +72,11 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   ENTRY_MISMATCH: ({ fields }) =>
     `Hai lần nhập không khớp ở: ${fields.join(', ')}. Hãy đối chiếu lại với phiếu giấy đã ký.`,
   ENTRY_MODE: ({ mode }) => `Quy chế kỳ thi quy định cách nhập điểm khác: ${label(mode)}.`,
+  BALLOT_MODE: ({ mode }) => `Quy chế kỳ thi quy định hình thức cho điểm khác: ${label(mode)}.`,
+  BALLOT_COUNT: ({ voters, ballots }) =>
+    `Số phiếu phải bằng số người bỏ phiếu: có ${String(voters)} người và ${String(ballots)} phiếu.`,
+  BALLOTS_LOST: () =>
+    'Phần mềm đã dừng giữa lúc bỏ phiếu nên không mở được các phiếu kín đã bỏ. Trưởng ban cho bỏ phiếu lại thí sinh này.',
   ALREADY_LOCKED: () => 'Phiếu đã khóa, không sửa được nữa.',
   DECISION_NOT_NEEDED: () => 'Không cần quyết định: điểm này đã được xác định theo quy chế.',
   DECISION_KIND: ({ expected }) => `Trường hợp này cần quyết định theo hình thức khác: ${label(expected)}.`,
@@ -128,6 +134,7 @@ const LABELS: Readonly<Record<string, string>> = {
   LOCKED: 'Đã khóa',
   DIRECT: 'người chấm nhập trực tiếp',
   PAPER_DOUBLE_ENTRY: 'nhập hai lần từ phiếu giấy',
+  ...BALLOT_LABEL,
   HEAD: 'Trưởng ban quyết định',
   COLLECTIVE: 'chấm tập thể',
   ...BODY_LABEL,

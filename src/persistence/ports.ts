@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account';
 import type { Application } from '../domain/application';
+import type { Ballot, BallotBox } from '../domain/ballot';
 import type { ApprovalRequest } from '../domain/approval';
 import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/body';
 import type { LocalDate } from '../domain/calendar';
@@ -228,6 +229,11 @@ export type SheetReader = Reader<StoredSheet> & {
   readonly ofMember: (applicationId: string, memberId: string) => Promise<StoredSheet | null>;
   readonly page: (filter: SheetFilter, page: PageRequest) => Promise<Page<StoredSheet>>;
 };
+/** Secret ballots, always in the order of their random ids. */
+export type BallotReader = Pick<Reader<Ballot>, 'find'> & {
+  readonly ofRound: (roundId: string) => Promise<readonly Ballot[]>;
+  readonly ofApplication: (applicationId: string) => Promise<readonly Ballot[]>;
+};
 export type InterestsReader = {
   readonly ofRound: (roundId: string) => Promise<readonly StoredInterests[]>;
   readonly ofPerson: (roundId: string, personId: string) => Promise<StoredInterests | null>;
@@ -265,6 +271,8 @@ export interface Readers {
   readonly violations: OfRoundReader<Violation>;
   readonly appeals: OfRoundReader<StoredAppeal>;
   readonly sheets: SheetReader;
+  readonly ballots: BallotReader;
+  readonly ballotBoxes: Pick<Reader<BallotBox>, 'find'>;
   readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
   readonly papers: PaperReader;
   readonly files: FileReader;
@@ -299,6 +307,8 @@ export interface Repositories extends Readers {
   readonly violations: OfRoundReader<Violation> & Writer<Violation>;
   readonly appeals: OfRoundReader<StoredAppeal> & Writer<StoredAppeal>;
   readonly sheets: SheetReader & Writer<StoredSheet>;
+  readonly ballots: BallotReader & Pick<Writer<Ballot>, 'insert'>;
+  readonly ballotBoxes: Readers['ballotBoxes'] & Writer<BallotBox>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
   readonly papers: PaperRepository;
   readonly files: FileReader & Writer<UploadedFile> & { readonly remove: (ids: readonly string[]) => Promise<void> };

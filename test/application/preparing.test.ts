@@ -74,7 +74,6 @@ describe('acts on a draft', () => {
     const spoilt = {
       document: null,
       gate: mark(10_001),
-      ballot: 'SECRET' as const,
       minimumCandidates: 0,
     };
     expect(
@@ -82,7 +81,6 @@ describe('acts on a draft', () => {
     ).toEqual([
       'INVALID_VALUE regulation.gate',
       'INVALID_VALUE regulation.minimumCandidates',
-      'NOT_SUPPORTED regulation.ballot',
       'REGULATION_INCOMPLETE regulation.document',
     ]);
   });

@@ -37,6 +37,7 @@ const step = ({ id }: Exam) => ({ roundId: id, expectedVersion: 999 });
 const whole = ({ id }: Exam) => ({ roundId: id });
 const applicationId = (exam: Exam) => exam.applicationIds[0] ?? `app_${'0'.repeat(24)}`;
 const sheet = (exam: Exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, marks: [] });
+const ballot = (exam: Exam) => ({ applicationId: applicationId(exam) });
 const account = ({ world }: Exam) => ({ accountId: world.people.outsider.id });
 const script = async (exam: Exam) => {
   const [first] = await scriptsOf(exam);
@@ -192,6 +193,15 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'REGISTRATION',
     input: (exam) => ({ applicationId: applicationId(exam), sheets: [] }),
   },
+  castBallot: { who: PANEL_MEMBER, from: 'REGISTRATION', input: sheet },
+  closeBallot: { who: PANEL_HEAD, from: 'REGISTRATION', input: ballot },
+  enterBallots: {
+    who: SECRETARY,
+    from: 'REGISTRATION',
+    input: (exam) => ({ ...ballot(exam), voterIds: [], ballots: [] }),
+  },
+  confirmBallots: { who: PANEL_HEAD, from: 'REGISTRATION', input: (exam) => ({ ...ballot(exam), ballots: [] }) },
+  restartBallot: { who: PANEL_HEAD, from: 'REGISTRATION', input: (exam) => ({ ...ballot(exam), reason: '' }) },
   decideDefenceMark: {
     who: PANEL_HEAD,
     from: 'REGISTRATION',

@@ -72,15 +72,9 @@ describe('the regulation of a round', () => {
     [{ markStep: m('0.25') }],
     [{ councilSize: { minimum: 5, maximum: 5 } }],
     [{ ballot: 'PUBLIC', entry: 'DIRECT' }],
+    [{ ballot: 'SECRET' }],
   ])('accepts %j', (changes) => {
     expect(faults(changes)).toEqual([]);
-  });
-
-  it('refuses by name what is not built yet', () => {
-    expect(buildRegulation({ document, ballot: 'SECRET' })).toEqual({
-      ok: false,
-      errors: [{ code: 'NOT_SUPPORTED', path: ['ballot'], feature: 'bỏ phiếu kín' }],
-    });
   });
 
   it.each([

@@ -63,6 +63,8 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   RUBRIC_TOTAL: [{ total: mark(9_000) }],
   ENTRY_MISMATCH: [{ fields: ['noi_dung', 'bao_ve'] }],
   ENTRY_MODE: each('mode', ['DIRECT', 'PAPER_DOUBLE_ENTRY']),
+  BALLOT_MODE: each('mode', ['SIGNED', 'SECRET', 'PUBLIC']),
+  BALLOT_COUNT: [{ voters: 3, ballots: 2 }],
   DECISION_NOT_NEEDED: each('basis', ['MEAN', 'HEAD', 'THIRD', 'COLLECTIVE']),
   DECISION_KIND: each('expected', ['HEAD', 'COLLECTIVE']),
   MARKS_INCOMPLETE: each('count', [0, 2]),

@@ -48,6 +48,17 @@ describe('a round that is played to its end', () => {
     expect(out).toContain('Ngô Thị Mai Hương (c1)');
   });
 
+  test.each([
+    ['given on screen', 'DIRECT'],
+    ['typed twice from paper', 'PAPER_DOUBLE_ENTRY'],
+  ])('counts secret ballots %s like signed sheets, and prints them without a name (BR-46)', async (_name, entry) => {
+    const secret = { '/regulation/ballot': 'SECRET', '/regulation/entry': entry };
+    const { result } = await played(secret);
+    expect(linesOf(result)).toEqual(WHOLE);
+    const sheets = ['c1', 'c2'].flatMap((candidate) => [1, 2, 3].map((n) => `D24-p${n}-${candidate}.pdf`));
+    expect(result.papers.map(({ file }) => file)).toEqual([...sheets, 'D27.pdf', 'D28.pdf']);
+  });
+
   test('ranks by weighted totals of the official marks (BR-48)', async () => {
     const ranking = { by: 'WEIGHTED', weights: { WRITTEN: 3000, DEFENCE: 7000 } };
     const { result } = await played({ '/regulation/ranking': ranking });

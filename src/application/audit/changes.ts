@@ -15,6 +15,7 @@ export const HIDDEN = '(đã khóa, không hiển thị)';
 /** Fields that hold marks, or that would tell them. */
 const MARKS: ReadonlySet<string> = new Set([
   'marks',
+  'ballots',
   'mark',
   'decision',
   'defenceDecision',

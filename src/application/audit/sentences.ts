@@ -96,6 +96,20 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     ({ entry, subject }) => `nhập lần một ${count(entry, 'scoreSheet')} phiếu chấm giấy của ${subject}`,
   ),
   confirmPaperSheet: round('Xác nhận phiếu giấy', ({ subject }) => `nhập lần hai và khóa ${subject}`),
+  castBallot: round('Bỏ phiếu kín', () => 'bỏ phiếu kín cho một thí sinh'),
+  closeBallot: round(
+    'Mở hòm phiếu',
+    ({ entry, subject }) => `mở hòm phiếu kín của ${subject}: ${countIn(entry, 'ballots')} phiếu`,
+  ),
+  enterBallots: round(
+    'Nhập phiếu kín lần một',
+    ({ entry, subject }) => `nhập lần một ${countIn(entry, 'ballots')} phiếu kín của ${subject}`,
+  ),
+  confirmBallots: round(
+    'Xác nhận phiếu kín',
+    ({ entry, subject }) => `nhập lần hai và mở ${countIn(entry, 'ballots')} phiếu kín của ${subject}`,
+  ),
+  restartBallot: round('Bỏ phiếu lại', ({ subject }) => `hủy các phiếu kín chưa mở của ${subject} để bỏ phiếu lại`),
   decideDefenceMark: round('Quyết định điểm đề án', ({ subject }) => `quyết định điểm trình bày đề án của ${subject}`),
   recordTieDecision: round('Quyết định người bằng điểm', () => 'ghi quyết định về những người bằng điểm'),
   establishResult: round('Xác định kết quả', () => 'xác định kết quả kỳ thi'),

@@ -25,6 +25,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   violation: 'biên bản vi phạm',
   appeal: 'đơn phúc khảo',
   scoreSheet: 'phiếu chấm đề án',
+  ballot: 'phiếu kín',
   paper: 'giấy tờ',
   result: 'kết quả kỳ thi',
   interests: 'bản kê khai quan hệ',
@@ -62,6 +63,8 @@ type LooseField =
   | 'scripts'
   | 'markings'
   | 'sheets'
+  | 'ballots'
+  | 'reason'
   | 'third'
   | 'papers'
   | 'marks'
@@ -133,6 +136,8 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   scripts: 'bài thi',
   markings: 'lượt chấm bài thi',
   sheets: 'phiếu chấm đề án',
+  ballots: 'phiếu kín',
+  reason: 'lý do',
   third: 'người chấm thứ ba',
   papers: 'giấy tờ',
   marks: 'điểm các tiêu chí',

@@ -1,3 +1,4 @@
+import { isSecret } from '../../domain/ballot';
 import { hanoiDay } from '../../domain/calendar';
 import { requireState } from '../../domain/lifecycle';
 import { changesBetween, NEW_LIFE, PROOF_DIGITS } from '../../domain/paper-life';
@@ -32,8 +33,8 @@ interface Issued {
 }
 
 /**
- * Issues every paper the round's data allow and that is not issued yet: D24 per locked sheet, D27 and D28 with the
- * result. A paper whose data have changed since gets a new edition that lists what changed; the old one stays readable
+ * Issues every paper the round's data allow and that is not issued yet: D24 per locked sheet or opened ballot, D27 and
+ * D28 with the result. A paper whose data have changed since gets a new edition that lists what changed; the old one stays readable
  * and is no longer valid (BR-59).
  */
 export function issuePapers(parts: CommandParts) {
@@ -97,15 +98,15 @@ export function fits(papers: LoadedPapers, paper: StoredPaper): boolean {
 type Due = Pick<StoredPaper, 'code' | 'sheetId'>;
 
 /** Papers that can be issued now and are not yet. The sheets of a candidate are handed over only when all of them are locked (BR-42). */
-function dueOf({ sheets, issued, outdated, established }: LoadedIssue): readonly Due[] {
+function dueOf(loaded: LoadedIssue): readonly Due[] {
+  const { round, sheets, ballots, issued, outdated, established } = loaded;
   const open = new Set(sheets.filter(({ state }) => state !== 'LOCKED').map(({ applicationId }) => applicationId));
   const printed = new Set(issued.filter(({ id }) => !outdated.has(id)).map(({ code, sheetId }) => sheetId ?? code));
   const stands = new Set(issued.filter(({ supersededBy }) => supersededBy === null).map(({ id }) => id));
   const replaced = issued.filter(({ id }) => stands.has(id) && outdated.has(id)).map(keyOf);
+  const filled = isSecret(round.regulation) ? ballots : sheets.filter((sheet) => !open.has(sheet.applicationId));
   return [
-    ...sheets
-      .filter((sheet) => !open.has(sheet.applicationId))
-      .map(({ id }) => ({ code: 'D24' as const, sheetId: id })),
+    ...filled.map(({ id }) => ({ code: 'D24' as const, sheetId: id })),
     ...(established === null ? [] : (['D27', 'D28'] as const).map((code) => ({ code, sheetId: null }))),
   ].filter((due) => !printed.has(keyOf(due)) || replaced.includes(keyOf(due)));
 }

@@ -1,3 +1,4 @@
+import type { Ballot } from '../../domain/ballot';
 import { computeResult } from '../../domain/ranking';
 import type { Paper } from '../../domain/papers';
 import type { Refusal } from '../../domain/refusal';
@@ -7,12 +8,14 @@ import type { RegulatedLoad } from '../exam/round-scope';
 import { loadEvidence } from '../result/compute';
 import { minutes, resultTable } from './paper-content';
 import type { PaperIdentity, PaperSource, ResultSource } from './paper-content';
-import { scoreSheetPaper } from './sheet-content';
+import { ballotPaper, scoreSheetPaper } from './sheet-content';
 
 /** What the papers of a round are made from, as far as the round has come. */
 export interface LoadedPapers extends RegulatedLoad {
   readonly source: PaperSource;
   readonly sheets: readonly StoredSheet[];
+  /** Secret ballots; empty where sheets are signed. */
+  readonly ballots: readonly Ballot[];
   /** Null until the Council has established the result. */
   readonly established: ResultSource | null;
 }
@@ -32,7 +35,8 @@ export async function loadPapers(readers: Readers, loaded: RegulatedLoad): Promi
     people: new Map(people.map((one) => [one.id, one])),
   };
   const established = stored === null ? null : { ...source, stored, result: computeResult(evidence.input) };
-  return { ...loaded, source, sheets: evidence.sheets, established };
+  const { sheets, ballots } = evidence;
+  return { ...loaded, source, sheets, ballots, established };
 }
 
 /**
@@ -42,10 +46,14 @@ export async function loadPapers(readers: Readers, loaded: RegulatedLoad): Promi
 export async function loadSheetPaper(readers: Readers, loaded: RegulatedLoad, sheetId: string): Promise<LoadedPapers> {
   const { round, bodies } = loaded;
   const sheets = await readers.sheets.findMany([sheetId]);
-  const applications = await readers.applications.findMany(sheets.map(({ applicationId }) => applicationId));
+  const ballot = await readers.ballots.find(sheetId);
+  const ballots = ballot === null ? [] : [ballot];
+  const applications = await readers.applications.findMany(
+    [...sheets, ...ballots].map(({ applicationId }) => applicationId),
+  );
   const people = await readers.accounts.findMany(sheets.map(({ memberId }) => memberId));
   const source = { round, bodies, applications, people: new Map(people.map((one) => [one.id, one])) };
-  return { ...loaded, source, sheets, established: null };
+  return { ...loaded, source, sheets, ballots, established: null };
 }
 
 /** A5: nothing is printed while the stored copy of the result and the computed one differ; the posts that do are named. */
@@ -68,7 +76,9 @@ export function contentOf(
 ): Paper | null {
   if (paper.code === 'D24') {
     const sheet = papers.sheets.find(({ id }) => id === paper.sheetId);
-    return sheet === undefined ? null : scoreSheetPaper(papers.source, sheet, paper);
+    if (sheet !== undefined) return scoreSheetPaper(papers.source, sheet, paper);
+    const ballot = papers.ballots.find(({ id }) => id === paper.sheetId);
+    return ballot === undefined ? null : ballotPaper(papers.source, ballot, paper);
   }
   if (papers.established === null) return null;
   if (paper.code === 'D27') return resultTable(papers.established, paper);

@@ -1,4 +1,4 @@
-import type { Readers, StoredPaper, StoredSheet } from '../../persistence/ports';
+import type { Readers, StoredPaper } from '../../persistence/ports';
 import type { PaperFilter } from '../../persistence/paper-ports';
 import { isRegulated } from '../exam/round-scope';
 import type { Loaders } from '../loaders';
@@ -9,7 +9,7 @@ import type { RoundAccess } from '../visibility';
 import { fits } from './issue-papers';
 import { compareStored, loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
-import type { PaperView } from './views';
+import type { PaperSubjectView, PaperView } from './views';
 
 /** What a list of papers may be narrowed to. */
 export type PaperChoice = Omit<PaperFilter, 'roundId'>;
@@ -37,8 +37,14 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
       const access = paper === null ? null : await loaders.access.load(paper.roundId);
       return paper !== null && access !== null && maySeePapers(access) ? { ...paper, kind: 'paper', access } : null;
     },
-    paperSheet: async (paper: PaperView): Promise<StoredSheet | null> =>
-      paper.sheetId === null ? null : readers.sheets.find(paper.sheetId),
+    /** Whose sheet a D24 prints; a secret ballot's member is nobody (BR-46). */
+    paperSubject: async ({ sheetId }: PaperView): Promise<PaperSubjectView | null> => {
+      if (sheetId === null) return null;
+      const sheet = await readers.sheets.find(sheetId);
+      if (sheet !== null) return sheet;
+      const ballot = await readers.ballots.find(sheetId);
+      return ballot === null ? null : { memberId: null, applicationId: ballot.applicationId };
+    },
     paperIsCurrent: (paper: PaperView): Promise<boolean> => current(paper, paper.access),
     paperFileHash: async (paper: PaperView): Promise<string | null> => {
       const [seal] = await readers.papers.seals([paper.id]);

@@ -1,5 +1,6 @@
+import type { Ballot } from '../../domain/ballot';
 import type { ScoreSheetPaper } from '../../domain/papers';
-import { sheetTotal } from '../../domain/score-sheet';
+import { sheetTotal, type SheetMarks } from '../../domain/score-sheet';
 import type { StoredSheet } from '../../persistence/ports';
 import { frameOf, postName } from './paper-content';
 import type { PaperIdentity, PaperSource } from './paper-content';
@@ -7,26 +8,42 @@ import { personOf, seatLabel } from './people';
 
 /** D24: one member's locked sheet for one candidate. */
 export function scoreSheetPaper(source: PaperSource, sheet: StoredSheet, identity: PaperIdentity): ScoreSheetPaper {
-  const { round, applications, people } = source;
-  const application = applications.find(({ id }) => id === sheet.applicationId);
+  const role = `${seatLabel('MEMBER', 'PANEL')} Ban chấm đề án`;
+  return {
+    ...filledSheet(source, sheet, { ...identity, recordedAt: sheet.lockedAt ?? identity.issuedAt }),
+    member: { person: personOf(source.people, sheet.memberId), role },
+  };
+}
+
+/** D24 of a secret ballot: nobody's name, nobody's signature, no time of its own (BR-46). */
+export function ballotPaper(source: PaperSource, ballot: Ballot, identity: PaperIdentity): ScoreSheetPaper {
+  return filledSheet(source, ballot, { ...identity, recordedAt: identity.issuedAt });
+}
+
+function filledSheet(
+  { round, applications }: PaperSource,
+  { applicationId, marks }: { readonly applicationId: string; readonly marks: SheetMarks | null },
+  identity: PaperIdentity & { readonly recordedAt: Date },
+): ScoreSheetPaper {
+  const application = applications.find(({ id }) => id === applicationId);
   const { criteria } = round.rubric;
   return {
     code: 'D24',
-    frame: frameOf(round, identity, sheet.lockedAt ?? identity.issuedAt, []),
+    frame: frameOf(round, identity, identity.recordedAt, []),
     roundName: round.title,
     postName: postName(round, application?.postId ?? ''),
     candidate: { number: application?.candidateNumber ?? null, fullName: application?.fullName ?? null },
-    member: { person: personOf(people, sheet.memberId), role: `${seatLabel('MEMBER', 'PANEL')} Ban chấm đề án` },
+    member: null,
     defendedOn: round.dates.defence,
     criteria: criteria.map(({ key, title, maximum }, index) => ({
       number: String(index + 1),
       name: title,
       maximum,
-      given: sheet.marks?.[key] ?? null,
+      given: marks?.[key] ?? null,
       parts: [],
     })),
     maximum: round.regulation.defenceMaximum,
-    total: sheet.marks === null ? null : sheetTotal(sheet.marks),
+    total: marks === null ? null : sheetTotal(marks),
     remarks: [],
     questions: [],
   };

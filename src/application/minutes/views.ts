@@ -1,4 +1,4 @@
-import type { StoredPaper, StoredSheet } from '../../persistence/ports';
+import type { StoredPaper } from '../../persistence/ports';
 import type { RoundAccess } from '../visibility';
 
 /** An issued paper as shown. */
@@ -7,8 +7,8 @@ export interface PaperView extends StoredPaper {
   readonly access: RoundAccess;
 }
 
-/** Whose sheet a D24 prints. */
+/** Whom a D24 is about, and who gave it; a secret ballot is nobody's (BR-46). */
 export interface PaperSubjectView {
-  readonly access: RoundAccess;
-  readonly sheet: StoredSheet;
+  readonly memberId: string | null;
+  readonly applicationId: string;
 }

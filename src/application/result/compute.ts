@@ -1,23 +1,26 @@
 import { candidateFacts } from '../../domain/application';
+import type { Ballot } from '../../domain/ballot';
 import type { Application } from '../../domain/application';
 import type { CandidateFacts, ResultInput } from '../../domain/ranking';
-import { lockedTotals } from '../../domain/score-sheet';
 import type { RegulatedRound } from '../../domain/round';
-import { scorersOf } from '../../domain/body';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { groupBy } from '../group-by';
+import { defenceSheets } from '../scoring/defence-sheets';
 import { appealFacts, marksOf } from '../written/script-marks';
 
 /** Everything a round's result is computed from, joined; the blind map is read here and nowhere else (BR-29). */
 export interface Evidence {
   readonly applications: readonly Application[];
   readonly sheets: readonly StoredSheet[];
+  readonly ballots: readonly Ballot[];
+  /** Sheets and ballots that are still to come; nobody sees a result before there are none (BR-42). */
+  readonly awaited: number;
   readonly input: ResultInput;
 }
 
 /** Loads and joins what the result of a round rests on. Call it only once the written marks are compiled. */
-export async function loadEvidence(readers: Readers, { round, bodies }: RegulatedLoad): Promise<Evidence> {
+export async function loadEvidence(readers: Readers, { round }: RegulatedLoad): Promise<Evidence> {
   const applications = await readers.applications.ofRound(round.id);
   const scripts = await readers.scripts.ofRound(round.id);
   const markings = await readers.markings.ofRound(round.id);
@@ -25,25 +28,33 @@ export async function loadEvidence(readers: Readers, { round, bodies }: Regulate
   const sheets = await readers.sheets.ofRound(round.id);
   const breachesOf = groupBy(await readers.violations.ofRound(round.id), ({ applicationId }) => applicationId);
   const appeals = await readers.appeals.ofRound(round.id);
+  const ballots = await readers.ballots.ofRound(round.id);
   const markingsOf = groupBy(markings, (marking) => marking.scriptId);
   const appealOf = new Map(
     appeals.map((one) => [one.applicationId, appealFacts(one, markingsOf.get(one.scriptId) ?? [])]),
   );
   const sheetsOf = groupBy(sheets, (sheet) => sheet.applicationId);
+  const ballotsOf = groupBy(ballots, (ballot) => ballot.applicationId);
   const marked = new Map(scripts.map((script) => [script.id, marksOf(script, markingsOf.get(script.id) ?? [])]));
   const writtenOf = new Map(pairs.map((pair) => [pair.applicationId, marked.get(pair.id) ?? null]));
-  const expected = scorersOf(bodies).length;
   const candidates = applications
     .filter((application) => application.state !== 'LATE')
-    .map((application) =>
-      candidateFacts(application, {
-        written: writtenOf.get(application.id) ?? null,
-        violations: breachesOf.get(application.id) ?? [],
-        appeal: appealOf.get(application.id) ?? null,
-        defence: defenceOf(application, sheetsOf.get(application.id) ?? [], expected),
-      }),
-    );
-  return { applications, sheets, input: resultInput(round, candidates) };
+    .map((application) => {
+      const { id, defenceDecision: decision } = application;
+      const scores = { sheets: sheetsOf.get(id) ?? [], ballots: ballotsOf.get(id) ?? [] };
+      const defence = defenceSheets(scores, decision, round.regulation);
+      return candidateFacts(application, {
+        written: writtenOf.get(id) ?? null,
+        violations: breachesOf.get(id) ?? [],
+        appeal: appealOf.get(id) ?? null,
+        defence,
+      });
+    });
+  const awaited = candidates.reduce(
+    (sum, { defence }) => sum + (defence?.expected ?? 0) - (defence?.totals.length ?? 0),
+    0,
+  );
+  return { applications, sheets, ballots, awaited, input: resultInput(round, candidates) };
 }
 
 /** The parts of a round that ranking needs beside its candidates. */
@@ -55,12 +66,4 @@ function resultInput(round: RegulatedRound, candidates: readonly CandidateFacts[
     candidates,
     ties: round.tieDecisions,
   };
-}
-
-function defenceOf(
-  { defenceDecision: decision }: Application,
-  own: readonly StoredSheet[],
-  expected: number,
-): CandidateFacts['defence'] {
-  return own.length === 0 ? null : { totals: lockedTotals(own), expected, decision };
 }

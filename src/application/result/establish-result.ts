@@ -77,8 +77,7 @@ export const establishResult = defineTwoPersonCommand({
     const errors = [...moveErrors(round, 'establishResult', input.expectedVersion), ...checkMeeting(meeting, bodies)];
     if (result.blocked.length > 0) errors.push({ code: 'RESULT_BLOCKED', path: ['roundId'], blocks: result.blocked });
     else if (result.posts.some((post) => post.outcome === 'PENDING')) {
-      const open = evidence.sheets.filter((sheet) => sheet.state !== 'LOCKED').length;
-      errors.push({ code: 'SHEETS_INCOMPLETE', path: ['roundId'], count: open });
+      errors.push({ code: 'SHEETS_INCOMPLETE', path: ['roundId'], count: evidence.awaited });
     }
     return decideAll(errors, () => ({
       round: moved(round, 'establishResult'),

@@ -13,7 +13,7 @@ export function resultQueries(readers: Readers) {
       const { round, bodies } = access;
       if (!isRegulated(round)) return null;
       const evidence = await loadEvidence(readers, { round, bodies });
-      if (!maySeeResult(access, evidence.sheets)) return null;
+      if (!maySeeResult(access, evidence.awaited)) return null;
       const stored = await readers.results.ofRound(round.id);
       return {
         access,

@@ -1,8 +1,6 @@
-import { scorersOf } from '../../domain/body';
 import { requireState } from '../../domain/lifecycle';
 import type { Mark } from '../../domain/marks';
 import { decideAll } from '../../domain/result';
-import { lockedTotals } from '../../domain/score-sheet';
 import { checkDefenceDecision } from '../../domain/scoring';
 import { tidyText } from '../../domain/text';
 import { defineCommand } from '../command';
@@ -10,6 +8,7 @@ import type { CommandFactory } from '../command';
 import { roundScope } from '../exam/round-scope';
 import { applicationRecord, loadApplication } from '../registration/commands';
 import type { ApplicationAnswer } from '../registration/commands';
+import { defenceSheets, loadScores } from './defence-sheets';
 
 export interface DefenceDecisionInput {
   readonly applicationId: string;
@@ -25,18 +24,15 @@ export const decideDefenceMark: CommandFactory<DefenceDecisionInput, Application
   load: async (repositories, input: DefenceDecisionInput) => {
     const loaded = await loadApplication(repositories, input.applicationId);
     if (loaded === null) return null;
-    return { ...loaded, sheets: await repositories.sheets.ofApplications([input.applicationId]) };
+    return { ...loaded, scores: await loadScores(repositories, input.applicationId) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, bodies, application, sheets }, { mark, reason }) => {
+  decide: ({ round, application, scores }, { mark, reason }) => {
     const decision = { mark, reason: tidyText(reason) };
-    const totals = lockedTotals(sheets);
-    const expected = scorersOf(bodies).length;
+    const nothing = { totals: [], expected: scores.sheets.length, decision: application.defenceDecision };
+    const sheets = defenceSheets(scores, application.defenceDecision, round.regulation) ?? nothing;
     const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
-    const errors = [
-      ...(state === null ? [] : [state]),
-      ...checkDefenceDecision({ totals, expected, decision: application.defenceDecision }, decision, round.regulation),
-    ];
+    const errors = [...(state === null ? [] : [state]), ...checkDefenceDecision(sheets, decision, round.regulation)];
     return decideAll(errors, () => ({ ...application, defenceDecision: decision, version: application.version + 1 }));
   },
   store: (repositories, application) => repositories.applications.save(application),

@@ -1,5 +1,7 @@
 import { takesPart } from '../../domain/application';
 import type { Application } from '../../domain/application';
+import { isSecret } from '../../domain/ballot';
+import type { BallotBox } from '../../domain/ballot';
 import { scorersOf } from '../../domain/body';
 import { requireState } from '../../domain/lifecycle';
 import { admission } from '../../domain/ranking';
@@ -42,18 +44,27 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
     ].filter((refusal): refusal is Refusal => refusal !== null);
     return decideAll(errors, () => {
       const started = new Set(evidence.sheets.map((sheet) => sheet.applicationId));
-      return admittedOf(evidence.applications, evidence.input)
-        .filter((one) => !started.has(one.id) && takesPart(one, 'DEFENCE', round.dates.defence))
-        .flatMap((one) => members.map((memberId, seat) => newSheet(newId('scoreSheet'), one, memberId, seat)));
+      const coming = admittedOf(evidence.applications, evidence.input).filter(
+        (one) => !started.has(one.id) && takesPart(one, 'DEFENCE', round.dates.defence),
+      );
+      return {
+        sheets: coming.flatMap((one) =>
+          members.map((memberId, seat) => newSheet(newId('scoreSheet'), one, memberId, seat)),
+        ),
+        boxes: isSecret(round.regulation) ? coming.map(newBox) : [],
+      };
     });
   },
-  store: (repositories, sheets) => repositories.sheets.insert(sheets),
-  record: (sheets, { round }) => ({
+  store: async (repositories, { sheets, boxes }) => {
+    await repositories.sheets.insert(sheets);
+    await repositories.ballotBoxes.insert(boxes);
+  },
+  record: ({ sheets }, { round }) => ({
     subjectId: round.id,
     before: null,
     after: { sheets: sheets.map(({ id, applicationId, memberId }) => [id, applicationId, memberId]) },
   }),
-  answer: (_sheets, { round }) => ({ roundId: round.id }),
+  answer: (_opened, { round }) => ({ roundId: round.id }),
 });
 
 /** The applications admitted to the defence, whether present or not (BR-38). */
@@ -65,6 +76,11 @@ export function admittedOf(applications: readonly Application[], input: ResultIn
       .map((one) => one.applicationId),
   );
   return applications.filter(({ id }) => admitted.has(id));
+}
+
+/** An empty box for secret ballots (BR-46). */
+function newBox({ id, roundId }: Application): BallotBox {
+  return { id, version: 1, roundId, isClosed: false, sealed: [], typed: null, typedBy: null };
 }
 
 function newSheet(id: string, application: Application, memberId: string, seat: number): StoredSheet {

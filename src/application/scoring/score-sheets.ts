@@ -1,24 +1,18 @@
 import { requireState } from '../../domain/lifecycle';
-import type { Mark } from '../../domain/marks';
-import { admission } from '../../domain/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { confirmPaperSheet, enterPaperSheet, submitSheet } from '../../domain/score-sheet';
-import type { Rubric, ScoreSheet, SheetEntry, SheetMarks } from '../../domain/score-sheet';
+import type { Rubric, ScoreSheet, SheetEntry } from '../../domain/score-sheet';
 import type { Regulation } from '../../domain/regulation';
-import type { Repositories, StoredSheet } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import { roundScope } from '../exam/round-scope';
 import { loadApplication } from '../registration/commands';
 import type { LoadedApplication } from '../registration/commands';
-import { loadEvidence } from '../result/compute';
-
-export interface CriterionMarkInput {
-  readonly criterion: string;
-  readonly mark: Mark;
-}
+import { audited, barOf, collect, loadSheet, notAdmitted } from './sheet-scope';
+import type { CriterionMarkInput } from './sheet-scope';
 
 export interface ScoreSheetCommandInput {
   readonly applicationId: string;
@@ -28,12 +22,6 @@ export interface ScoreSheetCommandInput {
 
 export interface SheetAnswer {
   readonly scoreSheetId: string;
-}
-
-interface LoadedSheet extends LoadedApplication {
-  readonly sheet: StoredSheet | null;
-  /** Why there is no sheet, for the refusal; null when there is one. */
-  readonly barred: string | null;
 }
 
 type Rule = (sheet: ScoreSheet, entry: SheetEntry, rubric: Rubric, regulation: Regulation) => Result<ScoreSheet>;
@@ -147,48 +135,4 @@ function enterAll(
     return result.ok ? [{ ...sheet, ...result.value }] : [];
   });
   return decideAll(errors, () => entered);
-}
-
-async function loadSheet(
-  repositories: Repositories,
-  applicationId: string,
-  memberId: string,
-): Promise<LoadedSheet | null> {
-  const loaded = await loadApplication(repositories, applicationId);
-  if (loaded === null) return null;
-  const sheet = await repositories.sheets.ofMember(applicationId, memberId);
-  return { ...loaded, sheet, barred: sheet === null ? await barOf(repositories, loaded) : null };
-}
-
-/** Why a candidate has no sheets; before the written marks are compiled nothing more than that is said. */
-async function barOf(repositories: Repositories, { round, bodies, application }: LoadedApplication): Promise<string> {
-  if (round.state !== 'DEFENCE' && round.state !== 'CONCLUDED') return 'NOT_OPENED';
-  if (application.absentFrom.includes('DEFENCE')) return 'ABSENT';
-  const { input } = await loadEvidence(repositories, { round, bodies });
-  const own = input.candidates.find((one) => one.applicationId === application.id);
-  if (own === undefined) return 'INELIGIBLE';
-  const ofPost = input.candidates.filter((one) => one.postId === own.postId);
-  const verdict = admission(own, input.regulation, input.dates, ofPost);
-  return verdict.admitted ? 'NOT_OPENED' : verdict.reason;
-}
-
-function notAdmitted(reason: string | null): Refusal {
-  return { code: 'CANDIDATE_NOT_ADMITTED', path: ['applicationId'], reason: reason ?? 'NOT_OPENED' };
-}
-
-/** Marks by key; a criterion named twice is refused, not overwritten. */
-function collect(
-  marks: readonly CriterionMarkInput[],
-  path: readonly string[],
-): { marks: SheetMarks; errors: Refusal[] } {
-  const errors = marks.flatMap(({ criterion }, index): Refusal[] =>
-    marks.findIndex((other) => other.criterion === criterion) < index
-      ? [{ code: 'DUPLICATE', path: [...path, String(index), 'criterion'], what: criterion }]
-      : [],
-  );
-  return { marks: Object.fromEntries(marks.map(({ criterion, mark }) => [criterion, mark])), errors };
-}
-
-function audited({ state, marks, version }: StoredSheet) {
-  return { state, marks, version };
 }

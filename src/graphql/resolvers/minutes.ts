@@ -17,14 +17,11 @@ export const minutesResolvers: Resolvers = {
     isCurrent: (paper, _arguments, { queries }) => queries.paperIsCurrent(paper),
     fileHash: (paper, _arguments, { queries }) => queries.paperFileHash(paper),
     signedCopy: ({ signedFileId, signature }) => (signedFileId === null ? null : { fileId: signedFileId, signature }),
-    subject: async (paper, _arguments, { queries }) => {
-      const sheet = await queries.paperSheet(paper);
-      return sheet === null ? null : { access: paper.access, sheet };
-    },
+    subject: (paper, _arguments, { queries }) => queries.paperSubject(paper),
   },
   PaperSubject: {
-    member: ({ sheet }, _arguments, { queries }) => queries.knownAccount(sheet.memberId),
-    application: ({ sheet }, _arguments, { queries }) => queries.knownApplication(sheet.applicationId),
+    member: ({ memberId }, _arguments, { queries }) => (memberId === null ? null : queries.knownAccount(memberId)),
+    application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
   },
   Mutation: {
     issuePapers: async (_root, { input }, { commands, facts }) => {

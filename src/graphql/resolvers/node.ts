@@ -49,6 +49,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'post':
     case 'session':
     case 'result':
+    case 'ballot':
     case 'interests':
     case 'audit':
     case 'file':

@@ -32,6 +32,16 @@ export const scoringResolvers: Resolvers = {
       const result = await commands.enterPaperSheets.execute(facts, input);
       return { entered: result.ok ? result.value.entered : null, errors: errorsOf(result) };
     },
+    castBallot: async (_root, { input }, context, info) =>
+      sheetPayload(context, info, await context.commands.castBallot.execute(context.facts, input)),
+    closeBallot: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.closeBallot.execute(context.facts, input)),
+    enterBallots: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.enterBallots.execute(context.facts, input)),
+    confirmBallots: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.confirmBallots.execute(context.facts, input)),
+    restartBallot: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.restartBallot.execute(context.facts, input)),
     decideDefenceMark: async (_root, { input }, context) =>
       applicationPayload(context, await context.commands.decideDefenceMark.execute(context.facts, input)),
   },

@@ -1,5 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import type { Application } from '../../domain/application';
+import type { Ballot, BallotBox } from '../../domain/ballot';
 import type { Round } from '../../domain/round';
 import type {
   BlindPair,
@@ -115,8 +116,13 @@ function writtenRepositories(
   };
 }
 
-function scoringRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'sheets' | 'results'> {
+function scoringRepositories(
+  models: Models,
+  session: ClientSession | null,
+): Pick<Repositories, 'sheets' | 'ballots' | 'ballotBoxes' | 'results'> {
   const sheets = collectionOf<StoredSheet>(models.scoreSheets, session);
+  const ballots = collectionOf<Ballot>(models.ballots, session);
+  const boxes = collectionOf<BallotBox>(models.ballotBoxes, session);
   const results = collectionOf<StoredResult>(models.results, session);
   return {
     sheets: {
@@ -127,6 +133,13 @@ function scoringRepositories(models: Models, session: ClientSession | null): Pic
       ofMember: (applicationId, memberId) => sheets.findOne({ applicationId, memberId }),
       page: (filter, page) => sheets.page({ ...filter }, BY_ORDER, page),
     },
+    ballots: {
+      find: ballots.find,
+      insert: ballots.insert,
+      ofRound: (roundId) => ballots.findAll({ roundId }, { _id: 1 }),
+      ofApplication: (applicationId) => ballots.findAll({ applicationId }, { _id: 1 }),
+    },
+    ballotBoxes: { find: boxes.find, ...writerOf<BallotBox>(models.ballotBoxes, session) },
     results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
   };
 }

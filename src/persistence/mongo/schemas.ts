@@ -188,6 +188,10 @@ export const SCHEMAS = {
     .index({ applicationId: 1, memberId: 1 }, { unique: true, name: 'sheet_member' })
     .index({ roundId: 1, order: 1 }, { name: 'sheet_order' })
     .index({ roundId: 1, memberId: 1, order: 1 }, { name: 'sheet_list' }),
+  ballots: aggregate({ roundId: id, applicationId: id, marks: marksByKey })
+    .index({ roundId: 1 }, { name: 'ballot_round' })
+    .index({ applicationId: 1 }, { name: 'ballot_application' }),
+  ballotBoxes: aggregate({ roundId: id, isClosed: flag, sealed: texts, typed: anything, typedBy: nullableText }),
   results: aggregate({ roundId: id, establishedAt: instant, meeting: anything, result: anything }).index(
     { roundId: 1 },
     { unique: true, name: 'result_round' },

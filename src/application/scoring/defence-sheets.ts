@@ -1,0 +1,32 @@
+import { isSecret } from '../../domain/ballot';
+import type { Ballot } from '../../domain/ballot';
+import type { Regulation } from '../../domain/regulation';
+import { lockedTotals, sheetTotal } from '../../domain/score-sheet';
+import type { DefenceDecision, DefenceSheets } from '../../domain/scoring';
+import type { Readers, StoredSheet } from '../../persistence/ports';
+
+/** What one candidate's defence mark rests on, as stored. */
+export interface StoredScores {
+  readonly sheets: readonly StoredSheet[];
+  /** Opened ballots; empty where sheets are signed, and until the box is opened (BR-46). */
+  readonly ballots: readonly Ballot[];
+}
+
+/** Loads it for one candidate. */
+export async function loadScores(readers: Readers, applicationId: string): Promise<StoredScores> {
+  return {
+    sheets: await readers.sheets.ofApplications([applicationId]),
+    ballots: await readers.ballots.ofApplication(applicationId),
+  };
+}
+
+/** The totals that count and how many there must be; null for a candidate nobody has to score (yet). */
+export function defenceSheets(
+  { sheets, ballots }: StoredScores,
+  decision: DefenceDecision | null,
+  regulation: Pick<Regulation, 'ballot'>,
+): DefenceSheets | null {
+  if (sheets.length === 0) return null;
+  const totals = isSecret(regulation) ? ballots.map(({ marks }) => sheetTotal(marks)) : lockedTotals(sheets);
+  return { totals, expected: sheets.length, decision };
+}
