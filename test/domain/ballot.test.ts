@@ -71,7 +71,7 @@ describe('ballots typed from paper', () => {
     expect(faults(['a', 'a'], two)).toEqual(['DUPLICATE voterIds 1']);
     expect(faults(['a', 'x'], two)).toEqual(['NOT_A_PANEL_MEMBER voterIds 1']);
     expect(faults(['a'], [marks('61', '30')])).toEqual(['MARK_OUT_OF_RANGE ballots 0 nd']);
-    expect(faults(['a', 'b'], two, direct)).toEqual(['ENTRY_MODE ']);
+    expect(faults(['a', 'b'], two, direct)).toEqual(['ENTRY_MODE']);
   });
 
   it('are the same pile in any order, and differ where they differ', () => {
