@@ -98,7 +98,8 @@ export const closeBallot = (seal: BallotSeal): CommandFactory<BallotStep, Applic
       if (waiting > 0) errors.push({ code: 'SHEETS_INCOMPLETE', path: ['applicationId'], count: waiting });
       const marks = opened.filter((one) => one !== null);
       if (marks.length < opened.length) errors.push({ code: 'BALLOTS_LOST', path: ['applicationId'] });
-      else if (errors.length === 0 && marks.length !== sheets.length) errors.push(countOff(sheets.length, marks.length));
+      else if (errors.length === 0 && marks.length !== sheets.length)
+        errors.push(countOff(sheets.length, marks.length));
       return decideAll(errors, () => openedBox(box, marks, { draw: random, newId: () => newId('ballot') }));
     },
     store: storeOpened,
