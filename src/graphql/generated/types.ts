@@ -724,6 +724,16 @@ export type Mutation = {
   readonly enterPaperSheets: EnterPaperSheetsPayload;
   /** The viewer types their own sheet again from the signed paper; equal locks, unequal is refused (panel member, BR-47). */
   readonly confirmPaperSheet: ScoreSheetPayload;
+  /** The viewer's secret ballot: the sheet keeps that they voted, and no mark (panel member; only with secret ballots and direct entry, BR-46). */
+  readonly castBallot: ScoreSheetPayload;
+  /** Opens the ballot box of a candidate: all ballots at once, shuffled, as many as voted (panel head, BR-46). */
+  readonly closeBallot: ApplicationPayload;
+  /** Secret ballots typed from paper, first entry (council secretary, BR-46, BR-47). */
+  readonly enterBallots: ApplicationPayload;
+  /** Secret ballots typed from paper a second time; equal opens the box, unequal is refused (panel head, another person than the first, BR-46, BR-47). */
+  readonly confirmBallots: ApplicationPayload;
+  /** Throws away unread what was cast for a candidate, so that the members vote again (panel head, BR-46). */
+  readonly restartBallot: ApplicationPayload;
   /** Records the panel head's decision on a candidate's defence mark (BR-45). */
   readonly decideDefenceMark: ApplicationPayload;
   /** Gives every script of those present a random blind code (head of coding, or the council chair when there is no such body; BR-28). */
@@ -1052,6 +1062,36 @@ export type MutationEnterPaperSheetsArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationConfirmPaperSheetArgs = {
   input: ScoreSheetInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCastBallotArgs = {
+  input: ScoreSheetInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCloseBallotArgs = {
+  input: BallotInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEnterBallotsArgs = {
+  input: EnterBallotsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationConfirmBallotsArgs = {
+  input: ConfirmBallotsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRestartBallotArgs = {
+  input: RestartBallotInput;
 };
 
 
@@ -2433,8 +2473,8 @@ export type PaperSignature = {
 /** What a D24 is about. */
 export type PaperSubject = {
   readonly __typename?: 'PaperSubject';
-  /** The panel member. */
-  readonly member: Account;
+  /** The panel member; null for a secret ballot (BR-46). */
+  readonly member?: Maybe<Account>;
   /** The candidate's application. */
   readonly application: Application;
 };
@@ -3074,6 +3114,44 @@ export type EnterPaperSheetsInput = {
   readonly sheets: ReadonlyArray<PaperSheetInput>;
 };
 
+/** A candidate whose ballot box is meant (BR-46). */
+export type BallotInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+};
+
+/** A ballot of one candidate that is to be cast again (BR-46). */
+export type RestartBallotInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Why, for the log. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Marks of one secret ballot, whoever gave them. */
+export type BallotMarksInput = {
+  /** A mark for every criterion. */
+  readonly marks: ReadonlyArray<CriterionMarkInput>;
+};
+
+/** Paper ballots of one candidate, first entry: who voted and what the ballots say, in any order. */
+export type EnterBallotsInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The members who put a ballot into the box. */
+  readonly voterIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** As many ballots as voters. */
+  readonly ballots: ReadonlyArray<BallotMarksInput>;
+};
+
+/** Paper ballots of one candidate, second entry. */
+export type ConfirmBallotsInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** All ballots again, in any order. */
+  readonly ballots: ReadonlyArray<BallotMarksInput>;
+};
+
 /** The panel head's decision when the members lie too far apart (BR-45). */
 export type DecideDefenceMarkInput = {
   /** The candidate's application. */
@@ -3567,6 +3645,11 @@ export type ResolversTypes = {
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
+  BallotInput: BallotInput;
+  RestartBallotInput: RestartBallotInput;
+  BallotMarksInput: BallotMarksInput;
+  EnterBallotsInput: EnterBallotsInput;
+  ConfirmBallotsInput: ConfirmBallotsInput;
   DecideDefenceMarkInput: DecideDefenceMarkInput;
   ScoringInput: ScoringInput;
   ScoreSheetPayload: ResolverTypeWrapper<Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -3766,6 +3849,11 @@ export type ResolversParentTypes = {
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
+  BallotInput: BallotInput;
+  RestartBallotInput: RestartBallotInput;
+  BallotMarksInput: BallotMarksInput;
+  EnterBallotsInput: EnterBallotsInput;
+  ConfirmBallotsInput: ConfirmBallotsInput;
   DecideDefenceMarkInput: DecideDefenceMarkInput;
   ScoringInput: ScoringInput;
   ScoreSheetPayload: Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversParentTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -4006,6 +4094,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   submitScoreSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationSubmitScoreSheetArgs, 'input'>>;
   enterPaperSheets?: Resolver<ResolversTypes['EnterPaperSheetsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperSheetsArgs, 'input'>>;
   confirmPaperSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationConfirmPaperSheetArgs, 'input'>>;
+  castBallot?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  closeBallot?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationCloseBallotArgs, 'input'>>;
+  enterBallots?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEnterBallotsArgs, 'input'>>;
+  confirmBallots?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationConfirmBallotsArgs, 'input'>>;
+  restartBallot?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRestartBallotArgs, 'input'>>;
   decideDefenceMark?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideDefenceMarkArgs, 'input'>>;
   codeScripts?: Resolver<ResolversTypes['CodeScriptsPayload'], ParentType, ContextType, RequireFields<MutationCodeScriptsArgs, 'input'>>;
   allocateMarkers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAllocateMarkersArgs, 'input'>>;
@@ -4461,7 +4554,7 @@ export type PaperSignatureResolvers<ContextType = GraphQLContext, ParentType ext
 };
 
 export type PaperSubjectResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperSubject'] = ResolversParentTypes['PaperSubject']> = {
-  member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
 };
 
