@@ -1,4 +1,4 @@
-import { localDate as day } from '../../src/domain/calendar';
+import { addDays, isPast, localDate as day } from '../../src/domain/calendar';
 import type { BodyKind } from '../../src/domain/body';
 import { mark } from '../../src/domain/marks';
 import type { Mark } from '../../src/domain/marks';
@@ -279,7 +279,9 @@ const STEPS: Readonly<Record<Stage, Step>> = {
     }
     world.clock.moveTo(DEFENCE_DAY);
   },
-  SCORING: async ({ world, id }) => {
+  SCORING: async ({ world, id, load }) => {
+    const until = (await load()).writtenRelease?.appealsUntil;
+    if (until !== undefined && !isPast(until, world.clock.now())) world.clock.moveTo(addDays(until, 1));
     await world.must('openScoring', world.people.panelHead, { roundId: id });
   },
   SCORED: scoreAll,
