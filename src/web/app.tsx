@@ -21,6 +21,9 @@ const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'))
 const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
 const SystemAuditPage = lazy(() => import('./screens/audit/system-audit-page'));
 const PreparePage = lazy(() => import('./screens/prepare/prepare-page'));
+const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
+const ConflictsPage = lazy(() => import('./screens/conflicts/conflicts-page'));
+const ReplacePage = lazy(() => import('./screens/bodies/replace-page'));
 const PeoplePage = lazy(() => import('./screens/people/people-page'));
 
 /** All addresses of the application. Each group of screens is fetched when it is first opened. */
@@ -44,6 +47,9 @@ export function App() {
             <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />
             <Route path="/ky-thi/:roundId/cham-de-an" element={<ScoreSheetsPage />} />
             <Route path="/ky-thi/:roundId/cham-de-an/:sheetId" element={<ScoreSheetPage />} />
+            <Route path="/ky-thi/:roundId/xung-dot" element={<ConflictsPage />} />
+            <Route path="/ky-thi/:roundId/thay-the" element={<ReplacePage />} />
+            <Route path="/cho-dong-y" element={<ApprovalsPage />} />
             <Route path="/tai-khoan" element={<AccountPage />} />
             <Route element={<AdministratorOnly />}>
               <Route path="/ky-thi/moi" element={<CreateRoundPage />} />

@@ -28,6 +28,19 @@ interface Answer<TData> {
   }[];
 }
 
+/** When the server last answered, by the clock of this machine and by its own, in milliseconds. */
+export interface LastAnswer {
+  readonly at: number;
+  readonly serverAt: number;
+}
+
+let last: LastAnswer = { at: Date.now(), serverAt: Date.now() };
+
+/** The last answer: a session without requests ends, and this machine's clock may be wrong. */
+export function lastAnswer(): LastAnswer {
+  return last;
+}
+
 /**
  * Sends one operation to the server this page came from.
  * @param key given with every mutation, so that a repeated request has one effect
@@ -41,7 +54,11 @@ export async function send<TData, TVariables>(
   const headers = { 'content-type': 'application/json', ...(key === undefined ? {} : { 'idempotency-key': key }) };
   const body = JSON.stringify({ query: operation.text, variables });
   const answer = await fetch('/graphql', { method: 'POST', headers, body })
-    .then((response) => response.json() as Promise<Answer<TData>>)
+    .then((response) => {
+      const at = Date.now();
+      last = { at, serverAt: Date.parse(response.headers.get('date') ?? '') || at };
+      return response.json() as Promise<Answer<TData>>;
+    })
     .catch(() => null);
   if (answer === null) throw new Fault('NETWORK', '', null);
   const [first] = answer.errors ?? [];

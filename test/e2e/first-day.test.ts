@@ -86,11 +86,12 @@ describeWithBrowser('the first day of an administrator', () => {
     expect(await flawsOf(page, 'xac nhan lai')).toEqual([]);
     await dialog.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByRole('rowheader', { name: PEOPLE[6] ?? '', exact: true }).waitFor();
+    const codesTable = page.getByRole('region', { name: 'Mã vừa cấp' });
+    await codesTable.getByRole('rowheader', { name: PEOPLE[6] ?? '', exact: true }).waitFor();
     await page.unroute('**/graphql');
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
     expect(await flawsOf(page, 'nguoi dung')).toEqual([]);
-    codes = await page.locator('table code').allTextContents();
+    codes = await codesTable.locator('code').allTextContents();
     expect(codes).toHaveLength(PEOPLE.length);
   }, 60_000);
 

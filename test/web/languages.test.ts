@@ -1,6 +1,8 @@
 import { en } from '../../src/web/i18n/en';
 import { vi } from '../../src/web/i18n/vi';
+import { approvalsVi } from '../../src/web/i18n/vi/approvals';
 import { auditVi } from '../../src/web/i18n/vi/audit';
+import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { officeVi } from '../../src/web/i18n/vi/office';
@@ -25,11 +27,14 @@ const LANGUAGES: [string, unknown][] = [
     'Vietnamese',
     {
       ...vi,
+      approvals: approvalsVi,
       audit: auditVi,
+      conflicts: conflictsVi,
       health: healthVi,
       interests: interestsVi,
       office: officeVi,
       prepare: prepareVi,
+      replace: replaceVi,
       scoring: scoringVi,
     },
   ],

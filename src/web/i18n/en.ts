@@ -1,5 +1,7 @@
 import { account } from './en/account';
+import { approvalsEn as approvals } from './en/approvals';
 import { auditEn as audit } from './en/audit';
+import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { officeEn as office } from './en/office';
@@ -9,7 +11,9 @@ import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
 import { tasks } from './en/work';
 import type { Texts } from './vi';
+import type { ApprovalsTexts } from './vi/approvals';
 import type { AuditTexts } from './vi/audit';
+import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { OfficeTexts } from './vi/office';
@@ -18,7 +22,10 @@ import type { ScoringTexts } from './vi/scoring';
 
 /** Texts that single screens bring along. */
 export interface OwnTexts {
+  readonly approvals: ApprovalsTexts;
   readonly audit: AuditTexts;
+  readonly conflicts: ConflictsTexts;
+  readonly replace: ReplaceTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly office: OfficeTexts;
@@ -29,5 +36,5 @@ export interface OwnTexts {
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { audit, health, interests, office, prepare, scoring },
+  own: { approvals, audit, conflicts, health, interests, office, prepare, replace, scoring },
 };

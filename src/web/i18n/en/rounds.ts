@@ -81,6 +81,8 @@ export const rounds: Texts['rounds'] = {
   bodies: 'Council and bodies',
   noBodies: 'No Council or body has been recorded yet.',
   setUpBodies: 'Set up the Council and bodies',
+  conflicts: 'Conflicts and warnings',
+  replace: 'Replacing members',
   decision: (number: string, date: string) => `Decision ${number} of ${date}`,
   person: 'Full name',
   position: 'Office held',

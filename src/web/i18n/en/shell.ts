@@ -35,5 +35,9 @@ export const shell: Texts['shell'] = {
   networkFault: 'The server cannot be reached. What you typed is still here. Check the network and try again.',
   unknownFault: 'The system failed. Please give the administrator the code below.',
   faultCode: 'Error code',
+  sessionIdle: (minutes: number) => `The session ends in ${String(minutes)} minutes, since nothing was done for long.`,
+  sessionIsOver: (minutes: number) =>
+    `The session ends in ${String(minutes)} minutes. Save your work; then sign in again on this page.`,
+  stay: 'I am still working',
   retryAfter: (seconds: number) => `Try again after ${String(seconds)} seconds.`,
 };

@@ -10,6 +10,8 @@ export const tasks: Texts['tasks'] = {
   firstRound: 'Create the first round (with the authority and the days)',
   firstPeople: 'Give accounts to the members of the Council and the bodies',
   firstCouncil: 'Record the decision that sets up the Council of the round',
+  agreements: 'Waiting for you to agree, as the second person',
+  agreement: (title: string, round: string) => `${title}, ${round}`,
   kinds: {
     declareInterests: 'Declare interests and pledge secrecy',
     appointCouncil: 'Record the decision that sets up the Council',

@@ -36,6 +36,12 @@ const bodies = {
   seatOf: (index: number) => `Nhiệm vụ của người thứ ${String(index)}`,
   choosePerson: 'Gõ tên để tìm, có dấu hay không dấu đều được',
   noPerson: 'Không thấy người này. Người quản trị cần cấp tài khoản trước ở mục Người dùng.',
+  typeToFind: 'Gõ ít nhất hai chữ của họ tên hoặc chức vụ.',
+  searching: 'Đang tìm…',
+  signer: 'Người ký quyết định',
+  appointedBy: 'Cấp ra quyết định lập Ban giám sát',
+  appointers: { AUTHORITY: 'Cơ quan tổ chức kỳ thi', SUPERIOR: 'Cơ quan cấp trên trực tiếp' },
+  chairIsHead: 'Chủ tịch Hội đồng là người đứng đầu cơ quan (khi đó cấp trên lập Ban giám sát)',
   add: 'Thêm người',
   remove: 'Bỏ dòng',
   removeOf: (index: number) => `Bỏ dòng người thứ ${String(index)}`,
@@ -45,8 +51,6 @@ const bodies = {
   nothingToSetUp: 'Ông/Bà không được giao lập Hội đồng hoặc Ban trong kỳ thi này.',
   nothingLeft: 'Mọi Hội đồng và Ban Ông/Bà được lập đều đã có.',
   existing: 'Đã lập',
-  personId: 'Mã tài khoản',
-  personIdHint: 'Dán mã tài khoản (bắt đầu bằng acc_) nếu không thấy tên trong danh sách.',
 };
 
 /** Texts of people and invitations. */
@@ -64,17 +68,62 @@ const people = {
   submit: 'Cấp tài khoản',
   issuedTitle: 'Mã vừa cấp',
   issuedWarning: 'Các mã này chỉ hiện một lần ở đây. Hãy giao tận tay từng người trước khi rời trang.',
-  issuedNone: 'Chưa cấp mã nào trong lần làm việc này. Sau khi cấp tài khoản, mã một lần sẽ hiện ở đây.',
   code: 'Mã một lần',
   link: 'Liên kết',
   mailed: 'Đã gửi qua thư điện tử',
   expires: 'Hiệu lực đến',
   copyLinkOf: (name: string) => `Sao chép liên kết của ${name}`,
-  copyId: 'Mã tài khoản',
+  listTitle: 'Danh sách người dùng',
+  search: 'Tìm theo họ tên, chức vụ, tên đăng nhập hoặc thư điện tử',
+  noMatch: 'Không có người dùng nào khớp. Hãy thử từ khác, hoặc cấp tài khoản mới ở dưới.',
+  more: 'Xem thêm',
+  state: 'Trạng thái',
+  action: 'Thao tác',
+  states: { active: 'Đang dùng', invited: 'Chưa đặt mật khẩu', disabled: 'Đã khóa' },
+  isAdministrator: 'Quản trị hệ thống',
+  hasTotp: 'Đăng nhập hai lớp',
+  linkUntil: (until: string) => `Mã một lần có hiệu lực đến ${until}`,
+  me: 'Tài khoản của Ông/Bà',
+  clearTotp: 'Xóa cả ứng dụng xác thực (người này mất hoặc đổi điện thoại)',
+  acts: {
+    reset: {
+      short: 'Cấp lại mã',
+      of: (name: string) => `Cấp lại mã đặt mật khẩu cho ${name}`,
+      question:
+        'Mật khẩu cũ hết hiệu lực và mọi phiên của người này kết thúc ngay. Người này đặt mật khẩu mới bằng mã một lần.',
+      submit: 'Cấp lại mã',
+      done: (name: string) => `Đã cấp mã mới cho ${name}.`,
+    },
+    disable: {
+      short: 'Khóa',
+      of: (name: string) => `Khóa tài khoản của ${name}`,
+      question: 'Người này không đăng nhập được nữa, các phiên đang mở kết thúc ngay. Có thể mở lại sau.',
+      submit: 'Khóa tài khoản',
+      done: (name: string) => `Đã khóa tài khoản của ${name}.`,
+    },
+    enable: {
+      short: 'Mở khóa',
+      of: (name: string) => `Mở khóa tài khoản của ${name}`,
+      question: 'Người này đăng nhập được trở lại bằng mật khẩu cũ.',
+      submit: 'Mở khóa tài khoản',
+      done: (name: string) => `Đã mở khóa tài khoản của ${name}.`,
+    },
+  },
+};
+
+/** Texts of the matrix of forbidden combinations. */
+const combinations = {
+  title: 'Những nhiệm vụ một người không được kiêm',
+  lead: 'Bảng này cho biết người ở một Hội đồng, Ban có được ở thêm một Ban khác trong cùng kỳ thi hay không.',
+  body: 'Hội đồng, Ban',
+  never: 'Không được',
+  notLeading: 'Không, nếu là Trưởng hoặc Phó ban',
+  may: 'Được',
+  everybody: 'Thí sinh và người quản trị hệ thống không được giữ nhiệm vụ nào trong kỳ thi.',
 };
 
 /** Texts of the screens of administrators and secretaries; fetched with them. */
-export const officeVi = { createRound, bodies, people };
+export const officeVi = { createRound, bodies, people, combinations };
 
 /** Every text of those screens. */
 export type OfficeTexts = typeof officeVi;

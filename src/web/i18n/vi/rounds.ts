@@ -79,6 +79,8 @@ export const rounds = {
   bodies: 'Hội đồng và các Ban',
   noBodies: 'Chưa có Hội đồng hoặc Ban nào được ghi nhận.',
   setUpBodies: 'Lập Hội đồng, các Ban',
+  conflicts: 'Xung đột lợi ích, cảnh báo',
+  replace: 'Thay thế thành viên',
   decision: (number: string, date: string) => `Quyết định ${number} ngày ${date}`,
   person: 'Họ và tên',
   position: 'Chức vụ',

@@ -33,5 +33,10 @@ export const shell = {
   networkFault: 'Không liên lạc được với máy chủ. Nội dung Ông/Bà đã nhập vẫn còn. Hãy kiểm tra mạng rồi thử lại.',
   unknownFault: 'Hệ thống gặp lỗi. Hãy báo cho người quản trị kèm mã lỗi dưới đây.',
   faultCode: 'Mã lỗi',
+  sessionIdle: (minutes: number) =>
+    `Phiên đăng nhập sẽ kết thúc sau ${String(minutes)} phút nữa vì đã lâu không có thao tác.`,
+  sessionIsOver: (minutes: number) =>
+    `Phiên đăng nhập kết thúc sau ${String(minutes)} phút nữa. Hãy lưu việc đang làm; sau đó đăng nhập lại tại trang này.`,
+  stay: 'Tôi vẫn đang làm việc',
   retryAfter: (seconds: number) => `Hãy thử lại sau ${String(seconds)} giây.`,
 };

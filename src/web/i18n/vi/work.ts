@@ -8,6 +8,8 @@ export const tasks = {
   firstRound: 'Tạo kỳ thi đầu tiên (kèm tên cơ quan, lịch)',
   firstPeople: 'Cấp tài khoản cho thành viên Hội đồng và các Ban',
   firstCouncil: 'Ghi nhận quyết định thành lập Hội đồng trong kỳ thi',
+  agreements: 'Chờ Ông/Bà đồng ý (người thứ hai)',
+  agreement: (title: string, round: string) => `${title} – ${round}`,
   kinds: {
     declareInterests: 'Kê khai quan hệ và ký cam kết bảo mật',
     appointCouncil: 'Ghi nhận quyết định thành lập Hội đồng thi tuyển',

@@ -8,8 +8,10 @@ import { Empty, FaultNotice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { useWho } from '../../viewer';
+import WaitingActs from '../approvals/waiting-acts';
 import { NotFoundPage } from '../shell/not-found-page';
 import { BodyForm } from './body-form';
+import { Combinations } from './combinations';
 
 /** Bodies the system administrator records by decision of the authority; the Council's chair sets up the others. */
 const BY_ADMINISTRATOR: readonly BodyKind[] = ['COUNCIL', 'SUPERVISION'];
@@ -43,7 +45,9 @@ export default function BodiesPage() {
           </>
         }
       >
+        <WaitingActs roundId={round.id} />
         <Existing round={round} />
+        <Combinations />
         <SetUp round={round} isAdministrator={isAdministrator} />
       </Page>
     </AntdFrame>

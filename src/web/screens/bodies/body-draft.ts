@@ -1,4 +1,4 @@
-import type { AppointBodyInput, BodyKind, Seat } from '../../generated/operations';
+import type { AppointBodyInput, AppointedBy, BodyKind, DecisionInput, Seat } from '../../generated/operations';
 import { readDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
 
@@ -9,7 +9,7 @@ export interface SeatRow {
   readonly seat: Seat;
 }
 
-const BAN_SEATS: readonly Seat[] = ['HEAD', 'MEMBER'];
+const BAN_SEATS: readonly Seat[] = ['HEAD', 'DEPUTY', 'MEMBER'];
 const BAN_ROWS: readonly SeatRow[] = [
   { key: 0, personId: null, seat: 'HEAD' },
   { key: 1, personId: null, seat: 'MEMBER' },
@@ -49,8 +49,39 @@ export const BLANK_SEATS: Readonly<Record<string, readonly SeatRow[]>> &
 interface BodyDraft {
   readonly roundId: string;
   readonly kind: BodyKind;
-  readonly decision: { readonly number: string; readonly date: string };
+  readonly decision: DecisionDraft;
   readonly seats: readonly SeatRow[];
+  /** Who set the supervisors up, and whether the authority's own head chairs the Council (BR-18). */
+  readonly appointedBy: AppointedBy;
+  readonly chairIsHead: boolean;
+}
+
+/** A decision as it is typed. */
+export interface DecisionDraft {
+  readonly number: string;
+  readonly date: string;
+  readonly signer: string;
+}
+
+/** No decision yet. */
+export const BLANK_DECISION: DecisionDraft = { number: '', date: '', signer: '' };
+
+/** The typed decision as the API takes it, or what is wrong with it. */
+export function decisionInput(
+  decision: DecisionDraft,
+  words: Pick<Words, 'fillIn' | 'dayWrong'>,
+): { readonly input: DecisionInput } | { readonly errors: readonly FieldError[] } {
+  const errors: FieldError[] = [];
+  const number = decision.number.trim();
+  const day = readDay(decision.date);
+  if (number === '') errors.push({ path: 'decision.number', message: words.fillIn });
+  if (day === null) {
+    const message = decision.date.trim() === '' ? words.fillIn : words.dayWrong;
+    errors.push({ path: 'decision.date', message });
+  }
+  if (day === null || errors.length > 0) return { errors };
+  const signer = decision.signer.trim();
+  return { input: { number, date: day, signer: signer === '' ? null : signer } };
 }
 
 interface Words {
@@ -61,22 +92,25 @@ interface Words {
 
 /** The typed form as the API takes it, or everything that is missing. A decision is needed for the Council only. */
 export function bodyInput(
-  { roundId, kind, decision, seats }: BodyDraft,
+  { roundId, kind, decision, seats, appointedBy, chairIsHead }: BodyDraft,
   words: Words,
 ): { readonly input: AppointBodyInput } | { readonly errors: readonly FieldError[] } {
-  const errors: FieldError[] = [];
-  const number = decision.number.trim();
-  const day = readDay(decision.date);
-  const hasDecision = kind === 'COUNCIL' || number !== '' || decision.date.trim() !== '';
-  if (hasDecision && number === '') errors.push({ path: 'decision.number', message: words.fillIn });
-  if (hasDecision && day === null) {
-    const message = decision.date.trim() === '' ? words.fillIn : words.dayWrong;
-    errors.push({ path: 'decision.date', message });
-  }
-  seats.forEach(({ personId }, index) => {
-    if (personId === null) errors.push({ path: `seats.${String(index)}.personId`, message: words.missingPerson });
-  });
-  if (errors.length > 0) return { errors };
+  const isTyped = Object.values(decision).some((text: string) => text.trim() !== '');
+  const read = kind === 'COUNCIL' || isTyped ? decisionInput(decision, words) : { input: null };
+  const empty = seats.flatMap(({ personId }, index) =>
+    personId === null ? [{ path: `seats.${String(index)}.personId`, message: words.missingPerson }] : [],
+  );
+  if ('errors' in read) return { errors: [...read.errors, ...empty] };
+  if (empty.length > 0) return { errors: empty };
   const seated = seats.map(({ personId, seat }) => ({ personId: personId ?? '', seat }));
-  return { input: { roundId, kind, seats: seated, decision: hasDecision ? { number, date: day ?? '' } : null } };
+  return {
+    input: {
+      roundId,
+      kind,
+      seats: seated,
+      decision: read.input,
+      ...(kind === 'SUPERVISION' ? { appointedBy } : {}),
+      ...(kind === 'COUNCIL' ? { chairIsHead } : {}),
+    },
+  };
 }

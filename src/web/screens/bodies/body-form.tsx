@@ -1,14 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useAct } from '../../act';
-import { AppointBody, type BodyKind, type RoundPageQuery, type Seat } from '../../generated/operations';
+import {
+  AppointBody,
+  type AppointedBy,
+  type BodyKind,
+  type RoundPageQuery,
+  type Seat,
+} from '../../generated/operations';
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
-import { ChoiceField, DayField, TextField } from '../../parts/field';
+import { ChoiceField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { PersonPicker, type Pickable } from '../../parts/person-picker';
 import { useIssued } from '../people/issued';
-import { BLANK_SEATS, bodyInput, SEATS_OF, type SeatRow } from './body-draft';
+import { BLANK_DECISION, BLANK_SEATS, bodyInput, SEATS_OF, type SeatRow } from './body-draft';
+import { DecisionFields } from './decision-fields';
 
 interface BodyFormProps {
   readonly round: NonNullable<RoundPageQuery['round']>;
@@ -22,7 +29,9 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
   const o = useOfficeTexts();
   const client = useQueryClient();
   const [kind, setKind] = useState<BodyKind>(first);
-  const [decision, setDecision] = useState({ number: '', date: '' });
+  const [decision, setDecision] = useState(BLANK_DECISION);
+  const [appointedBy, setAppointedBy] = useState<AppointedBy>('AUTHORITY');
+  const [chairIsHead, setChairIsHead] = useState(false);
   const [seats, setSeats] = useState<readonly SeatRow[]>(() => BLANK_SEATS[first]);
   const appoint = useAct(AppointBody, {
     refused: (data) => data.appointBody.errors,
@@ -30,7 +39,7 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
   });
   const submit = (): void => {
     const words = { fillIn: t.shell.fillIn, dayWrong: t.shell.dayWrong, missingPerson: o.bodies.missingPerson };
-    const read = bodyInput({ roundId: round.id, kind, decision, seats }, words);
+    const read = bodyInput({ roundId: round.id, kind, decision, seats, appointedBy, chairIsHead }, words);
     if ('errors' in read) appoint.refuse(read.errors);
     else void appoint.run({ input: read.input });
   };
@@ -50,30 +59,33 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
           options={kinds.map((one) => ({ value: one, label: t.rounds.bodyName(one) }))}
           onChange={choose}
         />
-        <TextField
-          path="decision.number"
-          label={o.bodies.decisionNumber}
-          hint={o.bodies.decisionNumberHint}
-          isOptional={kind !== 'COUNCIL'}
-          value={decision.number}
-          onChange={(number) => setDecision({ ...decision, number })}
-          size="medium"
-        />
-        <DayField
-          path="decision.date"
-          label={o.bodies.decisionDate}
-          isOptional={kind !== 'COUNCIL'}
-          value={decision.date}
-          onChange={(date) => setDecision({ ...decision, date })}
-        />
+        <DecisionFields decision={decision} isOptional={kind !== 'COUNCIL'} onChange={setDecision} />
+        {kind === 'SUPERVISION' ? (
+          <ChoiceField<AppointedBy>
+            path="appointedBy"
+            label={o.bodies.appointedBy}
+            value={appointedBy}
+            options={(['AUTHORITY', 'SUPERIOR'] as const).map((one) => ({
+              value: one,
+              label: o.bodies.appointers[one],
+            }))}
+            onChange={setAppointedBy}
+          />
+        ) : null}
+        {kind === 'COUNCIL' ? (
+          <label className="check">
+            <input type="checkbox" checked={chairIsHead} onChange={() => setChairIsHead(!chairIsHead)} />
+            {o.bodies.chairIsHead}
+          </label>
+        ) : null}
       </fieldset>
-      <SeatFields kind={kind} seats={seats} onChange={setSeats} people={usePeople(round)} />
+      <SeatFields roundId={round.id} kind={kind} seats={seats} onChange={setSeats} people={usePeople(round)} />
     </Form>
   );
 }
 
-/** People this screen knows by name: those already seated in the round and those invited just now. */
-function usePeople(round: BodyFormProps['round']): readonly Pickable[] {
+/** People offered before anything is typed: those invited just now, and those already seated in the round. */
+export function usePeople(round: BodyFormProps['round']): readonly Pickable[] {
   const { issued } = useIssued();
   const all = [
     ...issued.map(({ account }) => account),
@@ -83,13 +95,14 @@ function usePeople(round: BodyFormProps['round']): readonly Pickable[] {
 }
 
 interface SeatFieldsProps {
+  readonly roundId: string;
   readonly kind: BodyKind;
   readonly seats: readonly SeatRow[];
   readonly onChange: (seats: readonly SeatRow[]) => void;
   readonly people: readonly Pickable[];
 }
 
-function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
+function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps) {
   const t = useTexts();
   const o = useOfficeTexts();
   const counter = useRef(100);
@@ -102,6 +115,7 @@ function SeatFields({ kind, seats, onChange, people }: SeatFieldsProps) {
           <PersonPicker
             path={`seats.${String(index)}.personId`}
             label={o.bodies.personOf(index + 1)}
+            roundId={roundId}
             people={people}
             value={row.personId}
             onChange={(personId) => change(row.key, { personId })}

@@ -1,6 +1,6 @@
 import { useOfficeTexts } from '../../i18n/office';
 import { CopyButton } from '../../parts/copy-button';
-import { Empty, Notice } from '../../parts/notice';
+import { Notice } from '../../parts/notice';
 import { shownInstant } from '../../text/day';
 import type { IssuedInvitation } from './issued';
 
@@ -10,37 +10,31 @@ export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvita
   return (
     <section className="card" aria-labelledby="issued">
       <h2 id="issued">{o.people.issuedTitle}</h2>
-      {issued.length === 0 ? (
-        <Empty>{o.people.issuedNone}</Empty>
-      ) : (
-        <>
-          <Notice kind="warning">{o.people.issuedWarning}</Notice>
-          <table className="table stacked">
-            <thead>
-              <tr>
-                <th scope="col">{o.people.displayName}</th>
-                <th scope="col">{o.people.username}</th>
-                <th scope="col">{o.people.code}</th>
-                <th scope="col">{o.people.expires}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {issued.map((one) => (
-                <tr key={one.account.id}>
-                  <th scope="row" data-label={o.people.displayName}>
-                    {one.account.displayName}
-                  </th>
-                  <td data-label={o.people.username}>{one.account.username}</td>
-                  <td data-label={o.people.code}>
-                    <Code issued={one} />
-                  </td>
-                  <td data-label={o.people.expires}>{shownInstant(one.expiresAt)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      )}
+      <Notice kind="warning">{o.people.issuedWarning}</Notice>
+      <table className="table stacked">
+        <thead>
+          <tr>
+            <th scope="col">{o.people.displayName}</th>
+            <th scope="col">{o.people.username}</th>
+            <th scope="col">{o.people.code}</th>
+            <th scope="col">{o.people.expires}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {issued.map((one) => (
+            <tr key={`${one.account.id} ${one.expiresAt}`}>
+              <th scope="row" data-label={o.people.displayName}>
+                {one.account.displayName}
+              </th>
+              <td data-label={o.people.username}>{one.account.username}</td>
+              <td data-label={o.people.code}>
+                <Code issued={one} />
+              </td>
+              <td data-label={o.people.expires}>{shownInstant(one.expiresAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

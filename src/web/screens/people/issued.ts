@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InviteAccountsMutation } from '../../generated/operations';
 
-/** One invitation as the server gave it, once. */
+/** One one-time code as the server gave it, once. */
 export type IssuedInvitation = NonNullable<InviteAccountsMutation['inviteAccounts']['invitations']>[number];
 
 const KEY = ['issued-invitations'] as const;
 
-/** Invitations issued since this page was opened; kept in memory only, and forgotten at sign-out. */
+/** Codes issued since this page was opened, the latest of each person; kept in memory only, and forgotten at sign-out. */
 export function useIssued() {
   const client = useQueryClient();
   const issued = useQuery<readonly IssuedInvitation[]>({
@@ -17,7 +17,10 @@ export function useIssued() {
     gcTime: Infinity,
   });
   const add = (more: readonly IssuedInvitation[]): void => {
-    client.setQueryData<readonly IssuedInvitation[]>(KEY, (known) => [...(known ?? []), ...more]);
+    client.setQueryData<readonly IssuedInvitation[]>(KEY, (known) => [
+      ...(known ?? []).filter((old) => !more.some((one) => one.account.id === old.account.id)),
+      ...more,
+    ]);
   };
   return { issued: issued.data, add };
 }

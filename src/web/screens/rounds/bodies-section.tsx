@@ -9,6 +9,9 @@ interface BodiesSectionProps {
   readonly maySetUp: boolean;
 }
 
+/** Who is warned of conflicts and shortages. */
+const WATCHERS = /^(?:COUNCIL_(?:CHAIR|DEPUTY)|SUPERVISION_)/;
+
 /** The Council and the other bodies with their people; absent for those who may not see them. */
 export function BodiesSection({ round, maySetUp }: BodiesSectionProps) {
   const t = useTexts();
@@ -18,6 +21,7 @@ export function BodiesSection({ round, maySetUp }: BodiesSectionProps) {
       {t.rounds.setUpBodies}
     </Link>
   ) : null;
+  const mayWatch = maySetUp || round.myRoles.some((role) => WATCHERS.test(role));
   return (
     <section className="card" aria-labelledby="bodies">
       <h2 id="bodies">{t.rounds.bodies}</h2>
@@ -50,7 +54,21 @@ export function BodiesSection({ round, maySetUp }: BodiesSectionProps) {
           </tbody>
         </table>
       ))}
-      {round.bodies.length > 0 ? <div className="actions">{setUp}</div> : null}
+      {round.bodies.length > 0 ? (
+        <div className="actions">
+          {setUp}
+          {mayWatch ? (
+            <>
+              <Link className="button" to={`/ky-thi/${round.id}/xung-dot`}>
+                {t.rounds.conflicts}
+              </Link>
+              <Link className="button" to={`/ky-thi/${round.id}/thay-the`}>
+                {t.rounds.replace}
+              </Link>
+            </>
+          ) : null}
+        </div>
+      ) : null}
     </section>
   );
 }

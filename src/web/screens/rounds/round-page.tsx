@@ -10,11 +10,12 @@ import { useWho } from '../../viewer';
 import { NotFoundPage } from '../shell/not-found-page';
 import { BodiesSection } from './bodies-section';
 import { CandidateSection } from './candidate-section';
-import { DatesSection, PostsSection, RegulationSection, RubricSection } from './facts-sections';
+import { DatesSection, PostsSection, RegulationSection, RubricSection, type RoundDetails } from './facts-sections';
 import { RoundSteps } from './round-state';
 import { StepSection } from './step-section';
 
 const PlanSection = lazy(() => import('./plan-section'));
+const WaitingActs = lazy(() => import('../approvals/waiting-acts'));
 
 /** One round with everything its viewer may see of it. */
 export default function RoundPage() {
@@ -29,20 +30,10 @@ export default function RoundPage() {
   const isPanel = round.myRoles.includes('PANEL_MEMBER');
   const maySetUp = isAdministrator || round.myRoles.includes('COUNCIL_CHAIR');
   return (
-    <Page
-      title={round.title}
-      lead={
-        <>
-          <Link to="/ky-thi">{t.rounds.back}</Link> · {round.code} · {round.agency.name}, {round.agency.superior}
-          {round.myRoles.length === 0 ? null : (
-            <span>
-              {' '}
-              · {t.rounds.myRoles}: <strong>{round.myRoles.map((role) => t.rounds.roleName(role)).join(', ')}</strong>
-            </span>
-          )}
-        </>
-      }
-    >
+    <Page title={round.title} lead={<Lead round={round} />}>
+      <Suspense fallback={null}>
+        <WaitingActs roundId={round.id} />
+      </Suspense>
       <RoundSteps state={round.state} hasWritten={round.regulation?.phases.includes('WRITTEN') ?? true} />
       {round.declarationRequired ? (
         <p>
@@ -75,5 +66,21 @@ export default function RoundPage() {
         </p>
       )}
     </Page>
+  );
+}
+
+/** Where the round belongs, and what the viewer is in it. */
+function Lead({ round }: { readonly round: RoundDetails }) {
+  const t = useTexts();
+  return (
+    <>
+      <Link to="/ky-thi">{t.rounds.back}</Link> · {round.code} · {round.agency.name}, {round.agency.superior}
+      {round.myRoles.length === 0 ? null : (
+        <span>
+          {' '}
+          · {t.rounds.myRoles}: <strong>{round.myRoles.map((role) => t.rounds.roleName(role)).join(', ')}</strong>
+        </span>
+      )}
+    </>
   );
 }

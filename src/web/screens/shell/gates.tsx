@@ -4,6 +4,7 @@ import { useStepUpRequest } from '../../parts/step-up-request';
 import { Outlet } from '../../router';
 import { useWho } from '../../viewer';
 import { NotFoundPage } from './not-found-page';
+import { SessionWarning } from './session-warning';
 
 const SignInPage = lazy(() => import('../start/sign-in-page'));
 const StepUpDialog = lazy(() => import('../../parts/step-up-dialog'));
@@ -17,6 +18,7 @@ export function SignedIn() {
   if (viewer === null) return <SignInPage stage={currentSession?.stage ?? null} />;
   return (
     <>
+      <SessionWarning />
       <Outlet />
       <StepUp />
     </>

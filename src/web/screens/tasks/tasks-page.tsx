@@ -7,6 +7,7 @@ import { hanoiDay } from '../../text/day';
 import { useWho } from '../../viewer';
 import { allRounds } from '../rounds/round-data';
 import { nextTasks } from './next-tasks';
+import { AgreementTasks, useAgreements } from './agreement-tasks';
 
 /** Việc cần làm: what waits for this person in each round, with the count first. */
 export function TasksPage() {
@@ -18,7 +19,8 @@ export function TasksPage() {
   const waiting = (rounds.data ?? [])
     .map((round) => ({ round, tasks: nextTasks(round, isAdministrator, today) }))
     .filter(({ tasks }) => tasks.length > 0);
-  const count = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const agreements = useAgreements();
+  const count = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0) + agreements.length;
   return (
     <Page
       title={t.tasks.title}
@@ -30,6 +32,7 @@ export function TasksPage() {
       {rounds.data !== undefined && count === 0 && !(isAdministrator && rounds.data.length === 0) ? (
         <Empty action={<Link to="/ky-thi">{t.tasks.toRounds}</Link>}>{t.tasks.none}</Empty>
       ) : null}
+      <AgreementTasks agreements={agreements} />
       {waiting.map(({ round, tasks }) => (
         <section key={round.id} className="card" aria-labelledby={`tasks-${round.id}`}>
           <h2 id={`tasks-${round.id}`}>{round.title}</h2>

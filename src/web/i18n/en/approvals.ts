@@ -1,0 +1,32 @@
+import type { ApprovalsTexts } from '../vi/approvals';
+
+/** Texts of acts that need a second person, in English. */
+export const approvalsEn: ApprovalsTexts = {
+  title: 'Waiting for agreement',
+  lead: 'Weighty acts need two people: one asks, and only when the second agrees is the act done. Unanswered after 24 hours, the request lapses.',
+  forMe: 'Waiting for you to agree',
+  noneForMe: 'No request waits for you.',
+  mine: 'Asked for by you',
+  noneMine: 'None of your requests waits for somebody else.',
+  toTasks: 'Back to my tasks',
+  round: 'Round',
+  requestedBy: 'Asked for by',
+  requestedAt: 'Asked at',
+  expiresAt: 'Lapses at',
+  content: 'What will be done',
+  agree: 'Agree',
+  agreeTo: (title: string) => `Agree: ${title}`,
+  refuse: 'Decline',
+  refuseTo: (title: string) => `Decline: ${title}`,
+  takeBack: 'Take back',
+  takeBackOf: (title: string) => `Take back: ${title}`,
+  agreeQuestion: 'Once you agree the act is done at once, exactly as written below. The log names both of you.',
+  refuseQuestion: 'The act will not be done. It can be asked for again.',
+  takeBackQuestion: 'The act will not be done any more.',
+  agreed: 'You have agreed. The act is done.',
+  refused: 'You have declined. The act is not done.',
+  takenBack: 'The request is taken back.',
+  waiting: 'Waiting for the second person',
+  waitingUntil: (title: string, until: string) => `${title}: not done yet, waits until ${until}.`,
+  open: 'Read and answer',
+};
