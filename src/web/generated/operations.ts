@@ -106,6 +106,40 @@ export type InviteAccountsInput = {
   readonly people: ReadonlyArray<InviteeInput>;
 };
 
+/** An account, and why something is done to it. */
+export type DisableAccountInput = {
+  /** Whose account; not one's own. */
+  readonly accountId: string;
+};
+
+/** An account to open again. */
+export type EnableAccountInput = {
+  /** Whose account. */
+  readonly accountId: string;
+};
+
+/** An account whose owner lost their password or their phone. */
+export type ResetAccountInput = {
+  /** Whose account; not one's own. */
+  readonly accountId: string;
+  /** Also forgets the authenticator app; staff set it up anew at the next sign-in. */
+  readonly clearTotp: boolean;
+};
+
+/** Agreement to one request. */
+export type ApproveActInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** The hash of what is agreed to, as read. */
+  readonly payloadHash: string;
+};
+
+/** A request to decline or take back. */
+export type RejectActInput = {
+  /** The request. */
+  readonly requestId: string;
+};
+
 /** Narrows a log; every part given must fit. */
 export type AuditFilterInput = {
   /** Only this act. */
@@ -170,6 +204,26 @@ export type ServiceBar =
   /** Disciplined for a breach in personnel work (đã bị kỷ luật về công tác tổ chức cán bộ). */
   | 'DISCIPLINED_IN_PERSONNEL_WORK';
 
+/** Who said what somebody is to a candidate. */
+export type DeclaredBy =
+  /** The one who serves, of themselves. */
+  | 'MEMBER'
+  /** The candidate. */
+  | 'CANDIDATE';
+
+/** What is wrong or missing in the bodies of a round. */
+export type WarningCode =
+  /** One who serves is barred by a relation to a candidate, and has lost access (BR-13). */
+  | 'CONFLICT_OF_INTEREST'
+  /** One who serves is barred by a declared fact, and has lost access (BR-14). */
+  | 'STATUS_BAR'
+  /** One who serves holds places that must be apart, and has lost access (BR-15, BR-17). */
+  | 'FORBIDDEN_COMBINATION'
+  /** Without those who are barred the body is no longer lawful: replace them. */
+  | 'SHORTAGE'
+  /** One who serves has not signed the declaration (BR-16). */
+  | 'DECLARATION_MISSING';
+
 /** A relation to one candidate. */
 export type RelationInput = {
   /** The application of the candidate. */
@@ -190,6 +244,16 @@ export type DeclareInterestsInput = {
   readonly nothingToDeclare: boolean;
   /** The pledge to keep the secrets of the round; must be true. */
   readonly secrecyPledged: boolean;
+};
+
+/** A candidate's word that is found untrue. */
+export type DismissRelationInput = {
+  /** The application of the candidate who said it. */
+  readonly applicationId: string;
+  /** The person it was said of. */
+  readonly personId: string;
+  /** Why it is untrue. */
+  readonly reason: string;
 };
 
 /** States of a round (trạng thái kỳ thi), passed in this order. */
@@ -557,6 +621,28 @@ export type AppointBodyInput = {
   readonly chairIsHead?: boolean | null | undefined;
 };
 
+/** One person of a body replaced by another. */
+export type ReplaceMemberInput = {
+  /** The body. */
+  readonly bodyId: string;
+  /** Version of the body that was read. */
+  readonly expectedVersion: number;
+  /** Who leaves. */
+  readonly leavingId: string;
+  /** Who comes. */
+  readonly comingId: string;
+  /** The seat to take over; every seat of the one who leaves when left out. */
+  readonly seat?: Seat | null | undefined;
+  /** The decision to replace them. */
+  readonly decision: DecisionInput;
+  /** Why. */
+  readonly reason: string;
+  /** Last day of the one who leaves and first day of the one who comes; not in the future. */
+  readonly date: string;
+  /** What is known that keeps the new person from serving; any such fact refuses (BR-14). */
+  readonly statuses?: ReadonlyArray<ServiceBar> | null | undefined;
+};
+
 /** States of an application (hồ sơ đăng ký dự tuyển). */
 export type ApplicationState =
   /** Received, not yet decided. */
@@ -615,7 +701,12 @@ export type CurrentViewerQuery = {
       readonly position: string;
     };
   } | null;
-  readonly currentSession: { readonly stage: SessionStage; readonly displayName: string } | null;
+  readonly currentSession: {
+    readonly stage: SessionStage;
+    readonly displayName: string;
+    readonly endsAt: string;
+    readonly idleMinutes: number;
+  } | null;
 };
 
 export type MeFragment = {
@@ -628,7 +719,12 @@ export type MeFragment = {
   };
 };
 
-export type HalfOpenFragment = { readonly stage: SessionStage; readonly displayName: string };
+export type HalfOpenFragment = {
+  readonly stage: SessionStage;
+  readonly displayName: string;
+  readonly endsAt: string;
+  readonly idleMinutes: number;
+};
 
 type Refused_RuleError_Fragment = {
   readonly code: string;
@@ -1146,6 +1242,138 @@ export type InviteAccountsMutation = {
   };
 };
 
+export type PendingApprovalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type PendingApprovalsQuery = {
+  readonly pendingApprovals: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly title: string;
+        readonly payloadHash: string;
+        readonly requestedAt: string;
+        readonly expiresAt: string;
+        readonly isMine: boolean;
+        readonly mayDecide: boolean;
+        readonly roundId: string;
+        readonly roundTitle: string;
+        readonly requestedBy: { readonly id: string; readonly displayName: string; readonly position: string };
+        readonly details: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type WaitingTasksQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WaitingTasksQuery = {
+  readonly pendingApprovals: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly title: string;
+        readonly roundTitle: string;
+        readonly mayDecide: boolean;
+      };
+    }>;
+  };
+};
+
+export type WaitingActsOfRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type WaitingActsOfRoundQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly pendingApprovals: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly title: string;
+          readonly expiresAt: string;
+          readonly mayDecide: boolean;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type WaitingActFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly payloadHash: string;
+  readonly requestedAt: string;
+  readonly expiresAt: string;
+  readonly isMine: boolean;
+  readonly mayDecide: boolean;
+  readonly roundId: string;
+  readonly roundTitle: string;
+  readonly requestedBy: { readonly id: string; readonly displayName: string; readonly position: string };
+  readonly details: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+};
+
+export type ApproveActMutationVariables = Exact<{
+  input: ApproveActInput;
+}>;
+
+export type ApproveActMutation = {
+  readonly approveAct: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RejectActMutationVariables = Exact<{
+  input: RejectActInput;
+}>;
+
+export type RejectActMutation = {
+  readonly rejectAct: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type RoundAuditQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -1225,6 +1453,188 @@ export type AuditPageFragment = {
   readonly actions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
 };
 
+export type ConflictsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ConflictsPageQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly warnings: ReadonlyArray<{
+      readonly code: WarningCode;
+      readonly message: string;
+      readonly body: { readonly id: string; readonly kind: BodyKind };
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+    readonly knownRelations: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly relation: Relation;
+          readonly declaredBy: DeclaredBy;
+          readonly declaredOn: string;
+          readonly isBarring: boolean;
+          readonly dismissed: string | null;
+          readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+          readonly applicant: {
+            readonly applicationId: string;
+            readonly fullName: string;
+            readonly unit: string;
+            readonly title: string;
+          };
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type KnownFragment = {
+  readonly relation: Relation;
+  readonly declaredBy: DeclaredBy;
+  readonly declaredOn: string;
+  readonly isBarring: boolean;
+  readonly dismissed: string | null;
+  readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+  readonly applicant: {
+    readonly applicationId: string;
+    readonly fullName: string;
+    readonly unit: string;
+    readonly title: string;
+  };
+};
+
+export type DismissRelationMutationVariables = Exact<{
+  input: DismissRelationInput;
+}>;
+
+export type DismissRelationMutation = {
+  readonly dismissRelation: {
+    readonly approval: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ReplacePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReplacePageQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly bodies: ReadonlyArray<{
+      readonly version: number;
+      readonly id: string;
+      readonly kind: BodyKind;
+      readonly formerSeats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly from: string;
+        readonly to: string;
+        readonly reason: string;
+        readonly person: { readonly id: string; readonly displayName: string };
+        readonly replacedBy: { readonly id: string; readonly displayName: string };
+        readonly decision: { readonly number: string; readonly date: string };
+      }>;
+      readonly decision: { readonly number: string; readonly date: string } | null;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+      }>;
+    }>;
+  } | null;
+};
+
+export type BodyWithoutQueryVariables = Exact<{
+  bodyId: string;
+  personIds: ReadonlyArray<string> | string;
+}>;
+
+export type BodyWithoutQuery = {
+  readonly bodyWithout: {
+    readonly lawful: boolean;
+    readonly reasons: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+    readonly replacements: ReadonlyArray<{
+      readonly seats: ReadonlyArray<Seat>;
+      readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+      readonly candidates: ReadonlyArray<{
+        readonly id: string;
+        readonly displayName: string;
+        readonly position: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type ReplaceMemberMutationVariables = Exact<{
+  input: ReplaceMemberInput;
+}>;
+
+export type ReplaceMemberMutation = {
+  readonly replaceMember: {
+    readonly approval: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type DeclarationPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -1276,6 +1686,155 @@ export type DeclareInterestsMutation = {
           readonly rule: string | null;
         }
     >;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AccountsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AccountsQuery = {
+  readonly accounts: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly username: string | null;
+        readonly email: string | null;
+        readonly displayName: string;
+        readonly position: string;
+        readonly isActive: boolean;
+        readonly isDisabled: boolean;
+        readonly isAdministrator: boolean | null;
+        readonly hasTotp: boolean | null;
+        readonly linkExpiresAt: string | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AccountRowFragment = {
+  readonly id: string;
+  readonly username: string | null;
+  readonly email: string | null;
+  readonly displayName: string;
+  readonly position: string;
+  readonly isActive: boolean;
+  readonly isDisabled: boolean;
+  readonly isAdministrator: boolean | null;
+  readonly hasTotp: boolean | null;
+  readonly linkExpiresAt: string | null;
+};
+
+export type RoundPeopleQueryVariables = Exact<{
+  id: string;
+  search?: string | null | undefined;
+}>;
+
+export type RoundPeopleQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly people: ReadonlyArray<{ readonly id: string; readonly displayName: string; readonly position: string }>;
+  } | null;
+};
+
+export type ResetAccountMutationVariables = Exact<{
+  input: ResetAccountInput;
+}>;
+
+export type ResetAccountMutation = {
+  readonly resetAccount: {
+    readonly reset: {
+      readonly code: string | null;
+      readonly link: string | null;
+      readonly isMailed: boolean;
+      readonly expiresAt: string;
+      readonly account: {
+        readonly id: string;
+        readonly username: string | null;
+        readonly displayName: string;
+        readonly position: string;
+      };
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DisableAccountMutationVariables = Exact<{
+  input: DisableAccountInput;
+}>;
+
+export type DisableAccountMutation = {
+  readonly disableAccount: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EnableAccountMutationVariables = Exact<{
+  input: EnableAccountInput;
+}>;
+
+export type EnableAccountMutation = {
+  readonly enableAccount: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -2215,7 +2774,7 @@ export type ConfirmPaperSheetMutation = {
 };
 
 export const CurrentViewer: Operation<CurrentViewerQuery, CurrentViewerQueryVariables> = {
-  text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName}fragment Me on Viewer{isAdministrator account{id username displayName position}}',
+  text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName endsAt idleMinutes}fragment Me on Viewer{isAdministrator account{id username displayName position}}',
 };
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = {
@@ -2285,6 +2844,26 @@ export const InviteAccounts: Operation<InviteAccountsMutation, InviteAccountsMut
   text: 'mutation InviteAccounts($input:InviteAccountsInput!){inviteAccounts(input:$input){invitations{code link isMailed expiresAt account{...Person}}errors{...Refused}}}fragment Person on Account{id username displayName position}fragment Refused on UserError{code message path rule}',
 };
 
+export const PendingApprovals: Operation<PendingApprovalsQuery, PendingApprovalsQueryVariables> = {
+  text: 'query PendingApprovals($after:String){pendingApprovals(first:50 after:$after){edges{node{...WaitingAct}}pageInfo{hasNextPage endCursor}}}fragment WaitingAct on Approval{id title payloadHash requestedAt expiresAt isMine mayDecide roundId roundTitle requestedBy{id displayName position}details{label value}}',
+};
+
+export const WaitingTasks: Operation<WaitingTasksQuery, WaitingTasksQueryVariables> = {
+  text: 'query WaitingTasks{pendingApprovals(first:50){edges{node{id title roundTitle mayDecide}}}}',
+};
+
+export const WaitingActsOfRound: Operation<WaitingActsOfRoundQuery, WaitingActsOfRoundQueryVariables> = {
+  text: 'query WaitingActsOfRound($id:ID!){round(id:$id){id pendingApprovals(first:50){edges{node{id title expiresAt mayDecide}}}}}',
+};
+
+export const ApproveAct: Operation<ApproveActMutation, ApproveActMutationVariables> = {
+  text: 'mutation ApproveAct($input:ApproveActInput!){approveAct(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RejectAct: Operation<RejectActMutation, RejectActMutationVariables> = {
+  text: 'mutation RejectAct($input:RejectActInput!){rejectAct(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const RoundAudit: Operation<RoundAuditQuery, RoundAuditQueryVariables> = {
   text: 'query RoundAudit($id:ID!$after:String$filter:AuditFilterInput){round(id:$id){id title auditEntries(first:30 after:$after filter:$filter){...AuditPage}}}fragment AuditPage on AuditEntryConnection{edges{node{sequence at actor{id name}title sentence changes{field before after}hash}}pageInfo{hasNextPage endCursor}actions{code title}}',
 };
@@ -2293,12 +2872,52 @@ export const SystemAudit: Operation<SystemAuditQuery, SystemAuditQueryVariables>
   text: 'query SystemAudit($after:String$filter:AuditFilterInput){systemAudit(first:30 after:$after filter:$filter){...AuditPage}}fragment AuditPage on AuditEntryConnection{edges{node{sequence at actor{id name}title sentence changes{field before after}hash}}pageInfo{hasNextPage endCursor}actions{code title}}',
 };
 
+export const ConflictsPage: Operation<ConflictsPageQuery, ConflictsPageQueryVariables> = {
+  text: 'query ConflictsPage($id:ID!){round(id:$id){id title myRoles warnings{code message body{id kind}person{id displayName}}knownRelations(first:100){edges{node{...Known}}}}}fragment Known on KnownRelation{person{id displayName position}applicant{applicationId fullName unit title}relation declaredBy declaredOn isBarring dismissed}',
+};
+
+export const DismissRelation: Operation<DismissRelationMutation, DismissRelationMutationVariables> = {
+  text: 'mutation DismissRelation($input:DismissRelationInput!){dismissRelation(input:$input){approval{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ReplacePage: Operation<ReplacePageQuery, ReplacePageQueryVariables> = {
+  text: 'query ReplacePage($id:ID!){round(id:$id){id title myRoles bodies{...BodyFields version formerSeats{seat from to reason person{id displayName}replacedBy{id displayName}decision{number date}}}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}',
+};
+
+export const BodyWithout: Operation<BodyWithoutQuery, BodyWithoutQueryVariables> = {
+  text: 'query BodyWithout($bodyId:ID!$personIds:[ID!]!){bodyWithout(bodyId:$bodyId personIds:$personIds){lawful reasons{...Refused}replacements{seats person{id displayName position}candidates{id displayName position}}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutationVariables> = {
+  text: 'mutation ReplaceMember($input:ReplaceMemberInput!){replaceMember(input:$input){approval{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQueryVariables> = {
   text: 'query DeclarationPage($id:ID!$after:String){round(id:$id){id title declarationRequired applicants(first:100 after:$after){edges{node{applicationId fullName unit title}}pageInfo{hasNextPage endCursor}}}}',
 };
 
 export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareInterestsMutationVariables> = {
   text: 'mutation DeclareInterests($input:DeclareInterestsInput!){declareInterests(input:$input){barred bars{...Refused}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const Accounts: Operation<AccountsQuery, AccountsQueryVariables> = {
+  text: 'query Accounts($search:String$after:String){accounts(search:$search first:50 after:$after){edges{node{...AccountRow}}pageInfo{hasNextPage endCursor}}}fragment AccountRow on Account{id username email displayName position isActive isDisabled isAdministrator hasTotp linkExpiresAt}',
+};
+
+export const RoundPeople: Operation<RoundPeopleQuery, RoundPeopleQueryVariables> = {
+  text: 'query RoundPeople($id:ID!$search:String){round(id:$id){id people(search:$search){id displayName position}}}',
+};
+
+export const ResetAccount: Operation<ResetAccountMutation, ResetAccountMutationVariables> = {
+  text: 'mutation ResetAccount($input:ResetAccountInput!){resetAccount(input:$input){reset{code link isMailed expiresAt account{...Person}}errors{...Refused}}}fragment Person on Account{id username displayName position}fragment Refused on UserError{code message path rule}',
+};
+
+export const DisableAccount: Operation<DisableAccountMutation, DisableAccountMutationVariables> = {
+  text: 'mutation DisableAccount($input:DisableAccountInput!){disableAccount(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EnableAccount: Operation<EnableAccountMutation, EnableAccountMutationVariables> = {
+  text: 'mutation EnableAccount($input:EnableAccountInput!){enableAccount(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
