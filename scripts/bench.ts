@@ -4,11 +4,15 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { measure as login } from './bench/login';
+import { measure as papers } from './bench/papers';
 
 /** One measurement: takes the words after its name, gives figures. */
 export type Measurement = (options: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
 
-const MEASUREMENTS: ReadonlyMap<string, Measurement> = new Map([['login', login]]);
+const MEASUREMENTS: ReadonlyMap<string, Measurement> = new Map([
+  ['login', login],
+  ['papers', papers],
+]);
 
 async function main(name: string | undefined, options: readonly string[]): Promise<void> {
   const measure = MEASUREMENTS.get(name ?? '');

@@ -5,18 +5,29 @@ import type { IncomingRequest } from './incoming';
 export type PrintPaper<TViewer> = (
   request: Pick<IncomingRequest<TViewer>, 'viewer' | 'requestId' | 'receivedAt'>,
   paperId: string,
+  format: 'pdf' | 'docx',
 ) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
 
-/** `GET /papers/:id`: the bytes of an issued paper, never shown inside the page and never kept by a cache. */
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+/**
+ * `GET /papers/:id`: the bytes of an issued paper, and `/papers/:id/word`: the same words for editing, without force.
+ * Never shown inside the page and never kept by a cache.
+ */
 export function mountDownloads<TViewer>(print: PrintPaper<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
-    routes.get('/papers/:id', async (request, response) => {
-      const { name, bytes } = await print(read(response), request.params.id);
+    const answer = async (response: Response, paperId: string, format: 'pdf' | 'docx'): Promise<void> => {
+      const { name, bytes } = await print(read(response), paperId, format);
       response
-        .setHeader('Content-Type', 'application/pdf')
+        .setHeader('Content-Type', TYPES[format])
         .setHeader('Content-Disposition', `attachment; filename="${name}"`)
         .setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
         .end(bytes);
-    });
+    };
+    routes.get('/papers/:id', (request, response) => answer(response, request.params.id, 'pdf'));
+    routes.get('/papers/:id/word', (request, response) => answer(response, request.params.id, 'docx'));
   };
 }

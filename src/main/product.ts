@@ -30,7 +30,8 @@ import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
-import { paperRoutes } from './join-papers';
+import { openPress, paperRoutes } from './join-papers';
+import type { PaperPress } from '../pdf';
 import { createRelay, joinIntegrity, publicCheckpoints } from './join-integrity';
 import type { IntegrityJoined } from './join-integrity';
 import { exportRoutes } from './join-exports';
@@ -89,6 +90,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
       await server.stop();
       inner.stopSweeping();
       await inner.excel.stop();
+      await inner.press.close();
       await inner.outbox.stop();
       await inner.rounds.end();
       await store.close();
@@ -105,7 +107,12 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
   AccountParts &
   FileParts &
-  IntegrityJoined & { readonly logger: ShellLogger; readonly securityLog: SecurityLog; readonly excel: Excel };
+  IntegrityJoined & {
+    readonly logger: ShellLogger;
+    readonly securityLog: SecurityLog;
+    readonly excel: Excel;
+    readonly press: PaperPress;
+  };
 
 function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
   const { config, pepper, clock, securityLog, passwordCost } = options;
@@ -129,6 +136,7 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
     securityLog,
     ...joined,
     excel: createExcel(),
+    press: openPress(),
     commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files }),
     ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
     ...joinFiles({ files, parts, clock, reportFault }),
@@ -174,7 +182,7 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
     mountRoutes: (routes, read) => {
       fileRoutes(config.dataDir, inner, { unitOfWork: inner.unitOfWork, log })(routes, read);
       mountCheckpoints({ publicKey: integrity.publicKey, checkpoints: () => publicCheckpoints(readers) })(routes);
-      paperRoutes({ unitOfWork: inner.unitOfWork, log, integrity })(routes, read);
+      paperRoutes({ unitOfWork: inner.unitOfWork, log, integrity, press: inner.press })(routes, read);
       exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
     },
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Paper } from '../../src/domain/papers';
-import type { PaperDocument } from '../../src/pdf/blocks';
+import { plainText, type Block, type PaperDocument } from '../../src/pdf/blocks';
 import type { Face } from '../../src/pdf/fonts';
 import { paperContent } from '../../src/pdf/index';
 import { layOut } from '../../src/pdf/layout/document';
@@ -105,3 +105,26 @@ export function wordsOf(pdf: Buffer): readonly PlacedWord[] {
 
 /** Text with every stretch of white space made one space: what a reader reads, wherever lines break. */
 export const readThrough = (value: string): string => value.replace(/\s+/g, ' ').trim();
+
+function saidBy(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'table':
+      return [...block.columns.map(({ title }) => title), ...block.rows.flat().map(({ runs }) => plainText(runs))];
+    case 'fields':
+      return block.items.map(({ label, value }) => `${label}: ${plainText(value ?? [])}`);
+    case 'signatures':
+      return block.columns.flatMap(({ lines, hint, name }) => [...lines, hint, name ?? '']);
+    case 'recipients':
+      return ['Nơi nhận:', ...block.lines.map((line, at) => `- ${line}${at === block.lines.length - 1 ? '.' : ';'}`)];
+    case 'item':
+      return [`${block.marker} ${plainText(block.runs)}`];
+    case 'heading':
+    case 'paragraph':
+      return [plainText(block.runs)];
+    default:
+      return [];
+  }
+}
+
+/** All the blocks of a paper say, one text a line. */
+export const saidText = (paper: PaperDocument): string => paper.blocks.flatMap(saidBy).join('\n');
