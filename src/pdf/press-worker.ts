@@ -12,7 +12,7 @@ parentPort?.on('message', (job: PressJob) => {
 /** Bytes in a buffer of their own, so that they are handed over and not copied. */
 async function answerTo({
   paper,
-  format,
+  options,
 }: PressJob): Promise<(PressAnswer & { readonly bytes: Uint8Array<ArrayBuffer> }) | { readonly failure: string }> {
   try {
     return { bytes: new Uint8Array(await printPaper(paper, options)) };
