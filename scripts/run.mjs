@@ -25,6 +25,10 @@ const commands = {
   rehearse: () => inProcess('scripts/rehearse.js'),
   demo: () => inProcess('scripts/demo.js'),
   'verify-audit': () => inProcess('scripts/verify-audit.js'),
+  'export-bundle': () => inProcess('scripts/export-bundle.js'),
+  verify: () => inProcess('scripts/verify.js'),
+  doctor: () => inProcess('scripts/doctor.js'),
+  sbom: () => inProcess('scripts/sbom.js'),
   'permission-matrix': () => inProcess('scripts/permission-matrix.js'),
   bench: () => inProcess('scripts/bench.js'),
 };

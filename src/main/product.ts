@@ -10,6 +10,7 @@ import { createSetupToken } from '../application/account/setup-token';
 import type { SetupToken } from '../application/account/setup-token';
 import { buildCommands } from '../application/commands';
 import type { Commands } from '../application/commands';
+import type { Integrity } from '../application/integrity/integrity';
 import { queriesFor } from '../application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
 import type { Config } from '../config';
@@ -50,6 +51,7 @@ export interface RunningProduct {
   readonly sessions: Sessions;
   readonly unitOfWork: UnitOfWork;
   readonly setupToken: SetupToken;
+  readonly integrity: Integrity;
   readonly uploads: FileParts['uploads'];
   /** Sends the mail that is waiting; a running product does so by itself. */
   readonly outbox: AccountParts['outbox'];
@@ -206,6 +208,7 @@ export async function startRehearsal(options: {
   readonly clock: () => Date;
   readonly dataDir?: string;
   readonly pepper?: Buffer;
+  readonly checkpointKey?: Buffer;
 }): Promise<Product> {
   const scratch = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'thi-tuyen-')) : null;
   const dataDir = options.dataDir ?? scratch ?? '';
@@ -225,6 +228,7 @@ export async function startRehearsal(options: {
   const product = await startProduct({
     config,
     pepper,
+    ...(options.checkpointKey === undefined ? {} : { checkpointKey: options.checkpointKey }),
     clock: options.clock,
     durable: scratch === null,
     signsCheckpoints: false,

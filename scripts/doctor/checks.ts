@@ -1,0 +1,160 @@
+import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { dirname, join } from 'node:path';
+import { connect as connectTls } from 'node:tls';
+import type { Config } from '../../src/config';
+import { checkpointFile } from '../../src/config';
+import { DataDirInUseError } from '../../src/persistence/embedded';
+import { openSignedMemory } from '../../src/main/checkpoint-memory';
+import { openStore } from '../verify-audit/open-store';
+import { verifyChains } from '../verify-audit/verify';
+
+/** What one check found. */
+export interface Finding {
+  readonly state: 'ĐẠT' | 'LƯU Ý' | 'LỖI';
+  readonly text: string;
+}
+
+const good = (text: string): Finding => ({ state: 'ĐẠT', text });
+const note = (text: string): Finding => ({ state: 'LƯU Ý', text });
+const bad = (text: string): Finding => ({ state: 'LỖI', text });
+
+/** Least free space, in bytes: below it a round cannot be finished safely. */
+const LEAST_FREE = 1024 ** 3;
+/** How long another machine may take to answer, in milliseconds. */
+const PATIENCE = 4_000;
+
+/** Everything that should hold before people rely on the machine, in the order a person would look. */
+export async function examine(config: Config): Promise<readonly Finding[]> {
+  return [
+    node(process.versions.node),
+    clock(new Date(), checkpointFile(config)),
+    disk(config.dataDir),
+    ...secrets(config.secretsDir),
+    fonts(),
+    await store(config),
+    await tls(config.publicUrl),
+    await mail(config.mail?.smtpUrl ?? null),
+  ];
+}
+
+/** Node 20 ended on 30 April 2026: it runs, and gets no more repairs. */
+export function node(version: string): Finding {
+  const [major = 0] = version.split('.').map(Number);
+  if (major < 20) return bad(`Node ${version}: cần từ 20.19.`);
+  return major < 22 ? note(`Node ${version} đã hết được vá lỗi: nên chuyển sang Node 24.`) : good(`Node ${version}.`);
+}
+
+/** A clock before the last act that was signed has gone back: deadlines would be wrong (trust.md T54). */
+export function clock(now: Date, file: string): Finding {
+  const shown = now.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+  const written = statSync(file, { throwIfNoEntry: false })?.mtime;
+  if (now.getUTCFullYear() < 2026) return bad(`Đồng hồ máy chỉ ${shown}: sai năm.`);
+  if (written !== undefined && written.getTime() > now.getTime() + 2_000) {
+    return bad(`Đồng hồ máy chỉ ${shown}, sớm hơn lúc ký điểm kiểm chứng gần nhất: đồng hồ đã bị lùi.`);
+  }
+  return note(`Đồng hồ máy chỉ ${shown} (giờ Hà Nội): hãy so với giờ chuẩn.`);
+}
+
+/** Free space where the data are. */
+export function disk(dataDir: string): Finding {
+  const folder = nearest(dataDir);
+  try {
+    accessSync(folder, constants.W_OK);
+    const { bavail, bsize } = statfsSync(folder);
+    const free = bavail * bsize;
+    const shown = `${(free / 1024 ** 3).toFixed(1).replace('.', ',')} GiB`;
+    return free < LEAST_FREE ? bad(`Ổ đĩa của DATA_DIR còn ${shown}: cần ít nhất 1 GiB.`) : good(`Ổ đĩa còn ${shown}.`);
+  } catch {
+    return bad(`Không ghi được vào ${folder} (DATA_DIR).`);
+  }
+}
+
+/** Each secret file with its mode; the first start makes them for the embedded store. */
+export function secrets(folder: string): readonly Finding[] {
+  const mode = (path: string): number | null => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined ? null : found.mode & 0o777;
+  };
+  const own = mode(folder);
+  if (own === null) return [note('SECRETS_DIR chưa có: lần khởi động đầu với kho nhúng sẽ tạo.')];
+  const files = ['pepper', 'checkpoint-key'].map((name) => {
+    const found = mode(join(folder, name));
+    if (found === null) return note(`Chưa có tệp bí mật ${name}.`);
+    return found === 0o400 ? good(`Tệp bí mật ${name}: quyền 0400.`) : bad(`Tệp ${name} phải có quyền 0400.`);
+  });
+  const others = readdirSync(folder).filter((name) => !['pepper', 'checkpoint-key'].includes(name));
+  const strangers = others.length === 0 ? [] : [note(`SECRETS_DIR có tệp lạ: ${others.join(', ')}.`)];
+  return [
+    (own & 0o077) === 0 ? good('SECRETS_DIR chỉ chủ tệp vào được.') : bad('SECRETS_DIR phải có quyền 0700.'),
+    ...files,
+    ...strangers,
+  ];
+}
+
+function fonts(): Finding {
+  try {
+    const folder = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
+    const found = readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.ttf'));
+    return found.length >= 4 ? good('Đủ phông chữ in giấy tờ.') : bad('Thiếu phông chữ in giấy tờ: chạy npm ci.');
+  } catch {
+    return bad('Thiếu phông chữ in giấy tờ: chạy npm ci.');
+  }
+}
+
+/** The store opens and every chain fits; a running product holds its embedded store, and verifies by itself. */
+async function store(config: Config): Promise<Finding> {
+  try {
+    const opened = await openStore(config);
+    if (opened === null) return note('Chưa có kho dữ liệu: lần khởi động đầu sẽ tạo.');
+    try {
+      const broken = (await verifyChains(opened.reader)).filter(({ verdict }) => !verdict.fits);
+      if (broken.length > 0) return bad(`Nhật ký không khớp: ${broken.map(({ chainId }) => chainId).join(', ')}.`);
+      const signed = openSignedMemory(checkpointFile(config)).chains().length;
+      return good(`Kho mở được, nhật ký khớp; ${String(signed)} chuỗi đã có điểm kiểm chứng.`);
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    if (error instanceof DataDirInUseError)
+      return note('Phần mềm đang chạy và giữ kho: dừng phần mềm để kiểm tra kho.');
+    return bad(`Kho không mở được: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The certificate people see: whether it is there, believed, and how long it lasts. */
+async function tls(publicUrl: string | null): Promise<Finding> {
+  if (publicUrl === null) return note('PUBLIC_URL chưa đặt: chỉ dùng được trên chính máy này.');
+  const { protocol, hostname, port } = new URL(publicUrl);
+  if (protocol !== 'https:') return bad('PUBLIC_URL không dùng https: mật khẩu đi qua mạng không được mã hóa.');
+  return new Promise((resolve) => {
+    const options = { host: hostname, port: Number(port || 443), servername: hostname, rejectUnauthorized: false };
+    const socket = connectTls(options, () => {
+      const days = Math.floor((Date.parse(socket.getPeerCertificate().valid_to) - Date.now()) / 86_400_000);
+      const { authorized } = socket;
+      socket.destroy();
+      if (days < 14) resolve(bad(`Chứng thư TLS còn ${String(days)} ngày.`));
+      else resolve(authorized ? good(`TLS tốt, còn ${String(days)} ngày.`) : note('Máy này không tin chứng thư TLS.'));
+    });
+    socket.setTimeout(PATIENCE, () => socket.destroy(new Error('không trả lời')));
+    socket.once('error', (error) => resolve(bad(`Không nối được ${publicUrl}: ${error.message}.`)));
+  });
+}
+
+async function mail(smtpUrl: string | null): Promise<Finding> {
+  if (smtpUrl === null) return note('Chưa đặt SMTP_URL: quản trị tự đưa đường dẫn một lần cho người dùng.');
+  const { hostname, port, protocol } = new URL(smtpUrl);
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: hostname, port: Number(port || (protocol === 'smtps:' ? 465 : 587)) });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(good(`Máy chủ thư ${hostname} trả lời.`));
+    });
+    socket.setTimeout(PATIENCE, () => socket.destroy(new Error('không trả lời')));
+    socket.once('error', (error) => resolve(bad(`Không nối được máy chủ thư ${hostname}: ${error.message}.`)));
+  });
+}
+
+function nearest(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
+}

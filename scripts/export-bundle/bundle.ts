@@ -1,0 +1,99 @@
+import { withoutFreeText } from '../../src/application/audit/free-text';
+import { applicationRecord } from '../../src/application/registration/commands';
+import type { Round } from '../../src/domain/round';
+import type { AuditEntry, AuditFields, Readers } from '../../src/persistence/ports';
+
+/** What identifies the signer and what was signed. */
+export interface Signed {
+  readonly publicKey: string;
+  readonly notes: readonly string[];
+  /** Key of the digests that stand for free text in the log, and so in the bundle. */
+  readonly pepper: Buffer;
+}
+
+/** Entries read at a time. */
+const PAGE = 1_000;
+
+/**
+ * Everything a stranger needs to prove or contradict the results of every round: the log, the signed checkpoints, and
+ * the stored objects with exactly those fields of which the log tells. Holds names, in the contents of papers only.
+ */
+export async function bundleOf(readers: Readers, signed: Signed) {
+  const chains: Record<string, readonly AuditEntry[]> = {};
+  for (let id = await readers.audit.nextChain(''); id !== null; id = await readers.audit.nextChain(id)) {
+    chains[id] = await chainOf(readers, id);
+  }
+  const rounds = [];
+  for (const round of await allRounds(readers)) rounds.push(await roundOf(readers, round, signed.pepper));
+  return { format: 'thi-tuyen/bundle@1', publicKey: signed.publicKey, notes: signed.notes, chains, rounds };
+}
+
+async function chainOf(readers: Readers, id: string): Promise<readonly AuditEntry[]> {
+  const entries: AuditEntry[] = [];
+  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+    const page = await readers.audit.entries(id, after, PAGE);
+    entries.push(...page);
+    const last = page.at(-1);
+    if (last === undefined) return entries;
+    after = last.sequence;
+  }
+}
+
+async function allRounds(readers: Readers): Promise<readonly Round[]> {
+  const rounds: Round[] = [];
+  for (let after: string | null = null; ;) {
+    const page = await readers.rounds.page(null, { first: 100, after });
+    rounds.push(...page.rows);
+    after = page.rows.at(-1)?.id ?? null;
+    if (!page.hasNextPage) return rounds;
+  }
+}
+
+async function roundOf(readers: Readers, { version, ...round }: Round, pepper: Buffer) {
+  const hidden = (fields: AuditFields) => withoutFreeText(pepper, { before: {}, after: fields }).after;
+  const bodies = await readers.bodies.ofRound(round.id);
+  const applications = await readers.applications.ofRound(round.id);
+  const scripts = await readers.scripts.ofRound(round.id);
+  const markings = await readers.markings.ofRound(round.id);
+  const sheets = await readers.sheets.ofRound(round.id);
+  const stored = await readers.results.ofRound(round.id);
+  return {
+    round: hidden(round),
+    bodies: bodies.map(({ id, kind, decision, seats, formerSeats, appointedBy, chairIsHead }) => {
+      return hidden({ id, kind, decision, seats, formerSeats, appointedBy, chairIsHead });
+    }),
+    applications: applications.map((application) => {
+      const { version: count, ...fields } = applicationRecord(null, application).after;
+      return hidden(fields);
+    }),
+    scripts: scripts.map(({ id, code, decision }) => hidden({ id, code, decision })),
+    blindMap: (await readers.blindMap.ofRound(round.id)).map(({ id, applicationId, salt }) => ({
+      id,
+      applicationId,
+      salt,
+    })),
+    markings: markings.map(({ id, scriptId, turn, state, mark }) => ({ id, scriptId, turn, state, mark })),
+    sheets: sheets.map(({ id, applicationId, state, marks }) => ({ id, applicationId, state, marks })),
+    result: stored === null ? null : resultOf(stored),
+    papers: await papersOf(readers, round.id),
+  };
+}
+
+function resultOf({
+  id,
+  establishedAt,
+  meeting,
+  result,
+}: NonNullable<Awaited<ReturnType<Readers['results']['ofRound']>>>) {
+  return { id, establishedAt, meeting, result };
+}
+
+async function papersOf(readers: Readers, roundId: string) {
+  const papers = await readers.papers.ofRound(roundId);
+  const stored = await readers.papers.contents(papers.map(({ id }) => id));
+  const contents = new Map(stored.map(({ id, content }) => [id, JSON.parse(content) as unknown]));
+  return papers.map(({ id, code, number, edition, contentHash, auditHash, issuedAt, sheetId }) => {
+    const content = contents.get(id) ?? null;
+    return { id, code, number, edition, contentHash, auditHash, issuedAt, sheetId, content };
+  });
+}

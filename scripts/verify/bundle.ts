@@ -1,0 +1,105 @@
+/** An exported bundle, checked from the log up: chains, checkpoints, objects, results, papers. */
+import { canonical, CannotTell, hex, hmac, isFields, Misfit, same } from './hashes';
+import type { Fields } from './hashes';
+import { checkChain, checkNoneMissing, checkNotes, checkObject, tell } from './log';
+import type { Told } from './log';
+import { recompute, totalOf } from './result';
+import type { Line, RoundData } from './result';
+
+/** What an exported bundle holds. */
+export interface Bundle {
+  readonly format: string;
+  readonly publicKey: string;
+  readonly chains: Readonly<Record<string, readonly Fields[]>>;
+  readonly notes: readonly string[];
+  readonly rounds: readonly RoundData[];
+}
+
+/** Checks everything, with notes kept elsewhere; throws Misfit or CannotTell. Gives the sentence to print. */
+export function verifyBundle(bundle: Bundle, outside: readonly string[] = [], key = bundle.publicKey): string {
+  if (bundle.format !== 'thi-tuyen/bundle@1') throw new CannotTell('dạng tệp này không biết');
+  if (key !== bundle.publicKey) throw new Misfit('gói không mang khóa công khai đã cho');
+  const chains = Object.entries(bundle.chains).sort(([a], [b]) => Number(b === 'system') - Number(a === 'system'));
+  const leaves = new Map(chains.map(([id, entries]) => [id, checkChain(id, entries)]));
+  const inside = bundle.notes.map((text, index) => [`điểm kiểm chứng ${String(index + 1)}`, text] as const);
+  const notes = [...outside.map((text, index) => [`bản ngoài ${String(index + 1)}`, text] as const), ...inside];
+  checkNotes(leaves, notes, key);
+  const told = tell(chains.map(([, entries]) => entries));
+  const present = new Set<string>();
+  for (const data of bundle.rounds) checkRound(data, told, present);
+  checkNoneMissing(told, present);
+  const entries = [...leaves.values()].reduce((sum, { length }) => sum + length, 0);
+  const counts = [
+    `${String(entries)} bản ghi`,
+    `${String(chains.length)} chuỗi`,
+    `${String(notes.length)} điểm kiểm chứng`,
+  ];
+  return `KHỚP: ${counts.join(', ')}, ${String(bundle.rounds.length)} kỳ thi.`;
+}
+
+function checkRound(data: RoundData, told: Told, present: Set<string>): void {
+  const { round, bodies, applications, scripts, blindMap, markings, sheets, papers, result } = data;
+  const check = ({ id, ...fields }: Fields): void => checkObject(told, present, String(id), fields);
+  [
+    round,
+    ...[bodies, applications, scripts, markings, sheets].flat().map((one) => ({ ...one, chain: round.id })),
+  ].forEach(check);
+  for (const { id, applicationId, salt } of blindMap) {
+    if (told.get(id)?.['commitment'] !== hmac(salt, canonical({ applicationId, id }))) {
+      throw new Misfit(`đối tượng ${id}: dòng của bảng ghép phách không như nhật ký`);
+    }
+  }
+  const paired = new Set(blindMap.map(({ id }) => id)).size;
+  if (paired !== scripts.length || paired !== blindMap.length)
+    throw new Misfit(`kỳ thi ${round.id}: bảng ghép phách không đủ`);
+  const again = [...told].some(([id, { chain }]) => /^(vio|apl)_/.test(id) && chain === round.id);
+  const lines = result === null || again ? [] : recompute(data);
+  if (result !== null && again)
+    throw new CannotTell(`kỳ thi ${round.id} có vi phạm hoặc phúc khảo, chưa tính lại được`);
+  if (result !== null) {
+    const { result: stored, meeting, ...fields } = result;
+    check({
+      ...fields,
+      chain: round.id,
+      result: hex(canonical(stored)),
+      meeting: hex(canonical(meeting)),
+      outcomes: lines,
+    });
+    const wrong =
+      storedLines(stored).find((line, index) => !same(line, lines[index])) ?? lines[storedLines(stored).length];
+    if (wrong !== undefined)
+      throw new Misfit(`hồ sơ ${String(wrong[0])}: kết quả lưu không như tính lại từ phiếu chấm`);
+  }
+  for (const { content, sheetId, ...fields } of papers) {
+    if (hex(canonical(content)) !== fields['contentHash']) throw new Misfit(`giấy tờ ${fields.id}: không khớp mã băm`);
+    check({ ...fields, chain: round.id });
+    const sheet = sheets.find(({ id }) => id === sheetId);
+    if (!isFields(content) || !isPaperOf(content, sheet === undefined ? null : totalOf(sheet), lines)) {
+      throw new Misfit(`giấy tờ ${fields.id}: điểm in không như tính lại`);
+    }
+  }
+}
+
+function storedLines(stored: unknown): readonly (readonly unknown[])[] {
+  const value = (traced: unknown) => (isFields(traced) ? traced['value'] : null);
+  return rows(stored, 'posts').flatMap((post) =>
+    rows(post, 'candidates').map((one) => {
+      const marks = [value(one['written']), value(one['defence']), value(one['total'])];
+      return [one['applicationId'], ...marks, one['rank'], one['outcome']];
+    }),
+  );
+}
+
+function rows(from: unknown, name: string): readonly Fields[] {
+  const list = isFields(from) ? from[name] : null;
+  return Array.isArray(list) ? list.filter(isFields) : [];
+}
+
+/** A sheet states its own total, a table of results what was computed. */
+function isPaperOf(content: Fields, total: number | null, lines: readonly Line[]): boolean {
+  if (content['code'] === 'D24') return total !== null && content['total'] === total;
+  if (content['code'] !== 'D27') return true;
+  const printed = rows(content, 'posts').flatMap((post) => rows(post, 'lines'));
+  const shown = printed.map((one) => canonical([one['written'], one['defence'], one['rank'], one['outcome']]));
+  return same(shown.sort(), lines.map((line) => canonical([line[1], line[2], line[4], line[5]])).sort());
+}

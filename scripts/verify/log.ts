@@ -1,0 +1,97 @@
+/** The log of the bundle: every chain link by link, every checkpoint, and what the log says of each object. */
+import { canonical, hex, isFields, Misfit, readNote, rootsAt, same } from './hashes';
+import type { Fields } from './hashes';
+
+const HASHED = ['chainId', 'sequence', 'at', 'actorId', 'actorRoles', 'action', 'subjectId', 'before', 'after'];
+HASHED.push('requestId', 'previousHash');
+
+/** Checks one chain and gives the bytes its entries are hashed from. */
+export function checkChain(id: string, entries: readonly Fields[]): readonly string[] {
+  let previous = '0'.repeat(64);
+  return entries.map((entry, index) => {
+    const at = `chuỗi ${id}, bản ghi số ${String(index + 1)}`;
+    if (!same(Object.keys(entry).sort(), [...HASHED, 'hash'].sort())) throw new Misfit(`${at}: thừa hoặc thiếu trường`);
+    if (entry['sequence'] !== index + 1 || entry['chainId'] !== id) throw new Misfit(`${at}: sai số thứ tự`);
+    if (entry['previousHash'] !== previous) throw new Misfit(`${at}: không nối với bản ghi trước`);
+    const bytes = canonical(Object.fromEntries(HASHED.map((name) => [name, entry[name]])));
+    previous = hex(bytes);
+    if (entry['hash'] !== previous) throw new Misfit(`${at}: nội dung không khớp mã băm`);
+    return bytes;
+  });
+}
+
+/** Checks that every checkpoint is of a prefix of its chain, signed by the key. */
+export function checkNotes(
+  leaves: ReadonlyMap<string, readonly string[]>,
+  notes: readonly (readonly [where: string, text: string])[],
+  publicKey: string,
+): void {
+  const read = notes.map(([where, text]) => ({ where, ...readNote(text, publicKey, where) }));
+  for (const chain of new Set(read.map((note) => note.chain))) {
+    const own = read.filter((note) => note.chain === chain).sort((a, b) => a.size - b.size);
+    const all = leaves.get(chain) ?? [];
+    const roots = rootsAt(all, new Set(own.map(({ size }) => size)));
+    for (const { where, size, root } of own) {
+      if (size > all.length)
+        throw new Misfit(`chuỗi ${chain}: chỉ còn ${String(all.length)} bản ghi, ${where} ký ${String(size)}`);
+      if (roots.get(size) !== root)
+        throw new Misfit(`chuỗi ${chain}: ${String(size)} bản ghi đầu không như ${where} đã ký`);
+    }
+  }
+}
+
+/** What the log says of every object, by id: the last that was said of each field. */
+export type Told = ReadonlyMap<string, Fields>;
+
+const ID = /^[a-z]{3}_(?:[0-9a-f]{24}|[a-z2-7]{26})$/;
+const KEPT = ['rnd_', 'bod_', 'app_', 'mkg_', 'scr_', 'scs_', 'pap_', 'res_'];
+
+/** Folds chains, that of the system first. */
+export function tell(chains: readonly (readonly Fields[])[]): Told {
+  const told = new Map<string, Fields>();
+  for (const { after, action, subjectId, chainId: chain, at: issuedAt, previousHash: auditHash } of chains.flat()) {
+    const learn = (id: unknown, fields: Fields): void => {
+      told.set(String(id), { ...told.get(String(id)), ...fields, chain });
+    };
+    const { scripts, markings, sheets, third, papers, candidateNumbers, ...own } = isFields(after) ? after : {};
+    if (action === 'appointBody') learn(subjectId, { formerSeats: [] });
+    if (action === 'establishResult') learn(subjectId, { establishedAt: issuedAt });
+    if (action === 'establishResult') learn(chain, { state: isFields(after) ? after['state'] : null });
+    learn(subjectId, own);
+    for (const [id, fields] of Object.entries(own)) {
+      if (ID.test(id)) learn(id, isFields(fields) ? fields : { absentFrom: fields });
+    }
+    for (const [id, code, commitment] of rowsOf(scripts)) learn(id, { code, commitment, decision: null });
+    for (const [id, scriptId, turn] of rowsOf(markings)) learn(id, { scriptId, turn, state: 'OPEN', mark: null });
+    for (const [id, applicationId] of rowsOf(sheets)) learn(id, { applicationId, state: 'OPEN', marks: null });
+    if (Array.isArray(third)) learn(third[0], { scriptId: subjectId, turn: 3, state: 'OPEN', mark: null });
+    for (const [id, code, number, edition, contentHash] of rowsOf(papers)) {
+      learn(id, { code, number, edition, contentHash, auditHash, issuedAt });
+    }
+    const numbers = Object.entries(isFields(candidateNumbers) ? candidateNumbers : {});
+    for (const [id, candidateNumber] of numbers) learn(id, { candidateNumber });
+  }
+  return told;
+}
+
+/** Rows of a list of lists; a list of bare ids (what passed from one member to another) tells nothing that is checked. */
+function rowsOf(list: unknown): readonly (readonly unknown[])[] {
+  return Array.isArray(list) ? list.filter((row): row is unknown[] => Array.isArray(row)) : [];
+}
+
+/** Compares an object with what the log says of it: every field the same, a field it never named being empty; no object comes twice. */
+export function checkObject(told: Told, present: Set<string>, id: string, fields: Fields): void {
+  const known = told.get(id);
+  if (known === undefined || present.has(id)) throw new Misfit(`đối tượng ${id}: thừa, nhật ký không biết`);
+  present.add(id);
+  for (const [name, value] of Object.entries(fields)) {
+    const isUnnamed = !(name in known) && [null, [], 0].some((none) => same(value, none));
+    if (!isUnnamed && !same(known[name], value)) throw new Misfit(`đối tượng ${id}: trường ${name} không như nhật ký`);
+  }
+}
+
+/** Names the first object that the log knows of and the bundle lacks. */
+export function checkNoneMissing(told: Told, present: ReadonlySet<string>): void {
+  const missing = [...told.keys()].find((id) => KEPT.includes(id.slice(0, 4)) && !present.has(id));
+  if (missing !== undefined) throw new Misfit(`đối tượng ${missing}: có trong nhật ký, không còn trong dữ liệu`);
+}

@@ -1,0 +1,157 @@
+/** Marks, ranks and outcomes computed anew from the locked sheets of a round, by the numbers of its regulation. */
+import { CannotTell } from './hashes';
+import type { Fields } from './hashes';
+
+type Decision = { readonly by?: string; readonly mark: number } | null;
+type Application = Fields & {
+  readonly id: string;
+  readonly postId: string;
+  readonly state: string;
+  readonly withdrawnOn: string | null;
+  readonly absentFrom: readonly string[];
+  readonly defenceDecision: Decision;
+};
+interface Regulation {
+  readonly phases: readonly string[];
+  readonly decimals: number;
+  readonly writtenBands: { readonly agree: number; readonly third: number };
+  readonly gate: number;
+  readonly defenceMinimum: number;
+  readonly defenceSpread: number | null;
+  readonly defenceCombine: string;
+  readonly minimumCandidates: number;
+  readonly ranking: { readonly by: string; readonly weights?: { readonly WRITTEN: number; readonly DEFENCE: number } };
+}
+type Sheet = Fields & { readonly id: string; readonly state: string; readonly marks: Readonly<Record<string, number>> };
+
+/** A round of the bundle with everything its result rests on. */
+export interface RoundData {
+  readonly round: Fields & {
+    readonly id: string;
+    readonly regulation: Regulation;
+    readonly dates: { readonly written: string; readonly defence: string };
+    readonly posts: readonly { readonly id: string; readonly quota: number }[];
+    readonly tieDecisions: readonly { readonly postId: string; readonly order: readonly string[] }[];
+  };
+  readonly bodies: readonly (Fields & {
+    readonly seats: readonly { readonly seat: string; readonly personId: string }[];
+  })[];
+  readonly applications: readonly Application[];
+  readonly scripts: readonly (Fields & { readonly id: string; readonly decision: Decision })[];
+  readonly blindMap: readonly { readonly id: string; readonly applicationId: string; readonly salt: string }[];
+  readonly markings: readonly (Fields & { readonly mark: number | null })[];
+  readonly sheets: readonly Sheet[];
+  readonly result: (Fields & { readonly id: string }) | null;
+  readonly papers: readonly (Fields & { readonly id: string })[];
+}
+
+/** One candidate's line: application, written, defence, total, rank, outcome. */
+export type Line = readonly [string, number | null, number | null, number | null, number | null, string];
+type Way = { readonly id: string; readonly marks: readonly (number | null)[]; readonly end: string | null };
+
+/** The result of every post, in the order of the bundle. Throws CannotTell for rules it does not know. */
+export function recompute(data: RoundData): readonly Line[] {
+  const { ranking, defenceCombine } = data.round.regulation;
+  const known = ['MEAN', 'DROP_EXTREMES'].includes(defenceCombine) && ['DEFENCE', 'WEIGHTED'].includes(ranking.by);
+  if (!known) throw new CannotTell(`quy chế của kỳ thi ${data.round.id} có cách tính không biết`);
+  return data.round.posts.flatMap((post) => ranked(waysOf(post.id, data), post, data));
+}
+
+/** A sum over a divisor, half up to the decimals of the regulation, once. */
+function rounded(sum: number, divisor: number, decimals: number): number {
+  const unit = 10n ** BigInt(2 - decimals);
+  const whole = BigInt(divisor) * unit;
+  return Number(((2n * BigInt(sum) + whole) / (2n * whole)) * unit);
+}
+
+const sumOf = (marks: readonly number[]): number => marks.reduce((sum, one) => sum + one, 0);
+
+/** The total of a sheet. */
+export const totalOf = (sheet: Sheet): number => sumOf(Object.values(sheet.marks));
+
+function waysOf(postId: string, data: RoundData): readonly Way[] {
+  const { regulation, dates } = data.round;
+  const hasWritten = regulation.phases.includes('WRITTEN');
+  const first = hasWritten ? dates.written : dates.defence;
+  const own = data.applications.filter((one) => one.postId === postId && one.state !== 'LATE');
+  const left = ({ withdrawnOn }: Application) => withdrawnOn !== null && withdrawnOn < first;
+  const isOpen = own.some((one) => one.state === 'SUBMITTED' && !left(one));
+  const counted = own.filter((one) => one.state === 'ELIGIBLE' && !left(one)).length;
+  const door = (one: Application) => {
+    if (one.state === 'INELIGIBLE') return 'INELIGIBLE';
+    if (left(one)) return 'WITHDREW';
+    if (!isOpen && counted < regulation.minimumCandidates) return 'NOT_SELECTED';
+    return one.state === 'SUBMITTED' ? 'PENDING' : null;
+  };
+  return own.map((one): Way => {
+    const { id } = one;
+    const early = door(one) ?? (hasWritten ? missed(one, 'WRITTEN', dates.written) : null);
+    if (early !== null) return { id, marks: [null, null, null], end: early };
+    const written = hasWritten ? writtenOf(one, data) : null;
+    if (hasWritten && written === null) return { id, marks: [null, null, null], end: 'PENDING' };
+    const below = written !== null && written < regulation.gate ? 'BELOW_MINIMUM' : null;
+    const end = below ?? missed(one, 'DEFENCE', dates.defence);
+    if (end !== null) return { id, marks: [written, null, null], end };
+    const defence = defenceOf(one, data);
+    if (defence === null) return { id, marks: [written, null, null], end: 'PENDING' };
+    const weights = regulation.ranking.by === 'WEIGHTED' ? regulation.ranking.weights : undefined;
+    const weighted = weights === undefined ? 0 : (written ?? 0) * weights.WRITTEN + defence * weights.DEFENCE;
+    const total = weights === undefined ? defence : rounded(weighted, 10_000, regulation.decimals);
+    const failed = defence < regulation.defenceMinimum ? 'BELOW_MINIMUM' : null;
+    return { id, marks: [written, defence, total], end: failed ?? (one.withdrawnOn === null ? null : 'WITHDREW') };
+  });
+}
+
+function missed({ withdrawnOn, absentFrom }: Application, phase: string, day: string): string | null {
+  if (withdrawnOn !== null && withdrawnOn <= day) return 'WITHDREW';
+  return absentFrom.includes(phase) ? 'ABSENT' : null;
+}
+
+function writtenOf(one: Application, { round, blindMap, markings, scripts }: RoundData): number | null {
+  const { writtenBands: bands, decimals } = round.regulation;
+  const scriptId = blindMap.find((pair) => pair.applicationId === one.id)?.id;
+  const locked = markings.filter((marking) => marking['scriptId'] === scriptId && marking['state'] === 'LOCKED');
+  const [a, b, c] = [1, 2, 3].map((turn) => locked.find((marking) => marking['turn'] === turn)?.mark ?? null);
+  if (a == null || b == null) return null;
+  const decision = scripts.find(({ id }) => id === scriptId)?.decision ?? null;
+  const decided = (by: string) => (decision?.by === by ? decision.mark : null);
+  if (Math.abs(a - b) <= bands.agree) return rounded(a + b, 2, decimals);
+  if (Math.abs(a - b) < bands.third) return decided('HEAD');
+  return c === a || c === b ? (c ?? null) : c == null ? null : decided('COLLECTIVE');
+}
+
+function defenceOf(one: Application, { round, bodies, sheets }: RoundData): number | null {
+  const { defenceSpread: limit, defenceCombine, decimals } = round.regulation;
+  const panel = bodies.filter(({ kind }) => kind === 'PANEL').flatMap(({ seats }) => seats);
+  const expected = new Set(panel.filter(({ seat }) => seat === 'MEMBER').map(({ personId }) => personId)).size;
+  const locked = sheets.filter(({ applicationId, state }) => applicationId === one.id && state === 'LOCKED');
+  const totals = locked.map(totalOf).sort((a, b) => a - b);
+  if (totals.length === 0 || totals.length < expected) return null;
+  const spread = (totals.at(-1) ?? 0) - (totals[0] ?? 0);
+  if (limit !== null && spread > limit) return one.defenceDecision?.mark ?? null;
+  const kept = defenceCombine === 'MEAN' ? totals : totals.slice(1, -1);
+  return rounded(sumOf(kept), kept.length, decimals);
+}
+
+function ranked(ways: readonly Way[], post: { id: string; quota: number }, data: RoundData): readonly Line[] {
+  const isPending = ways.some(({ end }) => end === 'PENDING');
+  const better = (a: Way, b: Way) => (b.marks[2] ?? 0) - (a.marks[2] ?? 0) || (b.marks[0] ?? 0) - (a.marks[0] ?? 0);
+  const best = isPending ? [] : ways.filter(({ end }) => end === null).sort(better);
+  const [last, next] = best.slice(post.quota - 1, post.quota + 1);
+  const isTie = last !== undefined && next !== undefined && better(last, next) === 0;
+  const group = isTie ? best.filter((way) => better(way, last) === 0).map(({ id }) => id) : [];
+  const isWhole = (order: readonly string[]) =>
+    order.length === group.length && group.every((id) => order.includes(id));
+  const order = data.round.tieDecisions.find((tie) => tie.postId === post.id && isWhole(tie.order))?.order;
+  return ways.map((way): Line => {
+    const [written = null, defence = null, total = null] = way.marks;
+    const line = (rank: number | null, outcome: string): Line => [way.id, written, defence, total, rank, outcome];
+    if (way.end !== null || isPending) return line(null, way.end ?? 'PENDING');
+    const place = 1 + best.findIndex((other) => better(way, other) === 0);
+    const isTied = group.includes(way.id);
+    if (isTied && order === undefined) return line(place, 'TIED');
+    const rank = place + (isTied ? (order?.indexOf(way.id) ?? 0) : 0);
+    if (rank <= post.quota && isTie && order === undefined) return line(rank, 'PENDING');
+    return line(rank, rank <= post.quota ? 'WINNER' : 'NOT_SELECTED');
+  });
+}

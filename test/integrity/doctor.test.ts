@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clock, disk, examine, node, secrets } from '../../scripts/doctor/checks';
+import { bomOf } from '../../scripts/sbom/bom';
+import { loadConfig } from '../../src/config';
+
+const folder = mkdtempSync(join(tmpdir(), 'kham-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const states = (findings: readonly { readonly state: string }[]) => findings.map(({ state }) => state);
+
+describe('npm run doctor', () => {
+  test('names secrets that others may read, and files that do not belong there', () => {
+    const dir = join(folder, 'bi-mat');
+    mkdirSync(dir, { mode: 0o755 });
+    writeFileSync(join(dir, 'pepper'), 'x', { mode: 0o644 });
+    writeFileSync(join(dir, 'la.txt'), 'x');
+    expect(states(secrets(dir))).toEqual(['LỖI', 'LỖI', 'LƯU Ý', 'LƯU Ý']);
+  });
+
+  test('finds a clock that went back behind the last signed checkpoint', () => {
+    const file = join(folder, 'checkpoints.jsonl');
+    writeFileSync(file, '');
+    expect(clock(new Date(Date.now() - 60_000), file).state).toBe('LỖI');
+    expect(clock(new Date(), file).state).toBe('LƯU Ý');
+  });
+
+  test('judges the version of Node and the disk', () => {
+    expect([node('18.0.0').state, node('20.20.2').state, node('24.1.0').state]).toEqual(['LỖI', 'LƯU Ý', 'ĐẠT']);
+    expect(disk(join(folder, 'chua/co')).text).toMatch(/Ổ đĩa/);
+  });
+
+  test('refuses an address without TLS and a mail server that does not answer', async () => {
+    const env = {
+      DATA_DIR: join(folder, 'moi'),
+      PUBLIC_URL: 'http://thi.example',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'a@b',
+    };
+    const findings = await examine(loadConfig(env));
+    expect(findings.filter(({ state }) => state === 'LỖI')).toHaveLength(2);
+  });
+});
+
+test('the bill of materials names every package of the lockfile once, with its hash, and what only builds as such', () => {
+  const bom = bomOf(readFileSync(join(__dirname, '../../package-lock.json'), 'utf8'));
+  const names = bom.components.map((one) => one['bom-ref']);
+  expect(new Set(names).size).toBe(names.length);
+  expect(bom.components.every(({ hashes }) => hashes.length === 1)).toBe(true);
+  expect(bom.components.find(({ name }) => name === 'express')?.scope).toBe('required');
+  expect(bom.components.find(({ name }) => name === 'jest')?.scope).toBe('excluded');
+});
