@@ -20,6 +20,7 @@ const DeclarationPage = lazy(() => import('./screens/interests/declaration-page'
 const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'));
 const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
 const SystemAuditPage = lazy(() => import('./screens/audit/system-audit-page'));
+const AppealsPage = lazy(() => import('./screens/appeals/appeals-page'));
 const PreparePage = lazy(() => import('./screens/prepare/prepare-page'));
 const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
 const ConflictsPage = lazy(() => import('./screens/conflicts/conflicts-page'));
@@ -42,6 +43,7 @@ export function App() {
             <Route path="/ky-thi" element={<RoundsPage />} />
             <Route path="/ky-thi/:roundId" element={<RoundPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
+            <Route path="/ky-thi/:roundId/vi-pham-phuc-khao" element={<AppealsPage />} />
             <Route path="/ky-thi/:roundId/nhat-ky" element={<RoundAuditPage />} />
             <Route path="/ky-thi/:roundId/cam-ket" element={<DeclarationPage />} />
             <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />

@@ -6,6 +6,7 @@ import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { officeVi } from '../../src/web/i18n/vi/office';
+import { appealsVi } from '../../src/web/i18n/vi/appeals';
 import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 
@@ -33,6 +34,7 @@ const LANGUAGES: [string, unknown][] = [
       health: healthVi,
       interests: interestsVi,
       office: officeVi,
+      appeals: appealsVi,
       prepare: prepareVi,
       replace: replaceVi,
       scoring: scoringVi,

@@ -126,6 +126,78 @@ export type ResetAccountInput = {
   readonly clearTotp: boolean;
 };
 
+/** How a breach of the exam rules is dealt with (TT 22/2025, Nội quy Điều 2). */
+export type ViolationForm =
+  /** Khiển trách: a share of the mark is taken off (BR-36). */
+  | 'REPRIMAND'
+  /** Cảnh cáo: a greater share is taken off (BR-36). */
+  | 'WARNING'
+  /** Đình chỉ thi: the paper is void and later parts are barred (BR-37). */
+  | 'SUSPENSION'
+  /** Hủy kết quả thi: everything is void (BR-37). */
+  | 'ANNULMENT';
+
+/** Which way a re-marking carries a candidate over the gate of the defence (BR-38). */
+export type GateCrossing =
+  /** Into the defence. */
+  | 'INTO'
+  /** Out of it. */
+  | 'OUT_OF';
+
+/** Minutes of a breach. */
+export type RecordViolationInput = {
+  /** Whose breach it is. */
+  readonly applicationId: string;
+  /** How it is to be dealt with. */
+  readonly form: ViolationForm;
+  /** What was done. */
+  readonly act: string;
+  /** Whether the candidate signed; the minutes stand without. */
+  readonly signed?: boolean;
+  /** Candidate numbers of at most two witnesses. */
+  readonly witnesses?: ReadonlyArray<string>;
+};
+
+/** The Chair's decision on a breach. */
+export type DecideViolationInput = {
+  /** The minutes. */
+  readonly violationId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Whether the form stands. */
+  readonly upheld: boolean;
+  /** Why, for the record. */
+  readonly reason: string;
+};
+
+/** An application for re-marking of one's own paper. */
+export type FileAppealInput = {
+  /** Whose paper it is. */
+  readonly applicationId: string;
+};
+
+/** An appeal whose first two re-markings differ. */
+export type CallThirdRemarkerInput = {
+  /** The appeal. */
+  readonly appealId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+};
+
+/** The Chair's decision after the minuted dialogue. */
+export type DecideAppealInput = {
+  /** The appeal. */
+  readonly appealId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** The mark decided, before any deduction. */
+  readonly mark: string;
+  /** Why, as the minutes of the dialogue say. */
+  readonly reason: string;
+  /** The day on which the heads of marking and re-marking met. */
+  readonly dialogueOn: string;
+};
+
 /** Agreement to one request. */
 export type ApproveActInput = {
   /** The request. */
@@ -689,6 +761,27 @@ export type EntryState =
   /** Final; only a recorded decision goes beyond it. */
   | 'LOCKED';
 
+/** What a person must still decide before a mark is final. */
+export type BlockNeed =
+  /** Head of marking decides between the bands (BR-31). */
+  | 'MARKING_HEAD_DECISION'
+  /** A third marker marks (BR-31). */
+  | 'THIRD_MARK'
+  /** Collective marking (chấm tập thể, BR-32). */
+  | 'COLLECTIVE_MARK'
+  /** Head of the panel decides on the spread (BR-45). */
+  | 'PANEL_HEAD_DECISION'
+  /** Minuted dialogue on a re-mark (BR-54). */
+  | 'APPEAL_DIALOGUE'
+  /** Head of the authority decides between equals (BR-49). */
+  | 'TIE_DECISION';
+
+/** A round whose scripts are meant. */
+export type ScriptsInput = {
+  /** The round. */
+  readonly roundId: string;
+};
+
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CurrentViewerQuery = {
@@ -1219,6 +1312,289 @@ export type InviteAccountsMutation = {
         readonly position: string;
       };
     }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type BreachesAndAppealsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type BreachesAndAppealsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly appealsUntil: string | null;
+    readonly violations: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly form: ViolationForm;
+          readonly act: string;
+          readonly signed: boolean;
+          readonly witnesses: ReadonlyArray<string>;
+          readonly recordedAt: string;
+          readonly upheld: boolean | null;
+          readonly application: {
+            readonly id: string;
+            readonly fullName: string;
+            readonly candidateNumber: string | null;
+          } | null;
+        };
+      }>;
+    };
+    readonly appeals: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly code: string | null;
+          readonly filedAt: string | null;
+          readonly remarks: ReadonlyArray<string>;
+          readonly needs: BlockNeed | null;
+          readonly crossing: GateCrossing | null;
+          readonly published: { readonly value: string; readonly formula: string } | null;
+          readonly official: { readonly value: string; readonly formula: string } | null;
+          readonly application: {
+            readonly id: string;
+            readonly fullName: string;
+            readonly candidateNumber: string | null;
+          } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type BreachRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly form: ViolationForm;
+  readonly act: string;
+  readonly signed: boolean;
+  readonly witnesses: ReadonlyArray<string>;
+  readonly recordedAt: string;
+  readonly upheld: boolean | null;
+  readonly application: {
+    readonly id: string;
+    readonly fullName: string;
+    readonly candidateNumber: string | null;
+  } | null;
+};
+
+export type AppealRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string | null;
+  readonly filedAt: string | null;
+  readonly remarks: ReadonlyArray<string>;
+  readonly needs: BlockNeed | null;
+  readonly crossing: GateCrossing | null;
+  readonly published: { readonly value: string; readonly formula: string } | null;
+  readonly official: { readonly value: string; readonly formula: string } | null;
+  readonly application: {
+    readonly id: string;
+    readonly fullName: string;
+    readonly candidateNumber: string | null;
+  } | null;
+};
+
+export type SeatedCandidatesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type SeatedCandidatesQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly applications: {
+      readonly edges: ReadonlyArray<{
+        readonly node: { readonly id: string; readonly fullName: string; readonly candidateNumber: string | null };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type RecordViolationMutationVariables = Exact<{
+  input: RecordViolationInput;
+}>;
+
+export type RecordViolationMutation = {
+  readonly recordViolation: {
+    readonly violation: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DecideViolationMutationVariables = Exact<{
+  input: DecideViolationInput;
+}>;
+
+export type DecideViolationMutation = {
+  readonly decideViolation: {
+    readonly violation: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type FileAppealMutationVariables = Exact<{
+  input: FileAppealInput;
+}>;
+
+export type FileAppealMutation = {
+  readonly fileAppeal: {
+    readonly appeal: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AllocateRemarkersMutationVariables = Exact<{
+  input: ScriptsInput;
+}>;
+
+export type AllocateRemarkersMutation = {
+  readonly allocateRemarkers: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CallThirdRemarkerMutationVariables = Exact<{
+  input: CallThirdRemarkerInput;
+}>;
+
+export type CallThirdRemarkerMutation = {
+  readonly callThirdRemarker: {
+    readonly appeal: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+export type DecideAppealMutation = {
+  readonly decideAppeal: {
+    readonly appeal: { readonly id: string } | null;
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -2842,6 +3218,38 @@ export const RequestReset: Operation<RequestResetMutation, RequestResetMutationV
 
 export const InviteAccounts: Operation<InviteAccountsMutation, InviteAccountsMutationVariables> = {
   text: 'mutation InviteAccounts($input:InviteAccountsInput!){inviteAccounts(input:$input){invitations{code link isMailed expiresAt account{...Person}}errors{...Refused}}}fragment Person on Account{id username displayName position}fragment Refused on UserError{code message path rule}',
+};
+
+export const BreachesAndAppeals: Operation<BreachesAndAppealsQuery, BreachesAndAppealsQueryVariables> = {
+  text: 'query BreachesAndAppeals($id:ID!){round(id:$id){id title state myRoles appealsUntil violations(first:100){edges{node{...BreachRow}}}appeals(first:100){edges{node{...AppealRow}}}}}fragment AppealRow on Appeal{id version code filedAt remarks needs crossing published{value formula}official{value formula}application{id fullName candidateNumber}}fragment BreachRow on Violation{id version form act signed witnesses recordedAt upheld application{id fullName candidateNumber}}',
+};
+
+export const SeatedCandidates: Operation<SeatedCandidatesQuery, SeatedCandidatesQueryVariables> = {
+  text: 'query SeatedCandidates($id:ID!$after:String){round(id:$id){id applications(first:100 after:$after){edges{node{id fullName candidateNumber}}pageInfo{hasNextPage endCursor}}}}',
+};
+
+export const RecordViolation: Operation<RecordViolationMutation, RecordViolationMutationVariables> = {
+  text: 'mutation RecordViolation($input:RecordViolationInput!){recordViolation(input:$input){violation{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DecideViolation: Operation<DecideViolationMutation, DecideViolationMutationVariables> = {
+  text: 'mutation DecideViolation($input:DecideViolationInput!){decideViolation(input:$input){violation{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const FileAppeal: Operation<FileAppealMutation, FileAppealMutationVariables> = {
+  text: 'mutation FileAppeal($input:FileAppealInput!){fileAppeal(input:$input){appeal{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AllocateRemarkers: Operation<AllocateRemarkersMutation, AllocateRemarkersMutationVariables> = {
+  text: 'mutation AllocateRemarkers($input:ScriptsInput!){allocateRemarkers(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const CallThirdRemarker: Operation<CallThirdRemarkerMutation, CallThirdRemarkerMutationVariables> = {
+  text: 'mutation CallThirdRemarker($input:CallThirdRemarkerInput!){callThirdRemarker(input:$input){appeal{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DecideAppeal: Operation<DecideAppealMutation, DecideAppealMutationVariables> = {
+  text: 'mutation DecideAppeal($input:DecideAppealInput!){decideAppeal(input:$input){appeal{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const PendingApprovals: Operation<PendingApprovalsQuery, PendingApprovalsQueryVariables> = {

@@ -1,5 +1,6 @@
 import { account } from './en/account';
 import { approvalsEn as approvals } from './en/approvals';
+import { appealsEn as appeals } from './en/appeals';
 import { auditEn as audit } from './en/audit';
 import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { healthEn as health } from './en/health';
@@ -12,6 +13,7 @@ import { shell } from './en/shell';
 import { tasks } from './en/work';
 import type { Texts } from './vi';
 import type { ApprovalsTexts } from './vi/approvals';
+import type { AppealsTexts } from './vi/appeals';
 import type { AuditTexts } from './vi/audit';
 import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { healthVi } from './vi/health';
@@ -23,6 +25,7 @@ import type { ScoringTexts } from './vi/scoring';
 /** Texts that single screens bring along. */
 export interface OwnTexts {
   readonly approvals: ApprovalsTexts;
+  readonly appeals: AppealsTexts;
   readonly audit: AuditTexts;
   readonly conflicts: ConflictsTexts;
   readonly replace: ReplaceTexts;
@@ -36,5 +39,5 @@ export interface OwnTexts {
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { approvals, audit, conflicts, health, interests, office, prepare, replace, scoring },
+  own: { appeals, approvals, audit, conflicts, health, interests, office, prepare, replace, scoring },
 };

@@ -105,6 +105,7 @@ export const rounds: Texts['rounds'] = {
   },
   isDone: 'Done',
   isMissing: 'Missing',
+  appeals: 'Breaches and re-marking',
   nextStep: 'Next step',
   steps: {
     openRegistration: 'Open registration',

@@ -103,6 +103,7 @@ export const rounds = {
   },
   isDone: 'Xong',
   isMissing: 'Còn thiếu',
+  appeals: 'Vi phạm nội quy và phúc khảo',
   nextStep: 'Bước tiếp theo',
   steps: {
     openRegistration: 'Mở nhận hồ sơ',

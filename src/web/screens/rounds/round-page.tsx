@@ -8,6 +8,7 @@ import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { useWho } from '../../viewer';
 import { NotFoundPage } from '../shell/not-found-page';
+import { AppealsLink } from './appeals-link';
 import { BodiesSection } from './bodies-section';
 import { CandidateSection } from './candidate-section';
 import { DatesSection, PostsSection, RegulationSection, RubricSection, type RoundDetails } from './facts-sections';
@@ -59,6 +60,7 @@ export default function RoundPage() {
       <RegulationSection regulation={round.regulation} />
       <BodiesSection round={round} maySetUp={maySetUp} />
       <CandidateSection roundId={round.id} />
+      <AppealsLink round={round} />
       {round.auditHead === null ? null : (
         <p className="hint">
           {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code> ·{' '}
