@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit';
 import { create as createQr } from 'qrcode';
 import type { PaperDocument, PaperProof } from './blocks';
-import { paperFont, textWidth, type Face } from './fonts';
+import { paperFont, textWidth, whenCompressed, type Face } from './fonts';
 import { layOut } from './layout/document';
 import type { PageMeasure } from './layout/measure';
 import { PageWriter } from './page-writer';
 import { MM, type Point } from './pen';
-import { rawPdf } from './raw-pdf';
+import { rawPdf, type PdfRef, type RawPdf } from './raw-pdf';
 import { drawSeal, type PaperSeal } from './seal';
 import { Structure } from './structure';
 import { printable } from './text';
@@ -95,9 +95,22 @@ function newPdf(paper: PaperDocument, tagged: boolean): PdfDocument {
     ...labels,
     info: { Title: paper.code, Creator: 'Thi Tuyển', Producer: 'Thi Tuyển', CreationDate: new Date(paper.recordedAt) },
   });
+  takeCompressedFonts(rawPdf(pdf));
   // As a border: PDFKit takes any object with `layout`, which its types do not say.
   for (const face of FACES) pdf.registerFont(face, paperFont(face) as unknown as string);
   return pdf;
+}
+
+/** Fonts come compressed, once a process: the object that was just made for one is told not to do it again. */
+function takeCompressedFonts(raw: RawPdf): void {
+  const make = raw.ref.bind(raw);
+  let latest: PdfRef | null = null;
+  raw.ref = (data) => (latest = make(data));
+  whenCompressed(() => {
+    if (latest === null) return;
+    latest.compress = false;
+    latest.data['Filter'] = 'FlateDecode';
+  });
 }
 
 /** How a paper is to be drawn. */

@@ -8,6 +8,7 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     glyphForCodePoint(codePoint: number): FontkitGlyph;
     layout(text: string, features?: unknown): unknown;
+    createSubset(): { readonly glyphs: readonly number[]; includeGlyph(id: number): number; encode(): Uint8Array };
   }
   export function openSync(path: string): FontkitFont;
 }

@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import type { Face } from './fonts';
+import { REPERTOIRE, type Face } from './fonts';
 import type { Pen, Point, Tag } from './pen';
 import { rawPdf, type RawPdf, type SubsetFont } from './raw-pdf';
 import type { Structure } from './structure';
@@ -36,6 +36,8 @@ export class PageWriter implements Pen {
     this.structure = structure;
     for (const face of FACES) {
       pdf.font(face);
+      // All letters of the repertoire have codes from the start: a file lists the widths of its letters without a gap.
+      this.raw._font.encode(REPERTOIRE);
       this.fonts.set(face, { subset: this.raw._font, codes: new Map() });
     }
   }

@@ -9,6 +9,8 @@ export interface SubsetFont {
 
 /** An object of the file. */
 export interface PdfRef {
+  /** Whether its stream is compressed when written. */
+  compress: boolean;
   readonly data: Record<string, unknown>;
   end(): void;
 }
@@ -22,7 +24,7 @@ export interface RawPdf {
     readonly structParentTreeKey: number;
     write(chunk: Uint8Array): void;
   };
-  ref(data: Record<string, unknown>): PdfRef;
+  ref: (data: Record<string, unknown>) => PdfRef;
   getStructTreeRoot(): PdfRef;
   getStructParentTree(): { get(key: number): (PdfRef | null)[] };
 }

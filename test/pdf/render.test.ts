@@ -34,6 +34,13 @@ describe('the bytes of a paper', () => {
     expect((await renderPaper(papers.scoreSheet())).equals(alone)).toBe(true);
   });
 
+  it('are the same with a letter outside of the common ones, and every letter keeps its width', async () => {
+    const rare = documentOf([paragraph([{ text: 'Ông Ѫ và ☃ Nguyễn' }])]);
+    const first = await drawPaper(rare);
+    await renderPaper(papers.scoreSheet());
+    expect((await drawPaper(rare)).equals(first)).toBe(true);
+  });
+
   it('hold no link, annotation or script, and no metadata from the data', async () => {
     const roundName = 'Tên-chỉ-có-trong-dữ-liệu';
     const pdf = (await renderPaper(papers.minutes(5, { roundName }))).toString('utf8');

@@ -167,6 +167,11 @@ describe('a faulty template is refused with file, line and name', () => {
     expect([error.file, error.line]).toEqual([FILE, line]);
   });
 
+  it('when it would fill the memory or is too long', () => {
+    expect(() => render('{% for i in (1..100000000) %}x{% endfor %}\n')).toThrow();
+    expect(() => render('a'.repeat(300_000))).toThrow();
+  });
+
   it('when emphasis is not closed', () => {
     expect(errorOf(() => render('a **b\n')).message).toContain('dấu ** chưa được đóng: "a **b"');
   });
