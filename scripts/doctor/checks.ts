@@ -137,7 +137,7 @@ async function tls(publicUrl: string | null): Promise<Finding> {
       else resolve(authorized ? good(`TLS tốt, còn ${String(days)} ngày.`) : note('Máy này không tin chứng thư TLS.'));
     });
     socket.setTimeout(PATIENCE, () => socket.destroy(new Error('không trả lời')));
-    socket.once('error', (error) => resolve(bad(`Không nối được ${publicUrl}: ${error.message}.`)));
+    socket.once('error', (error: Error) => resolve(bad(`Không nối được ${publicUrl}: ${error.message}.`)));
   });
 }
 
@@ -151,7 +151,7 @@ async function mail(smtpUrl: string | null): Promise<Finding> {
       resolve(good(`Máy chủ thư ${hostname} trả lời.`));
     });
     socket.setTimeout(PATIENCE, () => socket.destroy(new Error('không trả lời')));
-    socket.once('error', (error) => resolve(bad(`Không nối được máy chủ thư ${hostname}: ${error.message}.`)));
+    socket.once('error', (error: Error) => resolve(bad(`Không nối được máy chủ thư ${hostname}: ${error.message}.`)));
   });
 }
 

@@ -117,7 +117,8 @@ function writtenOf(one: Application, { round, blindMap, markings, scripts }: Rou
   const decided = (by: string) => (decision?.by === by ? decision.mark : null);
   if (Math.abs(a - b) <= bands.agree) return rounded(a + b, 2, decimals);
   if (Math.abs(a - b) < bands.third) return decided('HEAD');
-  return c === a || c === b ? (c ?? null) : c == null ? null : decided('COLLECTIVE');
+  if (c == null) return null;
+  return c === a || c === b ? c : decided('COLLECTIVE');
 }
 
 function defenceOf(one: Application, { round, bodies, sheets }: RoundData): number | null {

@@ -16,9 +16,10 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type IParagraphOptions,
+  type IRunOptions,
   type ISectionOptions,
 } from 'docx';
 import type { Align, Block, FieldsBlock, PaperDocument, Run, Signature, TableBlock } from './blocks';
@@ -57,7 +58,8 @@ function textRuns(runs: readonly Run[], style: Style = {}): readonly TextRun[] {
   const { size = SIZE.body, ...face } = style;
   return runs.map((run) => {
     const { text, bold = false, italic = false } = { ...run, ...face };
-    return new TextRun({ text: printable(text), bold, italics: italic, font: FONT, size: size * 2 });
+    const options: IRunOptions = { text: printable(text), bold, italics: italic, font: FONT, size: size * 2 };
+    return new TextRun(options);
   });
 }
 
@@ -123,7 +125,12 @@ function tableOf(block: TableBlock): Table {
     const style = { size: SIZE.table, ...shape.style };
     const children = [new Paragraph({ alignment: ALIGNMENT[align], children: [...textRuns(runs, style)] })];
     const columnSpan = shape.span;
-    return new TableCell({ children, columnSpan, width: width(shape.weight), verticalAlign: VerticalAlign.CENTER });
+    return new TableCell({
+      children,
+      columnSpan,
+      width: width(shape.weight),
+      verticalAlign: VerticalAlignTable.CENTER,
+    });
   };
   const header = block.columns.map(({ title: name, weight }) =>
     cell([{ text: name }], 'center', { weight, span: 1, style: { bold: true } }),

@@ -30,7 +30,9 @@ export function createEdits(random: Random) {
   const chainOf = (bundle: OpenBundle): [string, Open[]] => pick(Object.entries(bundle.chains));
 
   const edits: Record<(typeof KINDS)[number], (bundle: OpenBundle, signer: CheckpointSigner) => void> = {
-    change: (bundle) => void changeLeaf(pick(chainOf(bundle)[1]), random),
+    change: (bundle) => {
+      changeLeaf(pick(chainOf(bundle)[1]), random);
+    },
     delete: (bundle) => {
       const [, entries] = chainOf(bundle);
       entries.splice(random(entries.length), 1);

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 async function wordText(docx: Buffer, part: RegExp): Promise<string> {
   const zip = await JSZip.loadAsync(docx);
   const names = Object.keys(zip.files).filter((name) => part.test(name));
-  const parts = await Promise.all(names.map((name) => zip.file(name)?.async('string') ?? ''));
+  const parts = await Promise.all(names.map((name) => zip.file(name)?.async('string') ?? Promise.resolve('')));
   return parts
     .join('\n')
     .replace(/<w:(?:tab|br)\b[^>]*\/>|<\/w:p>/g, '\n')
