@@ -20,6 +20,7 @@ interface Regulation {
   readonly defenceSpread: number | null;
   readonly defenceCombine: string;
   readonly minimumCandidates: number;
+  readonly ballot: string;
   readonly ranking: { readonly by: string; readonly weights?: { readonly WRITTEN: number; readonly DEFENCE: number } };
 }
 type Sheet = Fields & { readonly id: string; readonly state: string; readonly marks: Readonly<Record<string, number>> };
@@ -51,9 +52,10 @@ type Way = { readonly id: string; readonly marks: readonly (number | null)[]; re
 
 /** The result of every post, in the order of the bundle. Throws CannotTell for rules it does not know. */
 export function recompute(data: RoundData): readonly Line[] {
-  const { ranking, defenceCombine } = data.round.regulation;
+  const { ranking, defenceCombine, ballot } = data.round.regulation;
   const known = ['MEAN', 'DROP_EXTREMES'].includes(defenceCombine) && ['DEFENCE', 'WEIGHTED'].includes(ranking.by);
-  if (!known) throw new CannotTell(`quy chế của kỳ thi ${data.round.id} có cách tính không biết`);
+  if (!known || ballot === 'SECRET')
+    throw new CannotTell(`quy chế của kỳ thi ${data.round.id} có cách tính không biết`);
   return data.round.posts.flatMap((post) => ranked(waysOf(post.id, data), post, data));
 }
 
