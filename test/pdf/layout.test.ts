@@ -4,8 +4,11 @@ import { textWidth } from '../../src/pdf/fonts';
 import { paginate, type FlowRow } from '../../src/pdf/flow';
 import { MM } from '../../src/pdf/pen';
 import { balancedLines, breakLines, printable } from '../../src/pdf/text';
+import { paperContent } from '../../src/pdf/index';
+import { layOut } from '../../src/pdf/layout/document';
 import * as papers from './papers';
-import { documentOf, drawnPages, pagesOf, type DrawnText } from './tools';
+import { sample } from './samples';
+import { documentOf, drawnPages, pagesOf, recorder, type DrawnText } from './tools';
 
 const joined = (page: readonly DrawnText[]): string => page.map((one) => one.text).join('|');
 const end = (one: DrawnText): number => {
@@ -254,6 +257,24 @@ describe('the form of NĐ 30/2020', () => {
     const nation = minutes.find((one) => one.text.startsWith('CỘNG HÒA'));
     expect(nation && end(nation)).toBeLessThanOrEqual(195 * MM + 0.01);
     expect(minutes.find((one) => one.text.startsWith('Hôm nay'))?.x).toBeCloseTo(40 * MM, 6);
+  });
+
+  it('draws the rule below the motto as long as the motto, and a third to a half of the name below the agency', () => {
+    const { page, pages } = layOut(paperContent(papers.minutes(5)));
+    const { pen, lengths } = recorder();
+    pages[0]?.[0]?.row.draw(pen, page.top);
+    const [agency = 0, motto = 0] = lengths;
+    expect(motto).toBeCloseTo(textWidth('bold', 13, 'Độc lập - Tự do - Hạnh phúc'), 6);
+    const name = textWidth('bold', 12, 'HỘI ĐỒNG THI TUYỂN');
+    expect(agency).toBeGreaterThan(name / 3);
+    expect(agency).toBeLessThan(name / 2);
+  });
+
+  it('sets Nơi nhận beside a single signer, at the same height', () => {
+    const drawn = pagesOf(sample('D30')).flat();
+    const at = (text: string): DrawnText | undefined => drawn.find((one) => one.text.startsWith(text));
+    expect(Math.abs((at('Nơi nhận:')?.y ?? 0) - (at('TM. HỘI ĐỒNG')?.y ?? NaN))).toBeLessThan(3);
+    expect(at('TM. HỘI ĐỒNG')?.x).toBeGreaterThan(112 * MM);
   });
 
   it('keeps all text between the margins', () => {

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import type { Paper } from '../../src/domain/papers';
 import { plainText, type Block, type PaperDocument } from '../../src/pdf/blocks';
 import type { Face } from '../../src/pdf/fonts';
-import { paperContent } from '../../src/pdf/index';
+import { paperContent, type Printable } from '../../src/pdf/index';
 import { layOut } from '../../src/pdf/layout/document';
 import type { Pen } from '../../src/pdf/pen';
 
@@ -39,7 +38,7 @@ export function drawnPages(paper: PaperDocument): readonly (readonly DrawnText[]
   });
 }
 
-export const pagesOf = (paper: Paper): readonly (readonly DrawnText[])[] => drawnPages(paperContent(paper));
+export const pagesOf = (paper: Printable): readonly (readonly DrawnText[])[] => drawnPages(paperContent(paper));
 
 /** A document with the given blocks and nothing else of interest. */
 export function documentOf(blocks: PaperDocument['blocks'], changes: Partial<PaperDocument> = {}): PaperDocument {
