@@ -782,6 +782,16 @@ export type ScriptsInput = {
   readonly roundId: string;
 };
 
+export type AgencyQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AgencyQuery = {
+  readonly rounds: {
+    readonly edges: ReadonlyArray<{
+      readonly node: { readonly id: string; readonly agency: { readonly name: string; readonly superior: string } };
+    }>;
+  };
+};
+
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CurrentViewerQuery = {
@@ -3147,6 +3157,10 @@ export type ConfirmPaperSheetMutation = {
         }
     >;
   };
+};
+
+export const Agency: Operation<AgencyQuery, AgencyQueryVariables> = {
+  text: 'query Agency{rounds(first:1){edges{node{id agency{name superior}}}}}',
 };
 
 export const CurrentViewer: Operation<CurrentViewerQuery, CurrentViewerQueryVariables> = {
