@@ -1,5 +1,7 @@
 import type { Response, Router } from 'express';
+import { ClientError } from '../graphql/error-codes';
 import type { IncomingRequest } from './incoming';
+import { ZipWriter } from './zip';
 
 /** Finds and prints one paper for whoever asks; throws what the error answers know how to say. */
 export type PrintPaper<TViewer> = (
@@ -30,4 +32,42 @@ export function mountDownloads<TViewer>(print: PrintPaper<TViewer>) {
     routes.get('/papers/:id', (request, response) => answer(response, request.params.id, 'pdf'));
     routes.get('/papers/:id/word', (request, response) => answer(response, request.params.id, 'docx'));
   };
+}
+
+/** Every paper of a round that may be printed, one after another. */
+export type EachPaper<TViewer> = (
+  request: Pick<IncomingRequest<TViewer>, 'viewer' | 'requestId' | 'receivedAt'>,
+  roundId: string,
+) => AsyncIterable<{ readonly name: string; readonly bytes: Buffer }>;
+
+/** `GET /rounds/:id/papers.zip`: all of them in one archive, drawn while it is sent, so that none waits in memory. */
+export function mountArchive<TViewer>(each: EachPaper<TViewer>) {
+  return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
+    routes.get('/rounds/:id/papers.zip', async (request, response) => {
+      const zip = new ZipWriter();
+      for await (const { name, bytes } of each(read(response), request.params.id)) {
+        if (response.destroyed) return;
+        if (!response.headersSent) {
+          response
+            .setHeader('Content-Type', 'application/zip')
+            .setHeader('Content-Disposition', 'attachment; filename="van-ban.zip"')
+            .setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+        }
+        if (!response.write(zip.file(name, bytes))) await drained(response);
+      }
+      if (!response.headersSent) throw new ClientError('NOT_FOUND');
+      response.end(zip.end());
+    });
+  };
+}
+
+/** Waits until the receiver has taken what was sent, or is gone. */
+function drained(response: Response): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
 }

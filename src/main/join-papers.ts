@@ -6,7 +6,10 @@ import type { Integrity } from '../application/integrity/integrity';
 import { paperDocument, PaperMismatch, sealedBytes } from '../application/minutes/paper-document';
 import type { DrawPaper } from '../application/minutes/paper-document';
 import { createProofDesk } from '../application/minutes/proof';
-import { mountDownloads } from '../http/downloads';
+import { MAXIMUM_PAGE } from '../application/page';
+import { queriesFor } from '../application/queries';
+import { NotAuthenticated, NotFound } from '../application/viewer';
+import { mountArchive, mountDownloads } from '../http/downloads';
 import type { IncomingRequest } from '../http/incoming';
 import { mountProof } from '../http/proof-routes';
 import { createPress, pressInPlace, type PaperPress } from '../pdf';
@@ -17,38 +20,79 @@ export function openPress(): PaperPress {
   return __filename.endsWith('.js') ? createPress() : pressInPlace;
 }
 
-/** The routes of papers: their bytes for those who may see them, and the check page for everybody. */
-export function paperRoutes({
-  unitOfWork,
-  log,
-  integrity,
-  press,
-}: {
+interface PaperSources {
   readonly unitOfWork: UnitOfWork;
   readonly log: SecurityLog;
   readonly integrity: Integrity;
   readonly press: PaperPress;
-}) {
-  const draw = sealedDrawing(integrity, press);
-  const find = createProofDesk({ unitOfWork, draw });
+}
+
+/** What one printing needs. */
+interface Printing extends Omit<PaperSources, 'integrity'> {
+  readonly draw: DrawPaper;
+}
+
+type Asking = Pick<IncomingRequest<Visitor>, 'viewer' | 'requestId' | 'receivedAt'>;
+
+/** Most papers of one archive. */
+const MOST_IN_ARCHIVE = 2_000;
+
+/** The routes of papers: their bytes for those who may see them, and the check page for everybody. */
+export function paperRoutes({ integrity, ...rest }: PaperSources) {
+  const printing = { ...rest, draw: sealedDrawing(integrity, rest.press) };
+  const find = createProofDesk(printing);
   return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
-    mountDownloads<Visitor>(async ({ viewer: visitor, requestId, receivedAt: now }, paperId, format) => {
-      const viewer = visitor?.viewer ?? null;
-      const print = () => paperDocument(unitOfWork.readers, viewer, paperId);
-      const { paper, fileName, content } = await watchedRead(
-        { log, requestId, now, viewer },
-        'downloadPaper',
-        paperId,
-        print,
-      );
-      if (format === 'docx') {
-        return { name: fileName.replace(/pdf$/, 'docx'), bytes: await press.print(content, { format }) };
-      }
-      const { bytes } = await sealedBytes(unitOfWork, draw, { paper, content, now });
-      return { name: fileName, bytes };
-    })(routes, read);
+    mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }))(routes, read);
+    mountArchive<Visitor>((request, roundId) => printAll(printing, request, roundId))(routes, read);
     mountProof<Visitor>(find)(routes, read);
   };
+}
+
+async function print(
+  { unitOfWork, log, press, draw }: Printing,
+  request: Asking,
+  { paperId, format }: { readonly paperId: string; readonly format: 'pdf' | 'docx' },
+) {
+  const { viewer: visitor, requestId, receivedAt: now } = request;
+  const viewer = visitor?.viewer ?? null;
+  const find = () => paperDocument(unitOfWork.readers, viewer, paperId);
+  const watch = { log, requestId, now, viewer };
+  const { paper, fileName, content } = await watchedRead(watch, 'downloadPaper', paperId, find);
+  if (format === 'docx') {
+    return { name: fileName.replace(/pdf$/, 'docx'), bytes: await press.print(content, { format }) };
+  }
+  const { bytes } = await sealedBytes(unitOfWork, draw, { paper, content, now });
+  return { name: fileName, bytes };
+}
+
+/** The papers of a round as its list shows them. Those that no longer fit their data are left out, as they cannot be printed. */
+async function* printAll(printing: Printing, request: Asking, roundId: string) {
+  const { unitOfWork, log } = printing;
+  const { viewer: visitor, requestId, receivedAt: now } = request;
+  const viewer = visitor?.viewer ?? null;
+  if (viewer === null) throw new NotAuthenticated();
+  const queries = queriesFor(unitOfWork.readers, viewer, { log, requestId, now });
+  const access = await queries.access(roundId);
+  if (access === null) throw new NotFound();
+  let after: string | null = null;
+  for (let sent = 0; sent < MOST_IN_ARCHIVE;) {
+    const page: Awaited<ReturnType<typeof queries.papers>> = await queries.papers(access, {
+      first: MAXIMUM_PAGE,
+      after,
+    });
+    for (const { node } of page.edges) {
+      const printed = await print(printing, request, { paperId: node.id, format: 'pdf' }).catch(leaveOut);
+      if (printed !== null) yield printed;
+      sent += 1;
+    }
+    after = page.pageInfo.endCursor;
+    if (!page.pageInfo.hasNextPage || after === null) return;
+  }
+}
+
+function leaveOut(error: unknown): null {
+  if (error instanceof PaperMismatch) return null;
+  throw error;
 }
 
 /** Draws a paper with the checkpoint of the log it was issued on; nothing is drawn while that log does not verify (trust.md 3.4.10). */

@@ -25,6 +25,7 @@ const PreparePage = lazy(() => import('./screens/prepare/prepare-page'));
 const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
 const ConflictsPage = lazy(() => import('./screens/conflicts/conflicts-page'));
 const ReplacePage = lazy(() => import('./screens/bodies/replace-page'));
+const PapersPage = lazy(() => import('./screens/papers/papers-page'));
 const PeoplePage = lazy(() => import('./screens/people/people-page'));
 
 /** All addresses of the application. Each group of screens is fetched when it is first opened. */
@@ -44,6 +45,7 @@ export function App() {
             <Route path="/ky-thi/:roundId" element={<RoundPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
             <Route path="/ky-thi/:roundId/vi-pham-phuc-khao" element={<AppealsPage />} />
+            <Route path="/ky-thi/:roundId/van-ban" element={<PapersPage />} />
             <Route path="/ky-thi/:roundId/nhat-ky" element={<RoundAuditPage />} />
             <Route path="/ky-thi/:roundId/cam-ket" element={<DeclarationPage />} />
             <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />

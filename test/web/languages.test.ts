@@ -7,6 +7,7 @@ import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { officeVi } from '../../src/web/i18n/vi/office';
 import { appealsVi } from '../../src/web/i18n/vi/appeals';
+import { papersVi } from '../../src/web/i18n/vi/papers';
 import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 
@@ -35,6 +36,7 @@ const LANGUAGES: [string, unknown][] = [
       interests: interestsVi,
       office: officeVi,
       appeals: appealsVi,
+      papers: papersVi,
       prepare: prepareVi,
       replace: replaceVi,
       scoring: scoringVi,

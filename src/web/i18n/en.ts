@@ -6,6 +6,7 @@ import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { officeEn as office } from './en/office';
+import { papersEn as papers } from './en/papers';
 import { prepareEn as prepare } from './en/prepare';
 import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
@@ -19,6 +20,7 @@ import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { OfficeTexts } from './vi/office';
+import type { PapersTexts } from './vi/papers';
 import type { PrepareTexts } from './vi/prepare';
 import type { ScoringTexts } from './vi/scoring';
 
@@ -32,6 +34,7 @@ export interface OwnTexts {
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly office: OfficeTexts;
+  readonly papers: PapersTexts;
   readonly prepare: PrepareTexts;
   readonly scoring: ScoringTexts;
 }
@@ -39,5 +42,5 @@ export interface OwnTexts {
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { appeals, approvals, audit, conflicts, health, interests, office, prepare, replace, scoring },
+  own: { appeals, approvals, audit, conflicts, health, interests, office, papers, prepare, replace, scoring },
 };

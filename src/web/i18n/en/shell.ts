@@ -11,6 +11,7 @@ export const shell: Texts['shell'] = {
   health: 'System status',
   systemLog: 'Log of the system',
   roundLog: 'See the log of the examination',
+  roundPapers: 'Papers',
   textSize: 'Text size',
   smaller: 'Smaller text',
   larger: 'Larger text',

@@ -9,6 +9,7 @@ export const shell = {
   health: 'Tình trạng hệ thống',
   systemLog: 'Nhật ký hệ thống',
   roundLog: 'Xem nhật ký kỳ thi',
+  roundPapers: 'Văn bản',
   textSize: 'Cỡ chữ',
   smaller: 'Chữ nhỏ hơn',
   larger: 'Chữ lớn hơn',

@@ -64,7 +64,8 @@ export default function RoundPage() {
       {round.auditHead === null ? null : (
         <p className="hint">
           {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code> ·{' '}
-          <Link to={`/ky-thi/${round.id}/nhat-ky`}>{t.shell.roundLog}</Link>
+          <Link to={`/ky-thi/${round.id}/nhat-ky`}>{t.shell.roundLog}</Link> ·{' '}
+          <Link to={`/ky-thi/${round.id}/van-ban`}>{t.shell.roundPapers}</Link>
         </p>
       )}
     </Page>

@@ -1,0 +1,17 @@
+import type { PaperLineFragment } from '../../generated/operations';
+
+/** One paper as the list shows it. */
+export type PaperLine = PaperLineFragment;
+
+/** Name of a paper with whose it is, so that two sheets of one form are told apart. */
+export function titleOf({ name, subject }: PaperLine): string {
+  if (subject === null) return name;
+  const { application, member } = subject;
+  const number = application.candidateNumber === null ? '' : ` (SBD ${application.candidateNumber})`;
+  return `${name}: ${application.fullName}${number}, ${member.displayName}`;
+}
+
+/** A check code in groups of four. */
+export function grouped(code: string): string {
+  return code.replaceAll(/(\d{4})(?=\d)/g, '$1 ');
+}

@@ -1,0 +1,112 @@
+import { usePapersTexts } from '../../i18n/papers';
+import { Tag } from '../../parts/notice';
+import { shownDay, shownInstant } from '../../text/day';
+import { grouped, titleOf, type PaperLine } from './paper-line';
+import { PaperSteps } from './paper-steps';
+
+interface PaperTableProps {
+  readonly papers: readonly PaperLine[];
+  /** Whether the viewer carries papers on, as the secretary does. */
+  readonly maySteer: boolean;
+  readonly onDone: () => void;
+}
+
+const COLOURS = { DRAFTED: 'plain', IN_SIGNING: 'wait', SIGNED: 'good', PUBLISHED: 'good' } as const;
+
+/** The papers of a round with where each stands. */
+export function PaperTable({ papers, maySteer, onDone }: PaperTableProps) {
+  const p = usePapersTexts();
+  return (
+    <table className="table stacked">
+      <caption>{p.list}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{p.paper}</th>
+          <th scope="col">{p.number}</th>
+          <th scope="col">{p.state}</th>
+          <th scope="col">{p.proof}</th>
+          <th scope="col">{p.work}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {papers.map((paper) => (
+          <tr key={paper.id}>
+            <th scope="row" data-label={p.paper}>
+              {paper.code} · {titleOf(paper)}
+              <Changes paper={paper} />
+            </th>
+            <td data-label={p.number}>
+              {paper.number ?? p.noNumber}, {p.edition(paper.version)}
+              <br />
+              {shownInstant(paper.issuedAt)}
+            </td>
+            <td data-label={p.state}>
+              <Tag kind={COLOURS[paper.state]}>{p.states[paper.state]}</Tag>{' '}
+              {paper.isCurrent ? null : <Tag kind="bad">{p.outdated}</Tag>}
+              {paper.publishedOn === null ? null : <p>{p.publishedOn(shownDay(paper.publishedOn))}</p>}
+              <SignedCopy paper={paper} />
+            </td>
+            <td data-label={p.proof}>
+              <a href={`/xac-minh/${paper.proofCode}`}>{grouped(paper.proofCode)}</a>
+            </td>
+            <td data-label={p.work}>
+              <div className="actions">
+                <a
+                  className="button"
+                  href={`/papers/${paper.id}`}
+                  aria-label={p.pdf + p.ofPaper(titleOf(paper))}
+                  download
+                >
+                  {p.pdf}
+                </a>
+                <a
+                  className="button"
+                  href={`/papers/${paper.id}/word`}
+                  aria-label={p.word + p.ofPaper(titleOf(paper))}
+                  download
+                >
+                  {p.word}
+                </a>
+                {maySteer ? <PaperSteps paper={paper} onDone={onDone} /> : null}
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Changes({ paper: { changes } }: { readonly paper: PaperLine }) {
+  const p = usePapersTexts();
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary>{p.changes(changes.length)}</summary>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SignedCopy({ paper: { signedCopy } }: { readonly paper: PaperLine }) {
+  const p = usePapersTexts();
+  if (signedCopy === null) return null;
+  const { fileId, signature } = signedCopy;
+  return (
+    <p>
+      <a href={`/files/${fileId}`} download>
+        {p.signedCopy}
+      </a>
+      {signature === null ? null : (
+        <>
+          . {p.signedBy(signature.signer, signature.issuer)}
+          {signature.inTime ? null : `; ${p.expired}`}
+        </>
+      )}
+    </p>
+  );
+}
