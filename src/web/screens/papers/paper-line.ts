@@ -8,7 +8,9 @@ export function titleOf({ name, subject }: PaperLine): string {
   if (subject === null) return name;
   const { application, member } = subject;
   const number = application.candidateNumber === null ? '' : ` (SBD ${application.candidateNumber})`;
-  return `${name}: ${application.fullName}${number}, ${member.displayName}`;
+  // A secret ballot names nobody (BR-46).
+  const by = member === null ? '' : `, ${member.displayName}`;
+  return `${name}: ${application.fullName}${number}${by}`;
 }
 
 /** A check code in groups of four. */
