@@ -626,6 +626,41 @@ export type RoundStepInput = {
   readonly expectedVersion: number;
 };
 
+/** Where a paper stands. */
+export type PaperState =
+  /** Dự thảo. */
+  | 'DRAFTED'
+  /** Trình ký. */
+  | 'IN_SIGNING'
+  /** Đã ký: the signed copy was taken. */
+  | 'SIGNED'
+  /** Ban hành. */
+  | 'PUBLISHED';
+
+/** A round whose papers are meant. */
+export type IssuePapersInput = {
+  /** The round. */
+  readonly roundId: string;
+};
+
+/** A step in the life of one paper. */
+export type PaperStepInput = {
+  /** The paper. */
+  readonly paperId: string;
+  /** Its `recordVersion` as it was read. */
+  readonly expectedVersion: number;
+};
+
+/** The signed copy of a paper. */
+export type AttachSignedPaperInput = {
+  /** The paper. */
+  readonly paperId: string;
+  /** Its `recordVersion` as it was read. */
+  readonly expectedVersion: number;
+  /** A file uploaded to `/uploads/signed-scan` or `/uploads/signed-pdf`. */
+  readonly fileId: string;
+};
+
 /** Bodies of a round (Hội đồng và các Ban). */
 export type BodyKind =
   /** The Council (Hội đồng thi tuyển). */
@@ -2095,6 +2130,221 @@ export type DeclareInterestsMutation = {
   };
 };
 
+export type RoundPapersQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  code?: string | null | undefined;
+  state?: PaperState | null | undefined;
+}>;
+
+export type RoundPapersQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly papers: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly number: string | null;
+          readonly version: number;
+          readonly issuedAt: string;
+          readonly state: PaperState;
+          readonly isCurrent: boolean;
+          readonly changes: ReadonlyArray<string>;
+          readonly proofCode: string;
+          readonly publishedOn: string | null;
+          readonly recordVersion: number;
+          readonly subject: {
+            readonly member: { readonly displayName: string } | null;
+            readonly application: {
+              readonly id: string;
+              readonly fullName: string;
+              readonly candidateNumber: string | null;
+            };
+          } | null;
+          readonly signedCopy: {
+            readonly fileId: string;
+            readonly signature: { readonly signer: string; readonly issuer: string; readonly inTime: boolean } | null;
+          } | null;
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type PaperLineFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly number: string | null;
+  readonly version: number;
+  readonly issuedAt: string;
+  readonly state: PaperState;
+  readonly isCurrent: boolean;
+  readonly changes: ReadonlyArray<string>;
+  readonly proofCode: string;
+  readonly publishedOn: string | null;
+  readonly recordVersion: number;
+  readonly subject: {
+    readonly member: { readonly displayName: string } | null;
+    readonly application: { readonly id: string; readonly fullName: string; readonly candidateNumber: string | null };
+  } | null;
+  readonly signedCopy: {
+    readonly fileId: string;
+    readonly signature: { readonly signer: string; readonly issuer: string; readonly inTime: boolean } | null;
+  } | null;
+};
+
+export type IssueRoundPapersMutationVariables = Exact<{
+  input: IssuePapersInput;
+}>;
+
+export type IssueRoundPapersMutation = {
+  readonly issuePapers: {
+    readonly issued: number | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type SubmitPaperMutationVariables = Exact<{
+  input: PaperStepInput;
+}>;
+
+export type SubmitPaperMutation = {
+  readonly submitPaper: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RecallPaperMutationVariables = Exact<{
+  input: PaperStepInput;
+}>;
+
+export type RecallPaperMutation = {
+  readonly recallPaper: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AttachSignedPaperMutationVariables = Exact<{
+  input: AttachSignedPaperInput;
+}>;
+
+export type AttachSignedPaperMutation = {
+  readonly attachSignedPaper: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type PublishPaperMutationVariables = Exact<{
+  input: PaperStepInput;
+}>;
+
+export type PublishPaperMutation = {
+  readonly publishPaper: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type AccountsQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
@@ -3320,6 +3570,30 @@ export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQue
 
 export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareInterestsMutationVariables> = {
   text: 'mutation DeclareInterests($input:DeclareInterestsInput!){declareInterests(input:$input){barred bars{...Refused}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RoundPapers: Operation<RoundPapersQuery, RoundPapersQueryVariables> = {
+  text: 'query RoundPapers($id:ID!$after:String$code:String$state:PaperState){round(id:$id){id title myRoles papers(first:50 after:$after code:$code state:$state){edges{node{...PaperLine}}pageInfo{hasNextPage endCursor}}}}fragment PaperLine on Paper{id code name number version issuedAt state isCurrent changes proofCode publishedOn recordVersion subject{member{displayName}application{id fullName candidateNumber}}signedCopy{fileId signature{signer issuer inTime}}}',
+};
+
+export const IssueRoundPapers: Operation<IssueRoundPapersMutation, IssueRoundPapersMutationVariables> = {
+  text: 'mutation IssueRoundPapers($input:IssuePapersInput!){issuePapers(input:$input){issued errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const SubmitPaper: Operation<SubmitPaperMutation, SubmitPaperMutationVariables> = {
+  text: 'mutation SubmitPaper($input:PaperStepInput!){submitPaper(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RecallPaper: Operation<RecallPaperMutation, RecallPaperMutationVariables> = {
+  text: 'mutation RecallPaper($input:PaperStepInput!){recallPaper(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AttachSignedPaper: Operation<AttachSignedPaperMutation, AttachSignedPaperMutationVariables> = {
+  text: 'mutation AttachSignedPaper($input:AttachSignedPaperInput!){attachSignedPaper(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const PublishPaper: Operation<PublishPaperMutation, PublishPaperMutationVariables> = {
+  text: 'mutation PublishPaper($input:PaperStepInput!){publishPaper(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const Accounts: Operation<AccountsQuery, AccountsQueryVariables> = {
