@@ -12,7 +12,13 @@ const output = process.env.WEB_OUT_DIR ?? join(dirname(fileURLToPath(import.meta
 /** Budgets in bytes. */
 const LIGHT = 100_000;
 const OFFICE = 320_000;
-const OFFICE_SCREENS = ['screens/people/', 'screens/bodies/', 'screens/prepare/', 'screens/appeals/'];
+const OFFICE_SCREENS = [
+  'screens/people/',
+  'screens/bodies/',
+  'screens/prepare/',
+  'screens/appeals/',
+  'screens/defence/',
+];
 
 const manifest = JSON.parse(readFileSync(join(output, '.vite', 'manifest.json'), 'utf8'));
 const entry = 'index.html';

@@ -41,6 +41,8 @@ const VIEWS = {
   RoundResult: 'result/views#RoundResultView',
   PostResult: 'result/views#PostResultView',
   CandidateResult: 'result/views#CandidateResultView',
+  SmallestChange: 'result/views#SmallestChangeView',
+  DefenceProgress: 'scoring/views#DefenceProgressView',
   Block: 'result/views#BlockView',
   Paper: 'minutes/views#PaperView',
   PaperSubject: 'minutes/views#PaperSubjectView',

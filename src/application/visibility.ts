@@ -95,6 +95,11 @@ export function maySeeSheets(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, PANEL);
 }
 
+/** Who is still awaited, in counts: those who conduct the defence and those who watch it; never a mark (BR-42, BR-63). */
+export function maySeeProgress(access: RoundAccess): boolean {
+  return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY', 'PANEL_HEAD']) || hasAny(access, SUPERVISION);
+}
+
 /** Sheets of one's own: those who score in the panel, and only as long as they do. */
 export function maySeeOwnSheets(access: RoundAccess): boolean {
   return hasAny(access, PANEL);

@@ -16,6 +16,8 @@ const ScoreSheetPage = lazy(() => import('./screens/scoring/score-sheet-page'));
 const ScoreSheetsPage = lazy(() => import('./screens/scoring/score-sheets-page'));
 const SetupPage = lazy(() => import('./screens/start/setup-page'));
 const BodiesPage = lazy(() => import('./screens/bodies/bodies-page'));
+const BoardPage = lazy(() => import('./screens/defence/board-page'));
+const ResultPage = lazy(() => import('./screens/defence/result-page'));
 const DeclarationPage = lazy(() => import('./screens/interests/declaration-page'));
 const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'));
 const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
@@ -54,6 +56,8 @@ export function App() {
             <Route path="/ky-thi/:roundId/xung-dot" element={<ConflictsPage />} />
             <Route path="/ky-thi/:roundId/thay-the" element={<ReplacePage />} />
             <Route path="/cho-dong-y" element={<ApprovalsPage />} />
+            <Route path="/ky-thi/:roundId/dieu-hanh" element={<BoardPage />} />
+            <Route path="/ky-thi/:roundId/ket-qua" element={<ResultPage />} />
             <Route path="/tai-khoan" element={<AccountPage />} />
             <Route element={<AdministratorOnly />}>
               <Route path="/ky-thi/moi" element={<CreateRoundPage />} />

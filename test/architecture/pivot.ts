@@ -131,6 +131,8 @@ const RESULT = [
   see(OVERSIGHT, 'CONCLUDED'),
 ];
 const RESULT_SCORED = [see(REPORTERS, 'SCORED', { until: 'ASKED' }), see(OVERSIGHT, 'CONCLUDED')];
+/** Counts of sheets, not marks: for those who conduct the defence and those who watch it. */
+const CONDUCTED = [see([...REPORTERS, 'PANEL_HEAD', ...SUPERVISION], 'SCORING')];
 const ESTABLISHED = [see(OVERSIGHT, 'CONCLUDED')];
 const ISSUED = [see(PAPERS, 'ISSUED')];
 /** Trust.md 3.2.7: a request is for whoever made it and for the second person. */
@@ -203,6 +205,8 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'appealsUntil', [see(SIGNED_IN, 'DEFENCE')]),
   ...rows('Round', 'myScoreSheets', [see(['PANEL_MEMBER'], 'SCORING')]),
   ...rows('Round', 'scoreSheets', [see(['PANEL_MEMBER'], 'SCORING'), see([...OVERSIGHT, ...PANEL], 'ONE_SCORED')]),
+  ...rows('Round', 'defenceProgress', CONDUCTED),
+  ...rows('DefenceProgress', 'application expected submitted isComplete', CONDUCTED),
   ...rows('Round', 'result', RESULT),
   ...rows('Round', 'papers', ISSUED),
   ...rows('Round', 'auditEntries', [see(PAPERS, 'DRAFT'), see(CANDIDATES, 'REGISTRATION')]),
@@ -268,7 +272,8 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('RoundResult', 'blocked', []),
   ...rows('Block', 'rule application needs', []),
   ...rows('PostResult', 'post outcome candidates', RESULT),
-  ...rows('PostResult', 'winners', RESULT_SCORED),
+  ...rows('PostResult', 'winners whatIf', RESULT_SCORED),
+  ...rows('SmallestChange', 'application isRaise by becomes', RESULT_SCORED),
   ...rows('CandidateResult', 'application written writtenBasis outcome explanation', RESULT),
   ...rows('CandidateResult', 'defence total rank', RESULT_SCORED),
   ...rows('Explanation', 'rule clause sentence', RESULT),

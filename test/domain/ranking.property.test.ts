@@ -63,7 +63,7 @@ describe('the result of a round', () => {
           new Set(result.blocked.map((block) => JSON.stringify(block))),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 4_000 },
     );
   });
 
@@ -84,6 +84,7 @@ describe('the result of a round', () => {
         const raised = raisesWritten ? [written + more, defence] : [written, defence + more];
         expect(rankOf(facts([raised as [number, number], ...rest]))).toBeLessThanOrEqual(rankOf(facts(pairs)));
       }),
+      { numRuns: 3_000 },
     );
   });
 
@@ -102,10 +103,11 @@ describe('the result of a round', () => {
           for (const one of post.candidates) {
             expect(one.outcome === 'WINNER' && one.rank === null).toBe(false);
             expect(one.total === null).toBe(one.defence === null);
+            expect(one.total?.value).toBe(one.defence?.value);
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 3_000 },
     );
   });
 

@@ -3,6 +3,7 @@ import { vi } from '../../src/web/i18n/vi';
 import { approvalsVi } from '../../src/web/i18n/vi/approvals';
 import { auditVi } from '../../src/web/i18n/vi/audit';
 import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
+import { defenceVi } from '../../src/web/i18n/vi/defence';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { officeVi } from '../../src/web/i18n/vi/office';
@@ -32,6 +33,7 @@ const LANGUAGES: [string, unknown][] = [
       approvals: approvalsVi,
       audit: auditVi,
       conflicts: conflictsVi,
+      defence: defenceVi,
       health: healthVi,
       interests: interestsVi,
       office: officeVi,

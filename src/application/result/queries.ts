@@ -20,6 +20,7 @@ export function resultQueries(readers: Readers) {
         established: stored !== null,
         establishedAt: stored?.establishedAt ?? null,
         result: computeResult(evidence.input),
+        input: evidence.input,
         applications: new Map(evidence.applications.map((one) => [one.id, one])),
       };
     },

@@ -1,5 +1,7 @@
 import type { Application } from '../../domain/application';
 import type { Block, CandidateResult, PostResult, RoundResult } from '../../domain/ranking';
+import type { SmallestChange } from '../../domain/what-if';
+import type { ResultInput } from '../../domain/ranking';
 import type { RoundAccess } from '../visibility';
 
 /** The result of a round as shown, with the applications it speaks of. */
@@ -8,6 +10,8 @@ export interface RoundResultView {
   readonly established: boolean;
   readonly establishedAt: Date | null;
   readonly result: RoundResult;
+  /** What the result is computed from, for the question how firm it is. */
+  readonly input: ResultInput;
   readonly applications: ReadonlyMap<string, Application>;
 }
 
@@ -18,3 +22,4 @@ export interface PostResultView {
 
 export type CandidateResultView = CandidateResult & { readonly whole: RoundResultView };
 export type BlockView = Block & { readonly whole: RoundResultView };
+export type SmallestChangeView = SmallestChange & { readonly whole: RoundResultView };

@@ -1,13 +1,14 @@
+import { isSecret } from '../../domain/ballot';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import type { Loaders } from '../loaders';
 import { connectionOf, EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
-import { maySeeOwnSheets, maySeeSheets } from '../visibility';
+import { maySeeOwnSheets, maySeeProgress, maySeeSheets } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import type { StateFilter } from '../written/queries';
 import { sheetView } from './views';
-import type { ScoreSheetView } from './views';
+import type { DefenceProgressView, ScoreSheetView } from './views';
 
 /** Score sheets as the viewer may see them. */
 export function scoringQueries(readers: Readers, loaders: Loaders) {
@@ -45,6 +46,18 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
           const siblings = await siblingsOf(rows);
           return rows.map((sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? []));
         },
+      });
+    },
+    defenceProgress: async (access: RoundAccess): Promise<readonly DefenceProgressView[]> => {
+      const { round } = access;
+      if (!maySeeProgress(access) || round.regulation === null) return [];
+      const sheets = groupBy(await readers.sheets.ofRound(round.id), (one) => one.applicationId);
+      const ballots = groupBy(await readers.ballots.ofRound(round.id), (one) => one.applicationId);
+      const isBoxed = isSecret(round.regulation);
+      return [...sheets].map(([applicationId, own]) => {
+        const submitted = own.filter(({ state }) => state === 'LOCKED').length;
+        const given = isBoxed ? (ballots.get(applicationId) ?? []).length : submitted;
+        return { applicationId, expected: own.length, submitted, isComplete: given === own.length };
       });
     },
     scoreSheet: async (id: string): Promise<ScoreSheetView | null> => {

@@ -17,3 +17,11 @@ export function sheetView(
   if (!maySeeSheet(access, sheet, siblings)) return null;
   return { ...sheet, marks: sheet.state === 'LOCKED' ? sheet.marks : null, kind: 'scoreSheet', access };
 }
+
+/** How far the panel is with one candidate: counts, never marks. */
+export interface DefenceProgressView {
+  readonly applicationId: string;
+  readonly expected: number;
+  readonly submitted: number;
+  readonly isComplete: boolean;
+}

@@ -9,8 +9,8 @@ import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../application/written/views';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
-import type { ScoreSheetView } from '../../application/scoring/views';
-import type { RoundResultView, PostResultView, CandidateResultView, BlockView } from '../../application/result/views';
+import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
+import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
 import type { PaperView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
 import type { NodeView } from '../node-view';
@@ -268,6 +268,8 @@ export type Round = Node & {
   readonly applications: ApplicationConnection;
   /** The result: for the council's chair and secretary while no sheet is open (before the first sheet it holds the written marks and who may defend, and no mark of the panel), for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
   readonly result?: Maybe<RoundResult>;
+  /** How far the panel is, candidate by candidate: for the council's chair and secretary, the panel's head and the supervisors. */
+  readonly defenceProgress: ReadonlyArray<DefenceProgress>;
   /** Sheets of the viewer as a panel member, in order of the candidate number. */
   readonly myScoreSheets: ScoreSheetConnection;
   /** Sheets of the round the viewer may see, in order of candidate number, then member. */
@@ -2945,6 +2947,8 @@ export type PostResult = {
   readonly outcome: PostOutcome;
   /** Those chosen, in order of receipt; their ranks stand in `candidates`. */
   readonly winners: ReadonlyArray<Application>;
+  /** How firm the result is: the smallest changes around the last place with which the winners would change, smallest first; computed anew each time, never stored. Empty unless the post is filled. */
+  readonly whatIf: ReadonlyArray<SmallestChange>;
   /** All candidates in order of receipt. Cursors count rows, so one cursor fits the pages of every post. */
   readonly candidates: CandidateResultConnection;
 };
@@ -2954,6 +2958,28 @@ export type PostResult = {
 export type PostResultCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a post would come to after a small change. */
+export type ChangedOutcome =
+  /** Somebody else would win. */
+  | 'OTHER_WINNERS'
+  /** Equals would stand across the last place, and a person would have to decide (BR-49). */
+  | 'TIE'
+  /** Nobody would reach the minimum. */
+  | 'NO_ONE';
+
+/** The smallest change of one candidate's defence mark with which the winners would change. */
+export type SmallestChange = {
+  readonly __typename?: 'SmallestChange';
+  /** The candidate's application. */
+  readonly application: Application;
+  /** Whether the mark would have to be higher; else lower. */
+  readonly isRaise: Scalars['Boolean']['output'];
+  /** By how much. */
+  readonly by: Scalars['Mark']['output'];
+  /** What the post would come to. */
+  readonly becomes: ChangedOutcome;
 };
 
 /** A page of candidates' results. */
@@ -3086,6 +3112,19 @@ export type ScoreSheetEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The sheet. */
   readonly node: ScoreSheet;
+};
+
+/** How far the panel is with one candidate: counts only, never a mark or who gave it (BR-42). */
+export type DefenceProgress = {
+  readonly __typename?: 'DefenceProgress';
+  /** The candidate's application. */
+  readonly application: Application;
+  /** Members who must score. */
+  readonly expected: Scalars['Int']['output'];
+  /** Members whose sheet is locked, or whose secret ballot is cast. */
+  readonly submitted: Scalars['Int']['output'];
+  /** Whether the marks can count: every sheet is locked, and a secret ballot's box is opened (BR-46). */
+  readonly isComplete: Scalars['Boolean']['output'];
 };
 
 /** Marks of one sheet. */
@@ -3631,6 +3670,8 @@ export type ResolversTypes = {
   WrittenBasis: WrittenBasis;
   CandidateResult: ResolverTypeWrapper<CandidateResultView>;
   PostResult: ResolverTypeWrapper<PostResultView>;
+  ChangedOutcome: ChangedOutcome;
+  SmallestChange: ResolverTypeWrapper<SmallestChangeView>;
   CandidateResultConnection: ResolverTypeWrapper<Omit<CandidateResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CandidateResultEdge']> }>;
   CandidateResultEdge: ResolverTypeWrapper<Omit<CandidateResultEdge, 'node'> & { node: ResolversTypes['CandidateResult'] }>;
   Block: ResolverTypeWrapper<BlockView>;
@@ -3642,6 +3683,7 @@ export type ResolversTypes = {
   ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
   ScoreSheetConnection: ResolverTypeWrapper<Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScoreSheetEdge']> }>;
   ScoreSheetEdge: ResolverTypeWrapper<Omit<ScoreSheetEdge, 'node'> & { node: ResolversTypes['ScoreSheet'] }>;
+  DefenceProgress: ResolverTypeWrapper<DefenceProgressView>;
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
@@ -3835,6 +3877,7 @@ export type ResolversParentTypes = {
   ApplicationsPayload: Omit<ApplicationsPayload, 'applications' | 'errors'> & { applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CandidateResult: CandidateResultView;
   PostResult: PostResultView;
+  SmallestChange: SmallestChangeView;
   CandidateResultConnection: Omit<CandidateResultConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateResultEdge']> };
   CandidateResultEdge: Omit<CandidateResultEdge, 'node'> & { node: ResolversParentTypes['CandidateResult'] };
   Block: BlockView;
@@ -3846,6 +3889,7 @@ export type ResolversParentTypes = {
   ScoreSheet: ScoreSheetView;
   ScoreSheetConnection: Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreSheetEdge']> };
   ScoreSheetEdge: Omit<ScoreSheetEdge, 'node'> & { node: ResolversParentTypes['ScoreSheet'] };
+  DefenceProgress: DefenceProgressView;
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
@@ -3967,6 +4011,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
   result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
+  defenceProgress?: Resolver<ReadonlyArray<ResolversTypes['DefenceProgress']>, ParentType, ContextType>;
   myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
   scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
   myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
@@ -4678,7 +4723,15 @@ export type PostResultResolvers<ContextType = GraphQLContext, ParentType extends
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['PostOutcome'], ParentType, ContextType>;
   winners?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  whatIf?: Resolver<ReadonlyArray<ResolversTypes['SmallestChange']>, ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['CandidateResultConnection'], ParentType, ContextType, RequireFields<PostResultCandidatesArgs, 'first'>>;
+};
+
+export type SmallestChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SmallestChange'] = ResolversParentTypes['SmallestChange']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  isRaise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  becomes?: Resolver<ResolversTypes['ChangedOutcome'], ParentType, ContextType>;
 };
 
 export type CandidateResultConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CandidateResultConnection'] = ResolversParentTypes['CandidateResultConnection']> = {
@@ -4729,6 +4782,13 @@ export type ScoreSheetConnectionResolvers<ContextType = GraphQLContext, ParentTy
 export type ScoreSheetEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheetEdge'] = ResolversParentTypes['ScoreSheetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreSheet'], ParentType, ContextType>;
+};
+
+export type DefenceProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DefenceProgress'] = ResolversParentTypes['DefenceProgress']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ScoreSheetPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheetPayload'] = ResolversParentTypes['ScoreSheetPayload']> = {
@@ -4904,6 +4964,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ApplicationsPayload?: ApplicationsPayloadResolvers<ContextType>;
   CandidateResult?: CandidateResultResolvers<ContextType>;
   PostResult?: PostResultResolvers<ContextType>;
+  SmallestChange?: SmallestChangeResolvers<ContextType>;
   CandidateResultConnection?: CandidateResultConnectionResolvers<ContextType>;
   CandidateResultEdge?: CandidateResultEdgeResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
@@ -4912,6 +4973,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
   ScoreSheetEdge?: ScoreSheetEdgeResolvers<ContextType>;
+  DefenceProgress?: DefenceProgressResolvers<ContextType>;
   ScoreSheetPayload?: ScoreSheetPayloadResolvers<ContextType>;
   EnterPaperSheetsPayload?: EnterPaperSheetsPayloadResolvers<ContextType>;
   WrittenMarking?: WrittenMarkingResolvers<ContextType>;

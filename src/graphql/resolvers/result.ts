@@ -1,4 +1,5 @@
 import type { CandidateResultView, RoundResultView } from '../../application/result/views';
+import { smallestChanges } from '../../domain/what-if';
 import { connectionOf, firstOf, pageOfRows, positionOf } from '../../application/page';
 import { applicationView } from '../../application/registration/views';
 import type { Resolvers } from '../generated/types';
@@ -16,6 +17,7 @@ export const resultResolvers: Resolvers = {
     post: ({ whole, post }) => postOf(whole.access.round.posts, post.postId),
     outcome: ({ post }) => post.outcome,
     winners: ({ whole, post }) => post.winners.map((id) => applicationOf(whole, id)),
+    whatIf: ({ whole, post }) => smallestChanges(whole.input, post.postId).map((one) => ({ ...one, whole })),
     candidates: ({ whole, post }, page) => {
       const rows = post.candidates.map((one): CandidateResultView => ({ ...one, whole }));
       const request = { first: firstOf(page), after: positionOf(page, 'number') };
@@ -26,6 +28,7 @@ export const resultResolvers: Resolvers = {
       );
     },
   },
+  SmallestChange: { application: ({ whole, applicationId }) => applicationOf(whole, applicationId) },
   CandidateResult: { application: ({ whole, applicationId }) => applicationOf(whole, applicationId) },
   Block: { application: ({ whole, applicationId }) => applicationOf(whole, applicationId) },
   Mutation: {

@@ -14,6 +14,10 @@ export const scoringResolvers: Resolvers = {
   Round: {
     myScoreSheets: ({ access }, page, { queries }) => queries.myScoreSheets(access, page),
     scoreSheets: ({ access }, page, { queries }) => queries.scoreSheets(access, page),
+    defenceProgress: ({ access }, _arguments, { queries }) => queries.defenceProgress(access),
+  },
+  DefenceProgress: {
+    application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
   },
   ScoreSheet: {
     application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),

@@ -3,6 +3,7 @@ import { approvalsEn as approvals } from './en/approvals';
 import { appealsEn as appeals } from './en/appeals';
 import { auditEn as audit } from './en/audit';
 import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
+import { defenceEn as defence } from './en/defence';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { officeEn as office } from './en/office';
@@ -17,6 +18,7 @@ import type { ApprovalsTexts } from './vi/approvals';
 import type { AppealsTexts } from './vi/appeals';
 import type { AuditTexts } from './vi/audit';
 import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
+import type { DefenceTexts } from './vi/defence';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { OfficeTexts } from './vi/office';
@@ -31,6 +33,7 @@ export interface OwnTexts {
   readonly audit: AuditTexts;
   readonly conflicts: ConflictsTexts;
   readonly replace: ReplaceTexts;
+  readonly defence: DefenceTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly office: OfficeTexts;
@@ -42,5 +45,5 @@ export interface OwnTexts {
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { appeals, approvals, audit, conflicts, health, interests, office, papers, prepare, replace, scoring },
+  own: { appeals, approvals, audit, conflicts, defence, health, interests, office, papers, prepare, replace, scoring },
 };

@@ -41,6 +41,9 @@ export const scoringEn: ScoringTexts = {
   locked: 'This sheet has been submitted and is locked.',
   lockedAt: (instant: string) => `Submitted at ${instant}.`,
   keptHere: 'What you type is kept on this machine until you submit it.',
+  secretWarning: 'Secret ballot: once it is cast nobody, not even you, can see or change it.',
+  voted: 'You have cast your secret ballot for this candidate. The marks are not shown again anywhere.',
+  secretPaper: 'In this round secret ballots are cast on paper. Put yours into the box; nothing is typed here.',
   paperFirst:
     'In this round marks are given on paper. Once the secretary has entered a sheet, type it again from the signed paper to confirm it.',
 };

@@ -121,4 +121,6 @@ export const rounds = {
   },
   audit: (sequence: number) => `Nhật ký kỳ thi có ${String(sequence)} việc. Mã đối soát:`,
   scoreSheets: 'Phiếu chấm của tôi',
+  board: 'Bảng điều hành',
+  result: 'Kết quả',
 };

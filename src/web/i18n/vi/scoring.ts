@@ -38,6 +38,9 @@ export const scoringVi = {
   locked: 'Phiếu này đã nộp và đã khóa.',
   lockedAt: (instant: string) => `Nộp lúc ${instant}.`,
   keptHere: 'Điểm đang gõ được giữ trên máy này cho đến khi nộp.',
+  secretWarning: 'Phiếu kín: nộp rồi không ai, kể cả Ông/Bà, xem lại hay sửa được phiếu này.',
+  voted: 'Ông/Bà đã bỏ phiếu kín cho thí sinh này. Điểm không hiện lại ở đâu.',
+  secretPaper: 'Kỳ thi này bỏ phiếu kín bằng giấy. Ông/Bà bỏ phiếu vào hòm; không nhập gì trên máy.',
   paperFirst: 'Kỳ thi này chấm trên phiếu giấy. Khi Thư ký nhập xong, Ông/Bà nhập lại từ phiếu đã ký để xác nhận.',
 };
 

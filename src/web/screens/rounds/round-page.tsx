@@ -12,6 +12,7 @@ import { AppealsLink } from './appeals-link';
 import { BodiesSection } from './bodies-section';
 import { CandidateSection } from './candidate-section';
 import { DatesSection, PostsSection, RegulationSection, RubricSection, type RoundDetails } from './facts-sections';
+import { DefenceLinks } from './defence-links';
 import { RoundSteps } from './round-state';
 import { StepSection } from './step-section';
 
@@ -50,6 +51,7 @@ export default function RoundPage() {
           </Link>
         </p>
       ) : null}
+      <DefenceLinks round={round} />
       <StepSection round={round} />
       <Suspense fallback={<Waiting />}>
         <PlanSection roundId={round.id} />

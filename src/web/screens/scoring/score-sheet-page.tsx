@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from '../../router';
 import { useAct } from '../../act';
-import { ConfirmPaperSheet, SubmitScoreSheet } from '../../generated/operations';
+import { CastBallot, ConfirmPaperSheet, SubmitScoreSheet } from '../../generated/operations';
 import { useScoringTexts } from '../../i18n/scoring';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -58,10 +58,11 @@ interface SheetProps {
 
 function ClosedSheet({ round, sheet }: SheetProps) {
   const s = useScoringTexts();
+  const isSecret = round.regulation?.ballot === 'SECRET';
   return (
     <>
       <Notice kind="info">
-        {sheet.state === 'LOCKED' ? s.locked : s.paperFirst}{' '}
+        {sheet.state === 'LOCKED' ? (isSecret ? s.voted : s.locked) : isSecret ? s.secretPaper : s.paperFirst}{' '}
         {sheet.lockedAt === null ? null : s.lockedAt(shownInstant(sheet.lockedAt))}
       </Notice>
       {sheet.marks.length === 0 ? null : <ReadOnlyMarks rubric={round.rubric} marks={sheet.marks} />}
@@ -82,7 +83,9 @@ function OpenSheet({ round, sheet, isDirect }: SheetProps & { readonly isDirect:
   };
   const submit = useAct(SubmitScoreSheet, { refused: (data) => data.submitScoreSheet.errors, done });
   const confirm = useAct(ConfirmPaperSheet, { refused: (data) => data.confirmPaperSheet.errors, done });
-  const act = isDirect ? submit : confirm;
+  const cast = useAct(CastBallot, { refused: (data) => data.castBallot.errors, done });
+  const isSecret = round.regulation?.ballot === 'SECRET';
+  const act = isSecret ? cast : isDirect ? submit : confirm;
   const send = (): void => {
     const marks = typed.lines.flatMap(({ criterion, read }) =>
       read.kind === 'MARK' ? [{ criterion: criterion.key, mark: apiMark(read.hundredths) }] : [],
@@ -96,7 +99,7 @@ function OpenSheet({ round, sheet, isDirect }: SheetProps & { readonly isDirect:
         <ReviewDialog
           typed={typed}
           act={act}
-          warning={isDirect ? s.lockWarning : s.paperWarning}
+          warning={isSecret ? s.secretWarning : isDirect ? s.lockWarning : s.paperWarning}
           submitLabel={isDirect ? s.submit : s.confirmPaper}
           onSubmit={send}
           onClose={() => {

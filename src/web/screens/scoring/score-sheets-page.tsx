@@ -24,7 +24,7 @@ export default function ScoreSheetsPage() {
     <Page title={s.title} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       <div className="panel">
         {state?.submitted === undefined ? null : <Notice kind="success">{s.submitted(state.submitted)}</Notice>}
-        <p>{isDirect ? s.lead : s.paperFirst}</p>
+        <p>{isDirect ? s.lead : round.regulation?.ballot === 'SECRET' ? s.secretPaper : s.paperFirst}</p>
         {sheets.length === 0 ? (
           <Empty>{s.none}</Empty>
         ) : (
