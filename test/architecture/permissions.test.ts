@@ -28,6 +28,9 @@ interface Case<N extends CommandName> {
 type Cases = { readonly [N in CommandName]?: Case<N> };
 
 const PAPER = { regulation: { entry: 'PAPER_DOUBLE_ENTRY' as const } };
+const SECRET = {
+  regulation: { phases: ['DEFENCE' as const], ballot: 'SECRET' as const, entry: 'DIRECT' as const },
+};
 const firstMarking = async (exam: Exam) => (await exam.markingsOf(0))[0]!;
 const ownerOfMarking = async (exam: Exam) => exam.markerOf(await firstMarking(exam)).key;
 const bag = async (exam: Exam) => ({
@@ -36,6 +39,7 @@ const bag = async (exam: Exam) => ({
 });
 const script = async (exam: Exam) => ({ scriptId: await exam.scriptOf(0), expectedVersion: 1 });
 const application = (exam: Exam) => ({ applicationId: exam.applicationIds[0]!, expectedVersion: 1 });
+const ballot = (exam: Exam) => ({ applicationId: exam.applicationIds[0]! });
 const sheet = (exam: Exam) => ({ ...application(exam), marks: sheetMarks(8_000) });
 const round = (exam: Exam) => ({ roundId: exam.id });
 const paper = async ({ world, id }: Exam) => {
@@ -98,6 +102,15 @@ const CASES: Cases = {
     }),
   },
   confirmPaperSheet: { stage: 'SCORING', regulation: PAPER, input: sheet },
+  castBallot: { stage: 'SCORING', regulation: SECRET, input: sheet },
+  closeBallot: { stage: 'SCORING', regulation: SECRET, input: ballot },
+  enterBallots: {
+    stage: 'SCORING',
+    regulation: SECRET,
+    input: (exam) => ({ ...ballot(exam), voterIds: [], ballots: [] }),
+  },
+  confirmBallots: { stage: 'SCORING', regulation: SECRET, input: (exam) => ({ ...ballot(exam), ballots: [] }) },
+  restartBallot: { stage: 'SCORING', regulation: SECRET, input: (exam) => ({ ...ballot(exam), reason: 'Mất điện' }) },
   decideDefenceMark: {
     stage: 'SCORED',
     input: (exam) => ({ applicationId: exam.applicationIds[0]!, mark: mark(1), reason: 'a' }),
@@ -185,7 +198,7 @@ describe('every command, executed as everybody, lets in exactly those whom its p
 
   /** One round per way of entry, which goes from stage to stage with the cases. */
   async function examAt({ stage, regulation }: Case<CommandName>): Promise<Exam> {
-    const entry = regulation === undefined ? 'DIRECT' : 'PAPER';
+    const entry = JSON.stringify(regulation ?? 'DIRECT');
     const exam = await (exams.get(entry)?.goTo(stage) ?? world.round(regulation).withCandidates(2).at(stage));
     exams.set(entry, exam);
     return exam;

@@ -42,8 +42,8 @@ describe('what if: the smallest change that would alter the winner', () => {
     const weights = { WRITTEN: 5_000, DEFENCE: 5_000 };
     const weighted = regulation({ ranking: { by: 'WEIGHTED', weights } });
     expect(shown(round([defended('c1', '80', '60'), defended('c2', '79', '60')], { regulation: weighted }))).toEqual([
-      ['c1', -99, 'TIE'],
       ['c2', 99, 'TIE'],
+      ['c1', -100, 'TIE'],
     ]);
     const dropping = regulation({ defenceCombine: 'DROP_EXTREMES' });
     const five = (id: string, text: string) =>
