@@ -763,6 +763,49 @@ export type ApplicationState =
   /** Withdrawn by the candidate (rút hồ sơ). */
   | 'WITHDRAWN';
 
+/** What became of a post. */
+export type PostOutcome =
+  /** Someone was chosen (có người trúng tuyển). */
+  | 'FILLED'
+  /** Nobody reached every minimum (không có người trúng tuyển, BR-50). */
+  | 'NO_ONE_QUALIFIED'
+  /** Fewer eligible candidates than the regulation asks for (BR-11). */
+  | 'TOO_FEW_CANDIDATES'
+  /** A person must still decide something. */
+  | 'PENDING';
+
+/** What became of a candidate. */
+export type CandidateOutcome =
+  /** Chosen (trúng tuyển). */
+  | 'WINNER'
+  /** Qualified but not chosen, or the post did not go on. */
+  | 'NOT_SELECTED'
+  /** Below a minimum. */
+  | 'BELOW_MINIMUM'
+  /** Absent from a phase (bỏ thi). */
+  | 'ABSENT'
+  /** Stopped during the paper (đình chỉ). */
+  | 'SUSPENDED'
+  /** Result annulled (hủy kết quả). */
+  | 'ANNULLED'
+  /** Not eligible. */
+  | 'INELIGIBLE'
+  /** Withdrew. */
+  | 'WITHDREW'
+  /** Equal across the last place; a recorded decision is needed (BR-49). */
+  | 'TIED'
+  /** Something must still be decided. */
+  | 'PENDING';
+
+/** What a post would come to after a small change. */
+export type ChangedOutcome =
+  /** Somebody else would win. */
+  | 'OTHER_WINNERS'
+  /** Equals would stand across the last place, and a person would have to decide (BR-49). */
+  | 'TIE'
+  /** Nobody would reach the minimum. */
+  | 'NO_ONE';
+
 /** A mark for one criterion. */
 export type CriterionMarkInput = {
   /** Key of the criterion. */
@@ -779,6 +822,20 @@ export type ScoreSheetInput = {
   readonly expectedVersion: number;
   /** A mark for every criterion. */
   readonly marks: ReadonlyArray<CriterionMarkInput>;
+};
+
+/** A candidate whose ballot box is meant (BR-46). */
+export type BallotInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+};
+
+/** A ballot of one candidate that is to be cast again (BR-46). */
+export type RestartBallotInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** Why, for the log. */
+  readonly reason: string;
 };
 
 /** A round whose scoring is meant. */
@@ -2056,6 +2113,212 @@ export type ReplaceMemberMutation = {
   };
 };
 
+export type DefenceBoardQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DefenceBoardQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly regulation: { readonly ballot: BallotMode; readonly entry: EntryMode } | null;
+    readonly defenceProgress: ReadonlyArray<{
+      readonly expected: number;
+      readonly submitted: number;
+      readonly isComplete: boolean;
+      readonly application: {
+        readonly id: string;
+        readonly fullName: string;
+        readonly candidateNumber: string | null;
+        readonly post: { readonly id: string; readonly title: string };
+      };
+    }>;
+  } | null;
+};
+
+export type CloseBallotMutationVariables = Exact<{
+  input: BallotInput;
+}>;
+
+export type CloseBallotMutation = {
+  readonly closeBallot: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RestartBallotMutationVariables = Exact<{
+  input: RestartBallotInput;
+}>;
+
+export type RestartBallotMutation = {
+  readonly restartBallot: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ResultPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ResultPageQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly result: {
+      readonly establishedAt: string | null;
+      readonly blocked: ReadonlyArray<{
+        readonly needs: BlockNeed;
+        readonly application: { readonly id: string; readonly fullName: string };
+      }>;
+      readonly posts: ReadonlyArray<{
+        readonly outcome: PostOutcome;
+        readonly post: { readonly id: string; readonly title: string; readonly unit: string; readonly quota: number };
+        readonly candidates: {
+          readonly edges: ReadonlyArray<{
+            readonly cursor: string;
+            readonly node: {
+              readonly rank: number | null;
+              readonly outcome: CandidateOutcome;
+              readonly application: {
+                readonly id: string;
+                readonly fullName: string;
+                readonly candidateNumber: string | null;
+              };
+              readonly written: { readonly value: string } | null;
+              readonly defence: { readonly value: string } | null;
+              readonly total: { readonly value: string } | null;
+              readonly explanation: { readonly sentence: string; readonly rule: string; readonly clause: string };
+            };
+          }>;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        };
+      }>;
+    } | null;
+  } | null;
+};
+
+export type ResultLineFragment = {
+  readonly rank: number | null;
+  readonly outcome: CandidateOutcome;
+  readonly application: { readonly id: string; readonly fullName: string; readonly candidateNumber: string | null };
+  readonly written: { readonly value: string } | null;
+  readonly defence: { readonly value: string } | null;
+  readonly total: { readonly value: string } | null;
+  readonly explanation: { readonly sentence: string; readonly rule: string; readonly clause: string };
+};
+
+export type ExplainResultQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ExplainResultQuery = {
+  readonly round: {
+    readonly result: {
+      readonly posts: ReadonlyArray<{
+        readonly post: { readonly id: string };
+        readonly candidates: {
+          readonly edges: ReadonlyArray<{
+            readonly node: {
+              readonly application: { readonly id: string };
+              readonly written: {
+                readonly value: string;
+                readonly rule: string;
+                readonly clause: string;
+                readonly formula: string;
+                readonly inputs: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+              } | null;
+              readonly defence: {
+                readonly value: string;
+                readonly rule: string;
+                readonly clause: string;
+                readonly formula: string;
+                readonly inputs: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+              } | null;
+              readonly total: {
+                readonly value: string;
+                readonly rule: string;
+                readonly clause: string;
+                readonly formula: string;
+                readonly inputs: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+              } | null;
+            };
+          }>;
+        };
+      }>;
+    } | null;
+  } | null;
+};
+
+export type TracedFragment = {
+  readonly value: string;
+  readonly rule: string;
+  readonly clause: string;
+  readonly formula: string;
+  readonly inputs: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+};
+
+export type WhatIfQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type WhatIfQuery = {
+  readonly round: {
+    readonly result: {
+      readonly posts: ReadonlyArray<{
+        readonly post: { readonly id: string };
+        readonly whatIf: ReadonlyArray<{
+          readonly isRaise: boolean;
+          readonly by: string;
+          readonly becomes: ChangedOutcome;
+          readonly application: { readonly id: string; readonly fullName: string };
+        }>;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type DeclarationPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -2763,7 +3026,11 @@ export type RoundCardFragment = {
     readonly quota: number;
   }>;
   readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-  readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+  readonly regulation: {
+    readonly entry: EntryMode;
+    readonly ballot: BallotMode;
+    readonly phases: ReadonlyArray<Phase>;
+  } | null;
 };
 
 export type RoundsQueryVariables = Exact<{
@@ -2796,7 +3063,11 @@ export type RoundsQuery = {
           readonly quota: number;
         }>;
         readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-        readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+        readonly regulation: {
+          readonly entry: EntryMode;
+          readonly ballot: BallotMode;
+          readonly phases: ReadonlyArray<Phase>;
+        } | null;
       };
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2824,6 +3095,7 @@ export type RoundPageQuery = {
     };
     readonly regulation: {
       readonly entry: EntryMode;
+      readonly ballot: BallotMode;
       readonly phases: ReadonlyArray<Phase>;
       readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
       readonly entries: ReadonlyArray<{
@@ -3010,7 +3282,11 @@ export type OpenRegistrationMutation = {
         readonly quota: number;
       }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+      readonly regulation: {
+        readonly entry: EntryMode;
+        readonly ballot: BallotMode;
+        readonly phases: ReadonlyArray<Phase>;
+      } | null;
     } | null;
     readonly errors: ReadonlyArray<
       | {
@@ -3063,7 +3339,11 @@ export type CloseRegistrationMutation = {
         readonly quota: number;
       }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+      readonly regulation: {
+        readonly entry: EntryMode;
+        readonly ballot: BallotMode;
+        readonly phases: ReadonlyArray<Phase>;
+      } | null;
     } | null;
     readonly errors: ReadonlyArray<
       | {
@@ -3116,7 +3396,11 @@ export type ConfirmCandidatesMutation = {
         readonly quota: number;
       }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+      readonly regulation: {
+        readonly entry: EntryMode;
+        readonly ballot: BallotMode;
+        readonly phases: ReadonlyArray<Phase>;
+      } | null;
     } | null;
     readonly errors: ReadonlyArray<
       | {
@@ -3169,7 +3453,11 @@ export type CompileWrittenMutation = {
         readonly quota: number;
       }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+      readonly regulation: {
+        readonly entry: EntryMode;
+        readonly ballot: BallotMode;
+        readonly phases: ReadonlyArray<Phase>;
+      } | null;
     } | null;
     readonly errors: ReadonlyArray<
       | {
@@ -3222,7 +3510,11 @@ export type OpenScoringMutation = {
         readonly quota: number;
       }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-      readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+      readonly regulation: {
+        readonly entry: EntryMode;
+        readonly ballot: BallotMode;
+        readonly phases: ReadonlyArray<Phase>;
+      } | null;
     } | null;
     readonly errors: ReadonlyArray<
       | {
@@ -3295,7 +3587,11 @@ export type MyScoreSheetsQuery = {
       readonly quota: number;
     }>;
     readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
-    readonly regulation: { readonly entry: EntryMode; readonly phases: ReadonlyArray<Phase> } | null;
+    readonly regulation: {
+      readonly entry: EntryMode;
+      readonly ballot: BallotMode;
+      readonly phases: ReadonlyArray<Phase>;
+    } | null;
   } | null;
 };
 
@@ -3369,6 +3665,52 @@ export type ConfirmPaperSheetMutationVariables = Exact<{
 
 export type ConfirmPaperSheetMutation = {
   readonly confirmPaperSheet: {
+    readonly scoreSheet: {
+      readonly id: string;
+      readonly version: number;
+      readonly state: EntryState;
+      readonly total: string | null;
+      readonly lockedAt: string | null;
+      readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
+      readonly application: {
+        readonly id: string;
+        readonly fullName: string;
+        readonly birthDate: string;
+        readonly unit: string;
+        readonly title: string;
+        readonly candidateNumber: string | null;
+        readonly post: { readonly id: string; readonly title: string };
+      };
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CastBallotMutationVariables = Exact<{
+  input: ScoreSheetInput;
+}>;
+
+export type CastBallotMutation = {
+  readonly castBallot: {
     readonly scoreSheet: {
       readonly id: string;
       readonly version: number;
@@ -3564,6 +3906,30 @@ export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutati
   text: 'mutation ReplaceMember($input:ReplaceMemberInput!){replaceMember(input:$input){approval{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
+export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {
+  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}',
+};
+
+export const CloseBallot: Operation<CloseBallotMutation, CloseBallotMutationVariables> = {
+  text: 'mutation CloseBallot($input:BallotInput!){closeBallot(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RestartBallot: Operation<RestartBallotMutation, RestartBallotMutationVariables> = {
+  text: 'mutation RestartBallot($input:RestartBallotInput!){restartBallot(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ResultPage: Operation<ResultPageQuery, ResultPageQueryVariables> = {
+  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
+};
+
+export const ExplainResult: Operation<ExplainResultQuery, ExplainResultQueryVariables> = {
+  text: 'query ExplainResult($id:ID!$after:String){round(id:$id){result{posts{post{id}candidates(first:1 after:$after){edges{node{application{id}written{...Traced}defence{...Traced}total{...Traced}}}}}}}}fragment Traced on TracedMark{value rule clause formula inputs{name value}}',
+};
+
+export const WhatIf: Operation<WhatIfQuery, WhatIfQueryVariables> = {
+  text: 'query WhatIf($id:ID!){round(id:$id){result{posts{post{id}whatIf{isRaise by becomes application{id fullName}}}}}}',
+};
+
 export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQueryVariables> = {
   text: 'query DeclarationPage($id:ID!$after:String){round(id:$id){id title declarationRequired applicants(first:100 after:$after){edges{node{applicationId fullName unit title}}pageInfo{hasNextPage endCursor}}}}',
 };
@@ -3649,11 +4015,11 @@ export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDa
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
-  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
-  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const Candidates: Operation<CandidatesQuery, CandidatesQueryVariables> = {
@@ -3669,27 +4035,27 @@ export const AppointBody: Operation<AppointBodyMutation, AppointBodyMutationVari
 };
 
 export const OpenRegistration: Operation<OpenRegistrationMutation, OpenRegistrationMutationVariables> = {
-  text: 'mutation OpenRegistration($input:RoundStepInput!){openRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation OpenRegistration($input:RoundStepInput!){openRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const CloseRegistration: Operation<CloseRegistrationMutation, CloseRegistrationMutationVariables> = {
-  text: 'mutation CloseRegistration($input:RoundStepInput!){closeRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation CloseRegistration($input:RoundStepInput!){closeRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const ConfirmCandidates: Operation<ConfirmCandidatesMutation, ConfirmCandidatesMutationVariables> = {
-  text: 'mutation ConfirmCandidates($input:RoundStepInput!){confirmCandidates(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation ConfirmCandidates($input:RoundStepInput!){confirmCandidates(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const CompileWritten: Operation<CompileWrittenMutation, CompileWrittenMutationVariables> = {
-  text: 'mutation CompileWritten($input:RoundStepInput!){compileWritten(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation CompileWritten($input:RoundStepInput!){compileWritten(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const OpenScoring: Operation<OpenScoringMutation, OpenScoringMutationVariables> = {
-  text: 'mutation OpenScoring($input:ScoringInput!){openScoring(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'mutation OpenScoring($input:ScoringInput!){openScoring(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const MyScoreSheets: Operation<MyScoreSheetsQuery, MyScoreSheetsQueryVariables> = {
-  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry phases}}',
+  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const SubmitScoreSheet: Operation<SubmitScoreSheetMutation, SubmitScoreSheetMutationVariables> = {
@@ -3698,4 +4064,8 @@ export const SubmitScoreSheet: Operation<SubmitScoreSheetMutation, SubmitScoreSh
 
 export const ConfirmPaperSheet: Operation<ConfirmPaperSheetMutation, ConfirmPaperSheetMutationVariables> = {
   text: 'mutation ConfirmPaperSheet($input:ScoreSheetInput!){confirmPaperSheet(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const CastBallot: Operation<CastBallotMutation, CastBallotMutationVariables> = {
+  text: 'mutation CastBallot($input:ScoreSheetInput!){castBallot(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
 };
