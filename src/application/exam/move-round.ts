@@ -37,8 +37,8 @@ function chairMove(
 function movedRecord(after: Round, { round: before }: LoadedRound) {
   return {
     subjectId: after.id,
-    before: { state: before.state, version: before.version },
-    after: { state: after.state, version: after.version },
+    before: { state: before.state, version: before.version, writtenRelease: before.writtenRelease },
+    after: { state: after.state, version: after.version, writtenRelease: after.writtenRelease },
   };
 }
 
