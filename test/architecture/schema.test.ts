@@ -28,6 +28,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Round.rubric': 'criteria adding up to 100',
   'Round.readiness': 'lines of one card',
   'Round.timetable': 'steps of one round',
+  'Round.defenceProgress': 'one line of counts a candidate of the defence',
+  'PostResult.whatIf': 'at most ten around the last place',
   'Round.myRoles': 'seats of one person',
   'Round.bodies': 'one body of each kind',
   'Body.seats': 'at most 50 seats',
