@@ -18,6 +18,7 @@ const OFFICE_SCREENS = [
   'screens/prepare/',
   'screens/appeals/',
   'screens/defence/',
+  'screens/desk/',
 ];
 
 const manifest = JSON.parse(readFileSync(join(output, '.vite', 'manifest.json'), 'utf8'));

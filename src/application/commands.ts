@@ -32,6 +32,15 @@ import {
   submitApplication,
   withdrawApplication,
 } from './registration/commands';
+import { answerSupplement, enterPaperApplication, registerApplication } from './registration/dossier-commands';
+import { keepRegistrationDraft } from './registration/draft-commands';
+import { createPersonalVault } from './registration/personal-vault';
+import {
+  decideEligibilityTogether,
+  openDossier,
+  recordEligibilityCheck,
+  requestSupplement,
+} from './registration/screening-commands';
 import { establishResult, recordTieDecision } from './result/establish-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
 import { createBallotSeal } from './scoring/ballot-seal';
@@ -87,6 +96,7 @@ export function buildCommands(
     changeRoundDates: changeRoundDates(parts),
     openRegistration: openRegistrationCommand(parts),
     submitApplication: submitApplication(parts),
+    ...dossierCommands(parts),
     withdrawApplication: withdrawApplication(parts),
     closeRegistration: closeRegistrationCommand(parts),
     decideEligibility: decideEligibilityCommand(parts),
@@ -123,6 +133,21 @@ function scoringCommands(parts: CommandParts) {
     confirmBallots: confirmBallots(parts),
     restartBallot: restartBallot(parts),
     decideDefenceMark: decideDefenceMark(parts),
+  };
+}
+
+/** The commands on dossiers: their private parts are read and written through one vault. */
+function dossierCommands(parts: CommandParts) {
+  const vault = createPersonalVault(parts.pepper);
+  return {
+    keepRegistrationDraft: keepRegistrationDraft(vault)(parts),
+    registerApplication: registerApplication(vault)(parts),
+    enterPaperApplication: enterPaperApplication(vault)(parts),
+    answerSupplement: answerSupplement(vault)(parts),
+    openDossier: openDossier(parts),
+    recordEligibilityCheck: recordEligibilityCheck(parts),
+    requestSupplement: requestSupplement(parts),
+    decideEligibilityTogether: decideEligibilityTogether(parts),
   };
 }
 

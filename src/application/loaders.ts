@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Application } from '../domain/application';
+import type { Dossier } from '../domain/dossier';
 import type { Readers } from '../persistence/ports';
 import { accountView } from './account/views';
 import type { AccountView } from './account/views';
@@ -28,6 +29,7 @@ export function loadersFor(readers: Readers, viewer: Viewer | null) {
   return {
     account: bulk(readers.accounts.findMany, (account): AccountView => accountView(viewer, account)),
     application: bulk(readers.applications.findMany, (application): Application => application),
+    dossier: bulk(readers.dossiers.findMany, (dossier): Dossier => dossier),
     access: new DataLoader<string, RoundAccess | null>((ids) =>
       Promise.all(ids.map((id) => loadAccess(readers, viewer, id))),
     ),

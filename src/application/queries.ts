@@ -10,6 +10,8 @@ import { conflictQueries } from './conflict/queries';
 import { loadersFor, present } from './loaders';
 import { paperQueries } from './minutes/queries';
 import { bodyQueries } from './panel/queries';
+import { dossierQueries } from './registration/dossier-queries';
+import type { PersonalVault } from './registration/personal-vault';
 import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
 import { scoringQueries } from './scoring/queries';
@@ -20,8 +22,11 @@ import { writtenQueries } from './written/queries';
 /** Everything one viewer can read in one request; each answer passes the visibility rules, look-ups are batched. */
 export type Queries = ReturnType<typeof queriesFor>;
 
+/** Where sensitive readings are told, and what opens the private parts of dossiers. */
+export type Told = Omit<ReadWatch, 'viewer'> & { readonly vault?: PersonalVault };
+
 /** The queries of one request; sensitive readings are told to its watch. */
-export function queriesFor(readers: Readers, viewer: Viewer | null, told: Omit<ReadWatch, 'viewer'> = NO_WATCH) {
+export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told = NO_WATCH) {
   const loaders = loadersFor(readers, viewer);
   const watch = { ...told, viewer };
   const queries = {
@@ -32,6 +37,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Omit<R
     ...conflictQueries(readers),
     ...approvalQueries(readers, viewer, loaders),
     ...registrationQueries(readers, loaders),
+    ...dossierQueries(readers, loaders, told.vault ?? null),
     ...writtenQueries(readers, loaders),
     ...appealQueries(readers),
     ...scoringQueries(readers, loaders),

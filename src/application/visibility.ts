@@ -74,6 +74,21 @@ export function maySeeApplication(access: RoundAccess, application: Application)
   return hasAny(access, PANEL) && isDefence(access) && application.candidateNumber !== null;
 }
 
+/** A dossier without its private part: its owner, the Council and the supervisors; never the panel. */
+export function maySeeDossier(access: RoundAccess, { candidateId }: Pick<Application, 'candidateId'>): boolean {
+  return candidateId === access.viewer.accountId || maySeeChecks(access);
+}
+
+/** What checkers found: the Council and the supervisors (BR-63). */
+export function maySeeChecks(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
+}
+
+/** The private part of somebody's dossier: the Council, once the opening is recorded. */
+export function mayOpenDossier(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL);
+}
+
 /** Whether the viewer sees everybody's applications in lists, or at most their own. */
 export function maySeeAllApplications(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || (hasAny(access, PANEL) && isDefence(access));

@@ -137,6 +137,11 @@ export function numberCandidates(applications: readonly Application[]): readonly
   }));
 }
 
+/** Whether an application is decided, late or withdrawn, so that nothing of it is checked any more. */
+export function isScreened({ state, withdrawnOn }: Application): boolean {
+  return state !== 'SUBMITTED' || withdrawnOn !== null;
+}
+
 /** Whether the Council found the person eligible and they have not withdrawn. */
 export function isCandidate(application: Application): boolean {
   return application.state === 'ELIGIBLE' && application.withdrawnOn === null;

@@ -17,6 +17,7 @@ export type IdKind =
   | 'interests'
   | 'approval'
   | 'file'
+  | 'meeting'
   | 'audit';
 
 /** The prefix of each kind. Why: a log line shows what an id names, and a wrong kind is refused at the door. */
@@ -38,6 +39,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   interests: 'int',
   approval: 'apv',
   file: 'fil',
+  meeting: 'mtg',
   audit: 'aud',
 };
 

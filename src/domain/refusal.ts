@@ -43,6 +43,10 @@ export type Refusal =
   | At<'NOT_ELIGIBLE'>
   /** The candidate has withdrawn before. */
   | At<'ALREADY_WITHDRAWN'>
+  /** This many of the two checks of a dossier are missing (D05). */
+  | At<'CHECKS_INCOMPLETE', { readonly missing: number }>
+  /** An application with a dossier is decided by the Council together (BR-20). */
+  | At<'COLLECTIVE_REQUIRED'>
   /** Applications still wait for an eligibility decision (BR-07). */
   | At<'ELIGIBILITY_PENDING', { readonly count: number }>
   /** A body lacks seats it cannot work without; `missing` names the seats or the body (TT 22/2025 Điều 5). */
@@ -175,6 +179,8 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   ALREADY_DECIDED: null,
   NOT_ELIGIBLE: 'BR-07',
   ALREADY_WITHDRAWN: null,
+  CHECKS_INCOMPLETE: 'BR-07',
+  COLLECTIVE_REQUIRED: 'BR-20',
   ELIGIBILITY_PENDING: 'BR-07',
   BODY_INCOMPLETE: null,
   BODY_SIZE: 'BR-19',

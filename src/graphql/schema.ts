@@ -6,6 +6,7 @@ import { approvalResolvers } from './resolvers/approval';
 import { auditResolvers } from './resolvers/audit';
 import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
+import { dossierResolvers } from './resolvers/dossier';
 import { examResolvers } from './resolvers/exam';
 import { minutesResolvers } from './resolvers/minutes';
 import { nodeResolvers } from './resolvers/node';
@@ -32,6 +33,7 @@ export function buildSchema(): GraphQLSchema {
       conflictResolvers,
       approvalResolvers,
       registrationResolvers,
+      dossierResolvers,
       writtenResolvers,
       appealResolvers,
       scoringResolvers,

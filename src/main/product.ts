@@ -12,6 +12,7 @@ import { buildCommands } from '../application/commands';
 import type { Commands } from '../application/commands';
 import type { Integrity } from '../application/integrity/integrity';
 import { queriesFor } from '../application/queries';
+import { createPersonalVault } from '../application/registration/personal-vault';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
 import type { Config } from '../config';
 import { createExcel } from '../excel';
@@ -145,10 +146,11 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
   };
 }
 
-function joinServer(store: Store, inner: Inner, { config, clock }: ProductOptions) {
+function joinServer(store: Store, inner: Inner, { config, clock, pepper }: ProductOptions) {
   const { commands, sessions, hasher, door, desk, logger, securityLog: log, integrity } = inner;
   const { readers } = inner.unitOfWork;
   const linkOf = linksTo(config.publicUrl);
+  const vault = createPersonalVault(pepper);
   return createHttpServer<Visitor, GraphQLContext>({
     schema: buildSchema(),
     makeContext: ({ viewer: visitor, requestId, receivedAt, idempotencyKey, session, remoteAddress, device }) => {
@@ -157,7 +159,7 @@ function joinServer(store: Store, inner: Inner, { config, clock }: ProductOption
         viewer,
         facts: { viewer, requestId, now: receivedAt, idempotencyKey },
         commands,
-        queries: queriesFor(readers, viewer, { log, requestId, now: receivedAt }),
+        queries: queriesFor(readers, viewer, { log, requestId, now: receivedAt, vault }),
         entrance: {
           visitor,
           origin: { requestId, address: remoteAddress, device },

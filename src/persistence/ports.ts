@@ -4,6 +4,7 @@ import type { Ballot, BallotBox } from '../domain/ballot';
 import type { ApprovalRequest } from '../domain/approval';
 import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/body';
 import type { LocalDate } from '../domain/calendar';
+import type { Dossier } from '../domain/dossier';
 import type { Interests } from '../domain/conflict';
 import type { Mark } from '../domain/marks';
 import type { RoundResult } from '../domain/ranking';
@@ -44,6 +45,33 @@ export interface FormerSeat extends Seated {
   readonly replacedBy: string;
   readonly reason: string;
   readonly decision: BodyDecision;
+}
+
+/** What a candidate has typed and not handed in, encrypted; its id joins round and account. */
+export interface StoredDraft {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly step: number;
+  readonly sealed: string;
+  readonly savedAt: Date;
+}
+
+/** A meeting of the Council on who may stand, as it was written down (D06). */
+export interface StoredMeeting {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly heldAt: Date;
+  readonly presentIds: readonly string[];
+  readonly decisions: readonly {
+    readonly applicationId: string;
+    readonly eligible: boolean;
+    readonly reasons: readonly string[];
+    readonly votesFor: number;
+    readonly votesAgainst: number;
+    readonly chairFor: boolean;
+  }[];
 }
 
 /** What one person has declared, or was declared of them, in one round. */
@@ -265,6 +293,9 @@ export interface Readers {
   readonly rounds: RoundReader;
   readonly bodies: BodyReader;
   readonly applications: ApplicationReader;
+  readonly dossiers: Reader<Dossier>;
+  readonly drafts: Pick<Reader<StoredDraft>, 'find'>;
+  readonly meetings: { readonly ofRound: (roundId: string) => Promise<readonly StoredMeeting[]> };
   readonly scripts: ScriptReader;
   readonly blindMap: { ofRound(roundId: string): Promise<readonly BlindPair[]> };
   readonly markings: MarkingReader;
@@ -301,6 +332,9 @@ export interface Repositories extends Readers {
   readonly rounds: RoundReader & Writer<Round>;
   readonly bodies: BodyReader & Writer<StoredBody>;
   readonly applications: ApplicationReader & Writer<Application>;
+  readonly dossiers: Reader<Dossier> & Writer<Dossier>;
+  readonly drafts: Readers['drafts'] & Writer<StoredDraft> & { remove(id: string): Promise<void> };
+  readonly meetings: Readers['meetings'] & Pick<Writer<StoredMeeting>, 'insert'>;
   readonly scripts: ScriptReader & Writer<StoredScript>;
   readonly blindMap: Readers['blindMap'] & { insert(pairs: readonly BlindPair[]): Promise<void> };
   readonly markings: MarkingReader & Writer<StoredMarking>;

@@ -28,6 +28,11 @@ const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
 const ConflictsPage = lazy(() => import('./screens/conflicts/conflicts-page'));
 const ReplacePage = lazy(() => import('./screens/bodies/replace-page'));
 const PapersPage = lazy(() => import('./screens/papers/papers-page'));
+const RegisterPage = lazy(() => import('./screens/candidate/register-page'));
+const MyApplicationPage = lazy(() => import('./screens/candidate/my-application-page'));
+const DeskPage = lazy(() => import('./screens/desk/desk-page'));
+const DossierPage = lazy(() => import('./screens/desk/dossier-page'));
+const PaperEntryPage = lazy(() => import('./screens/desk/paper-entry-page'));
 const PeoplePage = lazy(() => import('./screens/people/people-page'));
 
 /** All addresses of the application. Each group of screens is fetched when it is first opened. */
@@ -45,6 +50,11 @@ export function App() {
             <Route index element={<TasksPage />} />
             <Route path="/ky-thi" element={<RoundsPage />} />
             <Route path="/ky-thi/:roundId" element={<RoundPage />} />
+            <Route path="/ky-thi/:roundId/dang-ky" element={<RegisterPage />} />
+            <Route path="/ky-thi/:roundId/ho-so" element={<MyApplicationPage />} />
+            <Route path="/ky-thi/:roundId/ho-so-du-tuyen" element={<DeskPage />} />
+            <Route path="/ky-thi/:roundId/ho-so-du-tuyen/:applicationId" element={<DossierPage />} />
+            <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
             <Route path="/ky-thi/:roundId/vi-pham-phuc-khao" element={<AppealsPage />} />
             <Route path="/ky-thi/:roundId/van-ban" element={<PapersPage />} />

@@ -5,7 +5,16 @@ import { NotAuthenticated, NotFound } from '../../src/application/viewer';
 import { commandPolicies, matrixText } from '../../scripts/permission-matrix/table';
 import { openWorld } from '../support/world';
 import type { CommandName, InputOf, PersonKey, World } from '../support/world';
-import { STAGES, CRITERIA, day, DOCUMENT, newApplication, newRound, sheetMarks } from '../support/world-round';
+import {
+  STAGES,
+  CRITERIA,
+  day,
+  DOCUMENT,
+  newApplication,
+  newRegistration,
+  newRound,
+  sheetMarks,
+} from '../support/world-round';
 import type { Exam, Stage } from '../support/world-round';
 import { STAFF } from '../support/world-people';
 import type { StaffKey } from '../support/world-people';
@@ -73,6 +82,13 @@ const CASES: Cases = {
   openRegistration: { stage: 'READY', input: (exam) => exam.step() },
   submitApplication: { stage: 'REGISTRATION', input: (exam) => newApplication(exam, 'candidate1') },
   closeRegistration: { stage: 'APPLIED', input: (exam) => exam.step() },
+  keepRegistrationDraft: { stage: 'REGISTRATION', input: (exam) => ({ roundId: exam.id, step: 1, fields: [] }) },
+  registerApplication: { stage: 'REGISTRATION', input: (exam) => newRegistration(exam, 'candidate1') },
+  enterPaperApplication: { stage: 'REGISTRATION', input: (exam) => newRegistration(exam, 'candidate1') },
+  decideEligibilityTogether: {
+    stage: 'SCREENING',
+    input: ({ id }) => ({ roundId: id, presentIds: [], decisions: [] }),
+  },
   withdrawApplication: { stage: 'SCREENING', input: application, owner: () => 'candidate1' },
   decideEligibility: { stage: 'SCREENING', input: (exam) => ({ ...application(exam), eligible: true, reasons: [] }) },
   confirmCandidates: { stage: 'DECIDED', input: (exam) => exam.step() },
@@ -131,8 +147,8 @@ const CASES: Cases = {
 };
 
 /**
- * Commands of accounts, sessions, declarations, two-person acts, breaches and appeals: their own tests play them as each role, since they
- * act on no stage of a round.
+ * Commands of accounts, sessions, declarations, dossiers, two-person acts, breaches and appeals: their own tests play
+ * them as each role, since they act on no stage of a round.
  */
 const ELSEWHERE: readonly string[] = [
   'recordViolation',
@@ -158,6 +174,10 @@ const ELSEWHERE: readonly string[] = [
   'declareRelation',
   'dismissRelation',
   'replaceMember',
+  'openDossier',
+  'recordEligibilityCheck',
+  'requestSupplement',
+  'answerSupplement',
 ];
 
 describe('every command, executed as everybody, lets in exactly those whom its policy names', () => {

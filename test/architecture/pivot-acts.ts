@@ -3,7 +3,7 @@ import { mark } from '../../src/domain/marks';
 import { scriptsOf } from '../security/playing';
 import type { Moment } from '../security/playing';
 import type { CommandName, InputOf } from '../support/world';
-import { CRITERIA, DOCUMENT, newApplication, newRound } from '../support/world-round';
+import { CRITERIA, DOCUMENT, newApplication, newRegistration, newRound } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { ROLES, SEATS } from './pivot';
 import type { MomentName, Role } from './pivot';
@@ -102,6 +102,26 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     who: SIGNED_IN,
     from: 'REGISTRATION',
     input: (exam) => ({ ...newApplication(exam, 'candidate4'), fullName: '' }),
+  },
+  keepRegistrationDraft: {
+    who: SIGNED_IN,
+    from: 'REGISTRATION',
+    input: ({ id }) => ({ roundId: id, step: 9, fields: [] }),
+  },
+  registerApplication: {
+    who: SIGNED_IN,
+    from: 'REGISTRATION',
+    input: (exam) => ({ ...newRegistration(exam, 'candidate4'), fullName: '' }),
+  },
+  enterPaperApplication: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: (exam) => ({ ...newRegistration(exam, 'candidate4'), fullName: '' }),
+  },
+  decideEligibilityTogether: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, presentIds: [], decisions: [] }),
   },
   withdrawApplication: {
     who: CANDIDATE,

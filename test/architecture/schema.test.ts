@@ -26,6 +26,13 @@ const DOOR = ['signIn', 'verifyTotp', 'stepUp', 'signOut', 'endSession', 'endOth
 const BOUNDED: Readonly<Record<string, string>> = {
   'Round.posts': 'at most 50 posts',
   'Round.rubric': 'criteria adding up to 100',
+  'Dossier.checks': 'two checks',
+  'DossierCheck.findings': 'lines of the checklist',
+  'DossierDetails.citizenIdWarnings': 'two warnings',
+  'DossierDetails.checklist': 'lines of the checklist',
+  'DeclaredFacts.ratings': 'three years',
+  'Supplement.items': 'lines of the checklist',
+  'RegistrationDraft.fields': 'fields of one form',
   'Round.readiness': 'lines of one card',
   'Round.timetable': 'steps of one round',
   'Round.defenceProgress': 'one line of counts a candidate of the defence',

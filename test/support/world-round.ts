@@ -1,5 +1,6 @@
 import { addDays, isPast, localDate as day } from '../../src/domain/calendar';
 import type { BodyKind } from '../../src/domain/body';
+import type { DeclaredFacts } from '../../src/domain/checklist';
 import { mark } from '../../src/domain/marks';
 import type { Mark } from '../../src/domain/marks';
 import type { RegulationOverrides } from '../../src/domain/regulation';
@@ -127,6 +128,36 @@ export function newApplication(exam: Pick<Exam, 'id' | 'postIds'>, key: Candidat
   };
   return { ...person, roundId: exam.id, postId: exam.postIds[0] ?? '' };
 }
+
+/** A correct registration with its dossier. */
+export function newRegistration(exam: Pick<Exam, 'id' | 'postIds'>, key: CandidateKey): InputOf<'registerApplication'> {
+  const index = CANDIDATE_KEYS.indexOf(key);
+  return {
+    ...newApplication(exam, key),
+    citizenId: `0010${index % 2 === 0 ? '1' : '0'}0${String(index)}12345`.slice(0, 12),
+    phone: `091234567${String(index)}`,
+    email: '',
+    address: '',
+    facts: FACTS,
+    declaresTruth: true,
+    consents: true,
+  };
+}
+
+/** Facts that fulfil every condition of a usual round. */
+export const FACTS: DeclaredFacts = {
+  planning: 'EQUIVALENT',
+  appointment: 'HIGHER',
+  inPostSince: day('2020-01-01'),
+  education: 'UNIVERSITY',
+  politics: 'NONE',
+  partyMember: false,
+  ratings: [2025, 2024, 2023].map((year) => ({ year, rating: 'GOOD' as const })),
+  bar: 'NONE',
+  isHealthy: true,
+  nomination: null,
+  partyConsent: null,
+};
 
 /** Starts saying which round is wanted. */
 export function createRoundBuilder(world: World, options: RoundOptions): RoundBuilder {

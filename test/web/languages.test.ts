@@ -4,6 +4,8 @@ import { approvalsVi } from '../../src/web/i18n/vi/approvals';
 import { auditVi } from '../../src/web/i18n/vi/audit';
 import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
 import { defenceVi } from '../../src/web/i18n/vi/defence';
+import { candidateVi } from '../../src/web/i18n/vi/candidate';
+import { deskVi } from '../../src/web/i18n/vi/desk';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { officeVi } from '../../src/web/i18n/vi/office';
@@ -34,6 +36,8 @@ const LANGUAGES: [string, unknown][] = [
       audit: auditVi,
       conflicts: conflictsVi,
       defence: defenceVi,
+      candidate: candidateVi,
+      desk: deskVi,
       health: healthVi,
       interests: interestsVi,
       office: officeVi,

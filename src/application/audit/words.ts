@@ -31,6 +31,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   interests: 'bản kê khai quan hệ',
   file: 'tệp tải lên',
   approval: 'đề nghị người thứ hai đồng ý',
+  meeting: 'cuộc họp Hội đồng',
   audit: 'nhật ký',
 };
 
@@ -85,7 +86,12 @@ type LooseField =
   | 'approvedBy'
   | 'approvalId'
   | 'file'
-  | 'signature';
+  | 'signature'
+  | 'step'
+  | 'fingerprint'
+  | 'checks'
+  | 'supplement'
+  | 'present';
 
 type Field =
   | keyof Round
@@ -159,6 +165,11 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   approvalId: 'đề nghị',
   file: 'tệp đã ký',
   signature: 'chữ ký số',
+  step: 'bước đăng ký',
+  fingerprint: 'mã đối chiếu nội dung',
+  checks: 'người đã thẩm định',
+  supplement: 'mục yêu cầu bổ sung',
+  present: 'số người dự họp',
 };
 
 /** A field in words; null for what is no field of a record. */

@@ -12,7 +12,7 @@ import { checkSubmission } from '../../domain/eligibility';
 import { requireState } from '../../domain/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import type { Phase } from '../../domain/regulation';
-import { decideAll } from '../../domain/result';
+import { decideAll, refuse } from '../../domain/result';
 import type { Repositories } from '../../persistence/ports';
 import { tidyText } from '../../domain/text';
 import { personalDigest } from '../canonical';
@@ -105,10 +105,16 @@ export const decideEligibilityCommand: CommandFactory<
 > = defineCommand({
   name: 'decideEligibility',
   allow: { by: ['COUNCIL_SECRETARY'] },
-  load: (repositories, input) => loadApplication(repositories, input.applicationId),
+  load: async (repositories, input) => {
+    const loaded = await loadApplication(repositories, input.applicationId);
+    const dossier = loaded === null ? null : await repositories.dossiers.find(input.applicationId);
+    return loaded === null ? null : { ...loaded, hasDossier: dossier !== null };
+  },
   scope: applicationScope,
-  decide: ({ application, round }, input) =>
-    decideApplication(application, round, { ...input, reasons: input.reasons.map(tidyText) }),
+  decide: ({ application, round, hasDossier }, input) => {
+    if (hasDossier) return refuse({ code: 'COLLECTIVE_REQUIRED', path: ['applicationId'] });
+    return decideApplication(application, round, { ...input, reasons: input.reasons.map(tidyText) });
+  },
   store: (repositories, application) => repositories.applications.save(application),
   record: (after, { application }) => applicationRecord(application, after),
   answer: (application) => ({ applicationId: application.id }),
@@ -184,11 +190,12 @@ export const recordAbsences: CommandFactory<
 });
 
 /** Who runs the system is no candidate of a round in it (trust.md 3.2.6). */
-function administratorApplies(person: string): Refusal {
+export function administratorApplies(person: string): Refusal {
   return { code: 'FORBIDDEN_COMBINATION', path: [], person, roles: ['CANDIDATE', 'ADMINISTRATOR'] };
 }
 
-function newApplication(
+/** A fresh application; LATE when it came after the window (BR-04). */
+export function newApplication(
   input: NewApplication & { readonly roundId: string },
   late: Refusal | null,
   given: Pick<Application, 'id' | 'candidateId' | 'submittedAt' | 'salt'>,

@@ -51,6 +51,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'result':
     case 'ballot':
     case 'interests':
+    case 'meeting':
     case 'audit':
     case 'file':
     case null:

@@ -19,6 +19,7 @@ import { auditRepository, checkpointRepository } from './audit-repositories';
 import type { Models } from './connect';
 import { fileRepositories } from './file-repositories';
 import { paperRepositories } from './paper-repositories';
+import { dossierRepositories } from './dossier-repositories';
 import { servingRepositories } from './serving-repositories';
 
 const BY_ID = { by: '_id', direction: 1 } as const;
@@ -36,6 +37,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...servingRepositories(models, session),
     ...fileRepositories(models, session),
     ...paperRepositories(models, session),
+    ...dossierRepositories(models, session),
     audit: auditRepository(models, session),
     checkpoints: checkpointRepository(models, session),
     idempotency: idempotencyRepository(models, session),

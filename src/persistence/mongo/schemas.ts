@@ -133,6 +133,21 @@ export const SCHEMAS = {
       { unique: true, name: 'application_number', partialFilterExpression: { candidateNumber: { $gt: '' } } },
     )
     .index({ candidateId: 1 }, { name: 'application_person' }),
+  dossiers: aggregate({
+    roundId: id,
+    receiptCode: id,
+    fingerprint: id,
+    sealed: id,
+    citizenKey: id,
+    fromPaper: flag,
+    checks: anything,
+    supplement: anything,
+  }).index({ roundId: 1, citizenKey: 1 }, { unique: true, name: 'dossier_citizen' }),
+  registrationDrafts: aggregate({ roundId: id, step: count, sealed: id, savedAt: instant }),
+  eligibilityMeetings: aggregate({ roundId: id, heldAt: instant, presentIds: texts, decisions: anything }).index(
+    { roundId: 1 },
+    { name: 'meeting_round' },
+  ),
   scripts: aggregate({ roundId: id, code: id, decision: anything }).index(
     { roundId: 1, code: 1 },
     { unique: true, name: 'script_code' },

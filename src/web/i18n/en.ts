@@ -4,6 +4,8 @@ import { appealsEn as appeals } from './en/appeals';
 import { auditEn as audit } from './en/audit';
 import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { defenceEn as defence } from './en/defence';
+import { candidateEn as candidate } from './en/candidate';
+import { deskEn as desk } from './en/desk';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { officeEn as office } from './en/office';
@@ -19,6 +21,8 @@ import type { AppealsTexts } from './vi/appeals';
 import type { AuditTexts } from './vi/audit';
 import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { DefenceTexts } from './vi/defence';
+import type { CandidateTexts } from './vi/candidate';
+import type { DeskTexts } from './vi/desk';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { OfficeTexts } from './vi/office';
@@ -34,6 +38,8 @@ export interface OwnTexts {
   readonly conflicts: ConflictsTexts;
   readonly replace: ReplaceTexts;
   readonly defence: DefenceTexts;
+  readonly candidate: CandidateTexts;
+  readonly desk: DeskTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly office: OfficeTexts;
@@ -45,5 +51,20 @@ export interface OwnTexts {
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
-  own: { appeals, approvals, audit, conflicts, defence, health, interests, office, papers, prepare, replace, scoring },
+  own: {
+    candidate,
+    desk,
+    appeals,
+    approvals,
+    audit,
+    conflicts,
+    defence,
+    health,
+    interests,
+    office,
+    papers,
+    prepare,
+    replace,
+    scoring,
+  },
 };

@@ -9,6 +9,7 @@ import { send } from '../../send';
 import { useWho } from '../../viewer';
 import { NotFoundPage } from '../shell/not-found-page';
 import { AppealsLink } from './appeals-link';
+import { ApplicationLinks } from './application-links';
 import { BodiesSection } from './bodies-section';
 import { CandidateSection } from './candidate-section';
 import { DatesSection, PostsSection, RegulationSection, RubricSection, type RoundDetails } from './facts-sections';
@@ -37,13 +38,7 @@ export default function RoundPage() {
         <WaitingActs roundId={round.id} />
       </Suspense>
       <RoundSteps state={round.state} hasWritten={round.regulation?.phases.includes('WRITTEN') ?? true} />
-      {round.declarationRequired ? (
-        <p>
-          <Link className="button primary" to={`/ky-thi/${round.id}/cam-ket`}>
-            {t.tasks.kinds.declareInterests}
-          </Link>
-        </p>
-      ) : null}
+      <DeclarationLink round={round} />
       {isPanel && round.state === 'DEFENCE' ? (
         <p>
           <Link className="button primary" to={`/ky-thi/${round.id}/cham-de-an`}>
@@ -52,6 +47,7 @@ export default function RoundPage() {
         </p>
       ) : null}
       <DefenceLinks round={round} />
+      <ApplicationLinks round={round} isAdministrator={isAdministrator} />
       <StepSection round={round} />
       <Suspense fallback={<Waiting />}>
         <PlanSection roundId={round.id} />
@@ -87,5 +83,17 @@ function Lead({ round }: { readonly round: RoundDetails }) {
         </span>
       )}
     </>
+  );
+}
+
+function DeclarationLink({ round }: { readonly round: RoundDetails }) {
+  const t = useTexts();
+  if (!round.declarationRequired) return null;
+  return (
+    <p>
+      <Link className="button primary" to={`/ky-thi/${round.id}/cam-ket`}>
+        {t.tasks.kinds.declareInterests}
+      </Link>
+    </p>
   );
 }

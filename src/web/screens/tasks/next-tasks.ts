@@ -65,11 +65,13 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
         ...(has('COUNCIL_CHAIR')
           ? [at(today > round.dates.closes ? 'closeRegistration' : 'waitForRegistrationEnd')]
           : []),
-        ...(round.myRoles.length === 0 && !isAdministrator && today <= round.dates.closes ? [at('apply')] : []),
+        ...(round.myRoles.length === 0 && !isAdministrator && today <= round.dates.closes
+          ? [at('apply', `${page}/dang-ky`)]
+          : []),
       ];
     case 'SCREENING':
       return [
-        ...(has('COUNCIL_SECRETARY') ? [at('decideEligibility')] : []),
+        ...(has('COUNCIL_SECRETARY') ? [at('decideEligibility', `${page}/ho-so-du-tuyen`)] : []),
         ...(has('COUNCIL_CHAIR') ? [at('confirmCandidates')] : []),
       ];
     case 'WRITTEN':

@@ -1,0 +1,81 @@
+import { checklistOf } from '../../domain/checklist';
+import type { CheckLine, DeclaredFacts } from '../../domain/checklist';
+import { DEFAULT_CONDITIONS } from '../../domain/conditions';
+import { citizenIdWarnings, conclusionOf, maskedCitizenId } from '../../domain/dossier';
+import type { Conclusion, Contact, Dossier, DossierCheck } from '../../domain/dossier';
+import type { Readers } from '../../persistence/ports';
+import type { Loaders } from '../loaders';
+import { maySeeChecks, maySeeDossier, mayOpenDossier } from '../visibility';
+import type { RoundAccess } from '../visibility';
+import { draftId } from './draft-commands';
+import type { DraftFields, PersonalVault } from './personal-vault';
+import type { ApplicationView } from './views';
+
+/** The private part of a dossier as shown: the citizen id masked. */
+export interface DossierDetailsView extends Contact {
+  readonly citizenId: string;
+  readonly citizenIdWarnings: readonly string[];
+  readonly facts: DeclaredFacts;
+  readonly checklist: readonly CheckLine[];
+}
+
+/** A dossier as one viewer sees it. */
+export interface DossierView extends Omit<Dossier, 'sealed' | 'citizenKey'> {
+  readonly conclusion: Conclusion | null;
+  readonly details: DossierDetailsView | null;
+}
+
+/** The findings of one checker as shown. */
+export type DossierCheckView = DossierCheck;
+
+/** A draft as its owner sees it. */
+export interface DraftView {
+  readonly step: number;
+  readonly savedAt: Date;
+  readonly fields: DraftFields;
+}
+
+/** Dossiers and drafts as the viewer may see them; without a vault nothing private can be read. */
+export function dossierQueries(readers: Readers, loaders: Loaders, vault: PersonalVault | null) {
+  const details = (application: ApplicationView, dossier: Dossier): DossierDetailsView | null => {
+    if (vault === null) return null;
+    const { citizenId, contact, facts } = vault.openDossier(dossier.id, dossier.sealed);
+    const { round } = application.access;
+    const conditions = { ...DEFAULT_CONDITIONS, ...round.regulation?.conditions };
+    const on = conditions.ageOn ?? round.dates.closes;
+    return {
+      ...contact,
+      citizenId: maskedCitizenId(citizenId),
+      citizenIdWarnings: citizenIdWarnings(citizenId, application),
+      facts,
+      checklist: checklistOf({ applicant: application, facts, conditions, on }),
+    };
+  };
+  return {
+    dossier: async (application: ApplicationView): Promise<DossierView | null> => {
+      if (!maySeeDossier(application.access, application)) return null;
+      const dossier = await loaders.dossier.load(application.id);
+      if (dossier === null) return null;
+      const { sealed: _sealed, citizenKey: _citizenKey, checks, ...shown } = dossier;
+      const isTold = maySeeChecks(application.access);
+      const isOwn = application.candidateId === application.access.viewer.accountId;
+      return {
+        ...shown,
+        checks: isTold ? checks : [],
+        conclusion: isTold ? conclusionOf(dossier) : null,
+        details: isOwn ? details(application, dossier) : null,
+      };
+    },
+    /** The private part for those who check; that they opened it was recorded by the command before (trust.md 3.12.6). */
+    openedDossier: async (application: ApplicationView): Promise<DossierDetailsView | null> => {
+      if (!mayOpenDossier(application.access)) return null;
+      const dossier = await loaders.dossier.load(application.id);
+      return dossier === null ? null : details(application, dossier);
+    },
+    myDraft: async ({ round, viewer }: RoundAccess): Promise<DraftView | null> => {
+      const draft = vault === null ? null : await readers.drafts.find(draftId(round.id, viewer.accountId));
+      if (draft === null || vault === null) return null;
+      return { step: draft.step, savedAt: draft.savedAt, fields: vault.openDraft(viewer.accountId, draft.sealed) };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { ClientSession } from 'mongoose';
+import type { Dossier } from '../../domain/dossier';
+import type { Repositories, StoredDraft, StoredMeeting } from '../ports';
+import { collectionOf, within, writerOf } from './aggregate';
+import type { Models } from './connect';
+
+/** Dossiers, drafts of registrations, and the meetings that decide on them. */
+export function dossierRepositories(
+  models: Models,
+  session: ClientSession | null,
+): Pick<Repositories, 'dossiers' | 'drafts' | 'meetings'> {
+  const dossiers = collectionOf<Dossier>(models.dossiers, session);
+  const drafts = collectionOf<StoredDraft>(models.registrationDrafts, session);
+  const meetings = collectionOf<StoredMeeting>(models.eligibilityMeetings, session);
+  return {
+    dossiers: { ...dossiers, ...writerOf<Dossier>(models.dossiers, session) },
+    drafts: {
+      ...drafts,
+      ...writerOf<StoredDraft>(models.registrationDrafts, session),
+      remove: async (id) => {
+        await models.registrationDrafts.deleteOne({ _id: id }, within(session));
+      },
+    },
+    meetings: { insert: meetings.insert, ofRound: (roundId) => meetings.findAll({ roundId }, { _id: 1 }) },
+  };
+}

@@ -1,0 +1,160 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from '../../router';
+import { useAct } from '../../act';
+import { RegisterApplication } from '../../generated/operations';
+import { useCandidateTexts } from '../../i18n/candidate';
+import { useTexts } from '../../i18n/texts';
+import { FieldErrors, FieldGroup, Form, useField } from '../../parts/form';
+import { hanoiDay } from '../../text/day';
+import type { FieldError } from '../../text/field-errors';
+import { useOptions } from './draft-fields';
+import { forgetHere } from './kept-draft';
+import {
+  atFields,
+  faultsIn,
+  registrationInput,
+  STEP_FIELDS,
+  stepOf,
+  type Draft,
+  type FieldName,
+} from './registration-draft';
+import type { RegistrationRound } from './registration-steps';
+
+interface CheckProps {
+  readonly round: RegistrationRound;
+  readonly draft: Draft;
+  readonly change: (step: number) => void;
+  readonly more: ReactNode;
+}
+
+/** Every answer once more, then the declaration; handing in leads to the receipt. */
+export function CheckAnswers({ round, draft, change, more }: CheckProps) {
+  const t = useTexts();
+  const c = useCandidateTexts();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [truth, setTruth] = useState(false);
+  const [consent, setConsent] = useState(false);
+  const act = useAct(RegisterApplication, {
+    refused: (data) => (data.registerApplication.application === null ? data.registerApplication.errors : []),
+    done: async () => {
+      forgetHere(round.id);
+      await client.invalidateQueries();
+      await navigate(`/ky-thi/${round.id}/ho-so`);
+    },
+  });
+  const submit = (): void => {
+    const faults = [
+      ...faultsIn(draft, STEP_FIELDS.flat(), t.shell),
+      ...(truth ? [] : [{ path: 'declaresTruth', message: c.mustConfirm }]),
+      ...(consent ? [] : [{ path: 'consents', message: c.mustConfirm }]),
+    ];
+    if (faults.length > 0) act.refuse(faults);
+    else {
+      const input = registrationInput(draft, round.id, hanoiDay(new Date()));
+      void act.run({ input: { ...input, declaresTruth: truth, consents: consent } });
+    }
+  };
+  const errors = atFields(act.errors);
+  return (
+    <Form {...act} errors={errors} submitLabel={c.submit} onSubmit={submit} more={more}>
+      <h3>{c.checkAnswers}</h3>
+      {STEP_FIELDS.slice(0, -1).map((names, index) => (
+        <Answers
+          key={index}
+          step={index + 1}
+          names={names}
+          draft={draft}
+          posts={round.posts}
+          errors={errors.filter(({ path }) => stepOf(path) === index + 1)}
+          change={() => change(index + 1)}
+        />
+      ))}
+      <FieldGroup path="declaration" label={c.declaration}>
+        <Tick path="declaresTruth" label={c.declaresTruth} isOn={truth} onChange={setTruth} />
+        <Tick path="consents" label={c.consents} isOn={consent} onChange={setConsent} />
+      </FieldGroup>
+    </Form>
+  );
+}
+
+interface AnswersProps {
+  readonly step: number;
+  readonly names: readonly FieldName[];
+  readonly draft: Draft;
+  readonly posts: RegistrationRound['posts'];
+  readonly errors: readonly FieldError[];
+  readonly change: () => void;
+}
+
+function Answers({ step, names, draft, posts, errors, change }: AnswersProps) {
+  const c = useCandidateTexts();
+  const title = c.steps[step - 1] ?? '';
+  const labels = new Map<string, string>(Object.entries(c.labels));
+  return (
+    <section className="card" aria-label={title}>
+      <h4>{title}</h4>
+      <dl className="facts">
+        {names.map((name) => (
+          <Answer key={name} name={name} draft={draft} posts={posts} />
+        ))}
+      </dl>
+      <button type="button" className="button" aria-label={c.changeOf(title)} onClick={change}>
+        {c.change}
+      </button>
+      {errors.length === 0 ? null : (
+        <ul className="field-error">
+          {errors.map(({ path, message }) => (
+            <li key={path}>
+              {labels.get(path) ?? path}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Answer({
+  name,
+  draft,
+  posts,
+}: {
+  readonly name: FieldName;
+  readonly draft: Draft;
+  readonly posts: RegistrationRound['posts'];
+}) {
+  const c = useCandidateTexts();
+  const options = useOptions(name, posts);
+  const isNominee = draft.route === 'NOMINATED';
+  if (!isNominee && (name.startsWith('nomination') || name.startsWith('consent'))) return null;
+  const text = options?.find(({ value }) => value === draft[name])?.label ?? draft[name];
+  const shown = name === 'citizenId' ? text.replace(/^(\d{3})\d{5}/, '$1•••••') : text;
+  return (
+    <div>
+      <dt>{c.labels[name]}</dt>
+      <dd>{shown.trim() === '' ? c.empty : shown}</dd>
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly path: string;
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Tick({ path, label, isOn, onChange }: TickProps) {
+  const { id, errors, attributes } = useField(path, label, false);
+  return (
+    <div className="field">
+      <label className="check">
+        <input type="checkbox" {...attributes} checked={isOn} onChange={() => onChange(!isOn)} />
+        {label}
+      </label>
+      <FieldErrors id={id} errors={errors} />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Link, useParams } from '../../router';
+import { MyApplication, type MyApplicationQuery } from '../../generated/operations';
+import { useCandidateTexts } from '../../i18n/candidate';
+import { useTexts } from '../../i18n/texts';
+import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { send } from '../../send';
+import { shownDay, shownInstant } from '../../text/day';
+import { NotFoundPage } from '../shell/not-found-page';
+
+const SupplementForm = lazy(() => import('./supplement-form'));
+const WithdrawPart = lazy(() => import('./withdraw-part'));
+
+type Round = NonNullable<MyApplicationQuery['round']>;
+/** One's own application as its page has it. */
+export type OwnApplication = Round['applications']['edges'][number]['node'];
+
+/** One's own application: first what to do next, then the receipt and how it stands. */
+export default function MyApplicationPage() {
+  const c = useCandidateTexts();
+  const { roundId = '' } = useParams();
+  const query = useQuery({
+    queryKey: ['my-application', roundId],
+    queryFn: () => send(MyApplication, { id: roundId }),
+  });
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  if (round === null) return <NotFoundPage />;
+  const own = round.applications.edges.map(({ node }) => node).find((one) => one.dossier?.details != null);
+  return (
+    <Page title={c.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
+      {own === undefined ? (
+        <Empty
+          action={
+            round.state === 'REGISTRATION' ? (
+              <Link className="button primary" to={`/ky-thi/${round.id}/dang-ky`}>
+                {c.register}
+              </Link>
+            ) : null
+          }
+        >
+          {c.noApplication}
+        </Empty>
+      ) : (
+        <Parts roundId={round.id} application={own} />
+      )}
+    </Page>
+  );
+}
+
+function Parts({ roundId, application }: { readonly roundId: string; readonly application: OwnApplication }) {
+  const c = useCandidateTexts();
+  const supplement = application.dossier?.supplement ?? null;
+  const isAsked = supplement !== null && supplement.answeredAt === null && application.state === 'SUBMITTED';
+  return (
+    <>
+      <section aria-labelledby="next">
+        <h2 id="next">{c.whatNext}</h2>
+        <Notice kind={isAsked ? 'warning' : 'info'}>
+          {isAsked ? c.supplementNext(shownDay(supplement.dueOn)) : c.nextBy[application.state]}
+        </Notice>
+      </section>
+      <Suspense fallback={<Waiting />}>
+        {isAsked ? <SupplementForm application={application} supplement={supplement} /> : null}
+      </Suspense>
+      <Receipt application={application} />
+      <Checklist application={application} />
+      <p>
+        <Link to={`/ky-thi/${roundId}/nhat-ky`}>{c.whoLooked}</Link>
+      </p>
+      <Suspense fallback={null}>
+        <WithdrawPart application={application} />
+      </Suspense>
+    </>
+  );
+}
+
+function Receipt({ application }: { readonly application: OwnApplication }) {
+  const t = useTexts();
+  const c = useCandidateTexts();
+  const facts = [
+    [c.receiptCode, application.dossier?.receiptCode ?? ''],
+    [c.receivedAt, shownInstant(application.submittedAt)],
+    [t.rounds.person, application.fullName],
+    [t.rounds.birthDate, shownDay(application.birthDate)],
+    [c.labels.citizenId, application.dossier?.details?.citizenId ?? ''],
+    [t.rounds.post, `${application.post.title}, ${application.post.unit}`],
+    [c.fingerprint, application.dossier?.fingerprint ?? ''],
+    [c.candidateNumber, application.candidateNumber ?? t.rounds.noNumber],
+  ] as const;
+  return (
+    <section className="card" aria-labelledby="receipt">
+      <h2 id="receipt">{c.receipt}</h2>
+      <p>
+        <Tag kind={application.state === 'ELIGIBLE' ? 'good' : application.state === 'SUBMITTED' ? 'wait' : 'bad'}>
+          {t.rounds.applicationStates[application.state]}
+        </Tag>
+      </p>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="wrap">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {application.reasons.length === 0 ? null : (
+        <>
+          <h3>{c.reasons}</h3>
+          <ul>
+            {application.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" className="button" onClick={() => window.print()}>
+        {c.print}
+      </button>
+    </section>
+  );
+}
+
+function Checklist({ application }: { readonly application: OwnApplication }) {
+  const c = useCandidateTexts();
+  const lines = application.dossier?.details?.checklist ?? [];
+  return (
+    <section className="card" aria-labelledby="checklist">
+      <h2 id="checklist">{c.checklist}</h2>
+      <p className="hint">{c.checklistHint}</p>
+      <ul className="checklist">
+        {lines.map(({ key, label, verdict, sentence }) => (
+          <li key={key}>
+            <Tag kind={verdict === 'PASS' ? 'good' : verdict === 'FAIL' ? 'bad' : 'wait'}>{c.verdicts[verdict]}</Tag>{' '}
+            <strong>{label}</strong>: {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,190 @@
+import type {
+  Appointment,
+  Bar,
+  DeclaredFactsInput,
+  Education,
+  FactFieldsFragment,
+  Planning,
+  PoliticsLevel,
+  Rating,
+  RegisterApplicationInput,
+  Route,
+  Sex,
+} from '../../generated/operations';
+import { readDay, shownDay } from '../../text/day';
+import type { FieldError } from '../../text/field-errors';
+
+/** Everything typed in a registration, by the name of the field; nothing of it is checked before it is handed in. */
+export type Draft = Readonly<Record<FieldName, string>>;
+
+export const FIELDS = [
+  'postId',
+  'route',
+  'nominationNumber',
+  'nominationDate',
+  'consentNumber',
+  'consentDate',
+  'fullName',
+  'birthDate',
+  'sex',
+  'citizenId',
+  'phone',
+  'email',
+  'address',
+  'unit',
+  'title',
+  'appointment',
+  'inPostSince',
+  'planning',
+  'education',
+  'politics',
+  'party',
+  'rating1',
+  'rating2',
+  'rating3',
+  'bar',
+  'health',
+] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+/** An empty form with the usual choices. */
+export const BLANK: Draft = {
+  ...(Object.fromEntries(FIELDS.map((name) => [name, ''])) as Record<FieldName, string>),
+  route: 'COMPULSORY',
+  sex: 'M',
+  appointment: 'FIRST',
+  planning: 'THIS_POST',
+  education: 'UNIVERSITY',
+  politics: 'NONE',
+  party: 'no',
+  bar: 'NONE',
+  health: 'yes',
+};
+
+/** Steps of the registration with their fields; the last one is the check of all answers. */
+export const STEP_FIELDS: readonly (readonly FieldName[])[] = [
+  ['postId', 'route', 'nominationNumber', 'nominationDate', 'consentNumber', 'consentDate'],
+  ['fullName', 'birthDate', 'sex', 'citizenId'],
+  ['phone', 'email', 'address'],
+  ['unit', 'title', 'appointment', 'inPostSince', 'planning'],
+  ['education', 'politics', 'party', 'rating1', 'rating2', 'rating3', 'bar', 'health'],
+  [],
+];
+
+/** The step at which a field is asked, from 1. */
+export function stepOf(path: string): number {
+  const name = path.split('.').at(-1) ?? '';
+  const at = STEP_FIELDS.findIndex((fields) => fields.some((field) => field === name));
+  return at < 0 ? STEP_FIELDS.length : at + 1;
+}
+
+/** Years of the three evaluations, newest first. */
+export function ratingYears(today: string): readonly number[] {
+  const year = Number(today.slice(0, 4));
+  return [year - 1, year - 2, year - 3];
+}
+
+interface Words {
+  readonly fillIn: string;
+  readonly dayWrong: string;
+}
+
+const OPTIONAL: ReadonlySet<FieldName> = new Set(['email', 'address', 'rating1', 'rating2', 'rating3']);
+
+/** What is missing or no day in some fields; the server checks the rest. */
+export function faultsIn(draft: Draft, fields: readonly FieldName[], words: Words): readonly FieldError[] {
+  const isNominee = draft.route === 'NOMINATED';
+  return fields.flatMap((name): FieldError[] => {
+    const isDocument = name.startsWith('nomination') || name.startsWith('consent');
+    if (isDocument && !isNominee) return [];
+    if (name === 'inPostSince' && draft.appointment === 'FIRST' && draft[name].trim() === '') return [];
+    const text = draft[name].trim();
+    if (text === '') return OPTIONAL.has(name) ? [] : [{ path: name, message: words.fillIn }];
+    const isDay = name === 'birthDate' || name === 'inPostSince' || name.endsWith('Date');
+    return isDay && readDay(text) === null ? [{ path: name, message: words.dayWrong }] : [];
+  });
+}
+
+/** The stated facts as the API takes them. */
+export function factsInput(draft: Draft, today: string): DeclaredFactsInput {
+  const document = (number: string, date: string) =>
+    number.trim() === '' ? null : { number: number.trim(), date: readDay(date) ?? today };
+  const isNominee = draft.route === 'NOMINATED';
+  return {
+    planning: draft.planning as Planning,
+    appointment: draft.appointment as Appointment,
+    inPostSince: readDay(draft.inPostSince),
+    education: draft.education as Education,
+    politics: draft.politics as PoliticsLevel,
+    partyMember: draft.party === 'yes',
+    ratings: ratingYears(today).flatMap((year, index) => {
+      const rating = [draft.rating1, draft.rating2, draft.rating3][index] ?? '';
+      return rating === '' ? [] : [{ year, rating: rating as Rating }];
+    }),
+    bar: draft.bar as Bar,
+    isHealthy: draft.health === 'yes',
+    nomination: isNominee ? document(draft.nominationNumber, draft.nominationDate) : null,
+    partyConsent: isNominee ? document(draft.consentNumber, draft.consentDate) : null,
+  };
+}
+
+/** The whole registration as the API takes it. */
+export function registrationInput(
+  draft: Draft,
+  roundId: string,
+  today: string,
+): Omit<RegisterApplicationInput, 'declaresTruth' | 'consents'> {
+  return {
+    roundId,
+    postId: draft.postId,
+    fullName: draft.fullName,
+    birthDate: readDay(draft.birthDate) ?? '',
+    sex: draft.sex as Sex,
+    unit: draft.unit,
+    title: draft.title,
+    route: draft.route as Route,
+    citizenId: draft.citizenId,
+    phone: draft.phone,
+    email: draft.email,
+    address: draft.address,
+    facts: factsInput(draft, today),
+  };
+}
+
+/** Stated facts as they would be typed, for an answer to a request for more. */
+export function draftOfFacts(facts: FactFieldsFragment, today: string): Draft {
+  const day = (text: string | null | undefined): string => (text == null ? '' : shownDay(text));
+  const [rating1 = '', rating2 = '', rating3 = ''] = ratingYears(today).map(
+    (year) => facts.ratings.find((one) => one.year === year)?.rating ?? '',
+  );
+  return {
+    ...BLANK,
+    planning: facts.planning,
+    appointment: facts.appointment,
+    inPostSince: day(facts.inPostSince),
+    education: facts.education,
+    politics: facts.politics,
+    party: facts.partyMember ? 'yes' : 'no',
+    rating1,
+    rating2,
+    rating3,
+    bar: facts.bar,
+    health: facts.isHealthy ? 'yes' : 'no',
+    nominationNumber: facts.nomination?.number ?? '',
+    nominationDate: day(facts.nomination?.date),
+    consentNumber: facts.partyConsent?.number ?? '',
+    consentDate: day(facts.partyConsent?.date),
+    route: facts.nomination === null ? 'COMPULSORY' : 'NOMINATED',
+  };
+}
+
+/** Paths of the API as the form knows its fields. */
+export function atFields(errors: readonly FieldError[]): readonly FieldError[] {
+  const names: Readonly<Record<string, FieldName>> = {
+    'facts.nomination': 'nominationNumber',
+    'facts.partyConsent': 'consentNumber',
+    'facts.inPostSince': 'inPostSince',
+    'facts.ratings': 'rating1',
+  };
+  return errors.map((error) => ({ ...error, path: names[error.path] ?? error.path }));
+}

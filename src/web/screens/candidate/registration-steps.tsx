@@ -1,0 +1,119 @@
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from '../../router';
+import { type RegistrationFormQuery } from '../../generated/operations';
+import { useCandidateTexts } from '../../i18n/candidate';
+import { useTexts } from '../../i18n/texts';
+import { Form } from '../../parts/form';
+import { Notice } from '../../parts/notice';
+import { shownInstant } from '../../text/day';
+import type { FieldError } from '../../text/field-errors';
+import { CheckAnswers } from './check-answers';
+import { DraftFields } from './draft-fields';
+import { joined, keptHere } from './kept-draft';
+import { faultsIn, STEP_FIELDS, type Draft } from './registration-draft';
+import { useKeptDraft } from './use-kept-draft';
+
+/** The round one applies in. */
+export type RegistrationRound = NonNullable<RegistrationFormQuery['round']>;
+
+/** The steps one after the other; what is typed is kept at each. */
+export default function RegistrationSteps({ round }: { readonly round: RegistrationRound }) {
+  const t = useTexts();
+  const c = useCandidateTexts();
+  const navigate = useNavigate();
+  const [first] = useState(() => joined(round.myDraft, keptHere(round.id)));
+  const [draft, setDraft] = useState<Draft>(first.draft);
+  const [step, setStep] = useState(Math.min(Math.max(first.step, 1), STEP_FIELDS.length));
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const savedAt = round.myDraft?.savedAt;
+  const { kept, keep, resend } = useKeptDraft(
+    round.id,
+    savedAt === undefined ? { where: 'NOWHERE' } : { where: 'SERVER', at: savedAt },
+  );
+  const set = (change: Partial<Draft>): void => setDraft((known) => ({ ...known, ...change }));
+  const names = STEP_FIELDS[step - 1] ?? [];
+  const go = (to: number): void => {
+    setErrors([]);
+    setStep(to);
+    window.scrollTo(0, 0);
+    document.getElementById('step-title')?.focus({ preventScroll: true });
+  };
+  const forward = (): void => {
+    const faults = faultsIn(draft, names, t.shell);
+    setErrors(faults);
+    if (faults.length > 0) return;
+    go(step + 1);
+    void keep(step + 1, draft);
+  };
+  const later = (): void => {
+    void keep(step, draft).then(() => navigate(`/ky-thi/${round.id}/ho-so`));
+  };
+  const backButton =
+    step === 1 ? null : (
+      <button type="button" className="button" onClick={() => go(step - 1)}>
+        {c.back}
+      </button>
+    );
+  return (
+    <section aria-labelledby="step-title">
+      <h2 id="step-title" tabIndex={-1}>
+        {c.step(step, STEP_FIELDS.length, c.steps[step - 1] ?? '')}
+      </h2>
+      <KeptNotice kept={kept} resend={resend} />
+      {step === STEP_FIELDS.length ? (
+        <CheckAnswers round={round} draft={draft} change={go} more={backButton} />
+      ) : (
+        <StepForm key={step} errors={errors} forward={forward} later={later} backButton={backButton}>
+          <DraftFields draft={draft} set={set} names={names} posts={round.posts} />
+        </StepForm>
+      )}
+    </section>
+  );
+}
+
+interface StepFormProps {
+  readonly errors: readonly FieldError[];
+  readonly forward: () => void;
+  readonly later: () => void;
+  readonly backButton: ReactNode;
+  readonly children: ReactNode;
+}
+
+function StepForm({ errors, forward, later, backButton, children }: StepFormProps) {
+  const c = useCandidateTexts();
+  const more = (
+    <>
+      {backButton}
+      <button type="button" className="button" onClick={later}>
+        {c.later}
+      </button>
+    </>
+  );
+  return (
+    <Form errors={errors} fault={null} isPending={false} submitLabel={c.next} onSubmit={forward} more={more}>
+      {children}
+    </Form>
+  );
+}
+
+function KeptNotice({ kept, resend }: Pick<ReturnType<typeof useKeptDraft>, 'kept' | 'resend'>) {
+  const c = useCandidateTexts();
+  if (kept.where === 'SERVER') {
+    return (
+      <p className="hint" role="status">
+        {c.keptServer(shownInstant(kept.at))}
+      </p>
+    );
+  }
+  if (kept.where === 'NOWHERE') return null;
+  return (
+    <Notice kind="warning">
+      <p>{c.keptHere}</p>
+      {resend === null ? null : (
+        <button type="button" className="button" onClick={resend}>
+          {c.resend}
+        </button>
+      )}
+    </Notice>
+  );
+}

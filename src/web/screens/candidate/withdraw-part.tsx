@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../act';
+import { WithdrawApplication } from '../../generated/operations';
+import { useCandidateTexts } from '../../i18n/candidate';
+import { useTexts } from '../../i18n/texts';
+import { Dialog } from '../../parts/dialog';
+import { Form } from '../../parts/form';
+import type { OwnApplication } from './my-application-page';
+
+/** Withdrawing, asked once more. */
+export default function WithdrawPart({ application }: { readonly application: OwnApplication }) {
+  const t = useTexts();
+  const c = useCandidateTexts();
+  const client = useQueryClient();
+  const [isAsked, setAsked] = useState(false);
+  const act = useAct(WithdrawApplication, {
+    refused: (data) => data.withdrawApplication.errors,
+    done: async () => {
+      setAsked(false);
+      await client.invalidateQueries();
+    },
+  });
+  if (application.state !== 'SUBMITTED' && application.state !== 'ELIGIBLE') return null;
+  return (
+    <p>
+      <button type="button" className="button" onClick={() => setAsked(true)}>
+        {c.withdraw}
+      </button>
+      {isAsked ? (
+        <Dialog title={c.withdraw} onClose={() => setAsked(false)}>
+          <p>{c.withdrawQuestion}</p>
+          <Form
+            {...act}
+            submitLabel={c.withdraw}
+            onSubmit={() => {
+              void act.run({ input: { applicationId: application.id, expectedVersion: application.version } });
+            }}
+            more={
+              <button type="button" className="button" onClick={() => setAsked(false)}>
+                {t.shell.cancel}
+              </button>
+            }
+          >
+            {null}
+          </Form>
+        </Dialog>
+      ) : null}
+    </p>
+  );
+}

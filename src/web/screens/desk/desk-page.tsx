@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DeskRound as DeskRoundQuery } from '../../generated/operations';
+import { useDeskTexts } from '../../i18n/desk';
+import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { Link, useLocation, useNavigate, useParams } from '../../router';
+import { send } from '../../send';
+import { NotFoundPage } from '../shell/not-found-page';
+import { allApplications, filterOf, passes, searchOf, type DeskRound, type Filter } from './desk-data';
+import { DeskFilter } from './desk-filter';
+import { DeskTable } from './desk-table';
+import { MeetingForm } from './meeting-form';
+
+/** All applications of a round, for those who check and decide. */
+export default function DeskPage() {
+  const d = useDeskTexts();
+  const { roundId = '' } = useParams();
+  const query = useQuery({ queryKey: ['desk', roundId], queryFn: () => send(DeskRoundQuery, { id: roundId }) });
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  if (round === null) return <NotFoundPage />;
+  const isCouncil = round.myRoles.some((role) => role.startsWith('COUNCIL_'));
+  return (
+    <Page title={d.title} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
+      {isCouncil ? <Desk round={round} /> : <Notice kind="info">{d.notYours}</Notice>}
+    </Page>
+  );
+}
+
+function Desk({ round }: { readonly round: DeskRound }) {
+  const d = useDeskTexts();
+  const navigate = useNavigate();
+  const filter = filterOf(useLocation().search);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [done, setDone] = useState<number | null>(null);
+  const rows = useQuery({ queryKey: ['desk-rows', round.id], queryFn: () => allApplications(round.id) });
+  const all = rows.data ?? [];
+  const shown = all.filter((row) => passes(row, filter));
+  const chosen = all.filter(({ id, state }) => picked.has(id) && state === 'SUBMITTED');
+  const isSecretary = round.myRoles.includes('COUNCIL_SECRETARY');
+  const maySettle = isSecretary && round.state === 'SCREENING';
+  const narrow = (change: Partial<Filter>): void => {
+    void navigate(`/ky-thi/${round.id}/ho-so-du-tuyen${searchOf({ ...filter, ...change })}`, { replace: true });
+  };
+  return (
+    <>
+      {isSecretary && round.state === 'REGISTRATION' ? (
+        <p>
+          <Link className="button" to={`/ky-thi/${round.id}/nhap-ho-so`}>
+            {d.enterPaper}
+          </Link>
+        </p>
+      ) : null}
+      {done === null ? null : <Notice kind="success">{d.decided(done)}</Notice>}
+      {rows.isPending ? <Waiting /> : null}
+      <FaultNotice fault={rows.error} />
+      {rows.data?.length === 0 ? <Empty>{d.none}</Empty> : null}
+      {all.length === 0 ? null : (
+        <>
+          <DeskFilter round={round} filter={filter} narrow={narrow} />
+          <p role="status">{d.shown(shown.length, all.length)}</p>
+          {shown.length === 0 ? (
+            <Empty>{d.noMatch}</Empty>
+          ) : (
+            <DeskTable roundId={round.id} rows={shown} picked={maySettle ? picked : null} pick={setPicked} />
+          )}
+        </>
+      )}
+      {maySettle && chosen.length > 0 ? (
+        <MeetingForm
+          key={chosen.map(({ id }) => id).join()}
+          round={round}
+          rows={chosen}
+          onDone={(count) => {
+            setPicked(new Set());
+            setDone(count);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useAct } from '../../act';
+import { OpenDossier, type OpenDossierMutation } from '../../generated/operations';
+import { useCandidateTexts } from '../../i18n/candidate';
+import { useDeskTexts } from '../../i18n/desk';
+import { useTexts } from '../../i18n/texts';
+import { FaultNotice, Notice, Tag } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { Link, useParams } from '../../router';
+import { shownDay, shownInstant } from '../../text/day';
+import { AskForm } from './ask-form';
+import { CheckForm } from './check-form';
+
+/** A dossier that has been opened. */
+export interface Opened {
+  readonly application: NonNullable<OpenDossierMutation['openDossier']['application']>;
+  readonly details: NonNullable<OpenDossierMutation['openDossier']['details']>;
+}
+
+/** One dossier: opened on purpose, then checked line by line. */
+export default function DossierPage() {
+  const d = useDeskTexts();
+  const { roundId = '', applicationId = '' } = useParams();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const act = useAct(OpenDossier, {
+    refused: (data) => data.openDossier.errors,
+    done: ({ openDossier: { application, details } }) => {
+      if (application !== null && details !== null) setOpened({ application, details });
+    },
+  });
+  const open = (): void => void act.run({ input: { applicationId } });
+  return (
+    <Page
+      title={opened === null ? d.title : d.dossierTitle(opened.application.fullName)}
+      lead={<Link to={`/ky-thi/${roundId}/ho-so-du-tuyen`}>{d.back}</Link>}
+    >
+      <FaultNotice fault={act.fault} />
+      {act.errors.map(({ message }) => (
+        <Notice kind="warning" key={message}>
+          {message}
+        </Notice>
+      ))}
+      {opened === null ? (
+        <>
+          <p>{d.opening}</p>
+          <button type="button" className="button primary" onClick={open}>
+            {d.openNow}
+          </button>
+        </>
+      ) : (
+        <Parts opened={opened} reopen={open} />
+      )}
+    </Page>
+  );
+}
+
+function Parts({ opened, reopen }: { readonly opened: Opened; readonly reopen: () => void }) {
+  const d = useDeskTexts();
+  const version = opened.application.dossier?.version ?? 0;
+  const isOpen = opened.application.state === 'SUBMITTED';
+  return (
+    <>
+      <Person opened={opened} />
+      <Checks opened={opened} />
+      {isOpen ? (
+        <>
+          <CheckForm key={`check-${String(version)}`} opened={opened} onDone={reopen} />
+          <AskForm key={`ask-${String(version)}`} opened={opened} onDone={reopen} />
+        </>
+      ) : (
+        <Notice kind="info">{d.closed}</Notice>
+      )}
+    </>
+  );
+}
+
+function Person({ opened: { application, details } }: { readonly opened: Opened }) {
+  const t = useTexts();
+  const c = useCandidateTexts();
+  const d = useDeskTexts();
+  const facts = [
+    [t.rounds.birthDate, shownDay(application.birthDate)],
+    [c.labels.citizenId, details.citizenId],
+    [t.rounds.present, `${application.title}, ${application.unit}`],
+    [t.rounds.post, application.post.title],
+    [c.labels.route, c.options.route[application.route]],
+    [c.labels.phone, details.phone],
+    [c.labels.email, details.email],
+    [c.labels.address, details.address],
+    [c.receivedAt, shownInstant(application.submittedAt)],
+    [c.receiptCode, application.dossier?.receiptCode ?? ''],
+  ] as const;
+  return (
+    <section className="card" aria-labelledby="person">
+      <h2 id="person">{d.contact}</h2>
+      <dl className="facts">
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {details.citizenIdWarnings.length === 0 ? null : (
+        <Notice kind="warning">
+          <strong>{d.warnings}</strong>: {details.citizenIdWarnings.join(' ')}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function Checks({ opened: { application } }: { readonly opened: Opened }) {
+  const d = useDeskTexts();
+  const dossier = application.dossier;
+  if (dossier === null || dossier.checks.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="checks">
+      <h2 id="checks">{d.otherChecks}</h2>
+      <p>
+        <Tag kind={dossier.conclusion === 'PASS' ? 'good' : dossier.conclusion === 'FAIL' ? 'bad' : 'wait'}>
+          {d.conclusions[dossier.conclusion ?? 'NONE']}
+        </Tag>
+      </p>
+      <ul>
+        {dossier.checks.map(({ checker, checkedAt, findings }) => {
+          const notes = findings.filter(({ verdict }) => verdict !== 'PASS').map(({ note }) => note);
+          return (
+            <li key={checker.id}>
+              {d.checkedBy(checker.displayName, shownInstant(checkedAt))}:{' '}
+              {notes.length === 0 ? d.allPass : notes.join('; ')}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

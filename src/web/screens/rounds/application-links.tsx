@@ -1,0 +1,38 @@
+import { useTexts } from '../../i18n/texts';
+import { Link } from '../../router';
+import type { RoundDetails } from './facts-sections';
+
+/** From a round to its applications: one's own for those who may apply, the desk for the Council. */
+export function ApplicationLinks({
+  round,
+  isAdministrator,
+}: {
+  readonly round: RoundDetails;
+  readonly isAdministrator: boolean;
+}) {
+  const t = useTexts();
+  const page = `/ky-thi/${round.id}`;
+  if (round.state === 'DRAFT') return null;
+  if (round.myRoles.some((role) => role.startsWith('COUNCIL_'))) {
+    return (
+      <p>
+        <Link className="button" to={`${page}/ho-so-du-tuyen`}>
+          {t.rounds.desk}
+        </Link>
+      </p>
+    );
+  }
+  if (round.myRoles.length > 0 || isAdministrator) return null;
+  return (
+    <p className="actions">
+      {round.state === 'REGISTRATION' ? (
+        <Link className="button primary" to={`${page}/dang-ky`}>
+          {t.rounds.apply}
+        </Link>
+      ) : null}
+      <Link className="button" to={`${page}/ho-so`}>
+        {t.rounds.mine}
+      </Link>
+    </p>
+  );
+}
