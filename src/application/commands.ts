@@ -95,13 +95,10 @@ export function buildCommands(
     copyRoundSetup: copyRoundSetup(parts),
     changeRoundDates: changeRoundDates(parts),
     openRegistration: openRegistrationCommand(parts),
-    submitApplication: submitApplication(parts),
-    ...dossierCommands(parts),
-    withdrawApplication: withdrawApplication(parts),
+    ...registrationCommands(parts),
     closeRegistration: closeRegistrationCommand(parts),
     decideEligibility: decideEligibilityCommand(parts),
     confirmCandidates: confirmCandidates(parts),
-    recordAbsences: recordAbsences(parts),
     ...writtenCommands(parts),
     ...scoringCommands(parts),
     recordTieDecision: recordTieDecision(parts),
@@ -136,10 +133,13 @@ function scoringCommands(parts: CommandParts) {
   };
 }
 
-/** The commands on dossiers: their private parts are read and written through one vault. */
-function dossierCommands(parts: CommandParts) {
+/** The commands on applications and dossiers: their private parts are read and written through one vault. */
+function registrationCommands(parts: CommandParts) {
   const vault = createPersonalVault(parts.pepper);
   return {
+    submitApplication: submitApplication(parts),
+    withdrawApplication: withdrawApplication(parts),
+    recordAbsences: recordAbsences(parts),
     keepRegistrationDraft: keepRegistrationDraft(vault)(parts),
     registerApplication: registerApplication(vault)(parts),
     enterPaperApplication: enterPaperApplication(vault)(parts),
