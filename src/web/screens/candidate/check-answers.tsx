@@ -19,7 +19,7 @@ import {
   type Draft,
   type FieldName,
 } from './registration-draft';
-import type { RegistrationRound } from './registration-steps';
+import type { RegistrationRound } from './own-application';
 
 interface CheckProps {
   readonly round: RegistrationRound;

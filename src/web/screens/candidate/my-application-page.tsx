@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
-import { MyApplication, type MyApplicationQuery } from '../../generated/operations';
+import { MyApplication } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
@@ -9,13 +9,10 @@ import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { shownDay, shownInstant } from '../../text/day';
 import { NotFoundPage } from '../shell/not-found-page';
+import type { OwnApplication } from './own-application';
 
 const SupplementForm = lazy(() => import('./supplement-form'));
 const WithdrawPart = lazy(() => import('./withdraw-part'));
-
-type Round = NonNullable<MyApplicationQuery['round']>;
-/** One's own application as its page has it. */
-export type OwnApplication = Round['applications']['edges'][number]['node'];
 
 /** One's own application: first what to do next, then the receipt and how it stands. */
 export default function MyApplicationPage() {

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from '../../router';
-import { type RegistrationFormQuery } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { useTexts } from '../../i18n/texts';
 import { Form } from '../../parts/form';
@@ -10,11 +9,9 @@ import type { FieldError } from '../../text/field-errors';
 import { CheckAnswers } from './check-answers';
 import { DraftFields } from './draft-fields';
 import { joined, keptHere } from './kept-draft';
+import type { RegistrationRound } from './own-application';
 import { faultsIn, STEP_FIELDS, type Draft } from './registration-draft';
 import { useKeptDraft } from './use-kept-draft';
-
-/** The round one applies in. */
-export type RegistrationRound = NonNullable<RegistrationFormQuery['round']>;
 
 /** The steps one after the other; what is typed is kept at each. */
 export default function RegistrationSteps({ round }: { readonly round: RegistrationRound }) {

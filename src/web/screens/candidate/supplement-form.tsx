@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/texts';
 import { Form } from '../../parts/form';
 import { hanoiDay } from '../../text/day';
 import { DraftFields } from './draft-fields';
-import type { OwnApplication } from './my-application-page';
+import type { OwnApplication } from './own-application';
 import { atFields, BLANK, draftOfFacts, factsInput, faultsIn, type FieldName } from './registration-draft';
 
 /** Fields behind each item that can be asked for. */

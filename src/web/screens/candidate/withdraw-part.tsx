@@ -6,7 +6,7 @@ import { useCandidateTexts } from '../../i18n/candidate';
 import { useTexts } from '../../i18n/texts';
 import { Dialog } from '../../parts/dialog';
 import { Form } from '../../parts/form';
-import type { OwnApplication } from './my-application-page';
+import type { OwnApplication } from './own-application';
 
 /** Withdrawing, asked once more. */
 export default function WithdrawPart({ application }: { readonly application: OwnApplication }) {

@@ -6,8 +6,8 @@ import { useTexts } from '../../i18n/texts';
 import { DayField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { readDay } from '../../text/day';
-import type { Opened } from './dossier-page';
 import { LinesField } from './lines-field';
+import type { Opened } from './opened';
 
 interface AskFormProps {
   readonly opened: Opened;

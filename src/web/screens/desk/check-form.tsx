@@ -4,7 +4,7 @@ import { RecordEligibilityCheck, type CheckVerdict } from '../../generated/opera
 import { useDeskTexts } from '../../i18n/desk';
 import { ChoiceField, TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
-import type { Opened } from './dossier-page';
+import type { Opened } from './opened';
 
 interface CheckFormProps {
   readonly opened: Opened;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../../act';
-import { OpenDossier, type OpenDossierMutation } from '../../generated/operations';
+import { OpenDossier } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { useDeskTexts } from '../../i18n/desk';
 import { useTexts } from '../../i18n/texts';
@@ -10,12 +10,7 @@ import { Link, useParams } from '../../router';
 import { shownDay, shownInstant } from '../../text/day';
 import { AskForm } from './ask-form';
 import { CheckForm } from './check-form';
-
-/** A dossier that has been opened. */
-export interface Opened {
-  readonly application: NonNullable<OpenDossierMutation['openDossier']['application']>;
-  readonly details: NonNullable<OpenDossierMutation['openDossier']['details']>;
-}
+import type { Opened } from './opened';
 
 /** One dossier: opened on purpose, then checked line by line. */
 export default function DossierPage() {
