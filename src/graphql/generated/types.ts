@@ -7,6 +7,7 @@ import type { BodyView, SeatHolderView, FormerSeatView, WarningView, BodySimulat
 import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '../../application/conflict/queries';
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
+import type { DossierView, DossierDetailsView, DossierCheckView, DraftView } from '../../application/registration/dossier-queries';
 import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../application/written/views';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
 import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
@@ -230,6 +231,8 @@ export type Round = Node & {
   readonly peopleToDeclare: ReadonlyArray<Account>;
   /** Conflicts and shortages of the bodies, for the leaders of the Council, the supervisors and the system administrator; empty for others. */
   readonly warnings: ReadonlyArray<RoundWarning>;
+  /** The viewer's own draft of a registration; null when there is none. */
+  readonly myDraft?: Maybe<RegistrationDraft>;
   /** Opaque id `rnd_…`. */
   readonly id: Scalars['ID']['output'];
   /** Counts changes; send it back as `expectedVersion`. */
@@ -672,6 +675,22 @@ export type Mutation = {
   readonly declareRelation: DeclareRelationPayload;
   /** Dismisses a candidate's untrue word about someone, who then has their access again; the one it was said of takes no part, and a second leader of the Council must agree. What a person declared of themselves is never dismissed. */
   readonly dismissRelation: DismissRelationPayload;
+  /** Keeps what the viewer has typed of their registration, encrypted; nothing is handed in. */
+  readonly keepRegistrationDraft: DraftPayload;
+  /** Files the viewer's own application with its dossier; a late one is recorded as LATE and refused (BR-04). */
+  readonly registerApplication: ApplicationPayload;
+  /** Files an application brought on paper (council secretary). */
+  readonly enterPaperApplication: ApplicationPayload;
+  /** Gives what was asked for; both checkers look again. */
+  readonly answerSupplement: ApplicationPayload;
+  /** Opens the private part of a dossier; that it was opened, and by whom, is shown to its owner (Council). */
+  readonly openDossier: OpenDossierPayload;
+  /** Records what one of two checkers found (Council, D05). */
+  readonly recordEligibilityCheck: ApplicationPayload;
+  /** Asks the candidate for what is missing (council secretary). */
+  readonly requestSupplement: ApplicationPayload;
+  /** Records what the Council decided together, with quorum and votes (council secretary; BR-07, BR-20, D06). */
+  readonly decideEligibilityTogether: ApplicationsPayload;
   /** Creates a round as a draft (system administrator). */
   readonly createRound: RoundPayload;
   /** Sets the rules of a draft (council secretary). */
@@ -902,6 +921,54 @@ export type MutationDeclareRelationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDismissRelationArgs = {
   input: DismissRelationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationKeepRegistrationDraftArgs = {
+  input: KeepRegistrationDraftInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRegisterApplicationArgs = {
+  input: RegisterApplicationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEnterPaperApplicationArgs = {
+  input: RegisterApplicationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAnswerSupplementArgs = {
+  input: AnswerSupplementInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationOpenDossierArgs = {
+  input: OpenDossierInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecordEligibilityCheckArgs = {
+  input: RecordEligibilityCheckInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRequestSupplementArgs = {
+  input: RequestSupplementInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideEligibilityTogetherArgs = {
+  input: DecideEligibilityTogetherInput;
 };
 
 
@@ -1870,6 +1937,481 @@ export type DismissRelationPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Whether somebody is in the plan for leadership posts (quy hoạch). */
+export type Planning =
+  /** For this post. */
+  | 'THIS_POST'
+  /** For an equivalent or higher post. */
+  | 'EQUIVALENT'
+  /** For none. */
+  | 'NONE';
+
+/** What the post would be for the applicant (NĐ 170/2025 Điều 29). */
+export type Appointment =
+  /** A first appointment (bổ nhiệm lần đầu). */
+  | 'FIRST'
+  /** A higher post than the present one. */
+  | 'HIGHER'
+  /** An equal or lower post. */
+  | 'EQUAL_OR_LOWER';
+
+/** Evaluation of one year (xếp loại chất lượng). */
+export type Rating =
+  /** Excellent (hoàn thành xuất sắc nhiệm vụ). */
+  | 'EXCELLENT'
+  /** Good (hoàn thành tốt nhiệm vụ). */
+  | 'GOOD'
+  /** Completed (hoàn thành nhiệm vụ). */
+  | 'COMPLETED'
+  /** Failed (không hoàn thành nhiệm vụ). */
+  | 'FAILED';
+
+/** What bars from appointment (BR-10). */
+export type Bar =
+  /** Nothing. */
+  | 'NONE'
+  /** Under discipline (đang trong thời hạn kỷ luật). */
+  | 'DISCIPLINE'
+  /** Under investigation, prosecution or trial. */
+  | 'PROSECUTION'
+  /** Banned from office. */
+  | 'BANNED';
+
+/** Lines of the eligibility checklist (phiếu thẩm định, D05). */
+export type CheckKey =
+  /** Route and its papers (BR-05). */
+  | 'ROUTE'
+  /** Plan for leadership posts. */
+  | 'PLANNING'
+  /** Age to serve a full term (BR-08). */
+  | 'AGE'
+  /** Time in the present or an equivalent post (BR-09). */
+  | 'TIME_IN_POST'
+  /** Education. */
+  | 'EDUCATION'
+  /** Political theory. */
+  | 'POLITICS'
+  /** Party membership. */
+  | 'PARTY'
+  /** Evaluation of the last three years. */
+  | 'RATING'
+  /** Nothing that bars (BR-10). */
+  | 'BAR'
+  /** Health. */
+  | 'HEALTH';
+
+/** What a line comes to. */
+export type CheckVerdict =
+  /** Fulfilled (đạt). */
+  | 'PASS'
+  /** Not fulfilled (không đạt). */
+  | 'FAIL'
+  /** Something is missing (yêu cầu bổ sung). */
+  | 'SUPPLEMENT';
+
+/** Where the two checks of a dossier stand. */
+export type CheckConclusion =
+  /** Nobody has checked it. */
+  | 'UNCHECKED'
+  /** One of two has. */
+  | 'ONE_CHECKED'
+  /** Both found every condition fulfilled. */
+  | 'PASS'
+  /** Both found one not fulfilled. */
+  | 'FAIL'
+  /** Both found something missing. */
+  | 'SUPPLEMENT'
+  /** They differ; the Council looks at it. */
+  | 'DIFFER';
+
+/** The evaluation of one year. */
+export type YearRating = {
+  readonly __typename?: 'YearRating';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** The evaluation. */
+  readonly rating: Rating;
+};
+
+/** The evaluation of one year. */
+export type YearRatingInput = {
+  /** The year. */
+  readonly year: Scalars['Int']['input'];
+  /** The evaluation. */
+  readonly rating: Rating;
+};
+
+/** A document by its number and day. */
+export type NamedDocument = {
+  readonly __typename?: 'NamedDocument';
+  /** Number and symbol. */
+  readonly number: Scalars['String']['output'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['output'];
+};
+
+/** A document by its number and day. */
+export type NamedDocumentInput = {
+  /** Number and symbol. */
+  readonly number: Scalars['String']['input'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['input'];
+};
+
+/** What an applicant states of themself, as far as conditions look at it. */
+export type DeclaredFacts = {
+  readonly __typename?: 'DeclaredFacts';
+  /** Plan for leadership posts. */
+  readonly planning: Planning;
+  /** What the post would be. */
+  readonly appointment: Appointment;
+  /** Since when in the present or an equivalent post; null when in none. */
+  readonly inPostSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** Education. */
+  readonly education: Education;
+  /** Political theory. */
+  readonly politics: PoliticsLevel;
+  /** Party membership. */
+  readonly partyMember: Scalars['Boolean']['output'];
+  /** The last three years. */
+  readonly ratings: ReadonlyArray<YearRating>;
+  /** What bars. */
+  readonly bar: Bar;
+  /** Whether a certificate of health of the last six months is there. */
+  readonly isHealthy: Scalars['Boolean']['output'];
+  /** Nomination (văn bản đề cử), for nominees. */
+  readonly nomination?: Maybe<NamedDocument>;
+  /** Consent of the Party committee (ý kiến cấp ủy), for nominees. */
+  readonly partyConsent?: Maybe<NamedDocument>;
+};
+
+/** What an applicant states of themself. */
+export type DeclaredFactsInput = {
+  /** Plan for leadership posts. */
+  readonly planning: Planning;
+  /** What the post would be. */
+  readonly appointment: Appointment;
+  /** Since when in the present or an equivalent post. */
+  readonly inPostSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Education. */
+  readonly education: Education;
+  /** Political theory. */
+  readonly politics: PoliticsLevel;
+  /** Party membership. */
+  readonly partyMember: Scalars['Boolean']['input'];
+  /** The last three years, at most three. */
+  readonly ratings: ReadonlyArray<YearRatingInput>;
+  /** What bars. */
+  readonly bar: Bar;
+  /** Whether a certificate of health of the last six months is there. */
+  readonly isHealthy: Scalars['Boolean']['input'];
+  /** Nomination, for nominees (BR-05). */
+  readonly nomination?: InputMaybe<NamedDocumentInput>;
+  /** Consent of the Party committee, for nominees (BR-05). */
+  readonly partyConsent?: InputMaybe<NamedDocumentInput>;
+};
+
+/** One condition as the stated facts answer it; a person decides. */
+export type CheckLine = {
+  readonly __typename?: 'CheckLine';
+  /** Name of the line. */
+  readonly key: CheckKey;
+  /** The condition in Vietnamese. */
+  readonly label: Scalars['String']['output'];
+  /** What the rules say of it. */
+  readonly verdict: CheckVerdict;
+  /** A sentence that may stand in a notice as it is (BR-07). */
+  readonly sentence: Scalars['String']['output'];
+  /** The business rule. */
+  readonly rule: Scalars['String']['output'];
+  /** The clause behind it. */
+  readonly clause: Scalars['String']['output'];
+};
+
+/** What one checker found for one line. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** The line. */
+  readonly key: CheckKey;
+  /** What it comes to. */
+  readonly verdict: CheckVerdict;
+  /** Why; never empty unless fulfilled. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** What one checker found for one line. */
+export type FindingInput = {
+  /** The line. */
+  readonly key: CheckKey;
+  /** What it comes to. */
+  readonly verdict: CheckVerdict;
+  /** Why; required unless fulfilled. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The findings of one of two checkers (phiếu thẩm định, D05). */
+export type DossierCheck = {
+  readonly __typename?: 'DossierCheck';
+  /** Who checked. */
+  readonly checker: Account;
+  /** When. */
+  readonly checkedAt: Scalars['DateTime']['output'];
+  /** Every line. */
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+/** What the candidate is asked to add (yêu cầu bổ sung). */
+export type Supplement = {
+  readonly __typename?: 'Supplement';
+  /** The items that are open again. */
+  readonly items: ReadonlyArray<CheckKey>;
+  /** What is asked, in words. */
+  readonly message: Scalars['String']['output'];
+  /** Last day, until 24:00 in Hà Nội. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** When it was asked. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was answered; null while it waits. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The private part of a dossier: for its owner, and for the Council through `openDossier`. */
+export type DossierDetails = {
+  readonly __typename?: 'DossierDetails';
+  /** Telephone. */
+  readonly phone: Scalars['String']['output'];
+  /** E-mail address; may be empty. */
+  readonly email: Scalars['String']['output'];
+  /** Address; may be empty. */
+  readonly address: Scalars['String']['output'];
+  /** Citizen id, masked. */
+  readonly citizenId: Scalars['String']['output'];
+  /** What in the citizen id does not fit sex and day of birth. */
+  readonly citizenIdWarnings: ReadonlyArray<Scalars['String']['output']>;
+  /** What the applicant stated. */
+  readonly facts: DeclaredFacts;
+  /** Every condition, answered from what was stated. */
+  readonly checklist: ReadonlyArray<CheckLine>;
+};
+
+/** The dossier behind an application (hồ sơ kèm theo). */
+export type Dossier = {
+  readonly __typename?: 'Dossier';
+  /** Counts changes; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Code on the receipt (mã hồ sơ, D04). */
+  readonly receiptCode: Scalars['String']['output'];
+  /** SHA-256 of what was handed in, printed on the receipt. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** Whether the secretary typed it from paper. */
+  readonly fromPaper: Scalars['Boolean']['output'];
+  /** What the candidate is asked to add; null when nothing. */
+  readonly supplement?: Maybe<Supplement>;
+  /** Where the two checks stand; null for the candidate. */
+  readonly conclusion?: Maybe<CheckConclusion>;
+  /** The checks, for the Council and the supervisors. */
+  readonly checks: ReadonlyArray<DossierCheck>;
+  /** The private part, for its owner only; the Council opens it with `openDossier`. */
+  readonly details?: Maybe<DossierDetails>;
+};
+
+/** One typed text of a draft. */
+export type DraftField = {
+  readonly __typename?: 'DraftField';
+  /** Name of the field. */
+  readonly name: Scalars['String']['output'];
+  /** What was typed. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One typed text of a draft. */
+export type DraftFieldInput = {
+  /** Name of the field. */
+  readonly name: Scalars['String']['input'];
+  /** What was typed. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What the viewer has typed of their registration and not yet handed in. */
+export type RegistrationDraft = {
+  readonly __typename?: 'RegistrationDraft';
+  /** The step to go on with, from 1. */
+  readonly step: Scalars['Int']['output'];
+  /** When it was kept. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** What was typed. */
+  readonly fields: ReadonlyArray<DraftField>;
+};
+
+/** One person's application for one post (hồ sơ dự tuyển); at most one per person and round. */
+export type Application = Node & {
+  readonly __typename?: 'Application';
+  /** The dossier; null for applications without one, and for those who may not see it. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Opaque id `app_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The post applied for. */
+  readonly post: Post;
+  /** Full name. */
+  readonly fullName: Scalars['String']['output'];
+  /** Day of birth. */
+  readonly birthDate: Scalars['LocalDate']['output'];
+  /** Sex. */
+  readonly sex: Sex;
+  /** Present unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Present post or rank. */
+  readonly title: Scalars['String']['output'];
+  /** Route of standing. */
+  readonly route: Route;
+  /** When it was received, by the server's clock. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly state: ApplicationState;
+  /** Reasons for refusing (BR-07); empty otherwise. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Candidate number (số báo danh); null before numbers are given. */
+  readonly candidateNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of withdrawal; null when not withdrawn. */
+  readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Phases the candidate was absent from (bỏ thi, BR-51). */
+  readonly absentFrom: ReadonlyArray<Phase>;
+};
+
+/** What was typed so far. */
+export type KeepRegistrationDraftInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The step to go on with, 1 to 6. */
+  readonly step: Scalars['Int']['input'];
+  /** Every text typed so far. */
+  readonly fields: ReadonlyArray<DraftFieldInput>;
+};
+
+/** A whole registration. */
+export type RegisterApplicationInput = {
+  /** The round, open for registration. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The post applied for. */
+  readonly postId: Scalars['ID']['input'];
+  /** Full name. */
+  readonly fullName: Scalars['String']['input'];
+  /** Day of birth. */
+  readonly birthDate: Scalars['LocalDate']['input'];
+  /** Sex. */
+  readonly sex: Sex;
+  /** Present unit. */
+  readonly unit: Scalars['String']['input'];
+  /** Present post or rank. */
+  readonly title: Scalars['String']['input'];
+  /** Route of standing (BR-05). */
+  readonly route: Route;
+  /** Citizen id, 12 digits; stored encrypted. */
+  readonly citizenId: Scalars['String']['input'];
+  /** Telephone, 10 digits. */
+  readonly phone: Scalars['String']['input'];
+  /** E-mail address; may be empty. */
+  readonly email: Scalars['String']['input'];
+  /** Address; may be empty. */
+  readonly address: Scalars['String']['input'];
+  /** What the applicant states of themself. */
+  readonly facts: DeclaredFactsInput;
+  /** Declares that everything is true. */
+  readonly declaresTruth: Scalars['Boolean']['input'];
+  /** Consents to the use of the data for this round. */
+  readonly consents: Scalars['Boolean']['input'];
+};
+
+/** The answer to a request for more. */
+export type AnswerSupplementInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The facts; of them the asked items only are taken. */
+  readonly facts: DeclaredFactsInput;
+};
+
+/** The dossier to open. */
+export type OpenDossierInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+};
+
+/** The findings of the viewer. */
+export type RecordEligibilityCheckInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Every line, each once. */
+  readonly findings: ReadonlyArray<FindingInput>;
+};
+
+/** What the candidate is asked to add. */
+export type RequestSupplementInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The items that open again. */
+  readonly items: ReadonlyArray<CheckKey>;
+  /** What is asked, in words. */
+  readonly message: Scalars['String']['input'];
+  /** Last day, until 24:00. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+};
+
+/** One application as the Council decided it. */
+export type VotedDecisionInput = {
+  /** The application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version of the application that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether the candidate may stand. */
+  readonly eligible: Scalars['Boolean']['input'];
+  /** Reasons; required when not eligible, at most 20. */
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /** Members for it. */
+  readonly votesFor: Scalars['Int']['input'];
+  /** Members against it. */
+  readonly votesAgainst: Scalars['Int']['input'];
+  /** Whether the Chair was for it; settles a tie (BR-20). */
+  readonly chairFor: Scalars['Boolean']['input'];
+};
+
+/** A meeting of the Council on who may stand (D06). */
+export type DecideEligibilityTogetherInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Members present, the Chair among them; at least two thirds (BR-20). */
+  readonly presentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The decisions, 1 to 200. */
+  readonly decisions: ReadonlyArray<VotedDecisionInput>;
+};
+
+/** Outcome of keeping a draft. */
+export type DraftPayload = {
+  readonly __typename?: 'DraftPayload';
+  /** The draft as it is kept; null when refused. */
+  readonly draft?: Maybe<RegistrationDraft>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Outcome of opening a dossier. */
+export type OpenDossierPayload = {
+  readonly __typename?: 'OpenDossierPayload';
+  /** The application. */
+  readonly application?: Maybe<Application>;
+  /** The private part. */
+  readonly details?: Maybe<DossierDetails>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** States of a round (trạng thái kỳ thi), passed in this order. */
 export type RoundState =
   /** Being prepared (đang chuẩn bị). */
@@ -2743,41 +3285,6 @@ export type ApplicationState =
   /** Withdrawn by the candidate (rút hồ sơ). */
   | 'WITHDRAWN';
 
-/** One person's application for one post (hồ sơ dự tuyển); at most one per person and round. */
-export type Application = Node & {
-  readonly __typename?: 'Application';
-  /** Opaque id `app_…`. */
-  readonly id: Scalars['ID']['output'];
-  /** Counts changes. */
-  readonly version: Scalars['Int']['output'];
-  /** The post applied for. */
-  readonly post: Post;
-  /** Full name. */
-  readonly fullName: Scalars['String']['output'];
-  /** Day of birth. */
-  readonly birthDate: Scalars['LocalDate']['output'];
-  /** Sex. */
-  readonly sex: Sex;
-  /** Present unit. */
-  readonly unit: Scalars['String']['output'];
-  /** Present post or rank. */
-  readonly title: Scalars['String']['output'];
-  /** Route of standing. */
-  readonly route: Route;
-  /** When it was received, by the server's clock. */
-  readonly submittedAt: Scalars['DateTime']['output'];
-  /** Where it stands. */
-  readonly state: ApplicationState;
-  /** Reasons for refusing (BR-07); empty otherwise. */
-  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-  /** Candidate number (số báo danh); null before numbers are given. */
-  readonly candidateNumber?: Maybe<Scalars['String']['output']>;
-  /** Day of withdrawal; null when not withdrawn. */
-  readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Phases the candidate was absent from (bỏ thi, BR-51). */
-  readonly absentFrom: ReadonlyArray<Phase>;
-};
-
 /** A page of applications. */
 export type ApplicationConnection = {
   readonly __typename?: 'ApplicationConnection';
@@ -3587,6 +4094,40 @@ export type ResolversTypes = {
   DeclareRelationPayload: ResolverTypeWrapper<Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DismissRelationInput: DismissRelationInput;
   DismissRelationPayload: ResolverTypeWrapper<Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Planning: Planning;
+  Appointment: Appointment;
+  Rating: Rating;
+  Bar: Bar;
+  CheckKey: CheckKey;
+  CheckVerdict: CheckVerdict;
+  CheckConclusion: CheckConclusion;
+  YearRating: ResolverTypeWrapper<YearRating>;
+  YearRatingInput: YearRatingInput;
+  NamedDocument: ResolverTypeWrapper<NamedDocument>;
+  NamedDocumentInput: NamedDocumentInput;
+  DeclaredFacts: ResolverTypeWrapper<DeclaredFacts>;
+  DeclaredFactsInput: DeclaredFactsInput;
+  CheckLine: ResolverTypeWrapper<CheckLine>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingInput: FindingInput;
+  DossierCheck: ResolverTypeWrapper<DossierCheckView>;
+  Supplement: ResolverTypeWrapper<Supplement>;
+  DossierDetails: ResolverTypeWrapper<DossierDetailsView>;
+  Dossier: ResolverTypeWrapper<DossierView>;
+  DraftField: ResolverTypeWrapper<DraftField>;
+  DraftFieldInput: DraftFieldInput;
+  RegistrationDraft: ResolverTypeWrapper<DraftView>;
+  Application: ResolverTypeWrapper<ApplicationView>;
+  KeepRegistrationDraftInput: KeepRegistrationDraftInput;
+  RegisterApplicationInput: RegisterApplicationInput;
+  AnswerSupplementInput: AnswerSupplementInput;
+  OpenDossierInput: OpenDossierInput;
+  RecordEligibilityCheckInput: RecordEligibilityCheckInput;
+  RequestSupplementInput: RequestSupplementInput;
+  VotedDecisionInput: VotedDecisionInput;
+  DecideEligibilityTogetherInput: DecideEligibilityTogetherInput;
+  DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversTypes['RegistrationDraft']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OpenDossierPayload: ResolverTypeWrapper<Omit<OpenDossierPayload, 'application' | 'details' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, details?: Maybe<ResolversTypes['DossierDetails']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoundState: RoundState;
   Phase: Phase;
   BallotMode: BallotMode;
@@ -3656,7 +4197,6 @@ export type ResolversTypes = {
   Route: Route;
   Sex: Sex;
   ApplicationState: ApplicationState;
-  Application: ResolverTypeWrapper<ApplicationView>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   SubmitApplicationInput: SubmitApplicationInput;
@@ -3814,6 +4354,33 @@ export type ResolversParentTypes = {
   DeclareRelationPayload: Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DismissRelationInput: DismissRelationInput;
   DismissRelationPayload: Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  YearRating: YearRating;
+  YearRatingInput: YearRatingInput;
+  NamedDocument: NamedDocument;
+  NamedDocumentInput: NamedDocumentInput;
+  DeclaredFacts: DeclaredFacts;
+  DeclaredFactsInput: DeclaredFactsInput;
+  CheckLine: CheckLine;
+  Finding: Finding;
+  FindingInput: FindingInput;
+  DossierCheck: DossierCheckView;
+  Supplement: Supplement;
+  DossierDetails: DossierDetailsView;
+  Dossier: DossierView;
+  DraftField: DraftField;
+  DraftFieldInput: DraftFieldInput;
+  RegistrationDraft: DraftView;
+  Application: ApplicationView;
+  KeepRegistrationDraftInput: KeepRegistrationDraftInput;
+  RegisterApplicationInput: RegisterApplicationInput;
+  AnswerSupplementInput: AnswerSupplementInput;
+  OpenDossierInput: OpenDossierInput;
+  RecordEligibilityCheckInput: RecordEligibilityCheckInput;
+  RequestSupplementInput: RequestSupplementInput;
+  VotedDecisionInput: VotedDecisionInput;
+  DecideEligibilityTogetherInput: DecideEligibilityTogetherInput;
+  DraftPayload: Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversParentTypes['RegistrationDraft']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OpenDossierPayload: Omit<OpenDossierPayload, 'application' | 'details' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, details?: Maybe<ResolversParentTypes['DossierDetails']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Agency: Agency;
   AgencyInput: AgencyInput;
   RegulationDocument: RegulationDocument;
@@ -3866,7 +4433,6 @@ export type ResolversParentTypes = {
   Replacement: ReplacementView;
   BodySimulation: BodySimulationView;
   BodyPayload: Omit<BodyPayload, 'body' | 'approval' | 'errors'> & { body?: Maybe<ResolversParentTypes['Body']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Application: ApplicationView;
   ApplicationConnection: Omit<ApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   SubmitApplicationInput: SubmitApplicationInput;
@@ -3992,6 +4558,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   knownRelations?: Resolver<ResolversTypes['KnownRelationConnection'], ParentType, ContextType, RequireFields<RoundKnownRelationsArgs, 'first'>>;
   peopleToDeclare?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
+  myDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4112,6 +4679,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
   declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
   dismissRelation?: Resolver<ResolversTypes['DismissRelationPayload'], ParentType, ContextType, RequireFields<MutationDismissRelationArgs, 'input'>>;
+  keepRegistrationDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationKeepRegistrationDraftArgs, 'input'>>;
+  registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
+  enterPaperApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperApplicationArgs, 'input'>>;
+  answerSupplement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
+  openDossier?: Resolver<ResolversTypes['OpenDossierPayload'], ParentType, ContextType, RequireFields<MutationOpenDossierArgs, 'input'>>;
+  recordEligibilityCheck?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordEligibilityCheckArgs, 'input'>>;
+  requestSupplement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
+  decideEligibilityTogether?: Resolver<ResolversTypes['ApplicationsPayload'], ParentType, ContextType, RequireFields<MutationDecideEligibilityTogetherArgs, 'input'>>;
   createRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCreateRoundArgs, 'input'>>;
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
@@ -4304,7 +4879,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Round' | 'Approval' | 'Post' | 'Paper' | 'Body' | 'Application' | 'ScoreSheet' | 'WrittenMarking' | 'Script', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Round' | 'Approval' | 'Application' | 'Post' | 'Paper' | 'Body' | 'ScoreSheet' | 'WrittenMarking' | 'Script', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4437,6 +5012,122 @@ export type DeclareRelationPayloadResolvers<ContextType = GraphQLContext, Parent
 export type DismissRelationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DismissRelationPayload'] = ResolversParentTypes['DismissRelationPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type YearRatingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['YearRating'] = ResolversParentTypes['YearRating']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+};
+
+export type NamedDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedDocument'] = ResolversParentTypes['NamedDocument']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type DeclaredFactsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeclaredFacts'] = ResolversParentTypes['DeclaredFacts']> = {
+  planning?: Resolver<ResolversTypes['Planning'], ParentType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  inPostSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['Education'], ParentType, ContextType>;
+  politics?: Resolver<ResolversTypes['PoliticsLevel'], ParentType, ContextType>;
+  partyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['YearRating']>, ParentType, ContextType>;
+  bar?: Resolver<ResolversTypes['Bar'], ParentType, ContextType>;
+  isHealthy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nomination?: Resolver<Maybe<ResolversTypes['NamedDocument']>, ParentType, ContextType>;
+  partyConsent?: Resolver<Maybe<ResolversTypes['NamedDocument']>, ParentType, ContextType>;
+};
+
+export type CheckLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CheckLine'] = ResolversParentTypes['CheckLine']> = {
+  key?: Resolver<ResolversTypes['CheckKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CheckVerdict'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  key?: Resolver<ResolversTypes['CheckKey'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CheckVerdict'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DossierCheck'] = ResolversParentTypes['DossierCheck']> = {
+  checker?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type SupplementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['CheckKey']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DossierDetailsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DossierDetails'] = ResolversParentTypes['DossierDetails']> = {
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citizenId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citizenIdWarnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['DeclaredFacts'], ParentType, ContextType>;
+  checklist?: Resolver<ReadonlyArray<ResolversTypes['CheckLine']>, ParentType, ContextType>;
+};
+
+export type DossierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiptCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromPaper?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supplement?: Resolver<Maybe<ResolversTypes['Supplement']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['CheckConclusion']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['DossierCheck']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DossierDetails']>, ParentType, ContextType>;
+};
+
+export type DraftFieldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DraftField'] = ResolversParentTypes['DraftField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrationDraftResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegistrationDraft'] = ResolversParentTypes['RegistrationDraft']> = {
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DraftField']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  absentFrom?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DraftPayload'] = ResolversParentTypes['DraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenDossierPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenDossierPayload'] = ResolversParentTypes['OpenDossierPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['DossierDetails']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4667,25 +5358,6 @@ export type BodyPayloadResolvers<ContextType = GraphQLContext, ParentType extend
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
-  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  route?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
-  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  absentFrom?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -4927,6 +5599,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DeclareInterestsPayload?: DeclareInterestsPayloadResolvers<ContextType>;
   DeclareRelationPayload?: DeclareRelationPayloadResolvers<ContextType>;
   DismissRelationPayload?: DismissRelationPayloadResolvers<ContextType>;
+  YearRating?: YearRatingResolvers<ContextType>;
+  NamedDocument?: NamedDocumentResolvers<ContextType>;
+  DeclaredFacts?: DeclaredFactsResolvers<ContextType>;
+  CheckLine?: CheckLineResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  DossierCheck?: DossierCheckResolvers<ContextType>;
+  Supplement?: SupplementResolvers<ContextType>;
+  DossierDetails?: DossierDetailsResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DraftField?: DraftFieldResolvers<ContextType>;
+  RegistrationDraft?: RegistrationDraftResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  DraftPayload?: DraftPayloadResolvers<ContextType>;
+  OpenDossierPayload?: OpenDossierPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   RegulationDocument?: RegulationDocumentResolvers<ContextType>;
   WrittenBands?: WrittenBandsResolvers<ContextType>;
@@ -4957,7 +5643,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Replacement?: ReplacementResolvers<ContextType>;
   BodySimulation?: BodySimulationResolvers<ContextType>;
   BodyPayload?: BodyPayloadResolvers<ContextType>;
-  Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;

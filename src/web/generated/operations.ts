@@ -328,6 +328,265 @@ export type DismissRelationInput = {
   readonly reason: string;
 };
 
+/** Whether somebody is in the plan for leadership posts (quy hoạch). */
+export type Planning =
+  /** For this post. */
+  | 'THIS_POST'
+  /** For an equivalent or higher post. */
+  | 'EQUIVALENT'
+  /** For none. */
+  | 'NONE';
+
+/** What the post would be for the applicant (NĐ 170/2025 Điều 29). */
+export type Appointment =
+  /** A first appointment (bổ nhiệm lần đầu). */
+  | 'FIRST'
+  /** A higher post than the present one. */
+  | 'HIGHER'
+  /** An equal or lower post. */
+  | 'EQUAL_OR_LOWER';
+
+/** Evaluation of one year (xếp loại chất lượng). */
+export type Rating =
+  /** Excellent (hoàn thành xuất sắc nhiệm vụ). */
+  | 'EXCELLENT'
+  /** Good (hoàn thành tốt nhiệm vụ). */
+  | 'GOOD'
+  /** Completed (hoàn thành nhiệm vụ). */
+  | 'COMPLETED'
+  /** Failed (không hoàn thành nhiệm vụ). */
+  | 'FAILED';
+
+/** What bars from appointment (BR-10). */
+export type Bar =
+  /** Nothing. */
+  | 'NONE'
+  /** Under discipline (đang trong thời hạn kỷ luật). */
+  | 'DISCIPLINE'
+  /** Under investigation, prosecution or trial. */
+  | 'PROSECUTION'
+  /** Banned from office. */
+  | 'BANNED';
+
+/** Lines of the eligibility checklist (phiếu thẩm định, D05). */
+export type CheckKey =
+  /** Route and its papers (BR-05). */
+  | 'ROUTE'
+  /** Plan for leadership posts. */
+  | 'PLANNING'
+  /** Age to serve a full term (BR-08). */
+  | 'AGE'
+  /** Time in the present or an equivalent post (BR-09). */
+  | 'TIME_IN_POST'
+  /** Education. */
+  | 'EDUCATION'
+  /** Political theory. */
+  | 'POLITICS'
+  /** Party membership. */
+  | 'PARTY'
+  /** Evaluation of the last three years. */
+  | 'RATING'
+  /** Nothing that bars (BR-10). */
+  | 'BAR'
+  /** Health. */
+  | 'HEALTH';
+
+/** What a line comes to. */
+export type CheckVerdict =
+  /** Fulfilled (đạt). */
+  | 'PASS'
+  /** Not fulfilled (không đạt). */
+  | 'FAIL'
+  /** Something is missing (yêu cầu bổ sung). */
+  | 'SUPPLEMENT';
+
+/** Where the two checks of a dossier stand. */
+export type CheckConclusion =
+  /** Nobody has checked it. */
+  | 'UNCHECKED'
+  /** One of two has. */
+  | 'ONE_CHECKED'
+  /** Both found every condition fulfilled. */
+  | 'PASS'
+  /** Both found one not fulfilled. */
+  | 'FAIL'
+  /** Both found something missing. */
+  | 'SUPPLEMENT'
+  /** They differ; the Council looks at it. */
+  | 'DIFFER';
+
+/** The evaluation of one year. */
+export type YearRatingInput = {
+  /** The year. */
+  readonly year: number;
+  /** The evaluation. */
+  readonly rating: Rating;
+};
+
+/** A document by its number and day. */
+export type NamedDocumentInput = {
+  /** Number and symbol. */
+  readonly number: string;
+  /** Day of signing. */
+  readonly date: string;
+};
+
+/** What an applicant states of themself. */
+export type DeclaredFactsInput = {
+  /** Plan for leadership posts. */
+  readonly planning: Planning;
+  /** What the post would be. */
+  readonly appointment: Appointment;
+  /** Since when in the present or an equivalent post. */
+  readonly inPostSince?: string | null | undefined;
+  /** Education. */
+  readonly education: Education;
+  /** Political theory. */
+  readonly politics: PoliticsLevel;
+  /** Party membership. */
+  readonly partyMember: boolean;
+  /** The last three years, at most three. */
+  readonly ratings: ReadonlyArray<YearRatingInput>;
+  /** What bars. */
+  readonly bar: Bar;
+  /** Whether a certificate of health of the last six months is there. */
+  readonly isHealthy: boolean;
+  /** Nomination, for nominees (BR-05). */
+  readonly nomination?: NamedDocumentInput | null | undefined;
+  /** Consent of the Party committee, for nominees (BR-05). */
+  readonly partyConsent?: NamedDocumentInput | null | undefined;
+};
+
+/** What one checker found for one line. */
+export type FindingInput = {
+  /** The line. */
+  readonly key: CheckKey;
+  /** What it comes to. */
+  readonly verdict: CheckVerdict;
+  /** Why; required unless fulfilled. */
+  readonly note: string;
+};
+
+/** One typed text of a draft. */
+export type DraftFieldInput = {
+  /** Name of the field. */
+  readonly name: string;
+  /** What was typed. */
+  readonly value: string;
+};
+
+/** What was typed so far. */
+export type KeepRegistrationDraftInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** The step to go on with, 1 to 6. */
+  readonly step: number;
+  /** Every text typed so far. */
+  readonly fields: ReadonlyArray<DraftFieldInput>;
+};
+
+/** A whole registration. */
+export type RegisterApplicationInput = {
+  /** The round, open for registration. */
+  readonly roundId: string;
+  /** The post applied for. */
+  readonly postId: string;
+  /** Full name. */
+  readonly fullName: string;
+  /** Day of birth. */
+  readonly birthDate: string;
+  /** Sex. */
+  readonly sex: Sex;
+  /** Present unit. */
+  readonly unit: string;
+  /** Present post or rank. */
+  readonly title: string;
+  /** Route of standing (BR-05). */
+  readonly route: Route;
+  /** Citizen id, 12 digits; stored encrypted. */
+  readonly citizenId: string;
+  /** Telephone, 10 digits. */
+  readonly phone: string;
+  /** E-mail address; may be empty. */
+  readonly email: string;
+  /** Address; may be empty. */
+  readonly address: string;
+  /** What the applicant states of themself. */
+  readonly facts: DeclaredFactsInput;
+  /** Declares that everything is true. */
+  readonly declaresTruth: boolean;
+  /** Consents to the use of the data for this round. */
+  readonly consents: boolean;
+};
+
+/** The answer to a request for more. */
+export type AnswerSupplementInput = {
+  /** The application. */
+  readonly applicationId: string;
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: number;
+  /** The facts; of them the asked items only are taken. */
+  readonly facts: DeclaredFactsInput;
+};
+
+/** The dossier to open. */
+export type OpenDossierInput = {
+  /** The application. */
+  readonly applicationId: string;
+};
+
+/** The findings of the viewer. */
+export type RecordEligibilityCheckInput = {
+  /** The application. */
+  readonly applicationId: string;
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: number;
+  /** Every line, each once. */
+  readonly findings: ReadonlyArray<FindingInput>;
+};
+
+/** What the candidate is asked to add. */
+export type RequestSupplementInput = {
+  /** The application. */
+  readonly applicationId: string;
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: number;
+  /** The items that open again. */
+  readonly items: ReadonlyArray<CheckKey>;
+  /** What is asked, in words. */
+  readonly message: string;
+  /** Last day, until 24:00. */
+  readonly dueOn: string;
+};
+
+/** One application as the Council decided it. */
+export type VotedDecisionInput = {
+  /** The application. */
+  readonly applicationId: string;
+  /** Version of the application that was read. */
+  readonly expectedVersion: number;
+  /** Whether the candidate may stand. */
+  readonly eligible: boolean;
+  /** Reasons; required when not eligible, at most 20. */
+  readonly reasons: ReadonlyArray<string>;
+  /** Members for it. */
+  readonly votesFor: number;
+  /** Members against it. */
+  readonly votesAgainst: number;
+  /** Whether the Chair was for it; settles a tie (BR-20). */
+  readonly chairFor: boolean;
+};
+
+/** A meeting of the Council on who may stand (D06). */
+export type DecideEligibilityTogetherInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Members present, the Chair among them; at least two thirds (BR-20). */
+  readonly presentIds: ReadonlyArray<string>;
+  /** The decisions, 1 to 200. */
+  readonly decisions: ReadonlyArray<VotedDecisionInput>;
+};
+
 /** States of a round (trạng thái kỳ thi), passed in this order. */
 export type RoundState =
   /** Being prepared (đang chuẩn bị). */
@@ -750,6 +1009,22 @@ export type ReplaceMemberInput = {
   readonly statuses?: ReadonlyArray<ServiceBar> | null | undefined;
 };
 
+/** How a candidate comes to stand (BR-05). */
+export type Route =
+  /** In the unit's plan and obliged to stand (bắt buộc). */
+  | 'COMPULSORY'
+  /** Of their own will (tự nguyện). */
+  | 'VOLUNTARY'
+  /** Put forward by others (đề cử). */
+  | 'NOMINATED';
+
+/** Sex as written in the dossier. */
+export type Sex =
+  /** Female (nữ). */
+  | 'F'
+  /** Male (nam). */
+  | 'M';
+
 /** States of an application (hồ sơ đăng ký dự tuyển). */
 export type ApplicationState =
   /** Received, not yet decided. */
@@ -762,6 +1037,14 @@ export type ApplicationState =
   | 'INELIGIBLE'
   /** Withdrawn by the candidate (rút hồ sơ). */
   | 'WITHDRAWN';
+
+/** The viewer withdraws. */
+export type WithdrawApplicationInput = {
+  /** The application. */
+  readonly applicationId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+};
 
 /** What became of a post. */
 export type PostOutcome =
@@ -2317,6 +2600,633 @@ export type WhatIfQuery = {
       }>;
     } | null;
   } | null;
+};
+
+export type FactFieldsFragment = {
+  readonly planning: Planning;
+  readonly appointment: Appointment;
+  readonly inPostSince: string | null;
+  readonly education: Education;
+  readonly politics: PoliticsLevel;
+  readonly partyMember: boolean;
+  readonly bar: Bar;
+  readonly isHealthy: boolean;
+  readonly ratings: ReadonlyArray<{ readonly year: number; readonly rating: Rating }>;
+  readonly nomination: { readonly number: string; readonly date: string } | null;
+  readonly partyConsent: { readonly number: string; readonly date: string } | null;
+};
+
+export type DossierDetailFieldsFragment = {
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly citizenId: string;
+  readonly citizenIdWarnings: ReadonlyArray<string>;
+  readonly facts: {
+    readonly planning: Planning;
+    readonly appointment: Appointment;
+    readonly inPostSince: string | null;
+    readonly education: Education;
+    readonly politics: PoliticsLevel;
+    readonly partyMember: boolean;
+    readonly bar: Bar;
+    readonly isHealthy: boolean;
+    readonly ratings: ReadonlyArray<{ readonly year: number; readonly rating: Rating }>;
+    readonly nomination: { readonly number: string; readonly date: string } | null;
+    readonly partyConsent: { readonly number: string; readonly date: string } | null;
+  };
+  readonly checklist: ReadonlyArray<{
+    readonly key: CheckKey;
+    readonly label: string;
+    readonly verdict: CheckVerdict;
+    readonly sentence: string;
+    readonly rule: string;
+    readonly clause: string;
+  }>;
+};
+
+export type RegistrationFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RegistrationFormQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly dates: { readonly opens: string; readonly closes: string };
+    readonly posts: ReadonlyArray<{ readonly id: string; readonly title: string; readonly unit: string }>;
+    readonly myDraft: {
+      readonly step: number;
+      readonly savedAt: string;
+      readonly fields: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+    } | null;
+  } | null;
+};
+
+export type MyApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MyApplicationQuery = {
+  readonly viewer: { readonly account: { readonly id: string } } | null;
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly dates: {
+      readonly opens: string;
+      readonly closes: string;
+      readonly written: string | null;
+      readonly defence: string;
+    };
+    readonly applications: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly state: ApplicationState;
+          readonly fullName: string;
+          readonly birthDate: string;
+          readonly unit: string;
+          readonly title: string;
+          readonly reasons: ReadonlyArray<string>;
+          readonly candidateNumber: string | null;
+          readonly submittedAt: string;
+          readonly post: { readonly id: string; readonly title: string; readonly unit: string };
+          readonly dossier: {
+            readonly version: number;
+            readonly receiptCode: string;
+            readonly fingerprint: string;
+            readonly supplement: {
+              readonly items: ReadonlyArray<CheckKey>;
+              readonly message: string;
+              readonly dueOn: string;
+              readonly answeredAt: string | null;
+            } | null;
+            readonly details: {
+              readonly phone: string;
+              readonly email: string;
+              readonly address: string;
+              readonly citizenId: string;
+              readonly citizenIdWarnings: ReadonlyArray<string>;
+              readonly facts: {
+                readonly planning: Planning;
+                readonly appointment: Appointment;
+                readonly inPostSince: string | null;
+                readonly education: Education;
+                readonly politics: PoliticsLevel;
+                readonly partyMember: boolean;
+                readonly bar: Bar;
+                readonly isHealthy: boolean;
+                readonly ratings: ReadonlyArray<{ readonly year: number; readonly rating: Rating }>;
+                readonly nomination: { readonly number: string; readonly date: string } | null;
+                readonly partyConsent: { readonly number: string; readonly date: string } | null;
+              };
+              readonly checklist: ReadonlyArray<{
+                readonly key: CheckKey;
+                readonly label: string;
+                readonly verdict: CheckVerdict;
+                readonly sentence: string;
+                readonly rule: string;
+                readonly clause: string;
+              }>;
+            } | null;
+          } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type DeskRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeskRoundQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly dates: { readonly closes: string };
+    readonly posts: ReadonlyArray<{ readonly id: string; readonly title: string; readonly unit: string }>;
+    readonly bodies: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: BodyKind;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string };
+      }>;
+    }>;
+  } | null;
+};
+
+export type DeskApplicationsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type DeskApplicationsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly applications: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly fullName: string;
+          readonly birthDate: string;
+          readonly unit: string;
+          readonly title: string;
+          readonly route: Route;
+          readonly state: ApplicationState;
+          readonly reasons: ReadonlyArray<string>;
+          readonly candidateNumber: string | null;
+          readonly submittedAt: string;
+          readonly post: { readonly id: string; readonly title: string };
+          readonly dossier: {
+            readonly version: number;
+            readonly receiptCode: string;
+            readonly fromPaper: boolean;
+            readonly conclusion: CheckConclusion | null;
+            readonly supplement: { readonly dueOn: string; readonly answeredAt: string | null } | null;
+            readonly checks: ReadonlyArray<{
+              readonly checkedAt: string;
+              readonly checker: { readonly id: string; readonly displayName: string };
+              readonly findings: ReadonlyArray<{
+                readonly key: CheckKey;
+                readonly verdict: CheckVerdict;
+                readonly note: string;
+              }>;
+            }>;
+          } | null;
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type DeskRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly fullName: string;
+  readonly birthDate: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly route: Route;
+  readonly state: ApplicationState;
+  readonly reasons: ReadonlyArray<string>;
+  readonly candidateNumber: string | null;
+  readonly submittedAt: string;
+  readonly post: { readonly id: string; readonly title: string };
+  readonly dossier: {
+    readonly version: number;
+    readonly receiptCode: string;
+    readonly fromPaper: boolean;
+    readonly conclusion: CheckConclusion | null;
+    readonly supplement: { readonly dueOn: string; readonly answeredAt: string | null } | null;
+    readonly checks: ReadonlyArray<{
+      readonly checkedAt: string;
+      readonly checker: { readonly id: string; readonly displayName: string };
+      readonly findings: ReadonlyArray<{
+        readonly key: CheckKey;
+        readonly verdict: CheckVerdict;
+        readonly note: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type KeepRegistrationDraftMutationVariables = Exact<{
+  input: KeepRegistrationDraftInput;
+}>;
+
+export type KeepRegistrationDraftMutation = {
+  readonly keepRegistrationDraft: {
+    readonly draft: { readonly step: number; readonly savedAt: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RegisterApplicationMutationVariables = Exact<{
+  input: RegisterApplicationInput;
+}>;
+
+export type RegisterApplicationMutation = {
+  readonly registerApplication: {
+    readonly application: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EnterPaperApplicationMutationVariables = Exact<{
+  input: RegisterApplicationInput;
+}>;
+
+export type EnterPaperApplicationMutation = {
+  readonly enterPaperApplication: {
+    readonly application: {
+      readonly id: string;
+      readonly fullName: string;
+      readonly dossier: { readonly receiptCode: string } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AnswerSupplementMutationVariables = Exact<{
+  input: AnswerSupplementInput;
+}>;
+
+export type AnswerSupplementMutation = {
+  readonly answerSupplement: {
+    readonly application: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+export type WithdrawApplicationMutation = {
+  readonly withdrawApplication: {
+    readonly application: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type OpenDossierMutationVariables = Exact<{
+  input: OpenDossierInput;
+}>;
+
+export type OpenDossierMutation = {
+  readonly openDossier: {
+    readonly application: {
+      readonly id: string;
+      readonly version: number;
+      readonly fullName: string;
+      readonly birthDate: string;
+      readonly unit: string;
+      readonly title: string;
+      readonly route: Route;
+      readonly state: ApplicationState;
+      readonly reasons: ReadonlyArray<string>;
+      readonly candidateNumber: string | null;
+      readonly submittedAt: string;
+      readonly post: { readonly id: string; readonly title: string };
+      readonly dossier: {
+        readonly version: number;
+        readonly receiptCode: string;
+        readonly fromPaper: boolean;
+        readonly conclusion: CheckConclusion | null;
+        readonly supplement: { readonly dueOn: string; readonly answeredAt: string | null } | null;
+        readonly checks: ReadonlyArray<{
+          readonly checkedAt: string;
+          readonly checker: { readonly id: string; readonly displayName: string };
+          readonly findings: ReadonlyArray<{
+            readonly key: CheckKey;
+            readonly verdict: CheckVerdict;
+            readonly note: string;
+          }>;
+        }>;
+      } | null;
+    } | null;
+    readonly details: {
+      readonly phone: string;
+      readonly email: string;
+      readonly address: string;
+      readonly citizenId: string;
+      readonly citizenIdWarnings: ReadonlyArray<string>;
+      readonly facts: {
+        readonly planning: Planning;
+        readonly appointment: Appointment;
+        readonly inPostSince: string | null;
+        readonly education: Education;
+        readonly politics: PoliticsLevel;
+        readonly partyMember: boolean;
+        readonly bar: Bar;
+        readonly isHealthy: boolean;
+        readonly ratings: ReadonlyArray<{ readonly year: number; readonly rating: Rating }>;
+        readonly nomination: { readonly number: string; readonly date: string } | null;
+        readonly partyConsent: { readonly number: string; readonly date: string } | null;
+      };
+      readonly checklist: ReadonlyArray<{
+        readonly key: CheckKey;
+        readonly label: string;
+        readonly verdict: CheckVerdict;
+        readonly sentence: string;
+        readonly rule: string;
+        readonly clause: string;
+      }>;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RecordEligibilityCheckMutationVariables = Exact<{
+  input: RecordEligibilityCheckInput;
+}>;
+
+export type RecordEligibilityCheckMutation = {
+  readonly recordEligibilityCheck: {
+    readonly application: {
+      readonly id: string;
+      readonly version: number;
+      readonly fullName: string;
+      readonly birthDate: string;
+      readonly unit: string;
+      readonly title: string;
+      readonly route: Route;
+      readonly state: ApplicationState;
+      readonly reasons: ReadonlyArray<string>;
+      readonly candidateNumber: string | null;
+      readonly submittedAt: string;
+      readonly post: { readonly id: string; readonly title: string };
+      readonly dossier: {
+        readonly version: number;
+        readonly receiptCode: string;
+        readonly fromPaper: boolean;
+        readonly conclusion: CheckConclusion | null;
+        readonly supplement: { readonly dueOn: string; readonly answeredAt: string | null } | null;
+        readonly checks: ReadonlyArray<{
+          readonly checkedAt: string;
+          readonly checker: { readonly id: string; readonly displayName: string };
+          readonly findings: ReadonlyArray<{
+            readonly key: CheckKey;
+            readonly verdict: CheckVerdict;
+            readonly note: string;
+          }>;
+        }>;
+      } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RequestSupplementMutationVariables = Exact<{
+  input: RequestSupplementInput;
+}>;
+
+export type RequestSupplementMutation = {
+  readonly requestSupplement: {
+    readonly application: {
+      readonly id: string;
+      readonly version: number;
+      readonly fullName: string;
+      readonly birthDate: string;
+      readonly unit: string;
+      readonly title: string;
+      readonly route: Route;
+      readonly state: ApplicationState;
+      readonly reasons: ReadonlyArray<string>;
+      readonly candidateNumber: string | null;
+      readonly submittedAt: string;
+      readonly post: { readonly id: string; readonly title: string };
+      readonly dossier: {
+        readonly version: number;
+        readonly receiptCode: string;
+        readonly fromPaper: boolean;
+        readonly conclusion: CheckConclusion | null;
+        readonly supplement: { readonly dueOn: string; readonly answeredAt: string | null } | null;
+        readonly checks: ReadonlyArray<{
+          readonly checkedAt: string;
+          readonly checker: { readonly id: string; readonly displayName: string };
+          readonly findings: ReadonlyArray<{
+            readonly key: CheckKey;
+            readonly verdict: CheckVerdict;
+            readonly note: string;
+          }>;
+        }>;
+      } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DecideEligibilityTogetherMutationVariables = Exact<{
+  input: DecideEligibilityTogetherInput;
+}>;
+
+export type DecideEligibilityTogetherMutation = {
+  readonly decideEligibilityTogether: {
+    readonly applications: ReadonlyArray<{ readonly id: string; readonly state: ApplicationState }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
 };
 
 export type DeclarationPageQueryVariables = Exact<{
@@ -3928,6 +4838,64 @@ export const ExplainResult: Operation<ExplainResultQuery, ExplainResultQueryVari
 
 export const WhatIf: Operation<WhatIfQuery, WhatIfQueryVariables> = {
   text: 'query WhatIf($id:ID!){round(id:$id){result{posts{post{id}whatIf{isRaise by becomes application{id fullName}}}}}}',
+};
+
+export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationFormQueryVariables> = {
+  text: 'query RegistrationForm($id:ID!){round(id:$id){id title state dates{opens closes}posts{id title unit}myDraft{step savedAt fields{name value}}myRoles}}',
+};
+
+export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}applications(first:2){edges{node{id version state fullName birthDate unit title reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}',
+};
+
+export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
+  text: 'query DeskRound($id:ID!){round(id:$id){id title state myRoles dates{closes}posts{id title unit}bodies{id kind seats{seat person{id displayName}}}}}',
+};
+
+export const DeskApplications: Operation<DeskApplicationsQuery, DeskApplicationsQueryVariables> = {
+  text: 'query DeskApplications($id:ID!$after:String){round(id:$id){id applications(first:50 after:$after){edges{node{...DeskRow}}pageInfo{hasNextPage endCursor}}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}',
+};
+
+export const KeepRegistrationDraft: Operation<KeepRegistrationDraftMutation, KeepRegistrationDraftMutationVariables> = {
+  text: 'mutation KeepRegistrationDraft($input:KeepRegistrationDraftInput!){keepRegistrationDraft(input:$input){draft{step savedAt}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RegisterApplication: Operation<RegisterApplicationMutation, RegisterApplicationMutationVariables> = {
+  text: 'mutation RegisterApplication($input:RegisterApplicationInput!){registerApplication(input:$input){application{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EnterPaperApplication: Operation<EnterPaperApplicationMutation, EnterPaperApplicationMutationVariables> = {
+  text: 'mutation EnterPaperApplication($input:RegisterApplicationInput!){enterPaperApplication(input:$input){application{id fullName dossier{receiptCode}}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AnswerSupplement: Operation<AnswerSupplementMutation, AnswerSupplementMutationVariables> = {
+  text: 'mutation AnswerSupplement($input:AnswerSupplementInput!){answerSupplement(input:$input){application{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const WithdrawApplication: Operation<WithdrawApplicationMutation, WithdrawApplicationMutationVariables> = {
+  text: 'mutation WithdrawApplication($input:WithdrawApplicationInput!){withdrawApplication(input:$input){application{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const OpenDossier: Operation<OpenDossierMutation, OpenDossierMutationVariables> = {
+  text: 'mutation OpenDossier($input:OpenDossierInput!){openDossier(input:$input){application{...DeskRow}details{...DossierDetailFields}errors{...Refused}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RecordEligibilityCheck: Operation<
+  RecordEligibilityCheckMutation,
+  RecordEligibilityCheckMutationVariables
+> = {
+  text: 'mutation RecordEligibilityCheck($input:RecordEligibilityCheckInput!){recordEligibilityCheck(input:$input){application{...DeskRow}errors{...Refused}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RequestSupplement: Operation<RequestSupplementMutation, RequestSupplementMutationVariables> = {
+  text: 'mutation RequestSupplement($input:RequestSupplementInput!){requestSupplement(input:$input){application{...DeskRow}errors{...Refused}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DecideEligibilityTogether: Operation<
+  DecideEligibilityTogetherMutation,
+  DecideEligibilityTogetherMutationVariables
+> = {
+  text: 'mutation DecideEligibilityTogether($input:DecideEligibilityTogetherInput!){decideEligibilityTogether(input:$input){applications{id state}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQueryVariables> = {
