@@ -9,7 +9,7 @@ const defended = (id: string, defence: string, written = '70') =>
 const shown = (input: Parameters<typeof smallestChanges>[0]) =>
   smallestChanges(input, 'tp').map(({ applicationId, isRaise, by, becomes }) => [
     applicationId,
-    isRaise ? by : -by,
+    isRaise ? Number(by) : -Number(by),
     becomes,
   ]);
 

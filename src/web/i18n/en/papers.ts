@@ -24,7 +24,7 @@ export const papersEn: PapersTexts = {
   work: 'What can be done',
   pdf: 'Download PDF',
   word: 'Download Word (to edit)',
-  ofPaper: (name: string) => `: ${name}`,
+  ofPaper: (name: string) => ` of ${name}`,
   submit: 'Hand in for signing',
   recall: 'Back to draft',
   attach: 'Take the signed copy',

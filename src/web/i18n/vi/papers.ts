@@ -22,7 +22,7 @@ export const papersVi = {
   work: 'Việc làm được',
   pdf: 'Tải PDF',
   word: 'Tải Word (để sửa)',
-  ofPaper: (name: string) => `: ${name}`,
+  ofPaper: (name: string) => ` của ${name}`,
   submit: 'Trình ký',
   recall: 'Rút về dự thảo',
   attach: 'Nhận bản đã ký',

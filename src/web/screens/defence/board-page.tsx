@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../../router';
 import { useAct } from '../../act';
 import { CloseBallot, DefenceBoard, RestartBallot, type DefenceBoardQuery } from '../../generated/operations';
 import { useDefenceTexts } from '../../i18n/defence';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../../router';
 import { useDefenceTexts } from '../../i18n/defence';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';

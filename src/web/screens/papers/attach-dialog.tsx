@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { useAct } from '../../act';
 import { AttachSignedPaper } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog';
 import { FaultNotice } from '../../parts/notice';
 import { Fault } from '../../send';
 import type { PaperLine } from './paper-line';
+import { Problems } from './problems';
 import { upload } from './upload';
 
 interface AttachDialogProps {
@@ -20,46 +21,17 @@ export function AttachDialog({ paper, onClose, onDone }: AttachDialogProps) {
   const id = useId();
   const [isDigital, setDigital] = useState(false);
   const [file, setFile] = useState<File | null>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [fault, setFault] = useState<Fault | null>(null);
-  const [isSending, setSending] = useState(false);
-  const act = useAct(AttachSignedPaper, { refused: (data) => data.attachSignedPaper.errors, done: onDone });
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isSending || act.isPending) return;
-    setFault(null);
-    setProblems(file === null ? [p.chooseFile] : []);
-    if (file === null) return;
-    setSending(true);
-    try {
-      const sent = await upload(isDigital ? 'signed-pdf' : 'signed-scan', file);
-      setProblems(sent.errors.map(({ message }) => message));
-      if (sent.file === null) return;
-      const { id: paperId, recordVersion: expectedVersion } = paper;
-      await act.run({ input: { paperId, expectedVersion, fileId: sent.file.id } });
-    } catch (error) {
-      setFault(error instanceof Fault ? error : new Fault('INTERNAL', String(error), null));
-    } finally {
-      setSending(false);
-    }
-  };
-  const said = [...problems, ...act.errors.map(({ message }) => message)];
+  const { send, said, fault, isSending } = useAttaching(paper, onDone);
   return (
     <Dialog title={p.attachTitle} onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(file, isDigital);
+        }}
+      >
         <p>{p.attachLead}</p>
-        <div className="field">
-          <label htmlFor={`${id}-kind`}>{p.kind}</label>
-          <select
-            id={`${id}-kind`}
-            value={isDigital ? 'digital' : 'scan'}
-            onChange={({ target }) => setDigital(target.value === 'digital')}
-          >
-            <option value="scan">{p.scan}</option>
-            <option value="digital">{p.digital}</option>
-          </select>
-        </div>
+        <KindField isDigital={isDigital} onChange={setDigital} />
         <div className="field">
           <label htmlFor={`${id}-file`}>{p.file}</label>
           <input
@@ -71,18 +43,12 @@ export function AttachDialog({ paper, onClose, onDone }: AttachDialogProps) {
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />
         </div>
-        <div id={`${id}-said`} aria-live="polite">
-          {said.length === 0 ? null : (
-            <div className="notice error">
-              {said.map((one) => (
-                <p key={one}>{one}</p>
-              ))}
-            </div>
-          )}
+        <div id={`${id}-said`}>
+          <Problems said={said} />
         </div>
-        <FaultNotice fault={fault ?? act.fault} />
+        <FaultNotice fault={fault} />
         <div className="actions">
-          <button type="submit" className="button primary" aria-busy={isSending || act.isPending}>
+          <button type="submit" className="button primary" aria-busy={isSending}>
             {p.send}
           </button>
           <button type="button" className="button" onClick={onClose}>
@@ -92,4 +58,58 @@ export function AttachDialog({ paper, onClose, onDone }: AttachDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+interface KindFieldProps {
+  readonly isDigital: boolean;
+  readonly onChange: (isDigital: boolean) => void;
+}
+
+function KindField({ isDigital, onChange }: KindFieldProps) {
+  const p = usePapersTexts();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{p.kind}</label>
+      <select
+        id={id}
+        value={isDigital ? 'digital' : 'scan'}
+        onChange={({ target }) => onChange(target.value === 'digital')}
+      >
+        <option value="scan">{p.scan}</option>
+        <option value="digital">{p.digital}</option>
+      </select>
+    </div>
+  );
+}
+
+/** Sends a file, then the act that makes it the paper's signed copy; says what either refused. */
+function useAttaching(paper: PaperLine, onDone: () => void) {
+  const p = usePapersTexts();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [isUploading, setUploading] = useState(false);
+  const act = useAct(AttachSignedPaper, { refused: (data) => data.attachSignedPaper.errors, done: onDone });
+  const isSending = isUploading || act.isPending;
+
+  const send = async (file: File | null, isDigital: boolean) => {
+    if (isSending) return;
+    setFault(null);
+    setProblems(file === null ? [p.chooseFile] : []);
+    if (file === null) return;
+    setUploading(true);
+    try {
+      const sent = await upload(isDigital ? 'signed-pdf' : 'signed-scan', file);
+      setProblems(sent.errors.map(({ message }) => message));
+      if (sent.file === null) return;
+      const { id: paperId, recordVersion: expectedVersion } = paper;
+      await act.run({ input: { paperId, expectedVersion, fileId: sent.file.id } });
+    } catch (error) {
+      setFault(error instanceof Fault ? error : new Fault('INTERNAL', String(error), null));
+    } finally {
+      setUploading(false);
+    }
+  };
+  const said = [...problems, ...act.errors.map(({ message }) => message)];
+  return { send, said, fault: fault ?? act.fault, isSending };
 }

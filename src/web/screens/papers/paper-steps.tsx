@@ -4,6 +4,7 @@ import { PublishPaper, RecallPaper, SubmitPaper } from '../../generated/operatio
 import { usePapersTexts } from '../../i18n/papers';
 import { FaultNotice } from '../../parts/notice';
 import { AttachDialog } from './attach-dialog';
+import { Problems } from './problems';
 import { titleOf, type PaperLine } from './paper-line';
 
 interface PaperStepsProps {
@@ -53,13 +54,7 @@ export function PaperSteps({ paper, onDone }: PaperStepsProps) {
             {text}
           </button>
         ))}
-      {errors.length === 0 ? null : (
-        <div className="notice error" role="alert">
-          {errors.map(({ message }) => (
-            <p key={message}>{message}</p>
-          ))}
-        </div>
-      )}
+      <Problems said={errors.map(({ message }) => message)} />
       <FaultNotice fault={submit.fault ?? recall.fault ?? publish.fault} />
       {isAttaching ? (
         <AttachDialog

@@ -51,22 +51,7 @@ export function PaperTable({ papers, maySteer, onDone }: PaperTableProps) {
             </td>
             <td data-label={p.work}>
               <div className="actions">
-                <a
-                  className="button"
-                  href={`/papers/${paper.id}`}
-                  aria-label={p.pdf + p.ofPaper(titleOf(paper))}
-                  download
-                >
-                  {p.pdf}
-                </a>
-                <a
-                  className="button"
-                  href={`/papers/${paper.id}/word`}
-                  aria-label={p.word + p.ofPaper(titleOf(paper))}
-                  download
-                >
-                  {p.word}
-                </a>
+                <Downloads paper={paper} />
                 {maySteer ? <PaperSteps paper={paper} onDone={onDone} /> : null}
               </div>
             </td>
@@ -75,6 +60,19 @@ export function PaperTable({ papers, maySteer, onDone }: PaperTableProps) {
       </tbody>
     </table>
   );
+}
+
+function Downloads({ paper }: { readonly paper: PaperLine }) {
+  const p = usePapersTexts();
+  const files = [
+    { text: p.pdf, href: `/papers/${paper.id}` },
+    { text: p.word, href: `/papers/${paper.id}/word` },
+  ];
+  return files.map(({ text, href }) => (
+    <a key={href} className="button" href={href} aria-label={text + p.ofPaper(titleOf(paper))} download>
+      {text}
+    </a>
+  ));
 }
 
 function Changes({ paper: { changes } }: { readonly paper: PaperLine }) {

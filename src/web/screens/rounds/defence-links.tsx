@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../router';
 import { useTexts } from '../../i18n/texts';
 
 interface DefenceLinksProps {
