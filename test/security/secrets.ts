@@ -210,7 +210,11 @@ export const SECRETS: readonly Secret[] = [
     common: { after: declareTie(null) },
     differs: { after: declareTie('OTHER') },
     // The log of the round names which fields of a declaration changed, never their values (BR-63).
-    known: { SCREENING: ['codingMember', ...PAPERS], CODED: ['codingMember', ...PAPERS] },
+    // The leaders of the Council read what was declared, to act on it (BR-13).
+    known: {
+      SCREENING: ['codingMember', 'deputy', ...PAPERS],
+      CODED: ['codingMember', 'deputy', ...PAPERS],
+    },
   },
   {
     what: 'a tie that somebody declared and that bars them',
@@ -224,14 +228,15 @@ export const SECRETS: readonly Secret[] = [
     rule: 'BR-13',
     common: { after: saysOf('panelist1') },
     differs: { after: saysOf('panelist2') },
-    known: { SCREENING: [] },
+    // Neither of the two it may be about is among those who know.
+    known: { SCREENING: ['deputy', ...PAPERS, 'candidate1'] },
   },
   {
     what: 'that a candidate said something of somebody at all',
     rule: 'BR-13',
     common: { until: 'SCREENING' },
     differs: { after: saysOf('panelist2') },
-    known: { SCREENING: [...PAPERS] },
+    known: { SCREENING: ['deputy', ...PAPERS, 'candidate1'] },
   },
   {
     what: 'a panel mark that the secretary typed and its giver has not confirmed',
