@@ -3,7 +3,7 @@ import { mark } from '../../src/domain/marks';
 import { scriptsOf } from '../security/playing';
 import type { Moment } from '../security/playing';
 import type { CommandName, InputOf } from '../support/world';
-import { CRITERIA, DOCUMENT, newApplication, newRegistration, newRound } from '../support/world-round';
+import { CRITERIA, DOCUMENT, FACTS, newApplication, newRegistration, newRound } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { ROLES, SEATS } from './pivot';
 import type { MomentName, Role } from './pivot';
@@ -117,6 +117,29 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     who: SECRETARY,
     from: 'DRAFT',
     input: (exam) => ({ ...newRegistration(exam, 'candidate4'), fullName: '' }),
+  },
+  // These act on a dossier, which no application of the round played has: for everybody it is missing.
+  openDossier: { who: [], from: 'REGISTRATION', input: (exam) => ({ applicationId: applicationId(exam) }) },
+  recordEligibilityCheck: {
+    who: [],
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, findings: [] }),
+  },
+  requestSupplement: {
+    who: [],
+    from: 'REGISTRATION',
+    input: (exam) => ({
+      applicationId: applicationId(exam),
+      expectedVersion: 999,
+      items: [],
+      message: '',
+      dueOn: localDate('2026-11-01'),
+    }),
+  },
+  answerSupplement: {
+    who: [],
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, facts: FACTS }),
   },
   decideEligibilityTogether: {
     who: SECRETARY,

@@ -37,6 +37,7 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   DUPLICATE: each('what', ['mã kỳ thi', 'CHAIR', 'SECRETARY', 'HEAD', 'acc_0123456789abcdef01234567']),
   REGISTRATION_NOT_OPEN: [{ opens: localDate('2026-10-01') }],
   REGISTRATION_CLOSED: [{ closedOn: localDate('2026-10-31') }],
+  CHECKS_INCOMPLETE: [{ missing: 1 }],
   ELIGIBILITY_PENDING: [{ count: 2 }],
   BODY_INCOMPLETE: [{ missing: seats }, { missing: ['DECISION'] }, { missing: Object.keys(BODY_LABEL) }],
   BODY_SIZE: [{ minimum: 5, maximum: 17 }],
