@@ -1,7 +1,7 @@
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
-import { day, newApplication } from '../support/world-round';
+import { day, declareFor, newApplication } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 
 let world: World;
@@ -79,6 +79,7 @@ describe('submitApplication', () => {
 
 describe('closeRegistration', () => {
   test('waits for 24:00 of the last day, Hà Nội time', async () => {
+    await declareFor(exam, ['chair', 'secretary']);
     world.clock.moveTo('2026-10-31', 23);
     const { chair } = world.people;
     expect(await refusals(world, 'closeRegistration', chair, await exam.step())).toEqual(['INVALID_VALUE roundId']);
