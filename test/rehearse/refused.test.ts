@@ -95,12 +95,6 @@ describe('a step that the product refuses', () => {
     const { status, error } = await rehearseText(smallRoundWith(changes));
     expect([status, error.includes('BR-38'), error.includes('/defence/sheets/6')]).toEqual([3, true, true]);
   });
-
-  test('ends with 3 before anything is played when a part in use is not built', async () => {
-    const { status, error, out, files } = await rehearseText(smallRoundWith({ '/regulation/ballot': 'SECRET' }));
-    expect([status, out, files]).toEqual([3, '', null]);
-    expect(error).toContain('/regulation/ballot');
-  });
 });
 
 describe('a call that cannot be played', () => {
