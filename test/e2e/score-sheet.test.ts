@@ -67,7 +67,7 @@ describeWithBrowser('the score sheet of a panel member', () => {
       const account = { id: 'acc_1', username: 'gk', displayName: 'Lê Văn Giám Khảo', position: 'Giám đốc' };
       const data = body.includes('CurrentViewer')
         ? { viewer: { isAdministrator: false, account }, currentSession: null }
-        : { round: { ...ROUND, myScoreSheets: { edges: [{ node: SHEET }] } } };
+        : { rounds: { edges: [] }, round: { ...ROUND, myScoreSheets: { edges: [{ node: SHEET }] } } };
       return route.fulfill({ json: { data } });
     });
     await page.goto(`${product.url}/ky-thi/rnd_1/cham-de-an`);

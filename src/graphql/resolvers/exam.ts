@@ -24,6 +24,7 @@ export const examResolvers: Resolvers = {
     readiness: ({ access }, _arguments, { queries }) => queries.readiness(access),
     timetable: ({ access }, _arguments, { queries, facts }) => queries.timetable(access, facts.now),
     auditHead: ({ access }, _arguments, { queries }) => queries.auditHead(access),
+    appealsUntil: ({ writtenRelease }) => writtenRelease?.appealsUntil ?? null,
   },
   Regulation: {
     conditions: ({ conditions }) => ({ ...DEFAULT_REGULATION.conditions, ...conditions }),

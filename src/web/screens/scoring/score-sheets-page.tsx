@@ -34,12 +34,12 @@ export default function ScoreSheetsPage() {
             </p>
             {next === undefined ? null : (
               <p>
-                <Link className="button primary" to={next.id}>
+                <Link className="button primary" to={`/ky-thi/${round.id}/cham-de-an/${next.id}`}>
                   {s.next}
                 </Link>
               </p>
             )}
-            <SheetTable sheets={sheets} isDirect={isDirect} />
+            <SheetTable roundId={round.id} sheets={sheets} isDirect={isDirect} />
           </>
         )}
       </div>
@@ -47,7 +47,13 @@ export default function ScoreSheetsPage() {
   );
 }
 
-function SheetTable({ sheets, isDirect }: { readonly sheets: readonly Sheet[]; readonly isDirect: boolean }) {
+interface SheetTableProps {
+  readonly roundId: string;
+  readonly sheets: readonly Sheet[];
+  readonly isDirect: boolean;
+}
+
+function SheetTable({ roundId, sheets, isDirect }: SheetTableProps) {
   const s = useScoringTexts();
   return (
     <table className="table stacked">
@@ -64,7 +70,7 @@ function SheetTable({ sheets, isDirect }: { readonly sheets: readonly Sheet[]; r
         {sheets.map((sheet) => (
           <tr key={sheet.id}>
             <th scope="row" data-label={s.candidate}>
-              <Link to={sheet.id}>
+              <Link to={`/ky-thi/${roundId}/cham-de-an/${sheet.id}`}>
                 {sheet.application.candidateNumber} · {sheet.application.fullName}
               </Link>
             </th>
