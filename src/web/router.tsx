@@ -76,7 +76,7 @@ function go(to: string, { replace = false, state = null }: NavigateOptions = {})
 }
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  readonly to: string;
+  readonly to: `/${string}`;
   readonly state?: unknown;
 }
 

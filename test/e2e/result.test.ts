@@ -109,7 +109,7 @@ describeWithBrowser('the result and the board of the defence', () => {
       const name = Object.keys(ANSWERS).find((one) => body.includes(`query ${one}(`));
       if (body.includes('closeBallot')) sent.push(body);
       const account = { id: 'acc_1', username: 'ct', displayName: 'Lê Văn Chủ Tịch', position: 'Giám đốc' };
-      const viewer = { viewer: { isAdministrator: false, account }, currentSession: null };
+      const viewer = { viewer: { isAdministrator: false, account }, currentSession: null, rounds: { edges: [] } };
       const data = body.includes('closeBallot')
         ? { closeBallot: { errors: [] } }
         : name === undefined

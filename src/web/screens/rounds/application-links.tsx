@@ -11,7 +11,7 @@ export function ApplicationLinks({
   readonly isAdministrator: boolean;
 }) {
   const t = useTexts();
-  const page = `/ky-thi/${round.id}`;
+  const page = `/ky-thi/${round.id}` as const;
   if (round.state === 'DRAFT') return null;
   if (round.myRoles.some((role) => role.startsWith('COUNCIL_'))) {
     return (

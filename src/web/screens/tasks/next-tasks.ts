@@ -22,7 +22,7 @@ export type TaskKind =
 /** One task: what, and the address it is done at. */
 export interface Task {
   readonly kind: TaskKind;
-  readonly to: string;
+  readonly to: `/${string}`;
 }
 
 /** What the tasks follow from. */
@@ -40,7 +40,7 @@ export interface TaskFacts {
 }
 
 /** Where the tasks of a draft are done; the round's own page where nothing is said. */
-const DRAFT_PLACES: { readonly [Kind in TaskKind]?: string } = {
+const DRAFT_PLACES: { readonly [Kind in TaskKind]?: `/${string}` } = {
   appointCouncil: '/hoi-dong',
   appointBodies: '/hoi-dong',
   setRegulation: '/chuan-bi#regulation',
@@ -53,8 +53,8 @@ const DRAFT_PLACES: { readonly [Kind in TaskKind]?: string } = {
  * @param today the day in Hà Nội, `YYYY-MM-DD`
  */
 export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: string): readonly Task[] {
-  const page = `/ky-thi/${round.id}`;
-  const at = (kind: TaskKind, to = page): Task => ({ kind, to });
+  const page = `/ky-thi/${round.id}` as const;
+  const at = (kind: TaskKind, to: `/${string}` = page): Task => ({ kind, to });
   const has = (role: string): boolean => round.myRoles.includes(role);
   if (round.declarationRequired) return [at('declareInterests', `${page}/cam-ket`)];
   switch (round.state) {
