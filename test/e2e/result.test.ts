@@ -132,7 +132,7 @@ describeWithBrowser('the result and the board of the defence', () => {
       '002 · Đinh Văn Toàn',
     ]);
     expect(await flawsOf(page, 'result')).toEqual([]);
-    await page.getByRole('button', { name: 'Đề án 84,4 của Trần Thị Hồng Nhung: xem cách tính' }).press('Enter');
+    await page.getByRole('button', { name: 'Đề án 84,40 của Trần Thị Hồng Nhung: xem cách tính' }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('(84,00 + 84,80) : 2 = 84,40', { exact: false }).waitFor();
     expect(await dialog.innerText()).toContain('TT 22/2025 Điều 22(1)');

@@ -44,3 +44,8 @@ export function shownMark(hundredths: number): string {
     .replace(/0+$/, '');
   return `${String(Math.floor(hundredths / 100))}${fraction === '' ? '' : `,${fraction}`}`;
 }
+
+/** A mark of the API as results and papers state it, with every place it was settled to: `"69.50"` → `69,50`. */
+export function officialMark(mark: string): string {
+  return mark.replace('.', ',');
+}

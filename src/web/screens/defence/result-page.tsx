@@ -5,7 +5,7 @@ import { useDefenceTexts } from '../../i18n/defence';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { shownInstant } from '../../text/day';
-import { hundredthsOf, shownMark } from '../../text/mark';
+import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import { ExplainDialog, type Asked } from './explain-dialog';
 import { Firmness } from './firmness';
@@ -129,7 +129,7 @@ function ResultRow({ postId, line: { node, before }, onAsk }: ResultRowProps) {
             </td>
           );
         }
-        const shown = shownMark(hundredthsOf(value.value));
+        const shown = officialMark(value.value);
         return (
           <td key={figure} className="figure" data-label={s[figure]}>
             <button
