@@ -27,6 +27,8 @@ const commands = {
   'verify-audit': () => inProcess('scripts/verify-audit.js'),
   'export-bundle': () => inProcess('scripts/export-bundle.js'),
   verify: () => inProcess('scripts/verify.js'),
+  backup: () => inProcess('scripts/backup.js', 'backup'),
+  restore: () => inProcess('scripts/backup.js', 'restore'),
   doctor: () => inProcess('scripts/doctor.js'),
   sbom: () => inProcess('scripts/sbom.js'),
   'permission-matrix': () => inProcess('scripts/permission-matrix.js'),
@@ -104,9 +106,9 @@ function followParent() {
 }
 
 /** Runs a compiled program in this very process, so that a signal reaches it and not a shell around it. */
-function inProcess(file) {
+function inProcess(file, ...first) {
   const path = join(root, 'dist', file);
-  process.argv = [process.execPath, path, ...args];
+  process.argv = [process.execPath, path, ...first, ...args];
   process.chdir(process.env.INIT_CWD ?? root);
   require(path);
 }

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { checkpointFile, loadConfig } from '../../src/config';
+import type { Config } from '../../src/config';
+import { filesIn } from '../../src/main/join-files';
+import { openStore } from '../verify-audit/open-store';
+import { fill, mustBeEmpty } from './fill';
+import { notesIn, recordsOf, surveyed, Unfit } from './records';
+import { sealed, unsealed } from './sealed';
+
+/** What the command line asks for. */
+interface Call {
+  readonly saves: boolean;
+  readonly file: string;
+  readonly passphrase: string;
+  readonly notes: readonly string[];
+}
+
+type Print = (line: string) => void;
+
+const USAGE = `Cách dùng:
+  npm run backup  -- TỆP --passphrase-file TỆP-MẬT-KHẨU
+  npm run restore -- TỆP --passphrase-file TỆP-MẬT-KHẨU [--checkpoint ĐIỂM-KIỂM-CHỨNG]…`;
+
+/**
+ * Saves or brings back everything of the store and the files that the environment names.
+ * @returns the exit status: 0 done; 1 refused, because the backup contradicts a checkpoint; 2 could not be done
+ */
+export async function backupCommand(env: NodeJS.ProcessEnv, args: readonly string[], print: Print): Promise<0 | 1 | 2> {
+  try {
+    const call = callOf(args);
+    if (call === null) {
+      print(USAGE);
+      return 2;
+    }
+    const config = loadConfig(env);
+    if (call.saves) await save(config, call, print);
+    else await bringBack(config, call, print);
+    return 0;
+  } catch (error) {
+    print(sentenceOf(error));
+    return error instanceof Unfit ? 1 : 2;
+  }
+}
+
+async function save(config: Config, { file, passphrase }: Call, print: Print): Promise<void> {
+  const open = await openStore(config);
+  if (open === null) throw new Error('Chưa có kho dữ liệu ở DATA_DIR.');
+  const draft = `${file}.dang-ghi`;
+  try {
+    const facts = {
+      signed: rememberedBy(config),
+      now: new Date(),
+      missing: (id: string) => print(`Cảnh báo: không thấy nội dung của tệp đính kèm ${id}.`),
+    };
+    const bytes = await sealed(recordsOf(open.store, filesIn(config.dataDir), facts), passphrase);
+    await pipeline(bytes, createWriteStream(draft, { mode: 0o600, flush: true }));
+    const { rows, files } = await surveyed(unsealed(draft, passphrase), []);
+    renameSync(draft, file);
+    print(`Đã sao lưu vào ${file}: ${String(rows)} dòng, ${String(files)} tệp đính kèm; đã đọc lại và khớp.`);
+    print(`SHA-256 ${await hashOf(file)}`);
+    print('Tệp bí mật trong SECRETS_DIR và mật khẩu của bản này phải cất riêng, ở nơi khác.');
+  } finally {
+    rmSync(draft, { force: true });
+    await open.close();
+  }
+}
+
+/** Everything is read and checked before the first row is written: a wrong or old backup leaves the store empty. */
+async function bringBack(config: Config, { file, passphrase, notes }: Call, print: Print): Promise<void> {
+  const own = rememberedBy(config);
+  const found = await surveyed(unsealed(file, passphrase), [...notes, ...notesIn(own)]);
+  const open = await openStore(config, { create: true });
+  if (open === null) throw new Error('Không mở được kho dữ liệu ở DATA_DIR.');
+  try {
+    await mustBeEmpty(open.store);
+    const temporaryDir = join(config.dataDir, 'temporary');
+    await fill(unsealed(file, passphrase), { store: open.store, files: filesIn(config.dataDir), temporaryDir });
+  } finally {
+    await open.close();
+  }
+  if (own === '' && found.signed !== '') {
+    mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+    writeFileSync(checkpointFile(config), found.signed, { mode: 0o600 });
+  }
+  const what = `${String(found.rows)} dòng, ${String(found.files)} tệp đính kèm, sao lưu lúc ${found.takenAt}`;
+  print(`Đã phục hồi ${what}. Hãy chạy npm run verify-audit trước khi mở lại.`);
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `Không thấy tệp hay thư mục ${path ?? ''}.`;
+  if (code === 'EACCES' || code === 'EISDIR') return `Không đọc hoặc ghi được ${path ?? 'tệp'}: xem lại quyền và tên.`;
+  if (code === 'ENOSPC') return 'Ổ đĩa đã đầy: chưa ghi được bản sao lưu trọn vẹn, tệp dở dang đã bị xóa.';
+  return error.message;
+}
+
+function rememberedBy(config: Config): string {
+  const file = checkpointFile(config);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function callOf([command, ...args]: readonly string[]): Call | null {
+  const valuesOf = (name: string) => args.filter((_one, index) => args[index - 1] === name);
+  const file = args.find((one, index) => !one.startsWith('--') && !(args[index - 1] ?? '').startsWith('--'));
+  const [secret] = valuesOf('--passphrase-file');
+  if (file === undefined || secret === undefined) return null;
+  const notes = valuesOf('--checkpoint').map((name) => readFileSync(name, 'utf8'));
+  const passphrase = readFileSync(secret, 'utf8').replace(/\r?\n$/, '');
+  return { saves: command === 'backup', file, passphrase, notes };
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
