@@ -33,6 +33,7 @@ const commands = {
   sbom: () => inProcess('scripts/sbom.js'),
   'permission-matrix': () => inProcess('scripts/permission-matrix.js'),
   bench: () => inProcess('scripts/bench.js'),
+  torture: () => inProcess('scripts/torture.js'),
 };
 
 if (!(command in commands)) {

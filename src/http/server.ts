@@ -106,6 +106,7 @@ function assemble<TViewer, TContext extends BaseContext>(
   app.use(refuseWhile(isDraining), refuseCrossSite(publicUrl));
   app.post('/graphql', ...graphql.handlers);
   app.all('/graphql', allowOnly('POST'));
+  app.options('/{*path}', allowOnly('GET, HEAD, POST'));
   if (staticDir !== undefined) app.use(serveFiles(staticDir));
   if (mountRoutes) {
     const routes = Router();
@@ -151,9 +152,9 @@ function refuseWhile(isDraining: () => boolean): RequestHandler {
   };
 }
 
-function allowOnly(method: string): RequestHandler {
+function allowOnly(methods: string): RequestHandler {
   return (_request, response) => {
-    response.setHeader('Allow', method);
+    response.setHeader('Allow', methods);
     sendError(response, new ClientError('METHOD_NOT_ALLOWED'));
   };
 }

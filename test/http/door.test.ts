@@ -44,6 +44,13 @@ describe('the door of GraphQL', () => {
     },
   );
 
+  it('answers OPTIONS of any path as JSON of its own, and never tells which routes exist', async () => {
+    for (const path of ['/healthz', '/papers/x', '/files/x', '/khong-co']) {
+      const answer = await world.get(path, {}, 'OPTIONS');
+      expect([path, answer.status, codesOf(answer)]).toEqual([path, 405, ['METHOD_NOT_ALLOWED']]);
+    }
+  });
+
   it.each([
     [{ 'sec-fetch-site': 'cross-site' }],
     [{ 'sec-fetch-site': 'same-site' }],
