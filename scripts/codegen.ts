@@ -49,6 +49,7 @@ const VIEWS = {
   DefenceProgress: 'scoring/views#DefenceProgressView',
   Block: 'result/views#BlockView',
   Paper: 'minutes/views#PaperView',
+  PaperForm: 'minutes/views#PaperFormView',
   PaperSubject: 'minutes/views#PaperSubjectView',
   CodedScript: 'written/views#CodedScriptView',
 };

@@ -15,7 +15,7 @@ interface PaperNode {
   readonly number: string | null;
   readonly subject: {
     readonly member: { readonly id: string } | null;
-    readonly application: { readonly id: string };
+    readonly application: { readonly id: string } | null;
   } | null;
 }
 
@@ -66,7 +66,7 @@ function inOrder(scene: Scene, nodes: readonly PaperNode[]): readonly Named[] {
       return node === undefined ? [] : [{ node, file: `${node.code}-${member}-${candidate.key}.pdf` }];
     });
     const secret = nodes
-      .filter(({ subject }) => subject?.member === null && subject.application.id === application)
+      .filter(({ subject }) => subject?.member === null && subject.application?.id === application)
       .map((node, index) => ({ node, file: `${node.code}-p${index + 1}-${candidate.key}.pdf` }));
     return [...signed, ...secret];
   });
@@ -80,5 +80,5 @@ function inOrder(scene: Scene, nodes: readonly PaperNode[]): readonly Named[] {
 }
 
 function pairOf({ member, application }: NonNullable<PaperNode['subject']>): string {
-  return `${member?.id ?? ''} ${application.id}`;
+  return `${member?.id ?? ''} ${application?.id ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { contentOfPaper, type PaperContent } from '../domain/paper/registry';
+import { contentOfPaper } from '../domain/paper/registry';
 import { canonicalJson } from '../application/canonical';
 import type { PaperDocument } from './blocks';
 import { documentOf } from './content';
@@ -17,17 +17,12 @@ export { TemplateError } from './template-error';
 /** What can be printed, in either form: content of the registry, or the facts of D24, D27, D28 in English terms. */
 export type { Printable } from './paper-press';
 
-/** The content of the registry. */
-export function asContent(paper: Printable): PaperContent {
-  return 'data' in paper ? paper : contentOfPaper(paper);
-}
-
 /**
  * What a paper says, as plain JSON: hash it, compare it, make Word from it. Throws {@link TemplateError} when the
  * wording in `templates/` cannot be used and {@link ContentError} when the facts do not fit the paper.
  */
 export function paperContent(paper: Printable): PaperDocument {
-  return documentOf(asContent(paper));
+  return documentOf(contentOfPaper(paper));
 }
 
 /**
@@ -35,13 +30,13 @@ export function paperContent(paper: Printable): PaperDocument {
  * against the hash in the log (BR-59). `seal` puts the signed checkpoint of the log on every page. Rejects as {@link paperContent} throws.
  */
 export async function renderPaper(paper: Printable, seal: PaperSeal | null = null): Promise<Buffer> {
-  const content = asContent(paper);
+  const content = contentOfPaper(paper);
   return drawPaper(documentOf(content), { source: canonicalJson(content), seal });
 }
 
 /** A paper as a Word file of the same words, for editing, without force. Rejects as {@link paperContent} throws. */
 export async function renderWord(paper: Printable): Promise<Buffer> {
-  return writeWord(documentOf(asContent(paper)));
+  return writeWord(documentOf(contentOfPaper(paper)));
 }
 
 /** A paper in the form asked for. */

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PaperContent } from '../domain/paper/registry';
-import type { Paper } from '../domain/papers';
+import type { PaperFacts } from '../domain/paper/registry';
 import type { PaperSeal } from './seal';
 
 /** What can be printed: content of the registry, or the facts of D24, D27, D28 in English terms. */
-export type Printable = PaperContent | Paper;
+export type Printable = PaperFacts;
 
 /** How a paper is to come out. */
 export type PaperFormat = 'pdf' | 'docx';

@@ -44,6 +44,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Regulation.entries': 'fields of a regulation',
   'Application.absentFrom': 'two phases',
   'Application.reasons': 'at most 20 reasons',
+  'Round.paperForms': 'forms of this product',
   'Paper.changes': 'at most 41 lines',
   'Script.marks': 'three turns',
   'Appeal.remarks': 'three turns',

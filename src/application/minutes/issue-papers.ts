@@ -2,8 +2,8 @@ import { isSecret } from '../../domain/ballot';
 import { hanoiDay } from '../../domain/calendar';
 import { requireState } from '../../domain/lifecycle';
 import { changesBetween, NEW_LIFE, PROOF_DIGITS } from '../../domain/paper-life';
-import type { Paper } from '../../domain/papers';
 import { contentOfPaper } from '../../domain/paper/registry';
+import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
 import { decideAll } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { StoredPaper } from '../../persistence/paper-ports';
@@ -14,56 +14,69 @@ import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import { compareStored, contentHash, contentOf, loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
 import { TEMPLATE_VERSION } from './paper-content';
+import { isOfResult, ISSUABLE_CODES, RESULT_CODES, statesOf, symbolOf } from './paper-kinds';
 
-/** Symbol of the Council's minutes in document numbers (BR-61). */
-const MINUTES_SYMBOL = 'BB-HĐTT';
+/** Most forms one request may name. */
+const MOST_CODES = 50;
+
+/** What to issue: the round, and which forms; those of the result unless named. */
+export interface IssuePapersInput {
+  readonly roundId: string;
+  readonly codes?: readonly string[] | null;
+}
 
 interface LoadedIssue extends LoadedPapers {
+  readonly codes: readonly PaperCode[];
+  /** The editions there are of these forms. */
   readonly issued: readonly StoredPaper[];
   /** What the newest editions state that no longer fit the data, by id. */
-  readonly outdated: ReadonlyMap<string, Paper>;
+  readonly outdated: ReadonlyMap<string, PaperFacts>;
+  /** Every number given in the round so far, whatever the form. */
+  readonly numberKeys: readonly string[];
   readonly auditHash: string;
 }
 
 interface Issued {
   readonly paper: StoredPaper;
-  readonly content: Paper;
+  readonly content: PaperFacts;
   /** The edition whose place it takes. */
   readonly replaces: StoredPaper | null;
 }
 
 /**
- * Issues every paper the round's data allow and that is not issued yet: D24 per locked sheet or opened ballot, D27 and
- * D28 with the result. A paper whose data have changed since gets a new edition that lists what changed; the old one stays readable
- * and is no longer valid (BR-59).
+ * Issues every paper of the forms asked for that the round's data allow and that is not issued yet, such as a D24 per
+ * locked sheet or opened ballot, D27 and D28 with the result. A paper whose data have changed since gets a new edition
+ * that lists what changed; the old one stays readable and is no longer valid (BR-59).
  */
 export function issuePapers(parts: CommandParts) {
   return issuing(parts.publicUrl ?? '')(parts);
 }
 
-const issuing = (proofAddress: string): CommandFactory<{ readonly roundId: string }, { readonly issued: number }> =>
+const issuing = (proofAddress: string): CommandFactory<IssuePapersInput, { readonly issued: number }> =>
   defineCommand({
     name: 'issuePapers',
     stepUp: true,
     intact: true,
     allow: { by: ['COUNCIL_SECRETARY'] },
-    load: async (repositories, { roundId }) => {
+    load: async (repositories, { roundId, codes: named }): Promise<LoadedIssue | null> => {
       const loaded = await loadRegulatedRound(repositories, roundId);
       if (loaded === null) return null;
-      const papers = await loadPapers(repositories, loaded);
+      const codes: readonly PaperCode[] =
+        named == null ? RESULT_CODES : ISSUABLE_CODES.filter((code) => named.includes(code));
+      const papers = await loadPapers(repositories, loaded, codes);
       const head = await repositories.audit.head(roundId);
-      const issued = await repositories.papers.ofRound(roundId);
+      const all = await repositories.papers.ofRound(roundId);
+      const issued = all.filter(({ code }) => codes.includes(code));
+      const numberKeys = all.map(({ numberKey }) => numberKey);
       const changed = issued.filter((paper) => paper.supersededBy === null && !fits(papers, paper));
       const contents = await repositories.papers.contents(changed.map(({ id }) => id));
       // As a border: what is stored as a paper's content was written below as one.
-      const outdated = new Map(contents.map(({ id, content }) => [id, JSON.parse(content) as Paper]));
-      return { ...papers, issued, outdated, auditHash: head?.hash ?? '' };
+      const outdated = new Map(contents.map(({ id, content }) => [id, JSON.parse(content) as PaperFacts]));
+      return { ...papers, codes, issued, numberKeys, outdated, auditHash: head?.hash ?? '' };
     },
     scope: (loaded) => roundScope(loaded),
-    decide: (loaded, _input, decider) => {
-      const errors: Refusal[] = [requireState(loaded.round.state, ['DEFENCE', 'CONCLUDED'], ['roundId'])].filter(
-        (one) => one !== null,
-      );
+    decide: (loaded, input, decider) => {
+      const errors: Refusal[] = [...checkCodes(input), ...checkTime(loaded)];
       const mismatch = loaded.established === null ? null : compareStored(loaded.established);
       if (mismatch !== null) errors.push(mismatch);
       else if (marksChanged(loaded)) errors.push({ code: 'RESULT_MISMATCH', path: [], posts: [] });
@@ -95,39 +108,74 @@ export function fits(papers: LoadedPapers, paper: StoredPaper): boolean {
   return content !== null && contentHash(content) === paper.contentHash;
 }
 
+/** Every named form must be one that data of a round can fill. */
+function checkCodes({ codes }: IssuePapersInput): readonly Refusal[] {
+  if (codes == null) return [];
+  if (codes.length === 0 || codes.length > MOST_CODES) {
+    return [{ code: 'INVALID_VALUE', path: ['codes'], reason: `Chọn từ 1 đến ${String(MOST_CODES)} mẫu.` }];
+  }
+  return codes.flatMap((code, index): Refusal[] =>
+    ISSUABLE_CODES.some((known) => known === code)
+      ? []
+      : [{ code: 'INVALID_VALUE', path: ['codes', String(index)], reason: 'Mẫu này không lập từ dữ liệu kỳ thi.' }],
+  );
+}
+
+/** Each form has its time: no result before there is one. */
+function checkTime({ round, codes }: LoadedIssue): readonly Refusal[] {
+  const refused = codes.flatMap((code) => requireState(round.state, statesOf(code) ?? [], ['roundId']) ?? []);
+  return refused.slice(0, 1);
+}
+
 type Due = Pick<StoredPaper, 'code' | 'sheetId'>;
 
-/** Papers that can be issued now and are not yet. The sheets of a candidate are handed over only when all of them are locked (BR-42). */
+/** Papers that can be issued now and are not yet, or no longer as the data have it. */
 function dueOf(loaded: LoadedIssue): readonly Due[] {
-  const { round, sheets, ballots, issued, outdated, established } = loaded;
-  const open = new Set(sheets.filter(({ state }) => state !== 'LOCKED').map(({ applicationId }) => applicationId));
-  const printed = new Set(issued.filter(({ id }) => !outdated.has(id)).map(({ code, sheetId }) => sheetId ?? code));
+  const { issued, outdated } = loaded;
+  const printed = new Set(issued.filter(({ id }) => !outdated.has(id)).map(keyOf));
   const stands = new Set(issued.filter(({ supersededBy }) => supersededBy === null).map(({ id }) => id));
   const replaced = issued.filter(({ id }) => stands.has(id) && outdated.has(id)).map(keyOf);
+  return possible(loaded).filter((due) => !printed.has(keyOf(due)) || replaced.includes(keyOf(due)));
+}
+
+/** Papers that the data allow now. The sheets of a candidate are handed over only when all of them are locked (BR-42). */
+function possible({ round, codes, sheets, ballots, established, gathered }: LoadedIssue): readonly Due[] {
+  const open = new Set(sheets.filter(({ state }) => state !== 'LOCKED').map(({ applicationId }) => applicationId));
   const filled = isSecret(round.regulation) ? ballots : sheets.filter((sheet) => !open.has(sheet.applicationId));
-  return [
-    ...filled.map(({ id }) => ({ code: 'D24' as const, sheetId: id })),
-    ...(established === null ? [] : (['D27', 'D28'] as const).map((code) => ({ code, sheetId: null }))),
-  ].filter((due) => !printed.has(keyOf(due)) || replaced.includes(keyOf(due)));
+  return codes.flatMap((code): readonly Due[] => {
+    if (code === 'D24') return filled.map(({ id }) => ({ code, sheetId: id }));
+    if (isOfResult(code)) return established === null ? [] : [{ code, sheetId: null }];
+    return (gathered.get(code)?.subjects ?? []).map((sheetId) => ({ code, sheetId }));
+  });
 }
 
 function keyOf({ code, sheetId }: Due): string {
-  return sheetId ?? code;
+  return `${code} ${sheetId ?? ''}`;
 }
 
 function issueAll(loaded: LoadedIssue, proofAddress: string, decider: Decider): readonly Issued[] {
-  const year = hanoiDay(decider.now).slice(0, 4);
-  const first = `${loaded.round.id}|${MINUTES_SYMBOL}|${year}|`;
-  let sequence = loaded.issued.filter(({ numberKey }) => numberKey.startsWith(first)).length;
+  const number = numberer(loaded, hanoiDay(decider.now).slice(0, 4));
   return dueOf(loaded).flatMap((due) => {
     const id = decider.newId('paper');
-    if (due.code === 'D28') sequence += 1;
-    const number =
-      due.code === 'D28'
-        ? { number: `${String(sequence).padStart(2, '0')}/${MINUTES_SYMBOL}`, numberKey: first + String(sequence) }
-        : { number: null, numberKey: id };
-    return issue(loaded, due, { id, ...number, proofAddress, proofCode: proofCode(decider), issuedAt: decider.now });
+    const numbered = number(due.code) ?? { number: null, numberKey: id };
+    return issue(loaded, due, { id, ...numbered, proofAddress, proofCode: proofCode(decider), issuedAt: decider.now });
   });
+}
+
+/** Gives the next number of a form's symbol in a year; forms of one symbol share one register (BR-61). */
+function numberer({ round, numberKeys }: LoadedIssue, year: string) {
+  const given = new Map<string, number>();
+  return (code: PaperCode): Pick<StoredPaper, 'number' | 'numberKey'> | null => {
+    const symbol = symbolOf(code);
+    if (symbol === null) return null;
+    const register = `${round.id}|${symbol}|${year}|`;
+    const last = given.get(symbol) ?? numberKeys.filter((key) => key.startsWith(register)).length;
+    given.set(symbol, last + 1);
+    return {
+      number: `${String(last + 1).padStart(2, '0')}/${symbol}`,
+      numberKey: register + String(last + 1),
+    };
+  };
 }
 
 function issue(
@@ -151,7 +199,7 @@ function marksChanged(loaded: LoadedIssue): boolean {
   return loaded.issued.some((paper) => {
     const before = loaded.outdated.get(paper.id);
     const now = before === undefined ? null : contentOf(loaded, paper);
-    if (before?.code !== 'D24' || now?.code !== 'D24') return false;
+    if (before === undefined || now === null || !('criteria' in before) || !('criteria' in now)) return false;
     return canonicalJson([before.criteria, before.total]) !== canonicalJson([now.criteria, now.total]);
   });
 }

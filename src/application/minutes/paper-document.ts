@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Paper } from '../../domain/papers';
+import type { PaperFacts } from '../../domain/paper/registry';
 import { ok } from '../../domain/result';
 import type { PaperSeal, StoredPaper } from '../../persistence/paper-ports';
 import { UniqueViolation } from '../../persistence/ports';
@@ -11,7 +11,7 @@ import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
 import { accessOf, maySeePapers } from '../visibility';
 import { fits } from './issue-papers';
-import { compareStored, loadPapers, loadSheetPaper } from './load-papers';
+import { compareStored, loadOnePaper } from './load-papers';
 
 /** The stored facts no longer give the paper that was issued: nothing is printed until people have looked (A5, BR-59). */
 export class PaperMismatch extends Error {
@@ -25,7 +25,7 @@ export class PaperMismatch extends Error {
 export interface PrintablePaper {
   readonly paper: StoredPaper;
   readonly fileName: string;
-  readonly content: Paper;
+  readonly content: PaperFacts;
 }
 
 /**
@@ -46,22 +46,21 @@ export async function paperDocument(readers: Readers, viewer: Viewer | null, pap
 /** Whether the data still give exactly this edition, and nothing speaks against the result it rests on. */
 export async function isCurrent(readers: Readers, loaded: RegulatedLoad, paper: StoredPaper): Promise<boolean> {
   if (paper.supersededBy !== null) return false;
-  const { sheetId } = paper;
-  const papers = sheetId === null ? await loadPapers(readers, loaded) : await loadSheetPaper(readers, loaded, sheetId);
+  const papers = await loadOnePaper(readers, loaded, paper);
   const stands = papers.established === null || compareStored(papers.established) === null;
   return stands && fits(papers, paper);
 }
 
 /** What a paper stated when it was issued. */
-export async function storedContent(readers: Readers, paper: StoredPaper): Promise<Paper> {
+export async function storedContent(readers: Readers, paper: StoredPaper): Promise<PaperFacts> {
   const [record] = await readers.papers.contents([paper.id]);
   if (record === undefined) throw new PaperMismatch();
   // As a border: the record was written as the canonical text of a paper.
-  return JSON.parse(record.content) as Paper;
+  return JSON.parse(record.content) as PaperFacts;
 }
 
 /** Draws a paper. Given by whoever joins the parts: this layer knows no PDF. */
-export type DrawPaper = (content: Paper, paper: StoredPaper) => Promise<Buffer>;
+export type DrawPaper = (content: PaperFacts, paper: StoredPaper) => Promise<Buffer>;
 
 /**
  * The bytes of a paper. Their hash is kept before they are first handed out, so no bytes of it exist whose hash is not
@@ -70,7 +69,7 @@ export type DrawPaper = (content: Paper, paper: StoredPaper) => Promise<Buffer>;
 export async function sealedBytes(
   unitOfWork: UnitOfWork,
   draw: DrawPaper,
-  { paper, content, now }: { readonly paper: StoredPaper; readonly content: Paper; readonly now: Date },
+  { paper, content, now }: { readonly paper: StoredPaper; readonly content: PaperFacts; readonly now: Date },
 ): Promise<{ readonly bytes: Buffer; readonly seal: PaperSeal }> {
   const bytes = await draw(content, paper);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -13,9 +13,12 @@ const COUNCIL_SEAT: Readonly<Record<Seat, string>> = {
   MEMBER: 'Ủy viên',
 };
 
+const SECRETARIAT_SEAT: Readonly<Partial<Record<Seat, string>>> = { HEAD: 'Tổ trưởng', DEPUTY: 'Tổ phó' };
+
 /** Name of a seat as papers print it. */
 export function seatLabel(seat: Seat, kind: BodyKind): string {
   if (kind === 'COUNCIL') return COUNCIL_SEAT[seat];
+  if (kind === 'SECRETARIAT') return SECRETARIAT_SEAT[seat] ?? 'Thành viên';
   if (seat === 'DEPUTY') return 'Phó Trưởng ban';
   return seat === 'HEAD' ? 'Trưởng ban' : 'Thành viên';
 }

@@ -1,3 +1,5 @@
+import { PREFIX } from '../../domain/ids';
+import { PAPERS } from '../../domain/paper/registry';
 import type { Readers, StoredPaper } from '../../persistence/ports';
 import type { PaperFilter } from '../../persistence/paper-ports';
 import { isRegulated } from '../exam/round-scope';
@@ -7,9 +9,10 @@ import type { Connection, PageArguments } from '../page';
 import { maySeePapers } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { fits } from './issue-papers';
+import { isOfResult, ISSUABLE_CODES, RESULT_CODES, statesOf } from './paper-kinds';
 import { compareStored, loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
-import type { PaperSubjectView, PaperView } from './views';
+import type { PaperFormView, PaperSubjectView, PaperView } from './views';
 
 /** What a list of papers may be narrowed to. */
 export type PaperChoice = Omit<PaperFilter, 'roundId'>;
@@ -32,18 +35,28 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
         (paper): PaperView => ({ ...paper, kind: 'paper', access }),
       );
     },
+    paperForms: (access: RoundAccess): readonly PaperFormView[] => {
+      if (!maySeePapers(access)) return [];
+      const { state } = access.round;
+      return ISSUABLE_CODES.map((code) => ({
+        code,
+        name: PAPERS[code].name,
+        mayIssue: statesOf(code)?.includes(state) === true,
+      }));
+    },
     paper: async (id: string): Promise<PaperView | null> => {
       const paper = await readers.papers.find(id);
       const access = paper === null ? null : await loaders.access.load(paper.roundId);
       return paper !== null && access !== null && maySeePapers(access) ? { ...paper, kind: 'paper', access } : null;
     },
-    /** Whose sheet a D24 prints; a secret ballot's member is nobody (BR-46). */
-    paperSubject: async ({ sheetId }: PaperView): Promise<PaperSubjectView | null> => {
+    /** Whose sheet a D24 prints, where a secret ballot's member is nobody (BR-46); for other forms whom or what they are about. */
+    paperSubject: async ({ code, sheetId }: PaperView): Promise<PaperSubjectView | null> => {
       if (sheetId === null) return null;
+      if (code !== 'D24') return subjectOf(sheetId);
       const sheet = await readers.sheets.find(sheetId);
-      if (sheet !== null) return sheet;
+      if (sheet !== null) return { ...NO_SUBJECT, ...sheet };
       const ballot = await readers.ballots.find(sheetId);
-      return ballot === null ? null : { memberId: null, applicationId: ballot.applicationId };
+      return ballot === null ? null : { ...NO_SUBJECT, applicationId: ballot.applicationId };
     },
     paperIsCurrent: (paper: PaperView): Promise<boolean> => current(paper, paper.access),
     paperFileHash: async (paper: PaperView): Promise<string | null> => {
@@ -53,15 +66,25 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
   };
 }
 
-/** Whether papers fit their data; the data of a round are gathered once for all papers of one answer. */
+const NO_SUBJECT: PaperSubjectView = { memberId: null, applicationId: null, bodyId: null };
+
+/** The id says what it names. */
+function subjectOf(id: string): PaperSubjectView {
+  if (id.startsWith(`${PREFIX.application}_`)) return { ...NO_SUBJECT, applicationId: id };
+  return id.startsWith(`${PREFIX.account}_`) ? { ...NO_SUBJECT, memberId: id } : { ...NO_SUBJECT, bodyId: id };
+}
+
+/** Whether papers fit their data; the data of a form are gathered once for all papers of one answer. */
 function currency(readers: Readers) {
-  const rounds = new Map<string, Promise<LoadedPapers>>();
+  const known = new Map<string, Promise<LoadedPapers>>();
   return async (paper: StoredPaper, { round, bodies }: RoundAccess): Promise<boolean> => {
     if (paper.supersededBy !== null || !isRegulated(round)) return false;
-    const known = rounds.get(round.id) ?? loadPapers(readers, { round, bodies });
-    rounds.set(round.id, known);
-    const papers = await known;
-    const rests = paper.sheetId !== null || papers.established === null || compareStored(papers.established) === null;
+    const codes = isOfResult(paper.code) ? RESULT_CODES : [paper.code];
+    const key = `${round.id} ${codes.join()}`;
+    const loading = known.get(key) ?? loadPapers(readers, { round, bodies }, codes);
+    known.set(key, loading);
+    const papers = await loading;
+    const rests = paper.code === 'D24' || papers.established === null || compareStored(papers.established) === null;
     return rests && fits(papers, paper);
   };
 }

@@ -1,3 +1,4 @@
+import type { PaperCode } from '../../domain/paper/registry';
 import type { StoredPaper } from '../../persistence/ports';
 import type { RoundAccess } from '../visibility';
 
@@ -7,8 +8,16 @@ export interface PaperView extends StoredPaper {
   readonly access: RoundAccess;
 }
 
-/** Whom a D24 is about, and who gave it; a secret ballot is nobody's (BR-46). */
+/** A form that is made from the data of a round. */
+export interface PaperFormView {
+  readonly code: PaperCode;
+  readonly name: string;
+  readonly mayIssue: boolean;
+}
+
+/** Whom or what a paper is about; of a D24 also who gave it, where a secret ballot is nobody's (BR-46). */
 export interface PaperSubjectView {
   readonly memberId: string | null;
-  readonly applicationId: string;
+  readonly applicationId: string | null;
+  readonly bodyId: string | null;
 }

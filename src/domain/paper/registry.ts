@@ -92,8 +92,12 @@ export function inventedContent(code: PaperCode, frame: PaperFrame, facts: Inven
   return { code, frame, data: PAPERS[code].shape.invent(facts, '') } as PaperContent;
 }
 
-/** The content of a paper whose facts are already gathered in English terms. */
-export function contentOfPaper(paper: Paper): PaperContent {
+/** What a paper is made from: content of this list, or the facts of D24, D27, D28 in English terms. */
+export type PaperFacts = PaperContent | Paper;
+
+/** The content of a paper, whichever way its facts were gathered. */
+export function contentOfPaper(paper: PaperFacts): PaperContent {
+  if ('data' in paper) return paper;
   switch (paper.code) {
     case 'D24':
       return { code: paper.code, frame: paper.frame, data: scoreSheetData(paper) };

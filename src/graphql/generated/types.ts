@@ -12,7 +12,7 @@ import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../appl
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
 import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
-import type { PaperView, PaperSubjectView } from '../../application/minutes/views';
+import type { PaperView, PaperFormView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
 import type { NodeView } from '../node-view';
 import type { GraphQLContext } from '../context';
@@ -263,6 +263,8 @@ export type Round = Node & {
   readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
   readonly auditHead?: Maybe<AuditHead>;
+  /** Forms that are made from the data of the round, for the council's chair and secretary. */
+  readonly paperForms: ReadonlyArray<PaperForm>;
   /** Papers issued so far, for the council's chair and secretary. */
   readonly papers: PaperConnection;
   /** Bodies of the round, for those who serve in it and the system administrator. */
@@ -719,7 +721,7 @@ export type Mutation = {
   readonly attachSignedPaper: PaperStepPayload;
   /** Publishes what was signed (ban hành; council secretary). */
   readonly publishPaper: PaperStepPayload;
-  /** Issues every paper the round's data allow and that is not issued yet: a D24 per locked sheet, D27 and D28 once the result is established (council secretary). */
+  /** Issues every paper of the forms asked for that the round's data allow and that is not issued yet, such as a D24 per locked sheet, D27 and D28 once the result is established (council secretary). */
   readonly issuePapers: IssuePapersPayload;
   /** Sets up a body: Council and supervisors by the system administrator recording the authority's decision, the others by the council chair (BR-17, BR-18, BR-19). */
   readonly appointBody: BodyPayload;
@@ -3014,13 +3016,15 @@ export type PaperSignature = {
   readonly inTime: Scalars['Boolean']['output'];
 };
 
-/** What a D24 is about. */
+/** Whom or what a paper is about. */
 export type PaperSubject = {
   readonly __typename?: 'PaperSubject';
-  /** The panel member; null for a secret ballot (BR-46). */
+  /** The person: of a D24 the panel member, null for a secret ballot (BR-46); of a D03 who serves. */
   readonly member?: Maybe<Account>;
-  /** The candidate's application. */
-  readonly application: Application;
+  /** The candidate's application; null for papers that are about no candidate. */
+  readonly application?: Maybe<Application>;
+  /** The body, such as the one a D02 sets up; null for papers that are about none. */
+  readonly body?: Maybe<Body>;
 };
 
 /** A page of papers. */
@@ -3041,10 +3045,23 @@ export type PaperEdge = {
   readonly node: Paper;
 };
 
-/** A round whose papers are meant. */
+/** A form of paper that is made from the data of a round. */
+export type PaperForm = {
+  readonly __typename?: 'PaperForm';
+  /** Its code, such as `D08`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, such as `Giấy triệu tập dự thi`. */
+  readonly name: Scalars['String']['output'];
+  /** Whether papers of it can be issued in the state the round is in. */
+  readonly mayIssue: Scalars['Boolean']['output'];
+};
+
+/** A round and the forms to issue. */
 export type IssuePapersInput = {
   /** The round. */
   readonly roundId: Scalars['ID']['input'];
+  /** Forms to issue, such as `D08`; those of the result (D24, D27, D28) when left out. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Outcome of issuing papers. */
@@ -4177,6 +4194,7 @@ export type ResolversTypes = {
   PaperSubject: ResolverTypeWrapper<PaperSubjectView>;
   PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaperEdge']> }>;
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperForm: ResolverTypeWrapper<PaperFormView>;
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: ResolverTypeWrapper<Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaperStepInput: PaperStepInput;
@@ -4419,6 +4437,7 @@ export type ResolversParentTypes = {
   PaperSubject: PaperSubjectView;
   PaperConnection: Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaperEdge']> };
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperForm: PaperFormView;
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaperStepInput: PaperStepInput;
@@ -4574,6 +4593,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   timetable?: Resolver<ReadonlyArray<ResolversTypes['TimetableStep']>, ParentType, ContextType>;
   myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  paperForms?: Resolver<ReadonlyArray<ResolversTypes['PaperForm']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
@@ -5291,7 +5311,8 @@ export type PaperSignatureResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type PaperSubjectResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperSubject'] = ResolversParentTypes['PaperSubject']> = {
   member?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
-  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
 };
 
 export type PaperConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
@@ -5302,6 +5323,12 @@ export type PaperConnectionResolvers<ContextType = GraphQLContext, ParentType ex
 export type PaperEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type PaperFormResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperForm'] = ResolversParentTypes['PaperForm']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IssuePapersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssuePapersPayload'] = ResolversParentTypes['IssuePapersPayload']> = {
@@ -5635,6 +5662,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PaperSubject?: PaperSubjectResolvers<ContextType>;
   PaperConnection?: PaperConnectionResolvers<ContextType>;
   PaperEdge?: PaperEdgeResolvers<ContextType>;
+  PaperForm?: PaperFormResolvers<ContextType>;
   IssuePapersPayload?: IssuePapersPayloadResolvers<ContextType>;
   PaperStepPayload?: PaperStepPayloadResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { errorsOf } from '../payload';
 /** Issued papers. */
 export const minutesResolvers: Resolvers = {
   Round: {
+    paperForms: ({ access }, _arguments, { queries }) => queries.paperForms(access),
     papers: ({ access }, { code, state, ...page }, { queries }) =>
       queries.papers(access, page, { ...(code == null ? {} : { code }), ...(state == null ? {} : { state }) }),
   },
@@ -21,7 +22,9 @@ export const minutesResolvers: Resolvers = {
   },
   PaperSubject: {
     member: ({ memberId }, _arguments, { queries }) => (memberId === null ? null : queries.knownAccount(memberId)),
-    application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
+    application: ({ applicationId }, _arguments, { queries }) =>
+      applicationId === null ? null : queries.knownApplication(applicationId),
+    body: ({ bodyId }, _arguments, { queries }) => (bodyId === null ? null : queries.body(bodyId)),
   },
   Mutation: {
     issuePapers: async (_root, { input }, { commands, facts }) => {

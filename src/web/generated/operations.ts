@@ -896,10 +896,12 @@ export type PaperState =
   /** Ban hành. */
   | 'PUBLISHED';
 
-/** A round whose papers are meant. */
+/** A round and the forms to issue. */
 export type IssuePapersInput = {
   /** The round. */
   readonly roundId: string;
+  /** Forms to issue, such as `D08`; those of the result (D24, D27, D28) when left out. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A step in the life of one paper. */
@@ -3315,6 +3317,7 @@ export type RoundPapersQuery = {
     readonly id: string;
     readonly title: string;
     readonly myRoles: ReadonlyArray<string>;
+    readonly paperForms: ReadonlyArray<{ readonly code: string; readonly name: string; readonly mayIssue: boolean }>;
     readonly papers: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -3336,7 +3339,8 @@ export type RoundPapersQuery = {
               readonly id: string;
               readonly fullName: string;
               readonly candidateNumber: string | null;
-            };
+            } | null;
+            readonly body: { readonly kind: BodyKind } | null;
           } | null;
           readonly signedCopy: {
             readonly fileId: string;
@@ -3364,7 +3368,12 @@ export type PaperLineFragment = {
   readonly recordVersion: number;
   readonly subject: {
     readonly member: { readonly displayName: string } | null;
-    readonly application: { readonly id: string; readonly fullName: string; readonly candidateNumber: string | null };
+    readonly application: {
+      readonly id: string;
+      readonly fullName: string;
+      readonly candidateNumber: string | null;
+    } | null;
+    readonly body: { readonly kind: BodyKind } | null;
   } | null;
   readonly signedCopy: {
     readonly fileId: string;
@@ -4907,7 +4916,7 @@ export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareIntere
 };
 
 export const RoundPapers: Operation<RoundPapersQuery, RoundPapersQueryVariables> = {
-  text: 'query RoundPapers($id:ID!$after:String$code:String$state:PaperState){round(id:$id){id title myRoles papers(first:50 after:$after code:$code state:$state){edges{node{...PaperLine}}pageInfo{hasNextPage endCursor}}}}fragment PaperLine on Paper{id code name number version issuedAt state isCurrent changes proofCode publishedOn recordVersion subject{member{displayName}application{id fullName candidateNumber}}signedCopy{fileId signature{signer issuer inTime}}}',
+  text: 'query RoundPapers($id:ID!$after:String$code:String$state:PaperState){round(id:$id){id title myRoles paperForms{code name mayIssue}papers(first:50 after:$after code:$code state:$state){edges{node{...PaperLine}}pageInfo{hasNextPage endCursor}}}}fragment PaperLine on Paper{id code name number version issuedAt state isCurrent changes proofCode publishedOn recordVersion subject{member{displayName}application{id fullName candidateNumber}body{kind}}signedCopy{fileId signature{signer issuer inTime}}}',
 };
 
 export const IssueRoundPapers: Operation<IssueRoundPapersMutation, IssueRoundPapersMutationVariables> = {

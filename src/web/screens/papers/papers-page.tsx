@@ -1,17 +1,16 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useAct } from '../../act';
-import { IssueRoundPapers, RoundPapers, type PaperState } from '../../generated/operations';
+import { RoundPapers, type PaperState } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
-import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
+import { Empty, FaultNotice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
 import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
+import type { PaperForm } from './paper-line';
 import { PaperTable } from './paper-table';
+import { PaperTools } from './paper-tools';
 
-/** Forms that the product draws up by itself. */
-const CODES = ['D24', 'D27', 'D28'] as const;
 const STATES: readonly PaperState[] = ['DRAFTED', 'IN_SIGNING', 'SIGNED', 'PUBLISHED'];
 
 interface Choice {
@@ -51,8 +50,8 @@ export default function PapersPage() {
         </>
       }
     >
-      <Tools roundId={round.id} maySteer={maySteer} hasPapers={papers.length > 0} onDone={refresh} />
-      <Filter choice={choice} onChange={setChoice} />
+      <PaperTools round={round} maySteer={maySteer} hasPapers={papers.length > 0} onDone={refresh} />
+      <Filter choice={choice} forms={round.paperForms} onChange={setChoice} />
       <div aria-live="polite">
         {papers.length === 0 ? (
           <Empty>{isFiltered ? p.noMatch : p.none}</Empty>
@@ -72,61 +71,13 @@ export default function PapersPage() {
   );
 }
 
-interface ToolsProps {
-  readonly roundId: string;
-  readonly maySteer: boolean;
-  readonly hasPapers: boolean;
-  readonly onDone: () => void;
+interface FilterProps {
+  readonly choice: Choice;
+  readonly forms: readonly PaperForm[];
+  readonly onChange: (choice: Choice) => void;
 }
 
-function Tools({ roundId, maySteer, hasPapers, onDone }: ToolsProps) {
-  const p = usePapersTexts();
-  const [issued, setIssued] = useState<number | null>(null);
-  const issue = useAct(IssueRoundPapers, {
-    refused: (data) => data.issuePapers.errors,
-    done: (data) => {
-      setIssued(data.issuePapers.issued);
-      onDone();
-    },
-  });
-  return (
-    <>
-      <div className="actions">
-        {maySteer ? (
-          <button
-            type="button"
-            className="button primary"
-            aria-busy={issue.isPending}
-            onClick={() => {
-              if (!issue.isPending) void issue.run({ input: { roundId } });
-            }}
-          >
-            {p.issue}
-          </button>
-        ) : null}
-        {hasPapers ? (
-          <>
-            <a className="button" href={`/rounds/${roundId}/papers.zip`} download>
-              {p.downloadAll}
-            </a>
-            <a className="button" href={`/rounds/${roundId}/lists/van-ban.xlsx`} download>
-              {p.register}
-            </a>
-          </>
-        ) : null}
-      </div>
-      {issued === null ? null : <Notice kind="success">{p.issued(issued)}</Notice>}
-      {issue.errors.map(({ message }) => (
-        <Notice key={message} kind="warning">
-          {message}
-        </Notice>
-      ))}
-      <FaultNotice fault={issue.fault} />
-    </>
-  );
-}
-
-function Filter({ choice, onChange }: { readonly choice: Choice; readonly onChange: (choice: Choice) => void }) {
+function Filter({ choice, forms, onChange }: FilterProps) {
   const p = usePapersTexts();
   const id = useId();
   return (
@@ -139,8 +90,10 @@ function Filter({ choice, onChange }: { readonly choice: Choice; readonly onChan
           onChange={({ target }) => onChange({ ...choice, code: target.value === '' ? null : target.value })}
         >
           <option value="">{p.everyCode}</option>
-          {CODES.map((code) => (
-            <option key={code}>{code}</option>
+          {forms.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {code} · {name}
+            </option>
           ))}
         </select>
       </div>

@@ -1,0 +1,54 @@
+import type { RoundState } from '../../domain/lifecycle';
+import type { PaperCode } from '../../domain/paper/registry';
+import type { Readers } from '../../persistence/ports';
+import type { RegulatedLoad } from '../exam/round-scope';
+import { appointments, summonses, undertakings } from './early-papers';
+import type { Gathered, PaperKind } from './gathered';
+
+/** The forms made by gathering. A new one is a line here and a function in the folder of its subject. */
+export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
+  D02: { states: ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: appointments },
+  D03: { states: ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: undertakings },
+  D08: { states: ['WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: summonses },
+};
+
+/** The papers of the result: made from locked sheets and the established result, beside what is gathered. */
+export const RESULT_CODES = ['D24', 'D27', 'D28'] as const satisfies readonly PaperCode[];
+const RESULT_STATES: readonly RoundState[] = ['DEFENCE', 'CONCLUDED'];
+
+/** When papers of a form can be issued; null for a form that is not made from the data of a round. */
+export function statesOf(code: PaperCode): readonly RoundState[] | null {
+  return isOfResult(code) ? RESULT_STATES : (PAPER_KINDS[code]?.states ?? null);
+}
+
+/** Symbol of the Council's minutes in document numbers (BR-61). */
+const MINUTES_SYMBOL = 'BB-HĐTT';
+
+/** The symbol under which papers of a form get numbers of their own, one after another within a year; null for the rest. */
+export function symbolOf(code: PaperCode): string | null {
+  return code === 'D28' ? MINUTES_SYMBOL : (PAPER_KINDS[code]?.symbol ?? null);
+}
+
+/** Whether a form is one of the result. */
+export function isOfResult(code: PaperCode): boolean {
+  return RESULT_CODES.some((one) => one === code);
+}
+
+/** Every form that can be made from the data of a round, in order. */
+export const ISSUABLE_CODES: readonly PaperCode[] = [
+  ...new Set<PaperCode>([...(Object.keys(PAPER_KINDS) as PaperCode[]), ...RESULT_CODES]),
+].toSorted();
+
+/** What the data of a round give for the forms asked for, or for the one subject that is asked about. */
+export async function gatherPapers(
+  readers: Readers,
+  loaded: RegulatedLoad,
+  { codes, only }: { readonly codes: readonly PaperCode[]; readonly only: string | null },
+): Promise<ReadonlyMap<PaperCode, Gathered>> {
+  const gathered = new Map<PaperCode, Gathered>();
+  for (const code of codes) {
+    const kind = PAPER_KINDS[code];
+    if (kind !== undefined) gathered.set(code, await kind.gather(readers, loaded, only));
+  }
+  return gathered;
+}
