@@ -56,6 +56,9 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
   const scripts = await readers.scripts.ofRound(round.id);
   const markings = await readers.markings.ofRound(round.id);
   const sheets = await readers.sheets.ofRound(round.id);
+  const violations = await readers.violations.ofRound(round.id);
+  const appeals = await readers.appeals.ofRound(round.id);
+  const ballots = await readers.ballots.ofRound(round.id);
   const stored = await readers.results.ofRound(round.id);
   return {
     round: hidden(round),
@@ -74,6 +77,11 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
     })),
     markings: markings.map(({ id, scriptId, turn, state, mark }) => ({ id, scriptId, turn, state, mark })),
     sheets: sheets.map(({ id, applicationId, state, marks }) => ({ id, applicationId, state, marks })),
+    violations: violations.map(({ id, applicationId, form, decision }) => {
+      return { id, applicationId, form, upheld: decision?.upheld ?? null };
+    }),
+    appeals: appeals.map(({ id, applicationId, decision }) => hidden({ id, applicationId, decision })),
+    ballots: ballots.map(({ id, applicationId, marks }) => ({ id, applicationId, marks })),
     result: stored === null ? null : resultOf(stored),
     papers: await papersOf(readers, round.id),
   };

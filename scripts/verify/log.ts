@@ -2,8 +2,7 @@
 import { canonical, hex, isFields, Misfit, readNote, rootsAt, same } from './hashes';
 import type { Fields } from './hashes';
 
-const HASHED = ['chainId', 'sequence', 'at', 'actorId', 'actorRoles', 'action', 'subjectId', 'before', 'after'];
-HASHED.push('requestId', 'previousHash');
+const HASHED = 'chainId sequence at actorId actorRoles action subjectId before after requestId previousHash'.split(' ');
 
 /** Checks one chain and gives the bytes its entries are hashed from. */
 export function checkChain(id: string, entries: readonly Fields[]): readonly string[] {
@@ -32,8 +31,8 @@ export function checkNotes(
     const all = leaves.get(chain) ?? [];
     const roots = rootsAt(all, new Set(own.map(({ size }) => size)));
     for (const { where, size, root } of own) {
-      if (size > all.length)
-        throw new Misfit(`chuỗi ${chain}: chỉ còn ${String(all.length)} bản ghi, ${where} ký ${String(size)}`);
+      const left = `chuỗi ${chain}: chỉ còn ${String(all.length)} bản ghi`;
+      if (size > all.length) throw new Misfit(`${left}, ${where} ký ${String(size)}`);
       if (roots.get(size) !== root)
         throw new Misfit(`chuỗi ${chain}: ${String(size)} bản ghi đầu không như ${where} đã ký`);
     }
@@ -44,7 +43,7 @@ export function checkNotes(
 export type Told = ReadonlyMap<string, Fields>;
 
 const ID = /^[a-z]{3}_(?:[0-9a-f]{24}|[a-z2-7]{26})$/;
-const KEPT = ['rnd_', 'bod_', 'app_', 'mkg_', 'scr_', 'scs_', 'pap_', 'res_'];
+const KEPT = ['rnd_', 'bod_', 'app_', 'mkg_', 'scr_', 'scs_', 'pap_', 'res_', 'vio_', 'apl_', 'bal_'];
 
 /** Folds chains, that of the system first. */
 export function tell(chains: readonly (readonly Fields[])[]): Told {
@@ -53,23 +52,21 @@ export function tell(chains: readonly (readonly Fields[])[]): Told {
     const learn = (id: unknown, fields: Fields): void => {
       told.set(String(id), { ...told.get(String(id)), ...fields, chain });
     };
-    const { scripts, markings, sheets, third, papers, candidateNumbers, ...own } = isFields(after) ? after : {};
+    const { scripts, markings, sheets, ballots, papers, candidateNumbers, ...own } = isFields(after) ? after : {};
     if (action === 'appointBody') learn(subjectId, { formerSeats: [] });
     if (action === 'establishResult') learn(subjectId, { establishedAt: issuedAt });
     if (action === 'establishResult') learn(chain, { state: isFields(after) ? after['state'] : null });
     learn(subjectId, own);
-    for (const [id, fields] of Object.entries(own)) {
-      if (ID.test(id)) learn(id, isFields(fields) ? fields : { absentFrom: fields });
-    }
+    for (const [id, fields] of Object.entries(own)) if (ID.test(id) && isFields(fields)) learn(id, fields);
     for (const [id, code, commitment] of rowsOf(scripts)) learn(id, { code, commitment, decision: null });
     for (const [id, scriptId, turn] of rowsOf(markings)) learn(id, { scriptId, turn, state: 'OPEN', mark: null });
     for (const [id, applicationId] of rowsOf(sheets)) learn(id, { applicationId, state: 'OPEN', marks: null });
-    if (Array.isArray(third)) learn(third[0], { scriptId: subjectId, turn: 3, state: 'OPEN', mark: null });
+    for (const [id, marks] of rowsOf(ballots)) learn(id, { applicationId: subjectId, marks });
     for (const [id, code, number, edition, contentHash] of rowsOf(papers)) {
       learn(id, { code, number, edition, contentHash, auditHash, issuedAt });
     }
-    const numbers = Object.entries(isFields(candidateNumbers) ? candidateNumbers : {});
-    for (const [id, candidateNumber] of numbers) learn(id, { candidateNumber });
+    const numbers = isFields(candidateNumbers) ? candidateNumbers : {};
+    Object.entries(numbers).forEach(([id, candidateNumber]) => learn(id, { candidateNumber }));
   }
   return told;
 }

@@ -2,18 +2,17 @@
 import { CannotTell } from './hashes';
 import type { Fields } from './hashes';
 
+type Row<More = unknown> = Fields & { readonly id: string } & Readonly<More>;
 type Decision = { readonly by?: string; readonly mark: number } | null;
-type Application = Fields & {
-  readonly id: string;
-  readonly postId: string;
-  readonly state: string;
-  readonly withdrawnOn: string | null;
-  readonly absentFrom: readonly string[];
+type Marks = Readonly<Record<string, number>>;
+type Application = Row<{ postId: string; state: string; withdrawnOn: string | null; absentFrom: readonly string[] }> & {
   readonly defenceDecision: Decision;
 };
 interface Regulation {
   readonly phases: readonly string[];
   readonly decimals: number;
+  readonly deductions: Readonly<Record<string, number>>;
+  readonly appealTolerance: number;
   readonly writtenBands: { readonly agree: number; readonly third: number };
   readonly gate: number;
   readonly defenceMinimum: number;
@@ -23,39 +22,36 @@ interface Regulation {
   readonly ballot: string;
   readonly ranking: { readonly by: string; readonly weights?: { readonly WRITTEN: number; readonly DEFENCE: number } };
 }
-type Sheet = Fields & { readonly id: string; readonly state: string; readonly marks: Readonly<Record<string, number>> };
+type Tie = { readonly postId: string; readonly order: readonly string[] };
+type Dates = { readonly written: string; readonly defence: string };
+type Post = { readonly id: string; readonly quota: number };
 
 /** A round of the bundle with everything its result rests on. */
 export interface RoundData {
-  readonly round: Fields & {
-    readonly id: string;
-    readonly regulation: Regulation;
-    readonly dates: { readonly written: string; readonly defence: string };
-    readonly posts: readonly { readonly id: string; readonly quota: number }[];
-    readonly tieDecisions: readonly { readonly postId: string; readonly order: readonly string[] }[];
-  };
-  readonly bodies: readonly (Fields & {
-    readonly seats: readonly { readonly seat: string; readonly personId: string }[];
-  })[];
+  readonly round: Row<{ regulation: Regulation; dates: Dates; posts: readonly Post[]; tieDecisions: readonly Tie[] }>;
+  readonly bodies: readonly Row[];
   readonly applications: readonly Application[];
-  readonly scripts: readonly (Fields & { readonly id: string; readonly decision: Decision })[];
+  readonly scripts: readonly Row<{ decision: Decision }>[];
   readonly blindMap: readonly { readonly id: string; readonly applicationId: string; readonly salt: string }[];
-  readonly markings: readonly (Fields & { readonly mark: number | null })[];
-  readonly sheets: readonly Sheet[];
-  readonly result: (Fields & { readonly id: string }) | null;
-  readonly papers: readonly (Fields & { readonly id: string })[];
+  readonly markings: readonly Row<{ mark: number | null }>[];
+  readonly sheets: readonly Row<{ applicationId: string; state: string; marks: Marks }>[];
+  readonly ballots: readonly Row<{ applicationId: string; marks: Marks }>[];
+  readonly violations: readonly Row<{ applicationId: string; form: string; upheld: boolean | null }>[];
+  readonly appeals: readonly Row<{ applicationId: string; decision: Decision }>[];
+  readonly result: Row | null;
+  readonly papers: readonly Row[];
 }
 
 /** One candidate's line: application, written, defence, total, rank, outcome. */
 export type Line = readonly [string, number | null, number | null, number | null, number | null, string];
+type Turns = readonly (number | null | undefined)[];
 type Way = { readonly id: string; readonly marks: readonly (number | null)[]; readonly end: string | null };
 
 /** The result of every post, in the order of the bundle. Throws CannotTell for rules it does not know. */
 export function recompute(data: RoundData): readonly Line[] {
-  const { ranking, defenceCombine, ballot } = data.round.regulation;
+  const { ranking, defenceCombine } = data.round.regulation;
   const known = ['MEAN', 'DROP_EXTREMES'].includes(defenceCombine) && ['DEFENCE', 'WEIGHTED'].includes(ranking.by);
-  if (!known || ballot === 'SECRET')
-    throw new CannotTell(`quy chế của kỳ thi ${data.round.id} có cách tính không biết`);
+  if (!known) throw new CannotTell(`quy chế của kỳ thi ${data.round.id} có cách tính không biết`);
   return data.round.posts.flatMap((post) => ranked(waysOf(post.id, data), post, data));
 }
 
@@ -69,7 +65,7 @@ function rounded(sum: number, divisor: number, decimals: number): number {
 const sumOf = (marks: readonly number[]): number => marks.reduce((sum, one) => sum + one, 0);
 
 /** The total of a sheet. */
-export const totalOf = (sheet: Sheet): number => sumOf(Object.values(sheet.marks));
+export const totalOf = ({ marks }: { readonly marks: Marks }): number => sumOf(Object.values(marks));
 
 function waysOf(postId: string, data: RoundData): readonly Way[] {
   const { regulation, dates } = data.round;
@@ -87,7 +83,10 @@ function waysOf(postId: string, data: RoundData): readonly Way[] {
   };
   return own.map((one): Way => {
     const { id } = one;
-    const early = door(one) ?? (hasWritten ? missed(one, 'WRITTEN', dates.written) : null);
+    const breach = heaviest(one, data);
+    const isVoid = breach?.form === 'ANNULMENT' || (hasWritten && breach?.form === 'SUSPENSION');
+    const voided = breach?.upheld == null ? 'PENDING' : breach.form === 'ANNULMENT' ? 'ANNULLED' : 'SUSPENDED';
+    const early = door(one) ?? (hasWritten ? missed(one, 'WRITTEN', dates.written) : null) ?? (isVoid ? voided : null);
     if (early !== null) return { id, marks: [null, null, null], end: early };
     const written = hasWritten ? writtenOf(one, data) : null;
     if (hasWritten && written === null) return { id, marks: [null, null, null], end: 'PENDING' };
@@ -109,13 +108,33 @@ function missed({ withdrawnOn, absentFrom }: Application, phase: string, day: st
   return absentFrom.includes(phase) ? 'ABSENT' : null;
 }
 
-function writtenOf(one: Application, { round, blindMap, markings, scripts }: RoundData): number | null {
+const FORMS = ['REPRIMAND', 'WARNING', 'SUSPENSION', 'ANNULMENT'];
+
+/** The heaviest breach of a candidate that was not dismissed (BR-36). */
+function heaviest(one: Application, { violations }: RoundData): RoundData['violations'][number] | null {
+  const standing = violations.filter(({ applicationId, upheld }) => applicationId === one.id && upheld !== false);
+  return standing.sort((a, b) => FORMS.indexOf(b.form) - FORMS.indexOf(a.form))[0] ?? null;
+}
+
+/** Reconciled, marked again where that was asked for, then cut for a breach (BR-31, BR-54, BR-36); null while it waits. */
+function writtenOf(one: Application, data: RoundData): number | null {
+  const { deductions, appealTolerance, decimals } = data.round.regulation;
+  const scriptId = data.blindMap.find((pair) => pair.applicationId === one.id)?.id;
+  const locked = data.markings.filter((marking) => marking['scriptId'] === scriptId && marking['state'] === 'LOCKED');
+  const [a, b, c, d, e, f] = [1, 2, 3, 4, 5, 6].map((turn) => locked.find((one) => one['turn'] === turn)?.mark ?? null);
+  const first = reconciled([a, b, c], data.scripts.find(({ id }) => id === scriptId)?.decision ?? null, data);
+  const appeal = data.appeals.find(({ applicationId }) => applicationId === one.id);
+  const again = appeal === undefined ? first : remarked([d, e, f], decimals);
+  if (first === null || again === null) return null;
+  const made = Math.abs(again - first) < appealTolerance ? again : (appeal?.decision?.mark ?? null);
+  const breach = heaviest(one, data);
+  if (made === null || breach === null) return made;
+  return breach.upheld === null ? null : rounded(made * (100 - (deductions[breach.form] ?? 0)), 100, decimals);
+}
+
+function reconciled([a, b, c]: Turns, decision: Decision, { round }: RoundData): number | null {
   const { writtenBands: bands, decimals } = round.regulation;
-  const scriptId = blindMap.find((pair) => pair.applicationId === one.id)?.id;
-  const locked = markings.filter((marking) => marking['scriptId'] === scriptId && marking['state'] === 'LOCKED');
-  const [a, b, c] = [1, 2, 3].map((turn) => locked.find((marking) => marking['turn'] === turn)?.mark ?? null);
   if (a == null || b == null) return null;
-  const decision = scripts.find(({ id }) => id === scriptId)?.decision ?? null;
   const decided = (by: string) => (decision?.by === by ? decision.mark : null);
   if (Math.abs(a - b) <= bands.agree) return rounded(a + b, 2, decimals);
   if (Math.abs(a - b) < bands.third) return decided('HEAD');
@@ -123,13 +142,20 @@ function writtenOf(one: Application, { round, blindMap, markings, scripts }: Rou
   return c === a || c === b ? c : decided('COLLECTIVE');
 }
 
-function defenceOf(one: Application, { round, bodies, sheets }: RoundData): number | null {
-  const { defenceSpread: limit, defenceCombine, decimals } = round.regulation;
-  const panel = bodies.filter(({ kind }) => kind === 'PANEL').flatMap(({ seats }) => seats);
-  const expected = new Set(panel.filter(({ seat }) => seat === 'MEMBER').map(({ personId }) => personId)).size;
-  const locked = sheets.filter(({ applicationId, state }) => applicationId === one.id && state === 'LOCKED');
-  const totals = locked.map(totalOf).sort((a, b) => a - b);
-  if (totals.length === 0 || totals.length < expected) return null;
+function remarked([a, b, c]: Turns, decimals: number): number | null {
+  if (a == null || a === b) return a ?? null;
+  if (b == null || c == null) return null;
+  return c === a || c === b ? c : rounded(a + b + c, 3, decimals);
+}
+
+function defenceOf(one: Application, { round, sheets, ballots }: RoundData): number | null {
+  const { defenceSpread: limit, defenceCombine, decimals, ballot } = round.regulation;
+  const own = sheets.filter(({ applicationId }) => applicationId === one.id);
+  const given: readonly { readonly applicationId: string; readonly marks: Marks }[] =
+    ballot === 'SECRET' ? ballots : own.filter(({ state }) => state === 'LOCKED');
+  const totals = given.filter(({ applicationId }) => applicationId === one.id).map(totalOf);
+  totals.sort((a, b) => a - b);
+  if (totals.length === 0 || totals.length < own.length) return null;
   const spread = (totals.at(-1) ?? 0) - (totals[0] ?? 0);
   if (limit !== null && spread > limit) return one.defenceDecision?.mark ?? null;
   const kept = defenceCombine === 'MEAN' ? totals : totals.slice(1, -1);

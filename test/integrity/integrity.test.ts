@@ -109,6 +109,22 @@ describe('results on a broken log', () => {
       );
     expect(await broken(slipIn)).toEqual(['LOG_BROKEN']);
   });
+
+  test('are refused when a candidate was made to withdraw, or not to have passed the door, in the store alone', async () => {
+    const edit = (fields: object) => (exam: Exam) =>
+      world.store.models.applications.updateOne({ _id: exam.applicationIds[0]! }, { $set: fields });
+    expect(await broken(edit({ withdrawnOn: '2026-09-15' }))).toEqual(['LOG_BROKEN']);
+    expect(await broken(edit({ state: 'INELIGIBLE' }))).toEqual(['LOG_BROKEN']);
+    expect(await broken(edit({ absentFrom: ['DEFENCE'] }))).toEqual(['LOG_BROKEN']);
+  });
+
+  test('are refused when a locked sheet was taken out of the store', async () => {
+    const takeOut = async (exam: Exam) => {
+      const [sheet] = await world.readers.sheets.ofRound(exam.id);
+      return world.store.models.scoreSheets.deleteOne({ _id: sheet!.id });
+    };
+    expect(await broken(takeOut)).toContain('LOG_BROKEN');
+  });
 });
 
 describe('the seal of a paper', () => {

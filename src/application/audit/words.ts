@@ -59,14 +59,11 @@ export function stateWords(state: unknown): string | null {
 /** Fields of the records that name no object of their own, beside those of stored objects. */
 type LooseField =
   | 'candidateNumbers'
-  | 'form'
-  | 'upheld'
   | 'scripts'
   | 'markings'
   | 'sheets'
   | 'ballots'
   | 'reason'
-  | 'third'
   | 'papers'
   | 'marks'
   | 'mark'
@@ -136,15 +133,12 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   formerSeats: 'người đã thôi',
   appointedBy: 'cấp thành lập',
   chairIsHead: 'người đứng đầu làm Chủ tịch',
-  form: 'hình thức xử lý',
-  upheld: 'quyết định xử lý',
   candidateNumbers: 'số báo danh của các thí sinh',
   scripts: 'bài thi',
   markings: 'lượt chấm bài thi',
   sheets: 'phiếu chấm đề án',
   ballots: 'phiếu kín',
   reason: 'lý do',
-  third: 'người chấm thứ ba',
   papers: 'giấy tờ',
   marks: 'điểm các tiêu chí',
   mark: 'điểm',

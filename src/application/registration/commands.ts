@@ -184,7 +184,7 @@ export const recordAbsences: CommandFactory<
   record: (applications, { round }) => ({
     subjectId: round.id,
     before: null,
-    after: Object.fromEntries(applications.map(({ id, absentFrom }) => [id, absentFrom])),
+    after: Object.fromEntries(applications.map(({ id, absentFrom }) => [id, { absentFrom }])),
   }),
   answer: (applications) => ({ applicationIds: applications.map(({ id }) => id) }),
 });

@@ -66,7 +66,11 @@ export const fileAppeal: CommandFactory<{ readonly applicationId: string }, Appe
     });
   },
   store: (repositories, appeal) => repositories.appeals.insert([appeal]),
-  record: (appeal) => ({ subjectId: appeal.applicationId, before: null, after: { version: appeal.version } }),
+  record: ({ id, applicationId, version }) => ({
+    subjectId: applicationId,
+    before: null,
+    after: { version, [id]: { applicationId } },
+  }),
   answer: ({ id, roundId }) => ({ appealId: id, roundId }),
   conflicts: { appeal_application: () => TWICE },
 });
@@ -113,7 +117,7 @@ export const allocateRemarkers: CommandFactory<{ readonly roundId: string }, Rou
   record: (markings, { round }) => ({
     subjectId: round.id,
     before: null,
-    after: { markings: markings.map(({ id, turn, markerId }) => [id, turn, markerId]) },
+    after: { markings: markings.map(({ id, scriptId, turn, markerId }) => [id, scriptId, turn, markerId]) },
   }),
   answer: (_markings, { round }) => ({ roundId: round.id }),
 });
@@ -173,7 +177,7 @@ export const callThirdRemarker: CommandFactory<AppealStep, AppealAnswer> = defin
   record: ({ appeal, marking }) => ({
     subjectId: appeal.id,
     before: null,
-    after: { version: appeal.version, third: [marking.id, marking.markerId] },
+    after: { version: appeal.version, markings: [[marking.id, marking.scriptId, marking.turn, marking.markerId]] },
   }),
   answer: ({ appeal: { id, roundId } }) => ({ appealId: id, roundId }),
 });

@@ -80,7 +80,7 @@ export const callThirdMarker: CommandFactory<ScriptStep, ScriptAnswer> = defineC
   record: ({ script, marking }) => ({
     subjectId: script.id,
     before: null,
-    after: { version: script.version, third: [marking.id, marking.markerId] },
+    after: { version: script.version, markings: [[marking.id, marking.scriptId, marking.turn, marking.markerId]] },
   }),
   answer: ({ script }) => ({ scriptId: script.id }),
 });

@@ -110,7 +110,7 @@ async function loadViolation(
   return { ...loaded, violation, ofCandidate, sheets };
 }
 
-/** What the log keeps: the form and the decision; the act itself speaks of a person and stands in the minutes. */
-function audited({ form, decision, version }: Violation) {
-  return { form, upheld: decision?.upheld ?? null, version };
+/** What the log keeps, under the id of the minutes: the form and the decision; the act speaks of a person and stands in the minutes. */
+function audited({ id, applicationId, form, decision, version }: Violation) {
+  return { version, [id]: { applicationId, form, upheld: decision?.upheld ?? null } };
 }
