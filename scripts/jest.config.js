@@ -14,5 +14,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  testTimeout: 20000,
+  // Two at a time: the suite needs half the time on two cores; a test may wait for the other worker's.
+  maxWorkers: 2,
+  testTimeout: 60000,
 };
