@@ -27,6 +27,7 @@ const commands = {
   'verify-audit': () => inProcess('scripts/verify-audit.js'),
   'export-bundle': () => inProcess('scripts/export-bundle.js'),
   verify: () => inProcess('scripts/verify.js'),
+  'verify-paper': () => inProcess('scripts/verify-paper.js'),
   backup: () => inProcess('scripts/backup.js', 'backup'),
   restore: () => inProcess('scripts/backup.js', 'restore'),
   doctor: () => inProcess('scripts/doctor.js'),

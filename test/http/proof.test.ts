@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -17,6 +17,7 @@ import { renderPaper } from '../../src/pdf';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
 import type { Exam } from '../support/world-round';
+import { knownIn, tellAll, verifyPapers } from '../../scripts/verify-paper/run';
 import { SmallWorld } from './small-world';
 
 const NOW = new Date('2026-11-25T03:00:00.000Z');
@@ -132,6 +133,53 @@ describe('the check page of issued papers', () => {
     await world.store.models.accounts.updateOne({ _id: chair.id }, { $set: { displayName: chair.name } });
   });
 
+  /** What the command line says of files, and its exit status. */
+  const tell = async (...files: readonly Buffer[]) => {
+    const lines: string[] = [];
+    const contents = files.map((content, index) => ({ file: `${String(index)}.pdf`, bytes: content }));
+    const status = await tellAll(contents, await knownIn(world), { out: (line) => lines.push(line) });
+    return { status, lines };
+  };
+
+  it('is known to the command line byte for byte; a flipped, an appended and a superseded one are told apart', async () => {
+    const flipped = Buffer.from(bytes);
+    flipped[1_000] = (flipped[1_000] ?? 0) ^ 1;
+    const longer = Buffer.concat([bytes, Buffer.from([10])]);
+    expect(await tell(bytes)).toEqual({
+      status: 0,
+      lines: [expect.stringMatching(/^0\.pdf: CÒN GIÁ TRỊ\. Đúng từng byte bản gốc.*D28.*01\/BB-HĐTT/)],
+    });
+    expect(await tell(bytes, flipped, longer)).toEqual({
+      status: 1,
+      lines: [
+        expect.stringContaining('CÒN GIÁ TRỊ'),
+        expect.stringContaining('1.pdf: KHÔNG BIẾT'),
+        expect.stringMatching(/2\.pdf: KHÔNG ĐÚNG BẢN GỐC.*không có chữ ký số/),
+      ],
+    });
+    await world.store.models.papers.updateOne({ _id: minutes.id }, { $set: { supersededBy: 'pap_other' } });
+    const { status, lines } = await tell(bytes);
+    await world.store.models.papers.updateOne({ _id: minutes.id }, { $set: { supersededBy: null } });
+    expect([status, lines[0]]).toEqual([1, expect.stringContaining('ĐÃ BỊ THAY THẾ')]);
+  });
+
+  it('is compared with a given hash where there is no store, and a wrong question is answered with 2', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'thi-tuyen-paper-'));
+    const file = join(folder, 'a.pdf');
+    writeFileSync(file, bytes);
+    const ask = async (...args: readonly string[]) => {
+      const lines: string[] = [];
+      const note = (line: string) => void lines.push(line);
+      return [await verifyPapers(args, { DATA_DIR: folder }, { out: note, error: note }), lines.join()];
+    };
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    expect(await ask(file, '--sha256', hash)).toEqual([0, expect.stringContaining('KHỚP MÃ BĂM')]);
+    expect(await ask(file, '--sha256', 'f'.repeat(64))).toEqual([1, expect.stringContaining('KHÔNG BIẾT')]);
+    expect(await ask(file)).toEqual([2, expect.stringContaining('Chưa có kho dữ liệu')]);
+    expect(await ask('--sha256', hash)).toEqual([2, expect.stringContaining('verify-paper')]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   describe('a digital signature', () => {
     let signed: Buffer;
     let folder: string;
@@ -172,6 +220,13 @@ describe('the check page of issued papers', () => {
       expect(reasonOf(signed)).toBe('Chu tich Hoi dong');
       expect(inspectFile(signed, { purpose: 'SIGNED_PDF', name: 'a.pdf', declaredType: 'application/pdf' })).toEqual({
         kind: 'PDF',
+      });
+    });
+
+    it('is named by the command line with its signer', async () => {
+      expect(await tell(signed)).toEqual({
+        status: 0,
+        lines: [expect.stringMatching(/CÒN GIÁ TRỊ\. Bản gốc đã ký số.*Chu tich Hoi dong/)],
       });
     });
 
