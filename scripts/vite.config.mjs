@@ -48,10 +48,18 @@ function ignoreServerMarks(level, log, handle) {
 /** For development: everything but the pages comes from a running product. */
 function proxied() {
   return Object.fromEntries(
-    ['/graphql', '/papers', '/files', '/uploads', '/rounds', '/xac-minh', '/healthz', '/readyz'].map((path) => [
-      path,
-      'http://127.0.0.1:4000',
-    ]),
+    [
+      '/graphql',
+      '/papers',
+      '/files',
+      '/uploads',
+      '/rounds',
+      '/xac-minh',
+      '/minh-bach',
+      '/cong-khai',
+      '/healthz',
+      '/readyz',
+    ].map((path) => [path, 'http://127.0.0.1:4000']),
   );
 }
 

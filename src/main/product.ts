@@ -23,7 +23,9 @@ import type { GraphQLContext } from '../graphql/context';
 import { createLogger, shellLogger } from '../http/logger';
 import type { ShellLogger } from '../http/logger';
 import { ratesPerMinute } from '../http/rate-limit';
+import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
 import { mountCheckpoints } from '../http/checkpoint-page';
+import { mountPublicRounds } from '../http/public-round-page';
 import { createHttpServer } from '../http/server';
 import { startEmbeddedStore, startEmbeddedStoreInWorker } from '../persistence/embedded';
 import { connect } from '../persistence/mongo/connect';
@@ -185,6 +187,9 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
     ...webApplication(),
     mountRoutes: (routes, read) => {
       fileRoutes(config.dataDir, inner, { unitOfWork: inner.unitOfWork, log })(routes, read);
+      mountPublicRounds({ list: () => listPublicRounds(readers), find: (id) => findPublicRound(readers, id, clock()) })(
+        routes,
+      );
       mountCheckpoints({ publicKey: integrity.publicKey, checkpoints: () => publicCheckpoints(readers) })(routes);
       paperRoutes({ unitOfWork: inner.unitOfWork, log, integrity, press: inner.press })(routes, read);
       exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);

@@ -2,7 +2,7 @@
 /* The service worker, completed at build with VERSION and SHELL. It keeps pages and their parts, never data. */
 const NAME = `shell-${VERSION}`;
 const PARTS = /^\/(?:assets\/|icon\.svg$|manifest\.webmanifest$)/;
-const NOT_OURS = /^\/(?:graphql|papers|files|uploads|rounds|xac-minh|healthz|readyz|sw\.js)/;
+const NOT_OURS = /^\/(?:graphql|papers|files|uploads|rounds|xac-minh|minh-bach|cong-khai|healthz|readyz|sw\.js)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(

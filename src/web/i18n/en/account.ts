@@ -21,6 +21,7 @@ export const account: Texts['account'] = {
   resetMailed: 'If this name exists and has an e-mail address, a link has been sent there.',
   resetByAdministrator: 'This server sends no mail. Ask the system administrator for a code to set a new password.',
   haveInvitation: 'I have an invitation code (first sign-in)',
+  publicRounds: 'Rounds open to the public',
   firstRun: 'First set-up (newly installed server)',
   setupTitle: 'First set-up',
   setupLead:

@@ -104,6 +104,7 @@ export const rounds: Texts['rounds'] = {
     WITHDRAWN: 'Withdrawn',
   },
   desk: 'Applications and checks',
+  publicPage: 'Public page',
   apply: 'Apply',
   mine: 'My application',
   isDone: 'Done',

@@ -102,6 +102,7 @@ export const rounds = {
     WITHDRAWN: 'Đã rút hồ sơ',
   },
   desk: 'Hồ sơ dự tuyển, thẩm định',
+  publicPage: 'Trang công khai',
   apply: 'Đăng ký dự tuyển',
   mine: 'Hồ sơ của tôi',
   isDone: 'Xong',

@@ -18,7 +18,10 @@ export function ApplicationLinks({
       <p>
         <Link className="button" to={`${page}/ho-so-du-tuyen`}>
           {t.rounds.desk}
-        </Link>
+        </Link>{' '}
+        <a className="button" href={`/cong-khai/${round.id}`}>
+          {t.rounds.publicPage}
+        </a>
       </p>
     );
   }

@@ -61,6 +61,9 @@ function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
       </Form>
       <ul className="plain-links">
         <li>
+          <a href="/cong-khai">{t.account.publicRounds}</a>
+        </li>
+        <li>
           <Link to="/quen-mat-khau">{t.account.forgotten}</Link>
         </li>
         <li>

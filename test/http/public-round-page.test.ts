@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net';
+import express, { Router } from 'express';
+import { findPublicRound, listPublicRounds, publicRound } from '../../src/application/exam/public-round';
+import type { PublicRoundSource } from '../../src/application/exam/public-round';
+import { NEW_LIFE } from '../../src/domain/paper-life';
+import { localDate } from '../../src/domain/calendar';
+import { answerErrors } from '../../src/http/error-answers';
+import { assignRequestId } from '../../src/http/request-id';
+import { mountPublicRounds } from '../../src/http/public-round-page';
+import type { StoredPaper } from '../../src/persistence/ports';
+import { openWorld } from '../support/world';
+import type { World } from '../support/world';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+}, 60_000);
+afterAll(() => world.close());
+
+const ask = async (path: string): Promise<{ readonly status: number; readonly text: string }> => {
+  const routes = Router();
+  const { readers, clock } = world;
+  mountPublicRounds({
+    list: () => listPublicRounds(readers),
+    find: (id) => findPublicRound(readers, id, clock.now()),
+  })(routes);
+  const logger = { request: () => undefined, fault: () => undefined, event: () => undefined };
+  const app = express().use(assignRequestId, routes, answerErrors(logger));
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`);
+  const text = (await answer.text()).replace(/"requestId":"[^"]*"/, '');
+  server.close();
+  return { status: answer.status, text };
+};
+const sourceOf = async (id: string): Promise<PublicRoundSource> => ({
+  round: (await world.readers.rounds.find(id))!,
+  applications: await world.readers.applications.ofRound(id),
+  result: (await world.readers.results.ofRound(id))?.result ?? null,
+  papers: [],
+  isMany: false,
+});
+const notice = (code: StoredPaper['code'], supersededBy: string | null = null): StoredPaper => ({
+  ...NEW_LIFE,
+  id: 'ppr_1',
+  version: 4,
+  roundId: '',
+  code,
+  sheetId: null,
+  number: '12/TB-SNV',
+  numberKey: '',
+  edition: 1,
+  proofCode: '1234567890123456',
+  proofAddress: '',
+  templateVersion: 1,
+  contentHash: '',
+  changes: [],
+  auditHash: '',
+  issuedAt: new Date('2026-11-25T00:00:00Z'),
+  state: 'PUBLISHED',
+  publishedOn: localDate('2026-11-25'),
+  supersededBy,
+});
+
+describe('the public page of a round', () => {
+  test('answers for a draft as for a round that never was', async () => {
+    const draft = await world.round().at('READY');
+    const hidden = await ask(`/cong-khai/${draft.id}`);
+    expect(hidden.status).toBe(404);
+    expect(await ask('/cong-khai/rnd_000000000000000000000000')).toEqual(hidden);
+    expect((await ask('/cong-khai')).text).not.toContain(draft.id);
+  }, 60_000);
+
+  test('tells posts, conditions and days without a script, and names nobody while applications come in', async () => {
+    const exam = await world.round().withCandidates(3).at('APPLIED');
+    const { status, text } = await ask(`/cong-khai/${exam.id}`);
+    const { applications, round } = await sourceOf(exam.id);
+    expect(status).toBe(200);
+    expect(text).not.toContain('<script');
+    expect(text).toContain(round.posts[0]?.title);
+    expect(text).toContain('Bổ nhiệm lần đầu hoặc chức vụ cao hơn: còn đủ 60 tháng công tác');
+    expect(text).toContain('Lịch của kỳ thi');
+    expect(applications).toHaveLength(3);
+    for (const { fullName } of applications) expect(text).not.toContain(fullName);
+    expect((await ask('/cong-khai')).text).toContain(`/cong-khai/${exam.id}`);
+  }, 60_000);
+
+  test('names who may stand once the list is settled, and who was chosen only with the published notice', async () => {
+    const exam = await world.round().withCandidates(3).at('CONCLUDED');
+    const source = await sourceOf(exam.id);
+    const page = (papers: readonly StoredPaper[]) => publicRound({ ...source, papers }, world.clock.now());
+    const winners = (papers: readonly StoredPaper[]) => page(papers)?.posts.map((post) => post.winners?.length ?? null);
+    expect(page([])?.posts.flatMap((post) => post.candidates ?? [])).toHaveLength(3);
+    expect(winners([])).toEqual([null]);
+    expect(winners([notice('D28'), notice('D29C', 'ppr_2')])).toEqual([null]);
+    expect(page([notice('D28')])?.papers).toEqual([]);
+    expect(winners([notice('D29C')])).toEqual([1]);
+    const { text } = await ask(`/cong-khai/${exam.id}`);
+    for (const { fullName, birthDate } of source.applications) {
+      expect(text).toContain(fullName);
+      expect(text).not.toContain(birthDate.split('-').reverse().join('/'));
+    }
+  }, 60_000);
+});
