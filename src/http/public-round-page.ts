@@ -24,7 +24,7 @@ body{margin:0;font:18px/1.5 "Be Vietnam Pro",system-ui,"Segoe UI",sans-serif;col
 header{background:#0b4f8a;padding:.3rem 1rem}nav a{color:#fff;font-weight:600;display:inline-block;padding:.6rem 1rem .6rem 0;min-height:44px}
 main{max-width:60rem;margin:0 auto;padding:1rem}h1{font-size:1.6rem;line-height:1.3;overflow-wrap:anywhere}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1.05rem;margin:1.2rem 0 .4rem}a{color:#0b4f8a}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #b9c3cc;vertical-align:top;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #b9c3cc;vertical-align:top;overflow-wrap:break-word}
 .wide{overflow-x:auto}.wide:focus-visible,a:focus-visible{outline:3px solid #d27d00;outline-offset:2px}
 .note{color:#4a5560}.state{font-weight:700}li{margin:.3rem 0}.big{display:inline-block;padding:.6rem 0;font-weight:600}
 @media(max-width:40rem){thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}tr{display:block;border-bottom:1px solid #b9c3cc;padding:.4rem 0}td,tbody th{display:block;border:0;padding:.1rem 0}td[data-l]::before{content:attr(data-l) ": ";color:#4a5560}}
