@@ -6,7 +6,6 @@ import { STATE_LABEL } from '../domain/lifecycle';
 import { formatMarkVi } from '../domain/marks';
 import { formatProofCode } from '../domain/paper-life';
 import { hasWritten } from '../domain/regulation';
-import { ClientError } from '../graphql/error-codes';
 import { PROOF_PATH } from './proof-page';
 
 /** Where everybody reads of rounds, without an account and without a script. */
@@ -41,8 +40,10 @@ export function mountPublicRounds({ list, find }: PublicRounds): (routes: Router
     });
     routes.get(`${PUBLIC_PATH}/:id`, async (request, response) => {
       const round = await find(request.params.id);
-      if (round === null) throw new ClientError('NOT_FOUND', 'Không có kỳ thi nào được công khai ở địa chỉ này.');
-      response.type('html').send(roundPage(round));
+      response
+        .status(round === null ? 404 : 200)
+        .type('html')
+        .send(round === null ? missingPage() : roundPage(round));
     });
   };
 }
@@ -59,6 +60,11 @@ function listPage(rounds: readonly PublicRoundLine[]): string {
       ? '<p>Chưa có kỳ thi nào được công khai.</p>'
       : table('Các kỳ thi', ['Kỳ thi', 'Cơ quan tổ chức', 'Nhận hồ sơ', 'Trạng thái'], rows);
   return page('Các kỳ thi tuyển', `<h1>Các kỳ thi tuyển</h1>${body}`);
+}
+
+function missingPage(): string {
+  const way = `<p><a class="big" href="${PUBLIC_PATH}">Xem các kỳ thi đang công khai</a></p>`;
+  return page('Không có kỳ thi này', `<h1>Không có kỳ thi nào được công khai ở địa chỉ này</h1>${way}`);
 }
 
 function roundPage(round: PublicRound): string {

@@ -68,6 +68,7 @@ describe('the public page of a round', () => {
     const draft = await world.round().at('READY');
     const hidden = await ask(`/cong-khai/${draft.id}`);
     expect(hidden.status).toBe(404);
+    expect(hidden.text).toContain('Không có kỳ thi nào được công khai ở địa chỉ này');
     expect(await ask('/cong-khai/rnd_000000000000000000000000')).toEqual(hidden);
     expect((await ask('/cong-khai')).text).not.toContain(draft.id);
   }, 60_000);
