@@ -17,6 +17,7 @@ const OUTPUT = join(__dirname, '..', 'src', 'graphql', 'generated', 'types.ts');
 const VIEWS = {
   Account: 'account/views#AccountView',
   Viewer: 'account/views#ViewerView',
+  ViewerAgency: 'account/views#AgencyName',
   CurrentSession: 'account/views#CurrentSessionView',
   OwnSession: 'account/views#OwnSessionView',
   Round: 'exam/views#RoundView',

@@ -29,10 +29,11 @@ export type Told = Omit<ReadWatch, 'viewer'> & { readonly vault?: PersonalVault 
 export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told = NO_WATCH) {
   const loaders = loadersFor(readers, viewer);
   const watch = { ...told, viewer };
+  const rounds = roundQueries(readers, viewer, loaders);
   const queries = {
-    ...accountQueries(readers, viewer),
+    ...accountQueries(readers, viewer, rounds.newestAgency),
     ...peopleQueries(readers, viewer),
-    ...roundQueries(readers, viewer, loaders),
+    ...rounds,
     ...bodyQueries(readers, loaders),
     ...conflictQueries(readers),
     ...approvalQueries(readers, viewer, loaders),

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
+import { shellAnswer } from './support/shell-answer';
 import { startProduct, type StartedProduct } from './support/started-product';
 
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
@@ -108,12 +109,10 @@ describeWithBrowser('the result and the board of the defence', () => {
       const body = route.request().postData() ?? '';
       const name = Object.keys(ANSWERS).find((one) => body.includes(`query ${one}(`));
       if (body.includes('closeBallot')) sent.push(body);
-      const account = { id: 'acc_1', username: 'ct', displayName: 'Lê Văn Chủ Tịch', position: 'Giám đốc' };
-      const viewer = { viewer: { isAdministrator: false, account }, currentSession: null, rounds: { edges: [] } };
       const data = body.includes('closeBallot')
         ? { closeBallot: { errors: [] } }
         : name === undefined
-          ? viewer
+          ? shellAnswer('ct', 'Lê Văn Chủ Tịch')
           : { round: ANSWERS[name] };
       return route.fulfill({ json: { data } });
     });

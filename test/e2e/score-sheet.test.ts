@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
+import { shellAnswer } from './support/shell-answer';
 import { startProduct, type StartedProduct } from './support/started-product';
 
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
@@ -64,10 +65,9 @@ describeWithBrowser('the score sheet of a panel member', () => {
         if (submitted.length === 1) return route.abort();
         return route.fulfill({ json: { data: { submitScoreSheet: { scoreSheet: null, errors: [] } } } });
       }
-      const account = { id: 'acc_1', username: 'gk', displayName: 'Lê Văn Giám Khảo', position: 'Giám đốc' };
       const data = body.includes('CurrentViewer')
-        ? { viewer: { isAdministrator: false, account }, currentSession: null }
-        : { rounds: { edges: [] }, round: { ...ROUND, myScoreSheets: { edges: [{ node: SHEET }] } } };
+        ? shellAnswer('gk', 'Lê Văn Giám Khảo')
+        : { round: { ...ROUND, myScoreSheets: { edges: [{ node: SHEET }] } } };
       return route.fulfill({ json: { data } });
     });
     await page.goto(`${product.url}/ky-thi/rnd_1/cham-de-an`);

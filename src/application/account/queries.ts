@@ -2,10 +2,10 @@ import type { Readers } from '../../persistence/ports';
 import type { Viewer } from '../viewer';
 import { isStaff, personOf } from './sessions';
 import { accountView } from './views';
-import type { ViewerView } from './views';
+import type { AgencyName, ViewerView } from './views';
 
 /** What people read of themselves. */
-export function accountQueries(readers: Readers, viewer: Viewer | null) {
+export function accountQueries(readers: Readers, viewer: Viewer | null, agency: () => Promise<AgencyName | null>) {
   return {
     viewer: async (): Promise<ViewerView | null> => {
       const person = viewer === null ? null : await personOf(readers, viewer.accountId);
@@ -16,6 +16,7 @@ export function accountQueries(readers: Readers, viewer: Viewer | null) {
         isAdministrator: viewer.isAdministrator,
         hasTotp: account.secondFactor !== null,
         mustUseTotp: isStaff(person),
+        agency,
         recoveryCodesLeft: account.secondFactor?.recovery.length ?? 0,
       };
     },

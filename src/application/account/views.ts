@@ -4,7 +4,10 @@ import type { Account } from '../../domain/account';
 import type { Session, SessionStage } from '../../persistence/account-ports';
 import type { Visitor } from './sessions';
 
-/** An account as shown: name and address only to its owner and the administrator, the password to nobody. */
+/**
+ * An account as shown: its name to sign in with, its address and whether one can sign in to it only to its owner and the
+ * administrator, the password to nobody.
+ */
 export interface AccountView {
   readonly kind: 'account';
   readonly id: string;
@@ -12,8 +15,8 @@ export interface AccountView {
   readonly email: string | null;
   readonly displayName: string;
   readonly position: string;
-  readonly isActive: boolean;
-  readonly isDisabled: boolean;
+  readonly isActive: boolean | null;
+  readonly isDisabled: boolean | null;
   readonly isAdministrator: boolean | null;
   readonly hasTotp: boolean | null;
   readonly linkExpiresAt: Date | null;
@@ -26,6 +29,14 @@ export interface ViewerView {
   readonly hasTotp: boolean;
   readonly mustUseTotp: boolean;
   readonly recoveryCodesLeft: number;
+  /** Whose newest round the viewer sees; looked up only when it is asked for. */
+  readonly agency: () => Promise<AgencyName | null>;
+}
+
+/** An agency as it heads the screens. */
+export interface AgencyName {
+  readonly name: string;
+  readonly superior: string;
 }
 
 /** The session of a browser, as its owner sees it. */
@@ -57,8 +68,8 @@ export function accountView(viewer: Viewer | null, account: Account): AccountVie
     email: showsName ? account.email : null,
     displayName,
     position,
-    isActive: account.passwordHash !== null && !isDisabled,
-    isDisabled,
+    isActive: showsName ? account.passwordHash !== null && !isDisabled : null,
+    isDisabled: showsName ? isDisabled : null,
     isAdministrator: showsName ? account.isAdministrator : null,
     hasTotp: showsName ? account.secondFactor !== null : null,
     linkExpiresAt: viewer?.isAdministrator === true && link?.usedAt === null ? link.expiresAt : null,

@@ -18,22 +18,25 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
     const access = await loaders.access.load(id);
     return access === null ? null : roundView(access);
   };
+  const rounds = async (page: PageArguments): Promise<Connection<RoundView>> => {
+    const request = { first: firstOf(page), after: positionOf(page, 'string') };
+    if (viewer === null) return EMPTY;
+    const visible = await visibleTo(readers, viewer);
+    return visibleConnection(request, {
+      read: (wanted) => readers.rounds.page(visible, wanted),
+      position: ({ id }) => id,
+      views: async (rows) => {
+        const views: (RoundView | null)[] = [];
+        for (const { id } of rows) views.push(await round(id));
+        return views;
+      },
+    });
+  };
   return {
     round,
-    rounds: async (page: PageArguments): Promise<Connection<RoundView>> => {
-      const request = { first: firstOf(page), after: positionOf(page, 'string') };
-      if (viewer === null) return EMPTY;
-      const visible = await visibleTo(readers, viewer);
-      return visibleConnection(request, {
-        read: (wanted) => readers.rounds.page(visible, wanted),
-        position: ({ id }) => id,
-        views: async (rows) => {
-          const views: (RoundView | null)[] = [];
-          for (const { id } of rows) views.push(await round(id));
-          return views;
-        },
-      });
-    },
+    rounds,
+    /** Whose newest visible round it is. */
+    newestAgency: async () => (await rounds({ first: 1 })).edges[0]?.node.agency ?? null,
     readiness: (access: RoundAccess): readonly ReadinessLine[] =>
       maySeeReadiness(access) ? readinessOf(access.round, access.bodies) : [],
     timetable: async ({ round: of }: RoundAccess, now: Date): Promise<readonly TimetableStep[]> =>

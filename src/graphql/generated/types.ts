@@ -1,7 +1,7 @@
 import type { Mark } from '../../domain/marks';
 import type { LocalDate } from '../../domain/calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccountView, ViewerView, CurrentSessionView, OwnSessionView } from '../../application/account/views';
+import type { AccountView, ViewerView, AgencyName, CurrentSessionView, OwnSessionView } from '../../application/account/views';
 import type { RoundView, RegulationView, PostView } from '../../application/exam/views';
 import type { BodyView, SeatHolderView, FormerSeatView, WarningView, BodySimulationView, ReplacementView } from '../../application/panel/views';
 import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '../../application/conflict/queries';
@@ -48,10 +48,10 @@ export type Account = Node & {
   readonly displayName: Scalars['String']['output'];
   /** Office held, as printed on papers (chức vụ); empty when none was given. */
   readonly position: Scalars['String']['output'];
-  /** Whether a password has been set and the account is not disabled. */
-  readonly isActive: Scalars['Boolean']['output'];
-  /** Whether an administrator has closed the account (khóa tài khoản); nobody can sign in to it then. */
-  readonly isDisabled: Scalars['Boolean']['output'];
+  /** Whether a password has been set and the account is not disabled; shown to its owner and the system administrator only. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an administrator has closed the account (khóa tài khoản), so that nobody can sign in to it; shown to its owner and the system administrator only. */
+  readonly isDisabled?: Maybe<Scalars['Boolean']['output']>;
   /** Whether they run the system; shown to its owner and the system administrator only. */
   readonly isAdministrator?: Maybe<Scalars['Boolean']['output']>;
   /** Whether signing in asks for a code of the authenticator app; shown to its owner and the system administrator only. */
@@ -91,8 +91,19 @@ export type Viewer = {
   readonly mustUseTotp: Scalars['Boolean']['output'];
   /** Recovery codes not used yet; 0 without a second factor. */
   readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** The agency that holds the newest round they see, to head every screen with; null before there is one. */
+  readonly agency?: Maybe<ViewerAgency>;
   /** Their own sessions, newest first; at most three. */
   readonly sessions: ReadonlyArray<OwnSession>;
+};
+
+/** The agency whose system this is, as it heads the screens. */
+export type ViewerAgency = {
+  readonly __typename?: 'ViewerAgency';
+  /** Name of the agency. */
+  readonly name: Scalars['String']['output'];
+  /** The authority above it. */
+  readonly superior: Scalars['String']['output'];
 };
 
 /** How far signing in has come. */
@@ -4015,6 +4026,7 @@ export type ResolversTypes = {
   AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']> }>;
   Viewer: ResolverTypeWrapper<ViewerView>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ViewerAgency: ResolverTypeWrapper<AgencyName>;
   SessionStage: SessionStage;
   CurrentSession: ResolverTypeWrapper<CurrentSessionView>;
   OwnSession: ResolverTypeWrapper<OwnSessionView>;
@@ -4284,6 +4296,7 @@ export type ResolversParentTypes = {
   AccountConnection: Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']> };
   Viewer: ViewerView;
   Int: Scalars['Int']['output'];
+  ViewerAgency: AgencyName;
   CurrentSession: CurrentSessionView;
   OwnSession: OwnSessionView;
   Query: Record<PropertyKey, never>;
@@ -4510,8 +4523,8 @@ export type AccountResolvers<ContextType = GraphQLContext, ParentType extends Re
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isDisabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isDisabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isAdministrator?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasTotp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4534,7 +4547,13 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   hasTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mustUseTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['ViewerAgency']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+};
+
+export type ViewerAgencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ViewerAgency'] = ResolversParentTypes['ViewerAgency']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superior?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CurrentSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CurrentSession'] = ResolversParentTypes['CurrentSession']> = {
@@ -5566,6 +5585,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerAgency?: ViewerAgencyResolvers<ContextType>;
   CurrentSession?: CurrentSessionResolvers<ContextType>;
   OwnSession?: OwnSessionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

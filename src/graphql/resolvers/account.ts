@@ -18,7 +18,10 @@ export const accountResolvers: Resolvers = {
     accounts: (_root, asked, { queries }) => queries.accounts(asked),
   },
   Round: { people: ({ access }, asked, { queries }) => queries.people(access, asked) },
-  Viewer: { sessions: (_viewer, _arguments, { entrance }) => ownSessions(entrance) },
+  Viewer: {
+    agency: (viewer) => viewer.agency(),
+    sessions: (_viewer, _arguments, { entrance }) => ownSessions(entrance),
+  },
   Mutation: {
     ...totpMutations,
     signIn: async (_root, { input }, context) => {

@@ -1159,21 +1159,12 @@ export type ScriptsInput = {
   readonly roundId: string;
 };
 
-export type AgencyQueryVariables = Exact<{ [key: string]: never }>;
-
-export type AgencyQuery = {
-  readonly rounds: {
-    readonly edges: ReadonlyArray<{
-      readonly node: { readonly id: string; readonly agency: { readonly name: string; readonly superior: string } };
-    }>;
-  };
-};
-
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CurrentViewerQuery = {
   readonly viewer: {
     readonly isAdministrator: boolean;
+    readonly agency: { readonly name: string; readonly superior: string } | null;
     readonly account: {
       readonly id: string;
       readonly username: string | null;
@@ -1191,6 +1182,7 @@ export type CurrentViewerQuery = {
 
 export type MeFragment = {
   readonly isAdministrator: boolean;
+  readonly agency: { readonly name: string; readonly superior: string } | null;
   readonly account: {
     readonly id: string;
     readonly username: string | null;
@@ -3541,8 +3533,8 @@ export type AccountsQuery = {
         readonly email: string | null;
         readonly displayName: string;
         readonly position: string;
-        readonly isActive: boolean;
-        readonly isDisabled: boolean;
+        readonly isActive: boolean | null;
+        readonly isDisabled: boolean | null;
         readonly isAdministrator: boolean | null;
         readonly hasTotp: boolean | null;
         readonly linkExpiresAt: string | null;
@@ -3558,8 +3550,8 @@ export type AccountRowFragment = {
   readonly email: string | null;
   readonly displayName: string;
   readonly position: string;
-  readonly isActive: boolean;
-  readonly isDisabled: boolean;
+  readonly isActive: boolean | null;
+  readonly isDisabled: boolean | null;
   readonly isAdministrator: boolean | null;
   readonly hasTotp: boolean | null;
   readonly linkExpiresAt: string | null;
@@ -4670,12 +4662,8 @@ export type CastBallotMutation = {
   };
 };
 
-export const Agency: Operation<AgencyQuery, AgencyQueryVariables> = {
-  text: 'query Agency{rounds(first:1){edges{node{id agency{name superior}}}}}',
-};
-
 export const CurrentViewer: Operation<CurrentViewerQuery, CurrentViewerQueryVariables> = {
-  text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName endsAt idleMinutes}fragment Me on Viewer{isAdministrator account{id username displayName position}}',
+  text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName endsAt idleMinutes}fragment Me on Viewer{isAdministrator agency{name superior}account{id username displayName position}}',
 };
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = {

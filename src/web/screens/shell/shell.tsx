@@ -1,9 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
-import { Agency } from '../../generated/operations';
 import { Link, NavLink } from '../../router';
 import { useSpeech, useTexts } from '../../i18n/texts';
-import { send } from '../../send';
 import { useWho } from '../../viewer';
 import { SignOutButton } from './sign-out-button';
 import { TextSize } from './text-size';
@@ -12,7 +9,7 @@ import { TextSize } from './text-size';
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTexts();
   const viewer = useWho().data?.viewer ?? null;
-  const agency = useAgency(viewer !== null);
+  const agency = viewer?.agency ?? null;
   return (
     <>
       <a className="skip" href="#main">
@@ -52,17 +49,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
     </>
   );
-}
-
-/** The authority whose rounds these are, by the newest of them; null before there is one. */
-function useAgency(isSignedIn: boolean): { readonly name: string; readonly superior: string } | null {
-  const newest = useQuery({
-    queryKey: ['rounds', 'agency'],
-    queryFn: () => send(Agency, {}),
-    enabled: isSignedIn,
-    staleTime: Infinity,
-  });
-  return isSignedIn ? (newest.data?.rounds.edges[0]?.node.agency ?? null) : null;
 }
 
 function Menu({ isAdministrator }: { readonly isAdministrator: boolean }) {
