@@ -1,4 +1,5 @@
-import { day } from '../support/world-round';
+import { mark } from '../../src/domain/marks';
+import { day, declareFor } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import type { PersonKey } from '../support/world';
 import { PLAIN, scriptsOf } from './playing';
@@ -103,6 +104,47 @@ const missDefence = later('DEFENCE', ({ world, id: roundId, applicationIds }) =>
     applicationIds: [applicationIds[1] ?? ''],
   }),
 );
+
+const breach = (act: string) =>
+  later('WRITTEN', ({ world, applicationIds }) =>
+    world.must('recordViolation', world.people.secretary, {
+      applicationId: applicationIds[1] ?? '',
+      form: 'REPRIMAND',
+      act,
+    }),
+  );
+
+/** Who marks again in the play: people who have nothing else to do with the round. */
+const REMARKERS = ['candidate4', 'candidate5', 'candidate6'] as const;
+
+/** A candidate appeals, two mark again, and so many of the two have given their mark. */
+const remark = (marks: readonly number[]) =>
+  later('DEFENCE', async (exam) => {
+    const { world, id: roundId, applicationIds } = exam;
+    const { chair, candidate1, candidate4 } = world.people;
+    // Within the time for appeals; the play goes on at the day of the defence.
+    world.clock.moveTo('2026-11-18');
+    await world.must('fileAppeal', candidate1, { applicationId: applicationIds[0] ?? '' });
+    await world.must('appointBody', chair, {
+      roundId,
+      kind: 'APPEAL',
+      decision: { number: '31/QĐ-SNV', date: day('2026-11-10') },
+      seats: REMARKERS.map((key, index) => ({ personId: world.people[key].id, seat: index === 0 ? 'HEAD' : 'MEMBER' })),
+    });
+    await declareFor(exam, REMARKERS);
+    await world.must('allocateRemarkers', candidate4, { roundId });
+    const again = (await scriptsOf(exam)).flatMap(({ markings }) => markings.filter(({ turn }) => turn > 3));
+    for (const [index, given] of marks.entries()) {
+      const one = again[index];
+      if (one === undefined) throw new Error('nothing to mark again');
+      const who = REMARKERS.map((key) => world.people[key]).find(({ id }) => id === one.markerId) ?? null;
+      await world.must('submitWrittenMarks', who, {
+        roundId,
+        marks: [{ markingId: one.id, expectedVersion: 1, mark: mark(given) }],
+      });
+    }
+    world.clock.moveTo('2026-12-03');
+  });
 
 const apart = (candidate: number, member: number) =>
   candidate === 0 && member === 0 ? 5_000 : 9_000 - 700 * candidate;
@@ -251,6 +293,35 @@ export const SECRETS: readonly Secret[] = [
     common: { entry: 'PAPER_DOUBLE_ENTRY', until: 'ONE_MARKED' },
     differs: { written: (script, turn) => (script === 0 ? 5_000 : PLAIN.written(script, turn)) },
     known: { ONE_MARKED: [] },
+  },
+  {
+    what: 'what the minutes of a breach say',
+    rule: 'BR-36, BR-66',
+    common: { after: breach('Trao đổi bài') },
+    differs: { after: breach('Mang tài liệu vào phòng thi') },
+    known: { WRITTEN: [...COUNCIL, ...SUPERVISION], CODED: [...COUNCIL, ...SUPERVISION] },
+  },
+  {
+    what: 'that a breach was minuted at all',
+    rule: 'BR-36, BR-66',
+    common: { until: 'CODED' },
+    differs: { after: breach('Trao đổi bài') },
+    // The log of their own dossier tells the candidate, who has signed the minutes (BR-66).
+    known: { CODED: [...COUNCIL, ...SUPERVISION, 'candidate2'] },
+  },
+  {
+    what: 'the mark that one of two gave again on appeal',
+    rule: 'BR-30, BR-53',
+    common: { after: remark([7_000]) },
+    differs: { after: remark([7_040]) },
+    known: { DEFENCE: [] },
+  },
+  {
+    what: 'the marks given again on appeal before their release',
+    rule: 'BR-53, BR-57',
+    common: { after: remark([7_000, 7_000]) },
+    differs: { after: remark([7_400, 7_400]) },
+    known: { DEFENCE: ['chair', 'secretary', 'supervisor'] },
   },
   {
     what: 'the name and the address somebody signs in with',

@@ -27,7 +27,7 @@ export function createIdSource(): (kind: IdKind) => string {
 
 /** The id of the n-th object of a kind, from 1: twin worlds can be asked for what exists in the other one only. */
 export function idOf(kind: IdKind, count: number): string {
-  const isBlind = kind === 'script' || kind === 'marking';
+  const isBlind = ['script', 'marking', 'appeal', 'file'].includes(kind);
   const blind = [...bytes(`${kind} ${String(count)}`).subarray(0, 26)].map((byte) => BASE32.charAt(byte % 32)).join('');
   return `${PREFIX[kind]}_${isBlind ? blind : count.toString(16).padStart(24, '0')}`;
 }
