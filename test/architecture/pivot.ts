@@ -168,6 +168,10 @@ const LISTED = [
   see(SIGNED_IN, 'REGISTRATION', { until: 'REGISTRATION' }),
 ];
 
+/** The agency of the newest round in somebody's list heads their screens; who serves in another round has that one. */
+const HEADED = [...LISTED, see(FOREIGN, 'DRAFT')];
+const HEADED_OWN = HEADED.map((grant): Grant => ({ ...grant, relation: 'own' }));
+
 const rows = (type: string, fields: string, grants: readonly Grant[]) =>
   fields.split(' ').map((field) => [`${type}.${field}`, grants] as const);
 
@@ -319,10 +323,6 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Account', 'email', []),
   ...rows('Viewer', 'account isAdministrator hasTotp mustUseTotp recoveryCodesLeft', SELF),
   ...rows('Viewer', 'sessions', []),
-  ...rows(
-    'Viewer',
-    'agency',
-    LISTED.map((grant) => ({ ...grant, relation: 'own' as const })),
-  ),
-  ...rows('ViewerAgency', 'name superior', LISTED),
+  ...rows('Viewer', 'agency', HEADED_OWN),
+  ...rows('ViewerAgency', 'name superior', HEADED),
 ]);
