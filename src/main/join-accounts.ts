@@ -16,7 +16,8 @@ import { createTotpVault } from '../application/account/totp';
 import { sha256 } from '../application/canonical';
 import type { CommandParts } from '../application/command';
 import type { Config } from '../config';
-import { createMailer } from '../outbox/mailer';
+import { trialLetter } from '../outbox/letters';
+import { createMailer, outcomeOf } from '../outbox/mailer';
 import { startOutbox } from '../outbox/worker';
 import type { Outbox } from '../outbox/worker';
 
@@ -51,11 +52,12 @@ export function joinAccounts(sources: AccountSources): AccountParts {
   const { mail } = config;
   const links = { pepper, sendsMail: mail != null };
   const mailer = mail == null ? null : createMailer(mail);
+  const trialMail = mailer === null ? null : (to: string) => outcomeOf(mailer.send({ to, ...trialLetter() }));
   return {
     hasher,
     sessions: createSessions({ unitOfWork, clock, securityLog }),
     door: createDoor({ unitOfWork, hasher, guard, vault, clock, securityLog }),
-    desk: createDesk({ unitOfWork, vault, guard, links, clock, secret, securityLog }),
+    desk: createDesk({ unitOfWork, vault, guard, links, clock, secret, securityLog, trialMail }),
     outbox: startOutbox({
       unitOfWork,
       clock,

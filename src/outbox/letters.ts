@@ -48,6 +48,14 @@ export function passwordChangedLetter(account: Account): Omit<Mail, 'to'> {
   };
 }
 
+/** The letter that shows whether letters arrive at all. */
+export function trialLetter(): Omit<Mail, 'to'> {
+  return {
+    subject: 'Thi Tuyển: thư thử',
+    text: lines('Kính gửi Ông/Bà,', 'Đây là thư thử. Nhận được thư này tức là hệ thống Thi Tuyển gửi thư được.'),
+  };
+}
+
 function greeting({ displayName }: Account): string {
   return `Kính gửi Ông/Bà ${displayName},`;
 }

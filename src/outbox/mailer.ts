@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import type { MailOutcome } from '../application/account/trial-letter';
 
 /** How mail leaves the product. */
 export interface MailSettings {
@@ -35,4 +36,18 @@ export function createMailer({ smtpUrl, from }: MailSettings): Mailer {
     },
     close: () => transport.close(),
   };
+}
+
+const UNREACHABLE: readonly unknown[] = ['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EPROTOCOL'];
+
+/** How sending ended, in a word: what the server itself said may hold names and stays out of answers and logs. */
+export async function outcomeOf(sending: Promise<void>): Promise<MailOutcome> {
+  try {
+    await sending;
+    return 'SENT';
+  } catch (error) {
+    const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EAUTH') return 'LOGIN_REFUSED';
+    return UNREACHABLE.includes(code) ? 'UNREACHABLE' : 'LETTER_REFUSED';
+  }
 }

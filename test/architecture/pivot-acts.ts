@@ -288,6 +288,7 @@ export const AT_THE_DOOR: readonly string[] = [
   'endOtherSessions',
   'acceptInvitation',
   'requestReset',
+  'sendTrialLetter',
   'resetPassword',
   'changePassword',
   'enrolTotp',

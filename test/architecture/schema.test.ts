@@ -20,7 +20,16 @@ const types = Object.values(schema.getTypeMap()).filter(
 const mutations = Object.values(schema.getMutationType()!.getFields());
 
 /** Acts on the session of the asking browser: they write no object of the product, so they are no commands. */
-const DOOR = ['signIn', 'verifyTotp', 'stepUp', 'signOut', 'endSession', 'endOtherSessions', 'requestReset'];
+const DOOR = [
+  'signIn',
+  'verifyTotp',
+  'stepUp',
+  'signOut',
+  'endSession',
+  'endOtherSessions',
+  'requestReset',
+  'sendTrialLetter',
+];
 
 /** Lists without pages, each with what bounds it. A new one must be a connection or be given its reason here. */
 const BOUNDED: Readonly<Record<string, string>> = {

@@ -9,6 +9,11 @@ const DAY = 24 * 60 * MINUTE;
 
 const accept = (browser: Browser, code: string, password = PASSWORD) =>
   browser.act('acceptInvitation', 'AcceptInvitationInput', { code, password }, 'account { id isActive }');
+const trial = (browser: Browser, to: string) =>
+  browser.ask(
+    'mutation ($input: SendTrialLetterInput!) { sendTrialLetter(input: $input) { outcome errors { code path } } }',
+    { input: { to } },
+  );
 const reset = (browser: Browser, code: string, password = OTHER_PASSWORD) =>
   browser.act('resetPassword', 'ResetPasswordInput', { code, password }, 'account { id }');
 
@@ -129,6 +134,18 @@ describe('one-time links without a mail server', () => {
     expect(known.data!['requestReset']).toEqual({ sendsMail: false, errors: [] });
   });
 
+  it('are shown instead of mailed, as the administrator who tries the mail hears, and nobody else', async () => {
+    expect((await trial(admin, 'toi@so-noi-vu.vn')).data?.['sendTrialLetter']).toEqual({
+      outcome: 'NO_SERVER',
+      errors: [],
+    });
+    await openPerson(admin, site, 'thi-sinh');
+    const browser = site.browser();
+    expect((await trial(browser, 'toi@so-noi-vu.vn')).codes).toEqual(['UNAUTHENTICATED']);
+    await signIn(browser, 'thi-sinh');
+    expect((await trial(browser, 'toi@so-noi-vu.vn')).codes).toEqual(['NOT_FOUND']);
+  });
+
   it('stand in neither the store nor the logs', async () => {
     const { code } = await openPerson(admin, site, 'thi-sinh');
     const entries = await site.product.unitOfWork.readers.audit.entries('system', 0, 100);
@@ -191,6 +208,21 @@ describe('one-time links with a mail server', () => {
     expect((await accept(site.browser(), codeIn(mails[0]))).errors).toEqual([]);
     await site.product.outbox.flush();
     expect(mails).toHaveLength(1);
+  });
+
+  it('are preceded by a trial letter, whose end is told', async () => {
+    const outcomeOf = async (to: string) => (await trial(admin, to)).data?.['sendTrialLetter'];
+    expect(await outcomeOf('khong-phai-dia-chi')).toEqual({
+      outcome: null,
+      errors: [{ code: 'INVALID_VALUE', path: ['input', 'to'] }],
+    });
+    expect(await outcomeOf(' toi@so-noi-vu.vn ')).toEqual({ outcome: 'SENT', errors: [] });
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toContain('To: toi@so-noi-vu.vn');
+    expect(textOf(mails[0])).toContain('Đây là thư thử.');
+    isOpen = false;
+    expect(await outcomeOf('toi@so-noi-vu.vn')).toEqual({ outcome: 'LETTER_REFUSED', errors: [] });
+    expect(site.events.at(-1)).toMatchObject({ event: 'MAIL_TRIED', detail: 'LETTER_REFUSED' });
   });
 
   it('are sent again later when the server did not take them, and not when they were used meanwhile', async () => {

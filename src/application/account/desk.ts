@@ -8,6 +8,8 @@ import type { HandedLink, LinkParts } from './links';
 import type { SecurityLog } from './security-log';
 import type { Origin } from './sessions';
 import type { TotpVault } from './totp';
+import { createTrial } from './trial-letter';
+import type { SendTrial, TrialMail } from './trial-letter';
 
 /** What an authenticator app is set up with. */
 export interface Enrolment {
@@ -34,6 +36,8 @@ export interface Desk {
   agencyNames(): Promise<readonly string[]>;
   /** Notes that somebody asks for a reset; the answer is the same for every name. @throws TooManyGuesses */
   askReset(username: string, origin: Origin): Promise<{ readonly sendsMail: boolean }>;
+  /** Sends a trial letter for the administrator. @throws NotAuthenticated, NotFound, Busy while another is under way */
+  readonly sendTrial: SendTrial;
 }
 
 interface DeskParts {
@@ -44,6 +48,7 @@ interface DeskParts {
   readonly clock: () => Date;
   readonly secret: () => string;
   readonly securityLog: SecurityLog;
+  readonly trialMail: TrialMail;
 }
 
 /** How many rounds back agencies are looked up: a house holds few, and all of them are its own. */
@@ -58,6 +63,7 @@ export function createDesk(parts: DeskParts): Desk {
     return account === null ? [] : wordsAround(account);
   };
   return {
+    sendTrial: createTrial({ ...parts, mail: parts.trialMail }),
     wordsOf,
     agencyNames: async () => {
       const { rows } = await unitOfWork.readers.rounds.page(null, { first: LATEST_ROUNDS, after: null });

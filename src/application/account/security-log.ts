@@ -11,6 +11,7 @@ export type SecurityEventName =
   | 'PASSWORD_CHANGED'
   | 'LINK_ISSUED'
   | 'RESET_ASKED'
+  | 'MAIL_TRIED'
   | 'SESSION_ENDED'
   | 'ROLE_GRANTED'
   | 'ACCOUNT_DISABLED'

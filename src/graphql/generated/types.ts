@@ -547,6 +547,34 @@ export type RequestResetPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Where a trial letter goes. */
+export type SendTrialLetterInput = {
+  /** Address to send it to. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** How sending a letter ended. */
+export type MailOutcome =
+  /** No mail server is set: one-time links are shown to the administrator instead. */
+  | 'NO_SERVER'
+  /** The mail server has taken the letter. */
+  | 'SENT'
+  /** The mail server did not answer, or not as a mail server. */
+  | 'UNREACHABLE'
+  /** The mail server refused our name or password. */
+  | 'LOGIN_REFUSED'
+  /** The mail server refused the letter: its sender or its addressee. */
+  | 'LETTER_REFUSED';
+
+/** How the trial ended. */
+export type SendTrialLetterPayload = {
+  readonly __typename?: 'SendTrialLetterPayload';
+  /** The end of it; null when errors is not empty. */
+  readonly outcome?: Maybe<MailOutcome>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** One person to be given an account. */
 export type InviteeInput = {
   /** Name to sign in with. */
@@ -658,6 +686,8 @@ export type Mutation = {
   readonly acceptInvitation: AccountPayload;
   /** Asks for a reset link by mail. The answer is the same for every name. */
   readonly requestReset: RequestResetPayload;
+  /** Sends a letter that says only that it is one, so that the system administrator learns whether mail works before people wait for it. */
+  readonly sendTrialLetter: SendTrialLetterPayload;
   /** Sets a new password by a reset link's code; every session ends; sign in next. */
   readonly resetPassword: AccountPayload;
   /** Voids somebody's password and sessions and issues a one-time link; nobody ever chooses a password for somebody else. Needs a step-up. */
@@ -844,6 +874,12 @@ export type MutationAcceptInvitationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationRequestResetArgs = {
   input: RequestResetInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSendTrialLetterArgs = {
+  input: SendTrialLetterInput;
 };
 
 
@@ -4049,6 +4085,9 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   RequestResetInput: RequestResetInput;
   RequestResetPayload: ResolverTypeWrapper<Omit<RequestResetPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SendTrialLetterInput: SendTrialLetterInput;
+  MailOutcome: MailOutcome;
+  SendTrialLetterPayload: ResolverTypeWrapper<Omit<SendTrialLetterPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InviteeInput: InviteeInput;
   InviteAccountsInput: InviteAccountsInput;
   Invitation: ResolverTypeWrapper<Omit<Invitation, 'account'> & { account: ResolversTypes['Account'] }>;
@@ -4318,6 +4357,8 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   RequestResetInput: RequestResetInput;
   RequestResetPayload: Omit<RequestResetPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SendTrialLetterInput: SendTrialLetterInput;
+  SendTrialLetterPayload: Omit<SendTrialLetterPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InviteeInput: InviteeInput;
   InviteAccountsInput: InviteAccountsInput;
   Invitation: Omit<Invitation, 'account'> & { account: ResolversParentTypes['Account'] };
@@ -4665,6 +4706,11 @@ export type RequestResetPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SendTrialLetterPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SendTrialLetterPayload'] = ResolversParentTypes['SendTrialLetterPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['MailOutcome']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4703,6 +4749,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   inviteAccounts?: Resolver<ResolversTypes['InviteAccountsPayload'], ParentType, ContextType, RequireFields<MutationInviteAccountsArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   requestReset?: Resolver<ResolversTypes['RequestResetPayload'], ParentType, ContextType, RequireFields<MutationRequestResetArgs, 'input'>>;
+  sendTrialLetter?: Resolver<ResolversTypes['SendTrialLetterPayload'], ParentType, ContextType, RequireFields<MutationSendTrialLetterArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   resetAccount?: Resolver<ResolversTypes['ResetAccountPayload'], ParentType, ContextType, RequireFields<MutationResetAccountArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
@@ -5597,6 +5644,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
   EndSessionsPayload?: EndSessionsPayloadResolvers<ContextType>;
   RequestResetPayload?: RequestResetPayloadResolvers<ContextType>;
+  SendTrialLetterPayload?: SendTrialLetterPayloadResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InviteAccountsPayload?: InviteAccountsPayloadResolvers<ContextType>;
   ResetAccountPayload?: ResetAccountPayloadResolvers<ContextType>;

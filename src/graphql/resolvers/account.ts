@@ -67,6 +67,10 @@ export const accountResolvers: Resolvers = {
       const { sendsMail } = await desk.askReset(input.username, origin);
       return { sendsMail, errors: [] };
     },
+    sendTrialLetter: async (_root, { input }, { entrance: { desk, visitor, origin } }) => {
+      const result = await desk.sendTrial(visitor, input.to.trim(), origin);
+      return { outcome: result.ok ? result.value : null, errors: errorsOf(result) };
+    },
     inviteAccounts: async (_root, { input }, context) => {
       const result = await context.commands.inviteAccounts.execute(context.facts, input);
       if (!result.ok) return { invitations: null, errors: errorsOf(result) };

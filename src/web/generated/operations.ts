@@ -88,6 +88,25 @@ export type RequestResetInput = {
   readonly username: string;
 };
 
+/** Where a trial letter goes. */
+export type SendTrialLetterInput = {
+  /** Address to send it to. */
+  readonly to: string;
+};
+
+/** How sending a letter ended. */
+export type MailOutcome =
+  /** No mail server is set: one-time links are shown to the administrator instead. */
+  | 'NO_SERVER'
+  /** The mail server has taken the letter. */
+  | 'SENT'
+  /** The mail server did not answer, or not as a mail server. */
+  | 'UNREACHABLE'
+  /** The mail server refused our name or password. */
+  | 'LOGIN_REFUSED'
+  /** The mail server refused the letter: its sender or its addressee. */
+  | 'LETTER_REFUSED';
+
 /** One person to be given an account. */
 export type InviteeInput = {
   /** Name to sign in with. */
@@ -3668,6 +3687,36 @@ export type EnableAccountMutation = {
   };
 };
 
+export type SendTrialLetterMutationVariables = Exact<{
+  input: SendTrialLetterInput;
+}>;
+
+export type SendTrialLetterMutation = {
+  readonly sendTrialLetter: {
+    readonly outcome: MailOutcome | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type PrepareRoundQueryVariables = Exact<{
   id: string;
 }>;
@@ -4945,6 +4994,10 @@ export const DisableAccount: Operation<DisableAccountMutation, DisableAccountMut
 
 export const EnableAccount: Operation<EnableAccountMutation, EnableAccountMutationVariables> = {
   text: 'mutation EnableAccount($input:EnableAccountInput!){enableAccount(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const SendTrialLetter: Operation<SendTrialLetterMutation, SendTrialLetterMutationVariables> = {
+  text: 'mutation SendTrialLetter($input:SendTrialLetterInput!){sendTrialLetter(input:$input){outcome errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {

@@ -53,6 +53,20 @@ export const officeEn: OfficeTexts = {
     nothingLeft: 'Every body that you may set up exists.',
     existing: 'Already set up',
   },
+  trial: {
+    title: 'Trial letter',
+    lead: 'Invitations and password resets go through the mail server of the agency. Send one letter before inviting people.',
+    to: 'Address to send to',
+    submit: 'Send the trial letter',
+    outcome: {
+      NO_SERVER:
+        'No mail server (SMTP) is set, so no letters are sent. Links to invite people and to reset passwords are shown on this page for you to hand over.',
+      SENT: 'The mail server has taken the letter. Look into the mailbox to see whether it has arrived.',
+      UNREACHABLE: 'The mail server cannot be reached. Check SMTP_URL and the network on the way to it.',
+      LOGIN_REFUSED: 'The mail server refused the name or the password in SMTP_URL.',
+      LETTER_REFUSED: 'The mail server refused the letter. Check the address above and the sender (MAIL_FROM).',
+    },
+  },
   people: {
     title: 'People',
     lead: 'Everyone sets their own password by a one-time code. Nobody sets a password for somebody else.',

@@ -53,6 +53,22 @@ const bodies = {
   existing: 'Đã lập',
 };
 
+/** Texts of trying the mail server, by how it ended. */
+const trial = {
+  title: 'Gửi thư thử',
+  lead: 'Thư mời và thư đặt lại mật khẩu đi qua máy chủ thư của cơ quan. Hãy gửi thử một thư trước khi mời mọi người.',
+  to: 'Địa chỉ thư nhận',
+  submit: 'Gửi thư thử',
+  outcome: {
+    NO_SERVER:
+      'Hệ thống chưa được đặt máy chủ thư (SMTP), nên không gửi thư nào. Liên kết mời và liên kết đặt lại mật khẩu hiện trên màn hình này để Ông/Bà trao tận tay từng người.',
+    SENT: 'Máy chủ thư đã nhận thư thử. Hãy mở hộp thư để xem thư đã đến chưa.',
+    UNREACHABLE: 'Không liên lạc được với máy chủ thư. Hãy kiểm tra SMTP_URL và đường mạng đến máy chủ đó.',
+    LOGIN_REFUSED: 'Máy chủ thư không chấp nhận tên hoặc mật khẩu trong SMTP_URL.',
+    LETTER_REFUSED: 'Máy chủ thư không nhận thư này. Hãy kiểm tra địa chỉ nhận và địa chỉ gửi (MAIL_FROM).',
+  },
+};
+
 /** Texts of people and invitations. */
 const people = {
   title: 'Người dùng',
@@ -123,7 +139,7 @@ const combinations = {
 };
 
 /** Texts of the screens of administrators and secretaries; fetched with them. */
-export const officeVi = { createRound, bodies, people, combinations };
+export const officeVi = { createRound, bodies, people, trial, combinations };
 
 /** Every text of those screens. */
 export type OfficeTexts = typeof officeVi;

@@ -4,8 +4,9 @@ import { AccountsSection } from './accounts-section';
 import { InviteForm } from './invite-form';
 import { useIssued } from './issued';
 import { IssuedTable } from './issued-table';
+import { TrialLetter } from './trial-letter';
 
-/** People who can sign in: the codes just issued first, for they are shown once; then everybody; then new accounts. */
+/** People who can sign in: the codes just issued first, for they are shown once; then everybody; then new accounts, and whether letters reach them. */
 export default function PeoplePage() {
   const o = useOfficeTexts();
   const { issued, add } = useIssued();
@@ -14,6 +15,7 @@ export default function PeoplePage() {
       {issued.length === 0 ? null : <IssuedTable issued={issued} />}
       <AccountsSection onIssued={(one) => add([one])} />
       <InviteForm />
+      <TrialLetter />
     </Page>
   );
 }
