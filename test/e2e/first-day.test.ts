@@ -90,6 +90,9 @@ describeWithBrowser('the first day of an administrator', () => {
     await codesTable.getByRole('rowheader', { name: PEOPLE[6] ?? '', exact: true }).waitFor();
     await page.unroute('**/graphql');
     expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+    await page.getByLabel('Địa chỉ thư nhận').fill('quan-tri@so-noi-vu.vn');
+    await page.keyboard.press('Enter');
+    await page.getByText('Hệ thống chưa được đặt máy chủ thư').waitFor();
     expect(await flawsOf(page, 'nguoi dung')).toEqual([]);
     codes = await codesTable.locator('code').allTextContents();
     expect(codes).toHaveLength(PEOPLE.length);
