@@ -12,6 +12,9 @@ export const PAPER_STATE_LABEL: Readonly<Record<PaperState, string>> = {
   PUBLISHED: 'Ban hành',
 };
 
+/** All states, in their order. */
+export const PAPER_STATES: readonly PaperState[] = ['DRAFTED', 'IN_SIGNING', 'SIGNED', 'PUBLISHED'];
+
 /** What is known of a digital signature that was verified when the file was taken. Chữ ký số. */
 export interface VerifiedSignature {
   /** Names as the certificate states them. */

@@ -1,4 +1,6 @@
-import type { Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
+import { PAPER_STATES, type PaperState } from '../domain/paper-life';
+import { PAPER_CODES, type PaperCode } from '../domain/paper/registry';
 import { ClientError } from '../graphql/error-codes';
 import type { IncomingRequest } from './incoming';
 import { ZipWriter } from './zip';
@@ -34,18 +36,36 @@ export function mountDownloads<TViewer>(print: PrintPaper<TViewer>) {
   };
 }
 
+/** Which papers an archive is to hold; all of them when nothing is said. */
+export interface PaperSelection {
+  readonly code?: PaperCode;
+  readonly state?: PaperState;
+}
+
+/** The selection as an address names it: `?code=D08&state=DRAFTED`. */
+function selectionOf({ query }: Request): PaperSelection {
+  const { code, state } = query;
+  const form = PAPER_CODES.find((one) => one === code);
+  const stand = PAPER_STATES.find((one) => one === state);
+  if (code !== undefined && form === undefined) throw new ClientError('BAD_REQUEST', 'Không có mẫu này (code).');
+  if (state !== undefined && stand === undefined)
+    throw new ClientError('BAD_REQUEST', 'Không có trạng thái này (state).');
+  return { ...(form === undefined ? {} : { code: form }), ...(stand === undefined ? {} : { state: stand }) };
+}
+
 /** Every paper of a round that may be printed, one after another. */
 export type EachPaper<TViewer> = (
   request: Pick<IncomingRequest<TViewer>, 'viewer' | 'requestId' | 'receivedAt'>,
-  roundId: string,
+  asked: { readonly roundId: string; readonly choice: PaperSelection },
 ) => AsyncIterable<{ readonly name: string; readonly bytes: Buffer }>;
 
-/** `GET /rounds/:id/papers.zip`: all of them in one archive, drawn while it is sent, so that none waits in memory. */
+/** `GET /rounds/:id/papers.zip`: all of them, or those of a form and a state, in one archive, drawn while it is sent, so that none waits in memory. */
 export function mountArchive<TViewer>(each: EachPaper<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/rounds/:id/papers.zip', async (request, response) => {
+      const choice = selectionOf(request);
       const zip = new ZipWriter();
-      for await (const { name, bytes } of each(read(response), request.params.id)) {
+      for await (const { name, bytes } of each(read(response), { roundId: request.params.id, choice })) {
         if (response.destroyed) return;
         if (!response.headersSent) {
           response

@@ -10,6 +10,7 @@ import { MAXIMUM_PAGE } from '../application/page';
 import { queriesFor } from '../application/queries';
 import { NotAuthenticated, NotFound } from '../application/viewer';
 import { mountArchive, mountDownloads } from '../http/downloads';
+import type { PaperSelection } from '../http/downloads';
 import type { IncomingRequest } from '../http/incoming';
 import { mountProof } from '../http/proof-routes';
 import { createPress, pressInPlace, type PaperPress } from '../pdf';
@@ -43,7 +44,7 @@ export function paperRoutes({ integrity, ...rest }: PaperSources) {
   const find = createProofDesk(printing);
   return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
     mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }))(routes, read);
-    mountArchive<Visitor>((request, roundId) => printAll(printing, request, roundId))(routes, read);
+    mountArchive<Visitor>((request, asked) => printAll(printing, request, asked))(routes, read);
     mountProof<Visitor>(find)(routes, read);
   };
 }
@@ -66,7 +67,11 @@ async function print(
 }
 
 /** The papers of a round as its list shows them. Those that no longer fit their data are left out, as they cannot be printed. */
-async function* printAll(printing: Printing, request: Asking, roundId: string) {
+async function* printAll(
+  printing: Printing,
+  request: Asking,
+  { roundId, choice }: { readonly roundId: string; readonly choice: PaperSelection },
+) {
   const { unitOfWork, log } = printing;
   const { viewer: visitor, requestId, receivedAt: now } = request;
   const viewer = visitor?.viewer ?? null;
@@ -76,10 +81,11 @@ async function* printAll(printing: Printing, request: Asking, roundId: string) {
   if (access === null) throw new NotFound();
   let after: string | null = null;
   for (let sent = 0; sent < MOST_IN_ARCHIVE;) {
-    const page: Awaited<ReturnType<typeof queries.papers>> = await queries.papers(access, {
-      first: MAXIMUM_PAGE,
-      after,
-    });
+    const page: Awaited<ReturnType<typeof queries.papers>> = await queries.papers(
+      access,
+      { first: MAXIMUM_PAGE, after },
+      choice,
+    );
     for (const { node } of page.edges) {
       const printed = await print(printing, request, { paperId: node.id, format: 'pdf' }).catch(leaveOut);
       if (printed !== null) yield printed;

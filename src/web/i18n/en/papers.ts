@@ -17,6 +17,7 @@ export const papersEn: PapersTexts = {
   noForms: 'No paper can be drawn up from the data of the round at this time.',
   issued: (count: number) => (count === 0 ? 'No paper is missing.' : `${String(count)} papers were drawn up.`),
   downloadAll: 'Download all (ZIP)',
+  downloadChosen: 'Download those shown (ZIP)',
   register: 'Register (Excel)',
   list: 'List of papers',
   paper: 'Paper',

@@ -15,6 +15,7 @@ export const papersVi = {
   noForms: 'Lúc này chưa lập được văn bản nào từ dữ liệu kỳ thi.',
   issued: (count: number) => (count === 0 ? 'Không còn văn bản nào phải lập.' : `Đã lập ${String(count)} văn bản.`),
   downloadAll: 'Tải tất cả (ZIP)',
+  downloadChosen: 'Tải văn bản đang lọc (ZIP)',
   register: 'Sổ văn bản (Excel)',
   list: 'Danh sách văn bản',
   paper: 'Văn bản',

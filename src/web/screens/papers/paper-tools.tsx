@@ -9,11 +9,13 @@ interface PaperToolsProps {
   readonly round: { readonly id: string; readonly paperForms: readonly PaperForm[] };
   readonly maySteer: boolean;
   readonly hasPapers: boolean;
+  /** What the list is narrowed to, as the archive's address names it; empty for everything. */
+  readonly selection: string;
   readonly onDone: () => void;
 }
 
 /** What can be done with the papers of a round as a whole: drawing up what is missing, and taking all of them along. */
-export function PaperTools({ round, maySteer, hasPapers, onDone }: PaperToolsProps) {
+export function PaperTools({ round, maySteer, hasPapers, selection, onDone }: PaperToolsProps) {
   const p = usePapersTexts();
   const [issued, setIssued] = useState<number | null>(null);
   const issue = useAct(IssueRoundPapers, {
@@ -44,8 +46,8 @@ export function PaperTools({ round, maySteer, hasPapers, onDone }: PaperToolsPro
       <FaultNotice fault={issue.fault} />
       {hasPapers ? (
         <div className="actions">
-          <a className="button" href={`/rounds/${round.id}/papers.zip`} download>
-            {p.downloadAll}
+          <a className="button" href={`/rounds/${round.id}/papers.zip${selection}`} download>
+            {selection === '' ? p.downloadAll : p.downloadChosen}
           </a>
           <a className="button" href={`/rounds/${round.id}/lists/van-ban.xlsx`} download>
             {p.register}

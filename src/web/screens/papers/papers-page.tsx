@@ -18,6 +18,12 @@ interface Choice {
   readonly state: PaperState | null;
 }
 
+/** The choice as the archive's address names it. */
+function selectionOf({ code, state }: Choice): string {
+  const chosen = Object.entries({ code, state }).flatMap(([key, value]) => (value === null ? [] : [[key, value]]));
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+}
+
 /** Văn bản: the papers of a round, found, downloaded, signed and published. */
 export default function PapersPage() {
   const p = usePapersTexts();
@@ -50,7 +56,13 @@ export default function PapersPage() {
         </>
       }
     >
-      <PaperTools round={round} maySteer={maySteer} hasPapers={papers.length > 0} onDone={refresh} />
+      <PaperTools
+        round={round}
+        maySteer={maySteer}
+        hasPapers={papers.length > 0}
+        selection={selectionOf(choice)}
+        onDone={refresh}
+      />
       <Filter choice={choice} forms={round.paperForms} onChange={setChoice} />
       <div aria-live="polite">
         {papers.length === 0 ? (
