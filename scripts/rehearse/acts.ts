@@ -38,7 +38,9 @@ export interface ActAnswers {
   readonly recordAbsences: { readonly applications: readonly { readonly id: string; readonly version: number }[] };
   readonly codeScripts: {
     readonly scripts: readonly { readonly candidateNumber: string; readonly code: string }[];
+    readonly shares: readonly { readonly holder: 'CODING' | 'SUPERVISION'; readonly text: string }[];
   };
+  readonly openBlindMap: RoundAfter;
   readonly allocateMarkers: unknown;
   readonly submitWrittenMarks: unknown;
   readonly enterPaperMarks: unknown;
@@ -90,7 +92,8 @@ const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selectio
   decideEligibility: ['DecideEligibilityInput', APPLICATION],
   confirmCandidates: ['RoundStepInput', ROUND],
   recordAbsences: ['RecordAbsencesInput', 'applications { id version }'],
-  codeScripts: ['ScriptsInput', 'scripts { candidateNumber code }'],
+  codeScripts: ['ScriptsInput', 'scripts { candidateNumber code } shares { holder text }'],
+  openBlindMap: ['OpenBlindMapInput', ROUND],
   allocateMarkers: ['ScriptsInput', '__typename'],
   submitWrittenMarks: ['WrittenMarksInput', '__typename'],
   enterPaperMarks: ['WrittenMarksInput', '__typename'],

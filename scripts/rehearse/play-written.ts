@@ -1,4 +1,5 @@
 /** The written paper: absences, breaches, blind codes, two markings, third markings and decisions, and marking again. */
+import type { ActAnswers } from './acts';
 import { addDays } from '../../src/domain/calendar';
 import type { FileBody, FileWritten, FileWrittenMark } from './round-file';
 import { chairStep, recordAbsences, withdrawBefore, withdrawThrough } from './play-registering';
@@ -14,7 +15,11 @@ interface Paper {
   readonly written: FileWritten;
   readonly marking: FileBody;
   readonly entries: ReadonlyMap<string, { readonly entry: FileWrittenMark; readonly pointer: string }>;
+  readonly shares: Shares;
 }
+
+/** The two papers with the shares of the key of the blind map. */
+type Shares = ActAnswers['codeScripts']['shares'];
 
 /** Plays the written phase up to the compiled marks; a round without one passes by. */
 export async function playWritten(scene: Scene): Promise<void> {
@@ -25,7 +30,7 @@ export async function playWritten(scene: Scene): Promise<void> {
   stage.clock.goTo(round.writtenDate);
   await recordAbsences(scene, 'WRITTEN');
   const breaches = await recordViolations(scene);
-  const paper = { written, marking: bodies.marking, entries: await codeScripts(scene, written) };
+  const paper = { written, marking: bodies.marking, ...(await codeScripts(scene, written)) };
   scene.tell(`Thi viết: ${paper.entries.size} bài.`);
   const marked = addDays(round.writtenDate, 1);
   stage.clock.goTo(marked < round.defenceDate ? marked : round.defenceDate);
@@ -34,14 +39,15 @@ export async function playWritten(scene: Scene): Promise<void> {
   await withdrawBefore(scene, released);
   stage.clock.goTo(released);
   await decideDeductions(scene, breaches);
+  await openMap(scene, paper.shares);
   await chairStep(scene, 'compileWritten', 'Ghép phách, tổng hợp điểm thi viết', '/written/marks');
   await playAppeals(scene);
 }
 
 /** Makes the blind codes; whoever gets none did not sit, as in a post with too few candidates, and their marks are not played. */
-async function codeScripts(scene: Scene, written: FileWritten): Promise<Paper['entries']> {
+async function codeScripts(scene: Scene, written: FileWritten): Promise<Pick<Paper, 'entries' | 'shares'>> {
   const { file, stage, round, applications } = scene;
-  const { scripts } = await stage.perform({
+  const { scripts, shares } = await stage.perform({
     act: 'codeScripts',
     by: accountOf(scene, file.bodies.coding?.head ?? file.bodies.council.chair),
     words: 'Làm phách bài thi viết',
@@ -55,7 +61,31 @@ async function codeScripts(scene: Scene, written: FileWritten): Promise<Paper['e
     const code = codes.get(entry.candidate);
     if (code !== undefined) entries.set(code, { entry, pointer: `/written/marks/${index}` });
   });
-  return entries;
+  return { entries, shares };
+}
+
+/** Opens the map before a witness; the Council's secretary does it where the Chair made the codes. */
+async function openMap(scene: Scene, shares: Shares): Promise<void> {
+  const { file, stage, round } = scene;
+  const { council, coding, supervision } = file.bodies;
+  const byChair = coding !== undefined && coding.head !== council.chair;
+  const opener = byChair ? council.chair : council.secretary;
+  const witness = supervision?.head ?? (byChair ? council.secretary : council.chair);
+  const share = (holder: 'CODING' | 'SUPERVISION') => shares.find((one) => one.holder === holder)?.text ?? '';
+  const opened = await stage.perform({
+    act: 'openBlindMap',
+    by: accountOf(scene, opener),
+    words: 'Mở bảng ghép phách',
+    pointer: '/written/marks',
+    input: {
+      roundId: round.id,
+      expectedVersion: round.version,
+      codingShare: share('CODING'),
+      supervisionShare: share('SUPERVISION'),
+      witnessId: accountOf(scene, witness),
+    },
+  });
+  scene.round = { ...round, version: opened.round.version };
 }
 
 async function markScripts(scene: Scene, paper: Paper): Promise<void> {

@@ -58,6 +58,8 @@ export interface CommandSpec<Input, Loaded, Value, Answer> {
   readonly record: (value: Value, loaded: Loaded) => AuditRecord;
   /** What the client gets, plain data: kept with the idempotency key, so no secret may be in it. */
   readonly answer: (value: Value, loaded: Loaded) => Answer;
+  /** What is kept of the answer with the idempotency key, where the answer shows a secret once; all of it unless given. */
+  readonly remember?: (answer: Answer) => Answer;
   /** What makes two requests the same one; the whole input unless it holds a secret, which must not be hashed into the store. */
   readonly identify?: (input: Input) => unknown;
   /**
@@ -152,7 +154,9 @@ function commandOf<Input, Loaded, Value, Plain, Answer>(
   const execute = async (facts: RequestFacts, input: Input): Promise<Result<Answer>> => {
     const viewer = viewerFor(spec.allow, facts.viewer);
     const { pepper } = parts;
-    const call = { ...facts, pepper, action: spec.name, input: spec.identify?.(input) ?? input };
+    const { remember } = spec;
+    const kept = remember === undefined ? {} : { kept: (answer: Answer): Answer => remember(answer as never) as never };
+    const call = { ...facts, ...kept, pepper, action: spec.name, input: spec.identify?.(input) ?? input };
     const tell = teller(parts.securityLog ?? NO_SECURITY_LOG, { facts, viewer, action: spec.name });
     const noted: { subjectId: string | null } = { subjectId: null };
     try {
@@ -197,20 +201,22 @@ interface Step<Input> {
 }
 
 /** What a key stands for: the act and everything that makes two requests the same one. */
-interface KeyedCall {
+interface KeyedCall<Answer> {
   readonly idempotencyKey: string | null;
   readonly now: Date;
   readonly action: string;
   readonly input: unknown;
   /** Key of the arguments' digest: what a person typed must not be guessable from a stolen store. */
   readonly pepper: Buffer;
+  /** What of the answer is remembered, when not all of it. */
+  readonly kept?: (answer: Answer) => Answer;
 }
 
 /** Runs the work once per key; a repeated request gets the remembered answer, another request under the key is refused. */
 export async function keyed<Answer>(
   repositories: Repositories,
   viewer: Viewer,
-  { idempotencyKey, now, action, input, pepper }: KeyedCall,
+  { idempotencyKey, now, action, input, pepper, kept }: KeyedCall<Answer>,
   work: () => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
   const id = keyOf(idempotencyKey, viewer);
@@ -222,7 +228,8 @@ export async function keyed<Answer>(
   }
   const outcome = await work();
   if (outcome.ok) {
-    await repositories.idempotency.remember({ id, action, argumentsHash, answer: outcome.value, at: now });
+    const answer = kept?.(outcome.value) ?? outcome.value;
+    await repositories.idempotency.remember({ id, action, argumentsHash, answer, at: now });
   }
   return outcome;
 }

@@ -177,6 +177,11 @@ function decisionIsMisplaced(
   return by === expected ? null : { code: 'DECISION_KIND', path: [...path, 'by'], expected };
 }
 
+/** How many scripts lack one of their first two marks: while one does, nobody may learn whose any script is (BR-29). */
+export function unmarkedScripts(scripts: readonly WrittenMarks[]): number {
+  return scripts.filter((marks) => !isMarkedTwice(marks)).length;
+}
+
 /** Whether an official written mark opens the defence: at least the gate (BR-38). */
 export function passesGate(official: Mark, regulation: Pick<Regulation, 'gate'>): boolean {
   return official >= regulation.gate;

@@ -7,6 +7,7 @@ const MILESTONES: ReadonlySet<string> = new Set([
   'closeRegistration',
   'confirmCandidates',
   'codeScripts',
+  'openBlindMap',
   'compileWritten',
   'openScoring',
   'recordTieDecision',

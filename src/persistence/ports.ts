@@ -97,7 +97,16 @@ export interface StoredScript {
   readonly decision: { readonly by: 'HEAD' | 'COLLECTIVE'; readonly mark: Mark; readonly reason: string } | null;
 }
 
-/** One line of the blind map: readable only when marks are compiled (BR-29). Bảng ghép phách. */
+/** The blind map of a round while nobody may read it: ciphertext whose key is on two papers and nowhere else (BR-29). */
+export interface StoredSealedMap {
+  /** Id of the round. */
+  readonly id: string;
+  readonly version: number;
+  readonly sealed: string;
+  readonly opened: boolean;
+}
+
+/** One line of the blind map; stored only once the seal is broken, after every mark given out is locked (BR-29). Bảng ghép phách. */
 export interface BlindPair {
   /** Id of the script. */
   readonly id: string;
@@ -297,6 +306,7 @@ export interface Readers {
   readonly drafts: Pick<Reader<StoredDraft>, 'find'>;
   readonly meetings: { readonly ofRound: (roundId: string) => Promise<readonly StoredMeeting[]> };
   readonly scripts: ScriptReader;
+  readonly sealedMaps: Pick<Reader<StoredSealedMap>, 'find'>;
   readonly blindMap: { ofRound(roundId: string): Promise<readonly BlindPair[]> };
   readonly markings: MarkingReader;
   readonly violations: OfRoundReader<Violation>;
@@ -336,6 +346,7 @@ export interface Repositories extends Readers {
   readonly drafts: Readers['drafts'] & Writer<StoredDraft> & { remove(id: string): Promise<void> };
   readonly meetings: Readers['meetings'] & Pick<Writer<StoredMeeting>, 'insert'>;
   readonly scripts: ScriptReader & Writer<StoredScript>;
+  readonly sealedMaps: Readers['sealedMaps'] & Writer<StoredSealedMap>;
   readonly blindMap: Readers['blindMap'] & { insert(pairs: readonly BlindPair[]): Promise<void> };
   readonly markings: MarkingReader & Writer<StoredMarking>;
   readonly violations: OfRoundReader<Violation> & Writer<Violation>;

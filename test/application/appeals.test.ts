@@ -68,7 +68,7 @@ describe('a breach', () => {
       'ALREADY_DECIDED',
       'STALE_VERSION expectedVersion',
     ]);
-    await exam.goTo('MARKED');
+    await exam.goTo('OPENED');
     expect(await world.readers.scripts.ofRound(exam.id)).toHaveLength(3);
     expect(await refusals(world, 'compileWritten', chair, await exam.step())).toEqual(['VIOLATIONS_UNDECIDED roundId']);
     await world.must('decideViolation', chair, decision(warning!.id));

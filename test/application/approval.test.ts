@@ -23,7 +23,7 @@ const stateOf = async (exam: Exam) => (await exam.load()).state;
 
 describe('a two-person act', () => {
   test('is only asked for by the first person, and done once the second agrees, in the name of the first', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     expect(await stateOf(exam)).toBe('WRITTEN');
     await world.must('approveAct', world.people.codingHead, request);
@@ -38,7 +38,7 @@ describe('a two-person act', () => {
   });
 
   test('is agreed to by nobody but the second person: not by the first, not by others who serve', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     const { chair, secretary, admin, markingHead, supervisor, outsider } = world.people;
     expect(await refusals(world, 'approveAct', chair, request)).toEqual(['SECOND_PERSON_REQUIRED requestId']);
@@ -49,7 +49,7 @@ describe('a two-person act', () => {
   });
 
   test('is refused when the payload agreed to is not the one asked for', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     const other = { ...request, payloadHash: 'f'.repeat(64) };
     expect(await refusals(world, 'approveAct', world.people.codingHead, other)).toEqual([
@@ -65,7 +65,7 @@ describe('a two-person act', () => {
   });
 
   test('runs out after 24 hours', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     const { codingHead } = world.people;
     const queries = world.queriesAs(codingHead);
@@ -80,7 +80,7 @@ describe('a two-person act', () => {
   });
 
   test('agreed to twice has one effect, and a repeated agreement the same answer', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     const key = `agreement-${exam.id}`;
     const first = await world.run('approveAct', world.people.codingHead, request, key);
@@ -93,7 +93,7 @@ describe('a two-person act', () => {
   });
 
   test('agreed to by two at the same moment has one effect', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     const twin = await world.twin();
     const both = await Promise.all([
@@ -106,7 +106,7 @@ describe('a two-person act', () => {
   });
 
   test('is checked anew when the second person agrees: what has changed since refuses it', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const first = await askToCompile(exam);
     const second = await askToCompile(exam);
     await world.must('approveAct', world.people.codingHead, first);
@@ -117,7 +117,7 @@ describe('a two-person act', () => {
   });
 
   test('is not done for a first person who has lost their place meanwhile', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     const { chair, candidate1, codingHead } = world.people;
     const relation = { applicationId: exam.applicationIds[0]!, personId: chair.id, relation: 'SIBLING' as const };
@@ -126,7 +126,7 @@ describe('a two-person act', () => {
   });
 
   test('can be declined, or taken back, and is then over', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const { chair, codingHead, outsider } = world.people;
     const declined = await askToCompile(exam);
     await expectDenied(world, 'rejectAct', outsider, { requestId: declined.requestId });
@@ -139,7 +139,7 @@ describe('a two-person act', () => {
   });
 
   test('is seen by whoever asked and whoever may agree, and by nobody else', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const request = await askToCompile(exam);
     const { chair, codingHead, secretary, admin, markingHead } = world.people;
     const seen = async (person: Person) =>
@@ -159,7 +159,7 @@ describe('a two-person act', () => {
 
 describe('the acts of two persons', () => {
   test('open the blind map with the secretary where no Ban phách was set up', async () => {
-    const exam = await world.round({ bodies: ['MARKING', 'PANEL', 'SUPERVISION'] }).at('MARKED');
+    const exam = await world.round({ bodies: ['MARKING', 'PANEL', 'SUPERVISION'] }).at('OPENED');
     const request = await askToCompile(exam);
     await world.must('approveAct', world.people.secretary, request);
     expect(await stateOf(exam)).toBe('DEFENCE');

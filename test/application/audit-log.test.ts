@@ -125,7 +125,7 @@ describe('what the log says', () => {
     );
     expect(sentencesOf(log, 'codeScripts')).toEqual(['Trưởng Ban phách Ngô Thị Tường Vi đánh số phách 3 bài thi.']);
     expect(sentencesOf(log, 'compileWritten')).toEqual([
-      'Chủ tịch Hội đồng thi tuyển Nguyễn Trọng Khải mở bảng ghép phách, tổng hợp điểm thi viết, Ngô Thị Tường Vi đồng ý.',
+      'Chủ tịch Hội đồng thi tuyển Nguyễn Trọng Khải ghép phách, tổng hợp điểm thi viết, Ngô Thị Tường Vi đồng ý.',
     ]);
     expect(sentencesOf(log, 'appointBody')).toContain(
       'Chủ tịch Hội đồng thi tuyển Nguyễn Trọng Khải thành lập Ban phách theo quyết định số 2260/QĐ-SNV.',

@@ -99,7 +99,7 @@ describe('declared relations', () => {
 
 describe('requests for a second person', () => {
   test('of all rounds are listed for whoever made them and whoever may agree, in words', async () => {
-    const exam = await world.round().at('MARKED');
+    const exam = await world.round().at('OPENED');
     const { chair, codingHead, secretary, marker1, deputy, outsider } = world.people;
     const asked = await world.run('compileWritten', chair, await exam.step());
     expect(asked.ok).toBe(true);

@@ -88,7 +88,6 @@ describe('anonymous marking', () => {
           open,
           (await exam.markingsOf(0)).map(({ id }) => id),
         ),
-        await own.codedScripts(open),
         await own.result(open),
       ]);
       expect([key, names.filter((name) => seen.includes(name))]).toEqual([key, []]);
@@ -110,13 +109,6 @@ describe('anonymous marking', () => {
     await world.must('submitWrittenMarks', half.markerOf(first!), { roundId: half.id, marks: [mark] });
     const seen = await queries('markingHead').script(await access(half, 'markingHead'), await half.scriptOf(0));
     expect(seen).toMatchObject({ marks: [], official: null, needs: null });
-  });
-
-  test('codes stand beside numbers for the coder, until markers are allocated (BR-29)', async () => {
-    const coded = await world.round().at('CODED');
-    expect(await seers(async (key) => queries(key).codedScripts(await access(coded, key)))).toEqual(['codingHead']);
-    await coded.goTo('ALLOCATED');
-    expect(await seers(async (key) => queries(key).codedScripts(await access(coded, key)))).toEqual([]);
   });
 });
 

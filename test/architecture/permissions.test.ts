@@ -17,6 +17,7 @@ import {
 } from '../support/world-round';
 import type { Exam, Stage } from '../support/world-round';
 import { STAFF } from '../support/world-people';
+import { opening } from '../support/sealed-map';
 import type { StaffKey } from '../support/world-people';
 
 test('the matrix a person reviewed is the matrix of the commands: `npm run permission-matrix` prints the new one', () => {
@@ -106,7 +107,8 @@ const CASES: Cases = {
     stage: 'MARKED',
     input: async (exam) => ({ ...(await script(exam)), by: 'HEAD', mark: mark(1), reason: 'a' }),
   },
-  compileWritten: { stage: 'MARKED', input: (exam) => exam.step() },
+  openBlindMap: { stage: 'MARKED', input: opening, only: ['chair'] },
+  compileWritten: { stage: 'OPENED', input: (exam) => exam.step() },
   openScoring: { stage: 'DEFENCE', input: round },
   submitScoreSheet: { stage: 'SCORING', input: sheet },
   enterPaperSheets: {

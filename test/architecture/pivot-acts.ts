@@ -3,6 +3,7 @@ import { mark } from '../../src/domain/marks';
 import { scriptsOf } from '../security/playing';
 import type { Moment } from '../security/playing';
 import type { CommandName, InputOf } from '../support/world';
+import { opening } from '../support/sealed-map';
 import { CRITERIA, DOCUMENT, FACTS, newApplication, newRegistration, newRound } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { ROLES, SEATS } from './pivot';
@@ -185,6 +186,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     }),
   },
   codeScripts: { who: ['CODING_HEAD'], from: 'DRAFT', input: whole },
+  openBlindMap: { who: CHAIR, from: 'DRAFT', input: opening },
   allocateMarkers: { who: MARKING_HEAD, from: 'DRAFT', input: whole },
   submitWrittenMarks: { who: MARKER, from: 'ALLOCATED', input: bag },
   confirmPaperMarks: { who: MARKER, from: 'ALLOCATED', input: bag },

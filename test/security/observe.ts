@@ -163,8 +163,7 @@ export async function observe(world: World, who: Who, scene: Scene, wanted = { p
     simulations.push([body, await ask(world, who, WITHOUT, { body, persons })]);
   }
   const pages = wanted.pages ? await pagesOf(world, who, scene.roundId) : null;
-  const coded = await codedScripts(world, who, scene.roundId);
-  return { whole, nodes, simulations, pages, coded };
+  return { whole, nodes, simulations, pages };
 }
 
 /** Pages of one row each of every list, as far as there are more; cursors and ends are part of what is observed. */
@@ -192,11 +191,4 @@ const PAGE = 'pageInfo { hasNextPage endCursor } edges { cursor node { __typenam
 
 interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-/** What the answer to a repeated `codeScripts` would show. */
-async function codedScripts(world: World, who: Who, roundId: string): Promise<unknown> {
-  const queries = queriesFor(world.readers, who?.viewer ?? null);
-  const access = await queries.access(roundId);
-  return access === null ? null : queries.codedScripts(access);
 }

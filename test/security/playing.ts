@@ -1,3 +1,4 @@
+import { makeCodes, openMap } from '../support/sealed-map';
 import type { BodyKind } from '../../src/domain/body';
 import { mark } from '../../src/domain/marks';
 import type { CandidateKey } from '../support/world-people';
@@ -133,7 +134,7 @@ const STEPS: Readonly<Record<Moment, (parts: Parts) => Promise<void>>> = {
     world.clock.moveTo('2026-11-17');
   },
   CODED: async ({ world, exam }) => {
-    await world.must('codeScripts', world.people.codingHead, { roundId: exam.id });
+    await makeCodes(exam, world.people.codingHead);
   },
   ALLOCATED: async ({ world, exam }) => {
     await world.must('allocateMarkers', world.people.markingHead, { roundId: exam.id });
@@ -142,6 +143,7 @@ const STEPS: Readonly<Record<Moment, (parts: Parts) => Promise<void>>> = {
   ONE_MARKED_TWICE: (parts) => markScripts(parts, (script) => script === 0),
   MARKED: (parts) => markScripts(parts, () => true),
   DEFENCE: async ({ world, exam }) => {
+    await openMap(exam);
     await world.must('compileWritten', world.people.chair, await exam.step());
     world.clock.moveTo('2026-12-03');
   },

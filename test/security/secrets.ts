@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { sealMap } from '../../src/application/written/map-seal';
 import { mark } from '../../src/domain/marks';
+import { keysOf, pairsOf } from '../support/sealed-map';
 import { day, declareFor } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import type { PersonKey } from '../support/world';
@@ -65,15 +68,14 @@ const inStore = async (exam: Exam, collection: string, id: string, change: Recor
 };
 
 const swapPair = later('CODED', async (exam) => {
-  const [first, second] = await exam.world.readers.blindMap.ofRound(exam.id);
+  const [first, second] = await pairsOf(exam);
   if (first === undefined || second === undefined) throw new Error('no pairs');
-  const { blindMap } = exam.world.store.models;
-  const rows = await blindMap.find({ roundId: exam.id }).lean();
-  if (rows.length !== 2) throw new Error('two pairs were expected');
-  await blindMap.deleteMany({ roundId: exam.id });
-  await exam.world.store.connection
-    .collection(blindMap.collection.name)
-    .insertMany(rows.map((row, index) => ({ ...row, applicationId: rows[1 - index]?.['applicationId'] })) as never[]);
+  const swapped = [
+    { ...first, applicationId: second.applicationId },
+    { ...second, applicationId: first.applicationId },
+  ];
+  const sealed = sealMap(exam.id, swapped, { ...keysOf(exam.id), nonce: randomBytes(12) });
+  await inStore(exam, exam.world.store.models.sealedMaps.collection.name, exam.id, { sealed });
 });
 
 /** Signs anew: the number of acts is the same whatever is declared. */

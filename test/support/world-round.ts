@@ -11,6 +11,7 @@ import type { StoredMarking, StoredSheet } from '../../src/persistence/ports';
 import { CANDIDATE_KEYS, CANDIDATES, seatsOf } from './world-people';
 import type { CandidateKey } from './world-people';
 import type { InputOf, Person, PersonKey, World } from './world';
+import { makeCodes, openMap, pairsOf } from './sealed-map';
 
 /** How far a round has come, in this order; each stage is reached by commands only. */
 export const STAGES = [
@@ -24,6 +25,7 @@ export const STAGES = [
   'CODED',
   'ALLOCATED',
   'MARKED',
+  'OPENED',
   'DEFENCE',
   'SCORING',
   'SCORED',
@@ -201,7 +203,7 @@ function bareExam(world: World, id: string, options: RoundOptions): Mutable<Exam
     load: async () => (await readers.rounds.find(id))!,
     step: async () => ({ roundId: id, expectedVersion: (await exam.load()).version }),
     scriptOf: async (candidate) =>
-      (await readers.blindMap.ofRound(id)).find((pair) => pair.applicationId === exam.applicationIds[candidate])!.id,
+      (await pairsOf(exam)).find((pair) => pair.applicationId === exam.applicationIds[candidate])!.id,
     markingsOf: async (candidate) => readers.markings.ofScripts([await exam.scriptOf(candidate)]),
     markerOf: ({ markerId }) => Object.values(people).find((person) => person.id === markerId)!,
     sheetOf: async (candidate, member) => (await readers.sheets.ofMember(exam.applicationIds[candidate]!, member.id))!,
@@ -295,7 +297,7 @@ const STEPS: Readonly<Record<Stage, Step>> = {
   CODED: async ({ world, id }, options) => {
     if (!phasesOf(options).includes('WRITTEN')) return;
     const hasCoders = (options.bodies ?? BANS).includes('CODING');
-    await world.must('codeScripts', hasCoders ? world.people.codingHead : world.people.chair, { roundId: id });
+    await makeCodes({ world, id }, hasCoders ? world.people.codingHead : world.people.chair);
   },
   ALLOCATED: async ({ world, id }, options) => {
     if (!phasesOf(options).includes('WRITTEN')) return;
@@ -303,6 +305,9 @@ const STEPS: Readonly<Record<Stage, Step>> = {
   },
   MARKED: async (exam, options) => {
     if (phasesOf(options).includes('WRITTEN')) await markAll(exam, options);
+  },
+  OPENED: async (exam, options) => {
+    if (phasesOf(options).includes('WRITTEN')) await openMap(exam);
   },
   DEFENCE: async ({ world, step }, options) => {
     if (phasesOf(options).includes('WRITTEN')) {
@@ -327,7 +332,7 @@ const STEPS: Readonly<Record<Stage, Step>> = {
 async function markAll(exam: Exam, options: RoundOptions): Promise<void> {
   const { world, id } = exam;
   const written = options.written ?? (() => 8_000);
-  const sat = new Set((await world.readers.blindMap.ofRound(id)).map((pair) => pair.applicationId));
+  const sat = new Set((await pairsOf(exam)).map((pair) => pair.applicationId));
   for (const [candidate, applicationId] of exam.applicationIds.entries()) {
     if (!sat.has(applicationId)) continue;
     for (const marking of await exam.markingsOf(candidate)) {

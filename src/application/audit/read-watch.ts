@@ -22,7 +22,6 @@ export type SensitiveRead =
   | 'readMarking'
   | 'readScript'
   | 'listScripts'
-  | 'readBlindCodes'
   | 'readResult'
   | 'readPaper'
   | 'listPapers'
@@ -75,7 +74,7 @@ export async function watchedRead<T>(
 
 type Sensitive = Pick<ReturnType<typeof registrationQueries>, 'application' | 'applications'> &
   Pick<ReturnType<typeof scoringQueries>, 'scoreSheet' | 'scoreSheets'> &
-  Pick<ReturnType<typeof writtenQueries>, 'script' | 'scripts' | 'marking' | 'codedScripts'> &
+  Pick<ReturnType<typeof writtenQueries>, 'script' | 'scripts' | 'marking'> &
   Pick<ReturnType<typeof resultQueries>, 'result'> &
   Pick<ReturnType<typeof conflictQueries>, 'knownRelations'> &
   Pick<ReturnType<typeof peopleQueries>, 'accounts'> &
@@ -102,11 +101,6 @@ export function watchedQueries(queries: Sensitive, watch: ReadWatch): Sensitive 
     marking: async (id) => one('readMarking', id, await queries.marking(id)),
     script: async (access, id) => one('readScript', id, await queries.script(access, id)),
     scripts: async (access, page) => list('listScripts', access, await queries.scripts(access, page)),
-    codedScripts: async (access) => {
-      const found = await queries.codedScripts(access);
-      if (found.length > 0) noteRead(watch, 'readBlindCodes', access.round.id, true);
-      return found;
-    },
     result: async (access) => one('readResult', access.round.id, await queries.result(access)),
     knownRelations: async (access, page) => list('listRelations', access, await queries.knownRelations(access, page)),
     accounts: async (asked) => {

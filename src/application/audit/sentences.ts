@@ -81,6 +81,10 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   ),
   recordAbsences: round('Ghi vắng mặt', ({ entry }) => `ghi nhận ${count(entry, 'application')} thí sinh vắng mặt`),
   codeScripts: round('Đánh số phách', ({ entry }) => `đánh số phách ${countIn(entry, 'scripts')} bài thi`),
+  openBlindMap: round(
+    'Mở bảng ghép phách',
+    () => 'mở niêm phong bảng ghép phách bằng hai mảnh khóa trước người chứng kiến',
+  ),
   allocateMarkers: round('Phân công chấm', ({ entry }) => `phân công ${countIn(entry, 'markings')} lượt chấm bài thi`),
   submitWrittenMarks: round('Nộp điểm bài thi', ({ entry }) => `nộp điểm ${count(entry, 'marking')} bài thi`),
   enterPaperMarks: round(
@@ -93,7 +97,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   ),
   callThirdMarker: round('Gọi người chấm thứ ba', () => 'gọi người chấm thứ ba cho một bài thi'),
   decideWrittenMark: round('Quyết định điểm bài thi', () => 'quyết định điểm của một bài thi'),
-  compileWritten: round('Tổng hợp điểm thi viết', () => 'mở bảng ghép phách, tổng hợp điểm thi viết'),
+  compileWritten: round('Tổng hợp điểm thi viết', () => 'ghép phách, tổng hợp điểm thi viết'),
   recordViolation: round('Ghi biên bản vi phạm', ({ subject }) => `ghi biên bản vi phạm nội quy về ${subject}`),
   decideViolation: round('Quyết định về vi phạm', ({ subject }) => `quyết định xử lý vi phạm nội quy về ${subject}`),
   fileAppeal: round('Nộp đơn phúc khảo', ({ subject }) => `nộp đơn phúc khảo cho ${subject}`),

@@ -81,6 +81,9 @@ type LooseField =
   | 'approvers'
   | 'expiresAt'
   | 'approvedBy'
+  | 'opened'
+  | 'witnessId'
+  | 'summary'
   | 'approvalId'
   | 'file'
   | 'signature'
@@ -156,6 +159,9 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   approvers: 'người có quyền đồng ý',
   expiresAt: 'hạn đồng ý',
   approvedBy: 'người đồng ý',
+  opened: 'số bài thi được ghép',
+  witnessId: 'người chứng kiến',
+  summary: 'dấu của bảng điểm theo phách',
   approvalId: 'đề nghị',
   file: 'tệp đã ký',
   signature: 'chữ ký số',

@@ -108,13 +108,15 @@ export const compileWritten = defineTwoPersonCommand({
     if (loaded === null) return null;
     const applications = await repositories.applications.ofRound(input.roundId);
     const scripts = await repositories.scripts.ofRound(input.roundId);
+    const pairs = await repositories.blindMap.ofRound(input.roundId);
     const conflicts = await seatedConflicts(repositories, loaded);
     const markings = await repositories.markings.ofRound(input.roundId);
     const violations = await repositories.violations.ofRound(input.roundId);
-    return { ...loaded, applications, scripts, markings, violations, conflicts };
+    return { ...loaded, applications, scripts, pairs, markings, violations, conflicts };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications, scripts, markings, violations, conflicts }, { expectedVersion }, { now }) => {
+  decide: (loaded, { expectedVersion }, { now }) => {
+    const { round, applications, scripts, pairs, markings, violations, conflicts } = loaded;
     const locked = markings.filter((marking) => marking.state === 'LOCKED' && marking.turn < 3);
     const marked = groupBy(locked, (marking) => marking.scriptId);
     const uncoded = withPaper(sittersOf(applications, round), violations).length - scripts.length;
@@ -124,12 +126,19 @@ export const compileWritten = defineTwoPersonCommand({
     const undecided = undecidedBreaches(violations);
     const breaches: Refusal[] =
       undecided === 0 ? [] : [{ code: 'VIOLATIONS_UNDECIDED', path: ['roundId'], count: undecided }];
+    if (moved.ok && pairs.length < scripts.length) breaches.push(MAP_SEALED);
     return withoutConflicts(moved, [...breaches, ...conflicts]);
   },
   store: (repositories, round) => repositories.rounds.save(round),
   record: movedRecord,
   answer: (round) => ({ roundId: round.id }),
 });
+
+const MAP_SEALED: Refusal = {
+  code: 'INVALID_VALUE',
+  path: ['roundId'],
+  reason: 'Bảng ghép phách còn niêm phong: mở bằng hai mảnh khóa trước khi tổng hợp.',
+};
 
 /** A step that no round may take while somebody who must not serve still does (BR-13, BR-14). */
 function withoutConflicts(moved: Result<Round>, conflicts: readonly Refusal[]): Result<Round> {

@@ -8,7 +8,7 @@ import { isVoiding } from '../../domain/violations';
 import { allocateMarkers } from '../../domain/written';
 import { freshCode } from './blind-code';
 import { withPaper } from './paper-sitters';
-import type { BlindPair, Repositories, StoredMarking, StoredScript } from '../../persistence/ports';
+import type { BlindPair, Repositories, StoredMarking, StoredScript, StoredSealedMap } from '../../persistence/ports';
 import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';
@@ -16,6 +16,9 @@ import type { RoundAnswer } from '../exam/prepare-round';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Actor, Policy } from '../policy';
+import { sealMap, shareText } from './map-seal';
+import type { MapShares } from './map-seal';
+import type { CodedScriptView } from './views';
 
 /** Ban phách makes the codes; where there is none, the Chair answers for it (TT 22/2025 Điều 15(3)e). */
 export const CODER_POLICY: Policy<RegulatedLoad> = {
@@ -26,8 +29,18 @@ export const CODER_POLICY: Policy<RegulatedLoad> = {
   },
 };
 
-/** Gives every script of those present a random blind code, unrelated to candidate number, order, time or id (BR-28). */
-export const codeScripts: CommandFactory<{ readonly roundId: string }, RoundAnswer> = defineCommand({
+/** What the head of coding gets once, for paper: the codes to write on the scripts and the two shares of the key (BR-29). */
+export interface CodedAnswer extends RoundAnswer {
+  /** In order of the candidate number; null when the same request comes again. */
+  readonly codes: readonly CodedScriptView[] | null;
+  readonly shares: MapShares | null;
+}
+
+/**
+ * Gives every script of those present a random blind code, unrelated to candidate number, order, time or id (BR-28). Whose
+ * a script is leaves here once, in the answer: the store keeps it under two shares that it never holds (BR-29).
+ */
+export const codeScripts: CommandFactory<{ readonly roundId: string }, CodedAnswer> = defineCommand({
   name: 'codeScripts',
   allow: CODER_POLICY,
   load: async (repositories, { roundId }) => {
@@ -48,16 +61,17 @@ export const codeScripts: CommandFactory<{ readonly roundId: string }, RoundAnsw
     if (undecided > 0) errors.push({ code: 'VIOLATIONS_UNDECIDED', path: ['roundId'], count: undecided });
     return decideAll(errors, () => codeAll(round.id, withPaper(sittersOf(applications, round), violations), decider));
   },
-  store: async (repositories, { scripts, pairs }) => {
+  store: async (repositories, { scripts, map }) => {
     await repositories.scripts.insert(scripts);
-    await repositories.blindMap.insert(pairs);
+    await repositories.sealedMaps.insert([map]);
   },
   record: ({ scripts, pairs }, { round }) => ({
     subjectId: round.id,
     before: null,
     after: { scripts: scripts.map(({ id, code }) => [id, code, commitmentOf(pairs, id)]) },
   }),
-  answer: (_value, { round }) => ({ roundId: round.id }),
+  answer: ({ codes, shares }, { round }): CodedAnswer => ({ roundId: round.id, codes, shares }),
+  remember: ({ roundId }) => ({ roundId, codes: null, shares: null }),
 });
 
 /** Gives every script two different markers at random (BR-30). */
@@ -132,23 +146,54 @@ function commitmentOf(pairs: readonly BlindPair[], id: string): string | null {
   return pair === undefined ? null : personalDigest(pair.salt, { id, applicationId: pair.applicationId });
 }
 
+interface Coded {
+  readonly scripts: readonly StoredScript[];
+  readonly pairs: readonly BlindPair[];
+  readonly map: StoredSealedMap;
+  readonly codes: readonly CodedScriptView[];
+  readonly shares: MapShares;
+}
+
 function codeAll(
   roundId: string,
   applications: readonly { readonly id: string; readonly candidateNumber: string | null }[],
-  { newId, random, secret }: Decider,
-): { readonly scripts: readonly StoredScript[]; readonly pairs: readonly BlindPair[] } {
-  const taken = new Set(applications.map(({ candidateNumber }) => candidateNumber ?? ''));
+  decider: Decider,
+): Coded {
+  const { newId, random, secret } = decider;
+  const numbers = applications.map(({ candidateNumber }) => candidateNumber ?? '');
+  const taken = new Set(numbers);
   const coded = applications.map((application) => {
     const code = freshCode(taken, random);
     taken.add(code);
     return { id: newId('script'), code, applicationId: application.id };
   });
+  const pairs = coded
+    .map(({ id, applicationId }) => ({ id, roundId, applicationId, salt: secret() }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     scripts: coded
       .map(({ id, code }): StoredScript => ({ id, version: 1, roundId, code, decision: null }))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    pairs: coded
-      .map(({ id, applicationId }) => ({ id, roundId, applicationId, salt: secret() }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    pairs,
+    codes: coded
+      .map(({ code }, index) => ({ candidateNumber: numbers[index] ?? '', code }))
+      .sort((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1)),
+    ...sealed(roundId, pairs, secret),
+  };
+}
+
+function sealed(
+  roundId: string,
+  pairs: readonly BlindPair[],
+  secret: Decider['secret'],
+): Pick<Coded, 'map' | 'shares'> {
+  const fresh = () => Buffer.from(secret(), 'base64url');
+  const keys = { CODING: fresh(), SUPERVISION: fresh() };
+  return {
+    map: { id: roundId, version: 1, sealed: sealMap(roundId, pairs, { ...keys, nonce: fresh() }), opened: false },
+    shares: {
+      CODING: shareText(roundId, 'CODING', keys.CODING),
+      SUPERVISION: shareText(roundId, 'SUPERVISION', keys.SUPERVISION),
+    },
   };
 }

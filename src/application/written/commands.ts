@@ -3,12 +3,14 @@ import { allocateRemarkers, callThirdRemarker, decideAppeal, fileAppeal } from '
 import { allocateMarkersCommand, codeScripts } from './code-scripts';
 import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './mark-scripts';
 import { callThirdMarker, decideWrittenMark } from './settle-script';
+import { openBlindMap } from './open-map';
 import { decideViolation, recordViolation } from './violations';
 
 /** The commands of the written paper, of breaches and of marking again, each under the name of its mutation. */
 export function writtenCommands(parts: CommandParts) {
   return {
     codeScripts: codeScripts(parts),
+    openBlindMap: openBlindMap(parts),
     allocateMarkers: allocateMarkersCommand(parts),
     submitWrittenMarks: submitWrittenMarks(parts),
     enterPaperMarks: enterPaperMarks(parts),

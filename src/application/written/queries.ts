@@ -1,16 +1,13 @@
 import type { EntryState } from '../../domain/entry';
 import type { Readers } from '../../persistence/ports';
-import { isRegulated } from '../exam/round-scope';
 import { groupBy } from '../group-by';
 import type { Loaders } from '../loaders';
 import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
-import { mayAct } from '../policy';
 import { maySeeMarkingsToEnter, maySeeOwnMarkings, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';
-import { CODER_POLICY } from './code-scripts';
 import { blankMarkingView, ownMarkingView, scriptView } from './views';
-import type { CodedScriptView, ScriptView, WrittenMarkingView } from './views';
+import type { ScriptView, WrittenMarkingView } from './views';
 
 /** Arguments of a list that can be narrowed to one state. */
 export type StateFilter = PageArguments & { readonly state?: EntryState | null };
@@ -20,7 +17,6 @@ export function writtenQueries(readers: Readers, loaders: Loaders) {
   return {
     ...markingQueries(readers, loaders),
     ...scriptQueries(readers),
-    codedScripts: (access: RoundAccess) => codedScripts(readers, access),
   };
 }
 
@@ -84,25 +80,4 @@ function scriptQueries(readers: Readers) {
     },
     scriptRoundId: async (id: string): Promise<string | null> => (await readers.scripts.find(id))?.roundId ?? null,
   };
-}
-
-/** The pairs to write on the papers: for the coder, until markers are allocated; then the map is sealed (BR-29). */
-async function codedScripts(readers: Readers, access: RoundAccess): Promise<readonly CodedScriptView[]> {
-  const { round, bodies, viewer, standing } = access;
-  if (!isRegulated(round) || round.state !== 'WRITTEN' || standing.owesDeclaration) return [];
-  if (!mayAct(CODER_POLICY, viewer, { bodies, ownerId: null, standing }, { round, bodies })) return [];
-  if ((await readers.markings.page({ roundId: round.id }, { first: 1, after: null })).rows.length > 0) return [];
-  const [scripts, pairs, applications] = await Promise.all([
-    readers.scripts.ofRound(round.id),
-    readers.blindMap.ofRound(round.id),
-    readers.applications.ofRound(round.id),
-  ]);
-  const codeOf = new Map(scripts.map(({ id, code }) => [id, code]));
-  const scriptOf = new Map(pairs.map(({ id, applicationId }) => [applicationId, codeOf.get(id)]));
-  return applications
-    .flatMap(({ id, candidateNumber }) => {
-      const code = scriptOf.get(id);
-      return code === undefined || candidateNumber === null ? [] : [{ candidateNumber, code }];
-    })
-    .sort((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import type { MapShares } from '../../application/written/map-seal';
 import type { MarkingsAnswer } from '../../application/written/mark-scripts';
 import type { ScriptAnswer } from '../../application/written/settle-script';
 import type { Result } from '../../domain/result';
@@ -14,11 +15,13 @@ export const writtenResolvers: Resolvers = {
     scripts: ({ access }, page, { queries }) => queries.scripts(access, page),
   },
   Mutation: {
-    codeScripts: async (_root, { input }, { commands, facts, queries }) => {
+    codeScripts: async (_root, { input }, { commands, facts }) => {
       const result = await commands.codeScripts.execute(facts, input);
-      const access = result.ok ? await queries.access(result.value.roundId) : null;
-      return { scripts: access === null ? null : await queries.codedScripts(access), errors: errorsOf(result) };
+      const { codes: scripts, shares } = result.ok ? result.value : { codes: null, shares: null };
+      return { scripts, shares: shares === null ? null : sharesIn(shares), errors: errorsOf(result) };
     },
+    openBlindMap: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.openBlindMap.execute(context.facts, input)),
     allocateMarkers: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.allocateMarkers.execute(context.facts, input)),
     submitWrittenMarks: async (_root, { input }, context) =>
@@ -33,6 +36,13 @@ export const writtenResolvers: Resolvers = {
       scriptPayload(context, await context.commands.decideWrittenMark.execute(context.facts, input)),
   },
 };
+
+function sharesIn({ CODING, SUPERVISION }: MapShares) {
+  return [
+    { holder: 'CODING' as const, text: CODING },
+    { holder: 'SUPERVISION' as const, text: SUPERVISION },
+  ];
+}
 
 async function markingsPayload({ queries }: GraphQLContext, result: Result<MarkingsAnswer>) {
   if (!result.ok) return { markings: null, errors: errorsOf(result) };

@@ -10,6 +10,7 @@ import type {
   StoredMarking,
   StoredResult,
   StoredScript,
+  StoredSealedMap,
   StoredSheet,
 } from '../ports';
 import { accountRepositories } from './account-repositories';
@@ -96,8 +97,9 @@ function visibleRounds(visible: { readonly ids: readonly string[]; readonly open
 function writtenRepositories(
   models: Models,
   session: ClientSession | null,
-): Pick<Repositories, 'scripts' | 'blindMap' | 'markings'> {
+): Pick<Repositories, 'scripts' | 'sealedMaps' | 'blindMap' | 'markings'> {
   const scripts = collectionOf<StoredScript>(models.scripts, session);
+  const sealed = collectionOf<StoredSealedMap>(models.sealedMaps, session);
   const pairs = collectionOf<BlindPair>(models.blindMap, session);
   const markings = collectionOf<StoredMarking>(models.markings, session);
   return {
@@ -107,6 +109,7 @@ function writtenRepositories(
       ofRound: (roundId) => scripts.findAll({ roundId }, { code: 1 }),
       page: (roundId, page) => scripts.page({ roundId }, BY_CODE, page),
     },
+    sealedMaps: { find: sealed.find, ...writerOf<StoredSealedMap>(models.sealedMaps, session) },
     blindMap: { ofRound: (roundId) => pairs.findAll({ roundId }), insert: pairs.insert },
     markings: {
       ...markings,
