@@ -802,6 +802,8 @@ export type Mutation = {
   readonly decideDefenceMark: ApplicationPayload;
   /** Gives every script of those present a random blind code (head of coding, or the council chair when there is no such body; BR-28). */
   readonly codeScripts: CodeScriptsPayload;
+  /** Opens the blind map with both shares before a witness, once every mark given out is locked (council chair; the secretary where the chair made the codes; BR-29). */
+  readonly openBlindMap: RoundPayload;
   /** Gives every script two different markers at random (head of marking, BR-30). */
   readonly allocateMarkers: RoundPayload;
   /** The viewer's own marks, locked at once (marker; only where the regulation allows direct entry). */
@@ -1222,6 +1224,12 @@ export type MutationDecideDefenceMarkArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationCodeScriptsArgs = {
   input: ScriptsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationOpenBlindMapArgs = {
+  input: OpenBlindMapInput;
 };
 
 
@@ -3892,7 +3900,7 @@ export type ScriptEdge = {
   readonly node: Script;
 };
 
-/** A blind code beside the candidate number it is written on: shown once, to whoever makes the codes, never stored in clear words of the log. */
+/** A blind code beside the candidate number it is written on: shown once, to whoever makes the codes, and stored nowhere in clear. */
 export type CodedScript = {
   readonly __typename?: 'CodedScript';
   /** Candidate number (số báo danh). */
@@ -3901,11 +3909,43 @@ export type CodedScript = {
   readonly code: Scalars['String']['output'];
 };
 
+/** Who keeps a share of the key of the blind map. */
+export type MapShareHolder =
+  /** The head of coding (Trưởng ban phách). */
+  | 'CODING'
+  /** The supervisors (Ban giám sát). */
+  | 'SUPERVISION';
+
+/** One share of the key that opens the blind map: for paper only, the product keeps none (BR-29). */
+export type MapShare = {
+  readonly __typename?: 'MapShare';
+  /** Who keeps it. */
+  readonly holder: MapShareHolder;
+  /** Fourteen groups of four letters and digits; the last checks the others. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Both shares, typed or scanned from paper before a witness. */
+export type OpenBlindMapInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The share of the head of coding. */
+  readonly codingShare: Scalars['String']['input'];
+  /** The share of the supervisors. */
+  readonly supervisionShare: Scalars['String']['input'];
+  /** Account of the one who watches: of the supervisors, or of the council where there are none. */
+  readonly witnessId: Scalars['ID']['input'];
+};
+
 /** Outcome of making blind codes. */
 export type CodeScriptsPayload = {
   readonly __typename?: 'CodeScriptsPayload';
-  /** Pairs in order of the candidate number; null when refused. */
+  /** Pairs in order of the candidate number, shown this once; null when refused and when the same request comes again. */
   readonly scripts?: Maybe<ReadonlyArray<CodedScript>>;
+  /** The two shares of the key of the sealed map, shown this once, one for each holder; null like the pairs (BR-29). */
+  readonly shares?: Maybe<ReadonlyArray<MapShare>>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -4314,6 +4354,9 @@ export type ResolversTypes = {
   ScriptConnection: ResolverTypeWrapper<Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScriptEdge']> }>;
   ScriptEdge: ResolverTypeWrapper<Omit<ScriptEdge, 'node'> & { node: ResolversTypes['Script'] }>;
   CodedScript: ResolverTypeWrapper<CodedScriptView>;
+  MapShareHolder: MapShareHolder;
+  MapShare: ResolverTypeWrapper<MapShare>;
+  OpenBlindMapInput: OpenBlindMapInput;
   CodeScriptsPayload: ResolverTypeWrapper<Omit<CodeScriptsPayload, 'scripts' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversTypes['CodedScript']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScriptsInput: ScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
@@ -4548,6 +4591,8 @@ export type ResolversParentTypes = {
   ScriptConnection: Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScriptEdge']> };
   ScriptEdge: Omit<ScriptEdge, 'node'> & { node: ResolversParentTypes['Script'] };
   CodedScript: CodedScriptView;
+  MapShare: MapShare;
+  OpenBlindMapInput: OpenBlindMapInput;
   CodeScriptsPayload: Omit<CodeScriptsPayload, 'scripts' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversParentTypes['CodedScript']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScriptsInput: ScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
@@ -4807,6 +4852,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   restartBallot?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRestartBallotArgs, 'input'>>;
   decideDefenceMark?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideDefenceMarkArgs, 'input'>>;
   codeScripts?: Resolver<ResolversTypes['CodeScriptsPayload'], ParentType, ContextType, RequireFields<MutationCodeScriptsArgs, 'input'>>;
+  openBlindMap?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenBlindMapArgs, 'input'>>;
   allocateMarkers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAllocateMarkersArgs, 'input'>>;
   submitWrittenMarks?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationSubmitWrittenMarksArgs, 'input'>>;
   enterPaperMarks?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperMarksArgs, 'input'>>;
@@ -5612,8 +5658,14 @@ export type CodedScriptResolvers<ContextType = GraphQLContext, ParentType extend
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MapShareResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MapShare'] = ResolversParentTypes['MapShare']> = {
+  holder?: Resolver<ResolversTypes['MapShareHolder'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodeScriptsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CodeScriptsPayload'] = ResolversParentTypes['CodeScriptsPayload']> = {
   scripts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodedScript']>>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MapShare']>>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5764,6 +5816,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ScriptConnection?: ScriptConnectionResolvers<ContextType>;
   ScriptEdge?: ScriptEdgeResolvers<ContextType>;
   CodedScript?: CodedScriptResolvers<ContextType>;
+  MapShare?: MapShareResolvers<ContextType>;
   CodeScriptsPayload?: CodeScriptsPayloadResolvers<ContextType>;
   WrittenMarkingsPayload?: WrittenMarkingsPayloadResolvers<ContextType>;
   ScriptPayload?: ScriptPayloadResolvers<ContextType>;
