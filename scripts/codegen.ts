@@ -49,6 +49,8 @@ const VIEWS = {
   SmallestChange: 'result/views#SmallestChangeView',
   DefenceProgress: 'scoring/views#DefenceProgressView',
   Block: 'result/views#BlockView',
+  PublishedResult: 'result/published#PublishedResultView',
+  OwnResult: 'result/published#OwnResultView',
   Paper: 'minutes/views#PaperView',
   PaperForm: 'minutes/views#PaperFormView',
   PaperSubject: 'minutes/views#PaperSubjectView',

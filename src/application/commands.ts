@@ -42,6 +42,7 @@ import {
   requestSupplement,
 } from './registration/screening-commands';
 import { establishResult, recordTieDecision } from './result/establish-result';
+import { releaseResultCommand } from './result/release-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
 import { createBallotSeal } from './scoring/ballot-seal';
 import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
@@ -69,6 +70,7 @@ export function buildCommands(
     replaceMember: replaceMember(parts),
     compileWritten: compileWritten(parts),
     establishResult: establishResult(parts),
+    releaseResult: releaseResultCommand(parts),
     dismissRelation: dismissRelation(parts),
   };
   return {

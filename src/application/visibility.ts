@@ -201,6 +201,19 @@ export function maySeeResult(access: RoundAccess, awaited: number): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']);
 }
 
+/**
+ * What the public is told of the result: everyone who knows the round, from the release on and never before (BR-57;
+ * TT 22/2025 Điều 15(4)).
+ */
+export function maySeePublishedResult({ round }: Pick<RoundAccess, 'round'>): boolean {
+  return round.resultRelease != null;
+}
+
+/** One's own result: the candidate, from the release on (BR-57, BR-66); nobody else by this way. */
+export function maySeeOwnResult(access: RoundAccess): boolean {
+  return access.isCandidate && maySeePublishedResult(access);
+}
+
 /** Issued papers: chair and secretary of the Council, and the supervisors. */
 export function maySeePapers(access: RoundAccess): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);

@@ -38,6 +38,23 @@ export interface RoundDates {
   readonly defence: LocalDate;
 }
 
+/** A signed document, by what people quote it by. Số, ký hiệu và ngày của văn bản. */
+export interface SignedDocument {
+  readonly number: string;
+  readonly date: LocalDate;
+}
+
+/** How the result became public: the Council's report, the authority's decision, and the day of the notice (BR-56, BR-57). */
+export interface ResultRelease {
+  /** Tờ trình của Hội đồng. */
+  readonly report: SignedDocument;
+  /** Quyết định công nhận kết quả. */
+  readonly decision: SignedDocument & { readonly issuer: string };
+  readonly on: LocalDate;
+  /** Last day on which a complaint can be made. */
+  readonly complaintsUntil: LocalDate;
+}
+
 /** One examination with its posts, rules and days. Kỳ thi tuyển. */
 export interface Round {
   readonly id: string;
@@ -54,6 +71,8 @@ export interface Round {
   readonly tieDecisions: readonly TieDecision[];
   /** When the written marks were released, and until when re-marking can be asked for (BR-52, BR-57); null before. */
   readonly writtenRelease: { readonly on: LocalDate; readonly appealsUntil: LocalDate } | null;
+  /** How the result became public; null before (BR-57). Nothing where a round was stored before results were released here. */
+  readonly resultRelease?: ResultRelease | null;
   /** How often the days were changed after the notice was out (BR-03). */
   readonly noticeChanges?: number;
 }

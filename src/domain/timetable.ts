@@ -29,6 +29,8 @@ const ORDER: readonly RoundState[] = ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRI
 type Plan = Omit<TimetableStep, 'state'> & {
   /** The state from which on the step is known to be done; null when the product cannot know. */
   readonly doneFrom: RoundState | null;
+  /** Whether it is known to be done by something else than the state. */
+  readonly isDone?: boolean;
 };
 
 /** The last working day that lies at least n whole working days before a day (BR-22): summons, lists on the board. */
@@ -50,9 +52,9 @@ export function screeningDeadline(closes: LocalDate, isMany: boolean): LocalDate
 export function timetableOf(round: Round, isMany: boolean, now: Date): readonly TimetableStep[] {
   const reached = ORDER.indexOf(round.state);
   const today = hanoiDay(now);
-  return [...beforeExam(round, isMany), ...ofExam(round)].map(({ doneFrom, ...step }) => {
-    const isDone = doneFrom === null ? step.due < today : ORDER.indexOf(doneFrom) <= reached;
-    return { ...step, state: isDone ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
+  return [...beforeExam(round, isMany), ...ofExam(round)].map(({ doneFrom, isDone, ...step }) => {
+    const done = isDone ?? (doneFrom === null ? step.due < today : ORDER.indexOf(doneFrom) <= reached);
+    return { ...step, state: done ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
   });
 }
 
@@ -117,7 +119,8 @@ function beforeExam({ dates }: Round, isMany: boolean): readonly Plan[] {
   ];
 }
 
-function ofExam({ dates }: Round): readonly Plan[] {
+function ofExam({ dates, resultRelease }: Round): readonly Plan[] {
+  const isReleased = resultRelease != null;
   const reported = addWorkingDays(dates.defence, 5, HOLIDAYS);
   const approved = addWorkingDays(reported, 5, HOLIDAYS);
   return [
@@ -154,6 +157,7 @@ function ofExam({ dates }: Round): readonly Plan[] {
       clause: 'NĐ 170/2025 Điều 17',
       counted: '5 ngày làm việc sau ngày báo cáo',
       doneFrom: null,
+      isDone: isReleased,
     },
     {
       key: 'publish',
@@ -165,6 +169,7 @@ function ofExam({ dates }: Round): readonly Plan[] {
       clause: 'NĐ 170/2025 Điều 17',
       counted: '2 ngày làm việc sau ngày công nhận',
       doneFrom: null,
+      isDone: isReleased,
     },
   ];
 }

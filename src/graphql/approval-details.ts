@@ -40,6 +40,11 @@ export const PART_LABEL: Readonly<Record<string, string>> = {
   absentMemberIds: 'Thành viên vắng mặt',
   votesFor: 'Số phiếu tán thành',
   votesAgainst: 'Số phiếu không tán thành',
+  reportNumber: 'Tờ trình số',
+  reportDate: 'Ngày tờ trình',
+  decisionNumber: 'Quyết định công nhận số',
+  decisionDate: 'Ngày quyết định',
+  decisionIssuer: 'Cấp quyết định',
 };
 
 /** The payload of a request in words, part by part and in its own order; ids are read as what they stand for. */

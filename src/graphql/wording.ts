@@ -127,6 +127,7 @@ export const ACT_TITLES: Readonly<Record<string, string>> = {
   dismissRelation: 'Bác lời khai quan hệ của người dự tuyển',
   compileWritten: 'Mở bảng ghép phách, tổng hợp điểm thi viết',
   establishResult: 'Xác định kết quả kỳ thi',
+  releaseResult: 'Công bố kết quả kỳ thi',
 };
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -173,6 +174,9 @@ const PARTS: Readonly<Record<string, string>> = {
   defence: 'ngày trình bày đề án',
   startedAt: 'giờ bắt đầu họp',
   endedAt: 'giờ kết thúc họp',
+  establishedAt: 'ngày họp Hội đồng xác định kết quả',
+  reportDate: 'ngày tờ trình',
+  decisionDate: 'ngày quyết định công nhận',
 };
 
 /** The sentence of one refusal, for people. */

@@ -13,6 +13,7 @@ import {
   newApplication,
   newRegistration,
   newRound,
+  RELEASE,
   sheetMarks,
 } from '../support/world-round';
 import type { Exam, Stage } from '../support/world-round';
@@ -138,6 +139,7 @@ const CASES: Cases = {
     input: async (exam) => ({ ...(await exam.step()), postId: exam.postIds[0]!, order: [], reason: 'a' }),
   },
   establishResult: { stage: 'SCORED', input: (exam) => exam.step() },
+  releaseResult: { stage: 'CONCLUDED', input: async (exam) => ({ ...(await exam.step()), ...RELEASE }) },
   issuePapers: { stage: 'CONCLUDED', input: round },
   submitPaper: { stage: 'ISSUED', input: paper },
   recallPaper: { stage: 'ISSUED', input: paper },

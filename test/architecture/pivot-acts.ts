@@ -4,7 +4,7 @@ import { scriptsOf } from '../security/playing';
 import type { Moment } from '../security/playing';
 import type { CommandName, InputOf } from '../support/world';
 import { opening } from '../support/sealed-map';
-import { CRITERIA, DOCUMENT, FACTS, newApplication, newRegistration, newRound } from '../support/world-round';
+import { CRITERIA, DOCUMENT, FACTS, newApplication, newRegistration, newRound, RELEASE } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { ROLES, SEATS } from './pivot';
 import type { MomentName, Role } from './pivot';
@@ -76,6 +76,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   confirmCandidates: { who: CHAIR, from: 'DRAFT', input: step },
   compileWritten: { who: CHAIR, from: 'DRAFT', input: step },
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },
+  releaseResult: { who: CHAIR, from: 'DRAFT', input: (exam) => ({ ...step(exam), ...RELEASE }) },
   recordTieDecision: {
     who: CHAIR,
     from: 'DRAFT',

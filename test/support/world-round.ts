@@ -35,6 +35,15 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number];
 
+/** The documents by which a round of a world is released. */
+export const RELEASE = {
+  reportNumber: '12/TTr-HĐTT',
+  reportDate: day('2026-12-20'),
+  decisionNumber: '340/QĐ-SNV',
+  decisionDate: day('2026-12-22'),
+  decisionIssuer: 'Giám đốc Sở Nội vụ',
+};
+
 /** What differs from an ordinary round. */
 export interface RoundOptions {
   readonly regulation?: Omit<RegulationOverrides, 'document'>;

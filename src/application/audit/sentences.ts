@@ -131,6 +131,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   decideDefenceMark: round('Quyết định điểm đề án', ({ subject }) => `quyết định điểm trình bày đề án của ${subject}`),
   recordTieDecision: round('Quyết định người bằng điểm', () => 'ghi quyết định về những người bằng điểm'),
   establishResult: round('Xác định kết quả', () => 'xác định kết quả kỳ thi'),
+  releaseResult: round('Công bố kết quả', () => 'công bố kết quả kỳ thi'),
   issuePapers: round(
     'Phát hành giấy tờ',
     ({ entry }) => `phát hành ${countIn(entry, 'papers')} giấy tờ${numbers(entry)}`,

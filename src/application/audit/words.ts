@@ -114,6 +114,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   rubric: 'tiêu chí chấm đề án',
   noticeChanges: 'số lần đổi thông báo',
   writtenRelease: 'công bố điểm thi viết',
+  resultRelease: 'công bố kết quả',
   tieDecisions: 'quyết định về người bằng điểm',
   postId: 'vị trí dự tuyển',
   candidateId: 'người nộp',

@@ -1,8 +1,7 @@
 import type { Ballot } from '../../domain/ballot';
 import { computeResult } from '../../domain/ranking';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
-import type { Refusal } from '../../domain/refusal';
-import type { Readers, StoredPaper, StoredResult, StoredSheet } from '../../persistence/ports';
+import type { Readers, StoredPaper, StoredSheet } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { loadEvidence } from '../result/compute';
@@ -84,19 +83,6 @@ async function loadSheetPaper(readers: Readers, loaded: RegulatedLoad, sheetId: 
   const people = await readers.accounts.findMany(sheets.map(({ memberId }) => memberId));
   const source = { round, bodies, applications, people: new Map(people.map((one) => [one.id, one])) };
   return { ...loaded, source, sheets, ballots, established: null, gathered: new Map() };
-}
-
-/** A5: nothing is printed while the stored copy of the result and the computed one differ; the posts that do are named. */
-export function compareStored(established: {
-  readonly stored: StoredResult;
-  readonly result: ResultSource['result'];
-}): Refusal | null {
-  const storedPosts = established.stored.result.posts;
-  const posts = established.result.posts
-    .filter((post, index) => canonicalJson(post) !== canonicalJson(storedPosts[index] ?? null))
-    .map((post) => post.postId);
-  if (posts.length === 0 && storedPosts.length === established.result.posts.length) return null;
-  return { code: 'RESULT_MISMATCH', path: [], posts };
 }
 
 /** The content of one paper by its record; null when its data are gone. */

@@ -11,7 +11,8 @@ import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
 import { accessOf, maySeePapers } from '../visibility';
 import { fits } from './issue-papers';
-import { compareStored, loadOnePaper } from './load-papers';
+import { compareStored } from '../result/compare-stored';
+import { loadOnePaper } from './load-papers';
 
 /** The stored facts no longer give the paper that was issued: nothing is printed until people have looked (A5, BR-59). */
 export class PaperMismatch extends Error {

@@ -10,7 +10,8 @@ import { maySeePapers } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { fits } from './issue-papers';
 import { isOfResult, ISSUABLE_CODES, RESULT_CODES, statesOf } from './paper-kinds';
-import { compareStored, loadPapers } from './load-papers';
+import { compareStored } from '../result/compare-stored';
+import { loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
 import type { PaperFormView, PaperSubjectView, PaperView } from './views';
 

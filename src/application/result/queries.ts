@@ -4,11 +4,15 @@ import { isRegulated } from '../exam/round-scope';
 import { maySeeResult } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { loadEvidence } from './compute';
+import { ownResult, publishedResult } from './published';
+import type { OwnResultView, PublishedResultView } from './published';
 import type { RoundResultView } from './views';
 
 /** The result of a round as the viewer may see it, computed anew each time (A5). */
 export function resultQueries(readers: Readers) {
   return {
+    publishedResult: ({ round }: RoundAccess): Promise<PublishedResultView | null> => publishedResult(readers, round),
+    ownResult: (access: RoundAccess): Promise<OwnResultView | null> => ownResult(readers, access),
     result: async (access: RoundAccess): Promise<RoundResultView | null> => {
       const { round, bodies } = access;
       if (!isRegulated(round)) return null;

@@ -8,7 +8,19 @@ import { postOf } from './registration';
 
 /** The result of a round. */
 export const resultResolvers: Resolvers = {
-  Round: { result: ({ access }, _arguments, { queries }) => queries.result(access) },
+  Round: {
+    result: ({ access }, _arguments, { queries }) => queries.result(access),
+    publishedResult: ({ access }, _arguments, { queries }) => queries.publishedResult(access),
+    myResult: ({ access }, _arguments, { queries }) => queries.ownResult(access),
+  },
+  OwnResult: {
+    written: ({ line }) => line.written?.value ?? null,
+    defence: ({ line }) => line.defence?.value ?? null,
+    total: ({ line }) => line.total?.value ?? null,
+    outcome: ({ line }) => line.outcome,
+    explanation: ({ line }) => line.explanation,
+    complaintsUntil: ({ release }) => release.complaintsUntil,
+  },
   RoundResult: {
     posts: (whole) => whole.result.posts.map((post) => ({ whole, post })),
     blocked: (whole) => whole.result.blocked.map((block) => ({ ...block, whole })),
@@ -36,6 +48,8 @@ export const resultResolvers: Resolvers = {
       roundPayload(context, await context.commands.recordTieDecision.execute(context.facts, input)),
     establishResult: async (_root, { input }, context) =>
       twoPersonRoundPayload(context, input, await context.commands.establishResult.execute(context.facts, input)),
+    releaseResult: async (_root, { input }, context) =>
+      twoPersonRoundPayload(context, input, await context.commands.releaseResult.execute(context.facts, input)),
   },
 };
 

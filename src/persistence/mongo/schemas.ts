@@ -95,6 +95,7 @@ export const SCHEMAS = {
     rubric: anything,
     tieDecisions: anything,
     writtenRelease: anything,
+    resultRelease: anything,
     noticeChanges: { type: Number, default: 0 },
   }).index({ code: 1 }, { unique: true, name: 'round_code' }),
   bodies: aggregate({

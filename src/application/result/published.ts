@@ -1,0 +1,99 @@
+import { criterionMarks, resultOf } from '../../domain/publication';
+import type { CriterionMark } from '../../domain/publication';
+import { computeResult } from '../../domain/ranking';
+import type { CandidateResult, PostOutcome } from '../../domain/ranking';
+import type { Post, RegulatedRound, ResultRelease, Round } from '../../domain/round';
+import type { Mark } from '../../domain/marks';
+import type { Readers } from '../../persistence/ports';
+import { isRegulated } from '../exam/round-scope';
+import { maySeeOwnResult, maySeePublishedResult } from '../visibility';
+import type { RoundAccess } from '../visibility';
+import { compareStored } from './compare-stored';
+import { loadEvidence } from './compute';
+import type { Evidence } from './compute';
+
+/** One who was chosen, as the notice names them (D29C): no birthday, no unit, nobody who was not chosen. */
+export interface PublishedWinner {
+  readonly candidateNumber: string | null;
+  readonly fullName: string;
+  readonly total: Mark | null;
+}
+
+/** What the public list says of one post. */
+export interface PublishedPost {
+  readonly post: Post & { readonly kind: 'post' };
+  readonly outcome: PostOutcome;
+  readonly winners: readonly PublishedWinner[];
+}
+
+/** The public list: by what decision, since when, until when one may complain, and who was chosen (D29). */
+export interface PublishedResultView extends ResultRelease {
+  readonly posts: readonly PublishedPost[];
+}
+
+/** A candidate's own result with what they were given by criterion (D30). */
+export interface OwnResultView {
+  readonly post: Post & { readonly kind: 'post' };
+  readonly line: CandidateResult;
+  readonly criteria: readonly CriterionMark[];
+  readonly release: ResultRelease;
+}
+
+interface Released {
+  readonly release: ResultRelease;
+  readonly evidence: Evidence;
+  readonly result: ReturnType<typeof computeResult>;
+}
+
+/** The released result, computed anew; nothing while it differs from what the Council established (A5). */
+async function released(readers: Readers, round: RegulatedRound): Promise<Released | null> {
+  const release = round.resultRelease ?? null;
+  const stored = await readers.results.ofRound(round.id);
+  if (release === null || stored === null) return null;
+  const evidence = await loadEvidence(readers, { round, bodies: [] });
+  const result = computeResult(evidence.input);
+  return compareStored({ stored, result }) === null ? { release, evidence, result } : null;
+}
+
+/**
+ * The public list of a round; null before its release. It asks for nobody's rights, as the notice hangs on the wall:
+ * the page that needs no sign-in reads it too.
+ */
+export async function publishedResult(readers: Readers, round: Round): Promise<PublishedResultView | null> {
+  if (!isRegulated(round) || !maySeePublishedResult({ round })) return null;
+  const found = await released(readers, round);
+  if (found === null) return null;
+  const known = new Map(found.evidence.applications.map((one) => [one.id, one]));
+  const posts = found.result.posts.flatMap((one) => {
+    const post = postOf(round, one.postId);
+    const winners = one.winners.map((id) => ({
+      candidateNumber: known.get(id)?.candidateNumber ?? null,
+      fullName: known.get(id)?.fullName ?? '',
+      total: one.candidates.find(({ applicationId }) => applicationId === id)?.total?.value ?? null,
+    }));
+    return post === null ? [] : [{ post, outcome: one.outcome, winners }];
+  });
+  return { ...found.release, posts };
+}
+
+/** The viewer's own result; null before the release and for who is no candidate. */
+export async function ownResult(readers: Readers, access: RoundAccess): Promise<OwnResultView | null> {
+  const { round, viewer } = access;
+  if (!isRegulated(round) || !maySeeOwnResult(access)) return null;
+  const found = await released(readers, round);
+  const own = found?.evidence.applications.find(({ candidateId }) => candidateId === viewer.accountId);
+  const line = found === null || own === undefined ? null : resultOf(found.result, own.id);
+  const post = own === undefined ? null : postOf(round, own.postId);
+  if (found === null || own === undefined || line === null || post === null) return null;
+  const { sheets, ballots } = found.evidence;
+  const given = [...sheets, ...ballots].flatMap(({ applicationId, marks }) =>
+    applicationId === own.id && marks !== null ? [marks] : [],
+  );
+  const criteria = line.defence === null ? [] : criterionMarks(round.rubric.criteria, given, round.regulation);
+  return { post, line, criteria, release: found.release };
+}
+
+function postOf({ posts }: Round, postId: string): (Post & { readonly kind: 'post' }) | null {
+  const post = posts.find(({ id }) => id === postId);
+  return post === undefined ? null : { ...post, kind: 'post' };
+}
