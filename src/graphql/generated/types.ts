@@ -12,6 +12,7 @@ import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../appl
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
 import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
+import type { PublishedResultView, OwnResultView } from '../../application/result/published';
 import type { PaperView, PaperFormView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
 import type { NodeView } from '../node-view';
@@ -284,6 +285,10 @@ export type Round = Node & {
   readonly applications: ApplicationConnection;
   /** The result: for the council's chair and secretary while no sheet is open (before the first sheet it holds the written marks and who may defend, and no mark of the panel), for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
   readonly result?: Maybe<RoundResult>;
+  /** The public list: who was chosen for each post, for everyone who knows the round; null before the release (BR-57). */
+  readonly publishedResult?: Maybe<PublishedResult>;
+  /** The viewer's own result with the marks by criterion (giấy báo kết quả, D30); null before the release and for whoever is no candidate. */
+  readonly myResult?: Maybe<OwnResult>;
   /** How far the panel is, candidate by candidate: for the council's chair and secretary, the panel's head and the supervisors. */
   readonly defenceProgress: ReadonlyArray<DefenceProgress>;
   /** Sheets of the viewer as a panel member, in order of the candidate number. */
@@ -780,6 +785,8 @@ export type Mutation = {
   readonly recordTieDecision: RoundPayload;
   /** Establishes the result: computes it, stores a copy to compare with, closes the round (council chair). */
   readonly establishResult: RoundPayload;
+  /** Releases the result to the candidates and the public, once the authority has decided (council chair; the secretary must agree; BR-57). */
+  readonly releaseResult: RoundPayload;
   /** Lays out a sheet per member for every candidate admitted to the defence; may be repeated when a late decision admits another (panel head). */
   readonly openScoring: RoundPayload;
   /** The viewer's own sheet, locked at once (panel member; only where the regulation allows direct entry). */
@@ -1158,6 +1165,12 @@ export type MutationRecordTieDecisionArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationEstablishResultArgs = {
   input: EstablishResultInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationReleaseResultArgs = {
+  input: ReleaseResultInput;
 };
 
 
@@ -3603,6 +3616,113 @@ export type RoundResult = {
   readonly blocked: ReadonlyArray<Block>;
 };
 
+/** A signed document, as it is quoted. */
+export type SignedDocument = {
+  readonly __typename?: 'SignedDocument';
+  /** Number and symbol. */
+  readonly number: Scalars['String']['output'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['output'];
+};
+
+/** The decision by which the authority recognises the result (quyết định công nhận kết quả). */
+export type RecognitionDecision = {
+  readonly __typename?: 'RecognitionDecision';
+  /** Number and symbol. */
+  readonly number: Scalars['String']['output'];
+  /** Day of signing. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Who decided. */
+  readonly issuer: Scalars['String']['output'];
+};
+
+/** The public list of a result (danh sách công khai, D29). */
+export type PublishedResult = {
+  readonly __typename?: 'PublishedResult';
+  /** The Council's report to the authority. */
+  readonly report: SignedDocument;
+  /** The authority's decision. */
+  readonly decision: RecognitionDecision;
+  /** Day of the release. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Last day on which a complaint can be made (Luật Khiếu nại 2011 Điều 9). */
+  readonly complaintsUntil: Scalars['LocalDate']['output'];
+  /** By post, in order of printing. */
+  readonly posts: ReadonlyArray<PublishedPost>;
+};
+
+/** What the public list says of one post. */
+export type PublishedPost = {
+  readonly __typename?: 'PublishedPost';
+  /** The post. */
+  readonly post: Post;
+  /** What became of it. */
+  readonly outcome: PostOutcome;
+  /** Those chosen; nobody else is named. */
+  readonly winners: ReadonlyArray<PublishedWinner>;
+};
+
+/** One who was chosen. */
+export type PublishedWinner = {
+  readonly __typename?: 'PublishedWinner';
+  /** Candidate number. */
+  readonly candidateNumber?: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  readonly fullName: Scalars['String']['output'];
+  /** What the ranking compared. */
+  readonly total?: Maybe<Scalars['Mark']['output']>;
+};
+
+/** A candidate's own result. */
+export type OwnResult = {
+  readonly __typename?: 'OwnResult';
+  /** The post applied for. */
+  readonly post: Post;
+  /** Official written mark. */
+  readonly written?: Maybe<Scalars['Mark']['output']>;
+  /** Official defence mark. */
+  readonly defence?: Maybe<Scalars['Mark']['output']>;
+  /** What the ranking compared. */
+  readonly total?: Maybe<Scalars['Mark']['output']>;
+  /** What became of the candidate. */
+  readonly outcome: CandidateOutcome;
+  /** Why. */
+  readonly explanation: Explanation;
+  /** By criterion of the defence: the mean over all sheets, never what one member gave. */
+  readonly criteria: ReadonlyArray<OwnCriterion>;
+  /** Last day on which a complaint can be made. */
+  readonly complaintsUntil: Scalars['LocalDate']['output'];
+};
+
+/** What a candidate was given for one criterion. */
+export type OwnCriterion = {
+  readonly __typename?: 'OwnCriterion';
+  /** The criterion. */
+  readonly title: Scalars['String']['output'];
+  /** Its maximum. */
+  readonly maximum: Scalars['Mark']['output'];
+  /** Mean over all sheets. */
+  readonly mean: Scalars['Mark']['output'];
+};
+
+/** The documents by which a result becomes public. */
+export type ReleaseResultInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Number of the Council's report (tờ trình). */
+  readonly reportNumber: Scalars['String']['input'];
+  /** Day of the report. */
+  readonly reportDate: Scalars['LocalDate']['input'];
+  /** Number of the decision that recognises the result. */
+  readonly decisionNumber: Scalars['String']['input'];
+  /** Day of the decision. */
+  readonly decisionDate: Scalars['LocalDate']['input'];
+  /** Who decided, such as `Giám đốc Sở`. */
+  readonly decisionIssuer: Scalars['String']['input'];
+};
+
 /** The recorded decision between equals (BR-49). */
 export type RecordTieDecisionInput = {
   /** The round. */
@@ -4325,6 +4445,14 @@ export type ResolversTypes = {
   CandidateResultEdge: ResolverTypeWrapper<Omit<CandidateResultEdge, 'node'> & { node: ResolversTypes['CandidateResult'] }>;
   Block: ResolverTypeWrapper<BlockView>;
   RoundResult: ResolverTypeWrapper<RoundResultView>;
+  SignedDocument: ResolverTypeWrapper<SignedDocument>;
+  RecognitionDecision: ResolverTypeWrapper<RecognitionDecision>;
+  PublishedResult: ResolverTypeWrapper<PublishedResultView>;
+  PublishedPost: ResolverTypeWrapper<Omit<PublishedPost, 'post'> & { post: ResolversTypes['Post'] }>;
+  PublishedWinner: ResolverTypeWrapper<PublishedWinner>;
+  OwnResult: ResolverTypeWrapper<OwnResultView>;
+  OwnCriterion: ResolverTypeWrapper<OwnCriterion>;
+  ReleaseResultInput: ReleaseResultInput;
   RecordTieDecisionInput: RecordTieDecisionInput;
   EstablishResultInput: EstablishResultInput;
   CriterionMark: ResolverTypeWrapper<CriterionMark>;
@@ -4564,6 +4692,14 @@ export type ResolversParentTypes = {
   CandidateResultEdge: Omit<CandidateResultEdge, 'node'> & { node: ResolversParentTypes['CandidateResult'] };
   Block: BlockView;
   RoundResult: RoundResultView;
+  SignedDocument: SignedDocument;
+  RecognitionDecision: RecognitionDecision;
+  PublishedResult: PublishedResultView;
+  PublishedPost: Omit<PublishedPost, 'post'> & { post: ResolversParentTypes['Post'] };
+  PublishedWinner: PublishedWinner;
+  OwnResult: OwnResultView;
+  OwnCriterion: OwnCriterion;
+  ReleaseResultInput: ReleaseResultInput;
   RecordTieDecisionInput: RecordTieDecisionInput;
   EstablishResultInput: EstablishResultInput;
   CriterionMark: CriterionMark;
@@ -4703,6 +4839,8 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
   result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
+  publishedResult?: Resolver<Maybe<ResolversTypes['PublishedResult']>, ParentType, ContextType>;
+  myResult?: Resolver<Maybe<ResolversTypes['OwnResult']>, ParentType, ContextType>;
   defenceProgress?: Resolver<ReadonlyArray<ResolversTypes['DefenceProgress']>, ParentType, ContextType>;
   myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
   scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
@@ -4841,6 +4979,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   recordAbsences?: Resolver<ResolversTypes['ApplicationsPayload'], ParentType, ContextType, RequireFields<MutationRecordAbsencesArgs, 'input'>>;
   recordTieDecision?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRecordTieDecisionArgs, 'input'>>;
   establishResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEstablishResultArgs, 'input'>>;
+  releaseResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationReleaseResultArgs, 'input'>>;
   openScoring?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenScoringArgs, 'input'>>;
   submitScoreSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationSubmitScoreSheetArgs, 'input'>>;
   enterPaperSheets?: Resolver<ResolversTypes['EnterPaperSheetsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperSheetsArgs, 'input'>>;
@@ -5568,6 +5707,54 @@ export type RoundResultResolvers<ContextType = GraphQLContext, ParentType extend
   blocked?: Resolver<ReadonlyArray<ResolversTypes['Block']>, ParentType, ContextType>;
 };
 
+export type SignedDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignedDocument'] = ResolversParentTypes['SignedDocument']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RecognitionDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecognitionDecision'] = ResolversParentTypes['RecognitionDecision']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PublishedResult'] = ResolversParentTypes['PublishedResult']> = {
+  report?: Resolver<ResolversTypes['SignedDocument'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['RecognitionDecision'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  complaintsUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['PublishedPost']>, ParentType, ContextType>;
+};
+
+export type PublishedPostResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PublishedPost'] = ResolversParentTypes['PublishedPost']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PostOutcome'], ParentType, ContextType>;
+  winners?: Resolver<ReadonlyArray<ResolversTypes['PublishedWinner']>, ParentType, ContextType>;
+};
+
+export type PublishedWinnerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PublishedWinner'] = ResolversParentTypes['PublishedWinner']> = {
+  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+};
+
+export type OwnResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnResult'] = ResolversParentTypes['OwnResult']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  defence?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CandidateOutcome'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['OwnCriterion']>, ParentType, ContextType>;
+  complaintsUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type OwnCriterionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnCriterion'] = ResolversParentTypes['OwnCriterion']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+};
+
 export type CriterionMarkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CriterionMark'] = ResolversParentTypes['CriterionMark']> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
@@ -5802,6 +5989,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CandidateResultEdge?: CandidateResultEdgeResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   RoundResult?: RoundResultResolvers<ContextType>;
+  SignedDocument?: SignedDocumentResolvers<ContextType>;
+  RecognitionDecision?: RecognitionDecisionResolvers<ContextType>;
+  PublishedResult?: PublishedResultResolvers<ContextType>;
+  PublishedPost?: PublishedPostResolvers<ContextType>;
+  PublishedWinner?: PublishedWinnerResolvers<ContextType>;
+  OwnResult?: OwnResultResolvers<ContextType>;
+  OwnCriterion?: OwnCriterionResolvers<ContextType>;
   CriterionMark?: CriterionMarkResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
