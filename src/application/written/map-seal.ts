@@ -30,7 +30,7 @@ export function shareText(roundId: string, holder: ShareHolder, share: Buffer): 
 export function readShare(roundId: string, holder: ShareHolder, text: string): Buffer | null {
   const letters = text.toUpperCase().replace(/[\s-]/gu, '');
   if (letters.length !== BODY_LENGTH + CHECK_LENGTH) return null;
-  if ([...letters].some((letter) => !ALPHABET.includes(letter))) return null;
+  if (Array.from(letters).some((letter) => !ALPHABET.includes(letter))) return null;
   const share = bytesOf(letters.slice(0, BODY_LENGTH));
   return checkOf(roundId, holder, share) === letters.slice(BODY_LENGTH) ? share : null;
 }
@@ -93,6 +93,6 @@ function lettersOf(bytes: Buffer): string {
 }
 
 function bytesOf(letters: string): Buffer {
-  const bits = [...letters].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(BITS, '0')).join('');
+  const bits = Array.from(letters, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(BITS, '0')).join('');
   return Buffer.from(Array.from({ length: KEY_BYTES }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2)));
 }
