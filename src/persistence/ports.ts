@@ -6,19 +6,18 @@ import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/body';
 import type { LocalDate } from '../domain/calendar';
 import type { Dossier } from '../domain/dossier';
 import type { Interests } from '../domain/conflict';
-import type { Mark } from '../domain/marks';
 import type { RoundResult } from '../domain/ranking';
 import type { Round } from '../domain/round';
 import type { ScoreSheet } from '../domain/score-sheet';
 import type { UploadedFile } from '../domain/upload';
-import type { AppealDecision } from '../domain/appeals';
 import type { Violation } from '../domain/violations';
-import type { WrittenMarking } from '../domain/written';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 import type { PaperReader, PaperRepository } from './paper-ports';
+import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
 export type { StoredPaper } from './paper-ports';
+export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 
 /** A body as stored: one of a kind in a round. */
 export interface StoredBody extends Body {
@@ -85,55 +84,6 @@ export interface StoredApproval extends ApprovalRequest {
   readonly input: unknown;
   /** The roles of which one may agree, for lists; asked anew when somebody does. */
   readonly approvers: readonly string[];
-}
-
-/** An anonymous script. Whose it is stands only in the blind map. Bài thi đã rọc phách. */
-export interface StoredScript {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  /** Số phách: random, the only thing a marker sees (BR-28). */
-  readonly code: string;
-  readonly decision: { readonly by: 'HEAD' | 'COLLECTIVE'; readonly mark: Mark; readonly reason: string } | null;
-}
-
-/** The blind map of a round while nobody may read it: ciphertext whose key is on two papers and nowhere else (BR-29). */
-export interface StoredSealedMap {
-  /** Id of the round. */
-  readonly id: string;
-  readonly version: number;
-  readonly sealed: string;
-  readonly opened: boolean;
-}
-
-/** One line of the blind map; stored only once the seal is broken, after every mark given out is locked (BR-29). Bảng ghép phách. */
-export interface BlindPair {
-  /** Id of the script. */
-  readonly id: string;
-  readonly roundId: string;
-  readonly applicationId: string;
-  /** Secret bits of the commitment that the log holds: with them the line can be proved, without them not guessed. */
-  readonly salt: string;
-}
-
-/** A marking as stored; the code lets a marker's list be sorted without touching the script. */
-export interface StoredMarking extends WrittenMarking {
-  readonly roundId: string;
-  readonly code: string;
-}
-
-/** An application for re-marking. Its code is a new one: a re-marker cannot know the script again. Đơn phúc khảo. */
-export interface StoredAppeal {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  readonly applicationId: string;
-  readonly scriptId: string;
-  readonly code: string;
-  readonly filedAt: Date;
-  readonly filedBy: string;
-  /** The Chair's decision with the day of the minuted dialogue (BR-54). */
-  readonly decision: (AppealDecision & { readonly dialogueOn: LocalDate }) | null;
 }
 
 /** A sheet as stored; `order` is its place in lists: candidate number first, then the member's seat. */
