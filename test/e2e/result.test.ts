@@ -39,6 +39,8 @@ const ROUND = {
   id: 'rnd_1',
   title: 'Thi tuyển Trưởng phòng năm 2027',
   state: 'DEFENCE',
+  version: 7,
+  publishedResult: null,
   myRoles: ['PANEL_HEAD', 'COUNCIL_CHAIR'],
 };
 const ANSWERS: Readonly<Record<string, object>> = {
@@ -98,6 +100,8 @@ describeWithBrowser('the result and the board of the defence', () => {
   let page: Page;
   let seen: Watch;
   const sent: string[] = [];
+  /** What changed of the round since. */
+  let later: object = {};
 
   beforeAll(async () => {
     product = await startProduct();
@@ -108,12 +112,14 @@ describeWithBrowser('the result and the board of the defence', () => {
     await page.route('**/graphql', (route) => {
       const body = route.request().postData() ?? '';
       const name = Object.keys(ANSWERS).find((one) => body.includes(`query ${one}(`));
-      if (body.includes('closeBallot')) sent.push(body);
-      const data = body.includes('closeBallot')
-        ? { closeBallot: { errors: [] } }
-        : name === undefined
-          ? shellAnswer('ct', 'Lê Văn Chủ Tịch')
-          : { round: ANSWERS[name] };
+      const act = ['closeBallot', 'establishResult', 'releaseResult'].find((one) => body.includes(`${one}(`));
+      if (act !== undefined) sent.push(body);
+      const data =
+        act !== undefined
+          ? { [act]: { errors: [] } }
+          : name === undefined
+            ? shellAnswer('ct', 'Lê Văn Chủ Tịch')
+            : { round: { ...ANSWERS[name], ...later } };
       return route.fulfill({ json: { data } });
     });
   }, 60_000);
@@ -140,6 +146,49 @@ describeWithBrowser('the result and the board of the defence', () => {
     await page.getByText('Kết quả chắc đến đâu?').click();
     await page.getByText('Đinh Văn Toàn cao hơn 0,11 điểm: đổi người trúng tuyển').waitFor();
     expect(await flawsOf(page, 'result what if')).toEqual([]);
+  });
+
+  const lastInput = () => (JSON.parse(sent.at(-1) ?? '{}') as { variables: { input: unknown } }).variables.input;
+
+  test('lets the Chair establish the result, refusing votes that are no number before anything is sent', async () => {
+    await page.goto(`${product.url}/ky-thi/rnd_1/ket-qua`);
+    await page.getByLabel('Nơi họp').fill('Phòng họp số 2');
+    await page.getByLabel('Số phiếu tán thành').fill('chín');
+    await page.getByRole('button', { name: 'Xác định kết quả' }).press('Enter');
+    await page.getByText('Số phiếu là số nguyên, từ 0 trở lên.').first().waitFor();
+    expect(sent).toEqual([]);
+    expect(await page.getByLabel('Số phiếu tán thành').inputValue()).toBe('chín');
+    expect(await flawsOf(page, 'establish refused')).toEqual([]);
+    await page.getByLabel('Số phiếu tán thành').fill('9');
+    const answered = page.waitForResponse((one) => one.request().postData()?.includes('establishResult(') === true);
+    await page.getByRole('button', { name: 'Xác định kết quả' }).press('Enter');
+    await answered;
+    const facts = { place: 'Phòng họp số 2', votesFor: 9, votesAgainst: null };
+    expect(lastInput()).toEqual({ roundId: 'rnd_1', expectedVersion: 7, ...facts });
+  });
+
+  test('lets the Chair ask for the release by the two documents, and says whose agreement it waits for', async () => {
+    later = { state: 'CONCLUDED', version: 8 };
+    await page.goto(`${product.url}/ky-thi/rnd_1/ket-qua`);
+    await page.getByLabel('Số tờ trình của Hội đồng').fill('15/TTr-HĐTT');
+    await page.getByLabel('Ngày tờ trình').fill('24/11/2026');
+    await page.getByLabel('Số quyết định công nhận kết quả').fill('210/QĐ-SNV');
+    await page.getByLabel('Ngày quyết định').fill('26/11/2026');
+    await page.getByLabel('Người ký quyết định').fill('Giám đốc Sở Nội vụ');
+    expect(await flawsOf(page, 'release')).toEqual([]);
+    await page.getByRole('button', { name: 'Đề nghị công bố kết quả' }).press('Enter');
+    await page.getByText('Kết quả được công bố khi Thư ký Hội đồng đồng ý.').waitFor();
+    expect(lastInput()).toEqual({
+      roundId: 'rnd_1',
+      expectedVersion: 8,
+      reportNumber: '15/TTr-HĐTT',
+      reportDate: '2026-11-24',
+      decisionNumber: '210/QĐ-SNV',
+      decisionDate: '2026-11-26',
+      decisionIssuer: 'Giám đốc Sở Nội vụ',
+    });
+    later = {};
+    sent.length = 0;
   });
 
   test('counts who has voted, and lets the head open a full box after asking once more', async () => {

@@ -62,4 +62,10 @@ describe('việc cần làm', () => {
       { kind: 'scoreSheets', to: '/ky-thi/rnd_1/cham-de-an' },
     ]);
   });
+
+  it('leads the chair to where the result is established', () => {
+    expect(nextTasks({ ...DRAFT, state: 'DEFENCE', myRoles: ['COUNCIL_CHAIR'] }, false, '2027-06-20')).toEqual([
+      { kind: 'establishResult', to: '/ky-thi/rnd_1/ket-qua' },
+    ]);
+  });
 });

@@ -1110,6 +1110,58 @@ export type ChangedOutcome =
   /** Nobody would reach the minimum. */
   | 'NO_ONE';
 
+/** The documents by which a result becomes public. */
+export type ReleaseResultInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Number of the Council's report (tờ trình). */
+  readonly reportNumber: string;
+  /** Day of the report. */
+  readonly reportDate: string;
+  /** Number of the decision that recognises the result. */
+  readonly decisionNumber: string;
+  /** Day of the decision. */
+  readonly decisionDate: string;
+  /** Who decided, such as `Giám đốc Sở`. */
+  readonly decisionIssuer: string;
+};
+
+/** The recorded decision between equals (BR-49). */
+export type RecordTieDecisionInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version of the round that was read. */
+  readonly expectedVersion: number;
+  /** The post. */
+  readonly postId: string;
+  /** Exactly the applications that stand equal, best first. */
+  readonly order: ReadonlyArray<string>;
+  /** The reason given by the head of the authority. */
+  readonly reason: string;
+};
+
+/** The Council's meeting that establishes the result; what is left out is printed as a line to fill in by hand. */
+export type EstablishResultInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** When the meeting began. */
+  readonly startedAt?: string | null | undefined;
+  /** When it ended. */
+  readonly endedAt?: string | null | undefined;
+  /** Where it was held. */
+  readonly place?: string | null | undefined;
+  /** Council members who were absent. */
+  readonly absentMemberIds?: ReadonlyArray<string> | null | undefined;
+  /** Votes for the conclusion. */
+  readonly votesFor?: number | null | undefined;
+  /** Votes against. */
+  readonly votesAgainst?: number | null | undefined;
+};
+
 /** A mark for one criterion. */
 export type CriterionMarkInput = {
   /** Key of the criterion. */
@@ -2492,6 +2544,93 @@ export type RestartBallotMutation = {
   };
 };
 
+export type EstablishResultMutationVariables = Exact<{
+  input: EstablishResultInput;
+}>;
+
+export type EstablishResultMutation = {
+  readonly establishResult: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RecordTieDecisionMutationVariables = Exact<{
+  input: RecordTieDecisionInput;
+}>;
+
+export type RecordTieDecisionMutation = {
+  readonly recordTieDecision: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ReleaseResultMutationVariables = Exact<{
+  input: ReleaseResultInput;
+}>;
+
+export type ReleaseResultMutation = {
+  readonly releaseResult: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type ResultPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -2501,6 +2640,10 @@ export type ResultPageQuery = {
   readonly round: {
     readonly id: string;
     readonly title: string;
+    readonly state: RoundState;
+    readonly version: number;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly publishedResult: { readonly on: string; readonly complaintsUntil: string } | null;
     readonly result: {
       readonly establishedAt: string | null;
       readonly blocked: ReadonlyArray<{
@@ -4874,8 +5017,20 @@ export const RestartBallot: Operation<RestartBallotMutation, RestartBallotMutati
   text: 'mutation RestartBallot($input:RestartBallotInput!){restartBallot(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
+export const EstablishResult: Operation<EstablishResultMutation, EstablishResultMutationVariables> = {
+  text: 'mutation EstablishResult($input:EstablishResultInput!){establishResult(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RecordTieDecision: Operation<RecordTieDecisionMutation, RecordTieDecisionMutationVariables> = {
+  text: 'mutation RecordTieDecision($input:RecordTieDecisionInput!){recordTieDecision(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ReleaseResult: Operation<ReleaseResultMutation, ReleaseResultMutationVariables> = {
+  text: 'mutation ReleaseResult($input:ReleaseResultInput!){releaseResult(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const ResultPage: Operation<ResultPageQuery, ResultPageQueryVariables> = {
-  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
+  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title state version myRoles publishedResult{on complaintsUntil}result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
 };
 
 export const ExplainResult: Operation<ExplainResultQuery, ExplainResultQueryVariables> = {

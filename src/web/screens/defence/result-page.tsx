@@ -4,9 +4,10 @@ import { Link, useParams } from '../../router';
 import { useDefenceTexts } from '../../i18n/defence';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
-import { shownInstant } from '../../text/day';
+import { shownDay, shownInstant } from '../../text/day';
 import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
+import { ConcludeSection } from './conclude-section';
 import { ExplainDialog, type Asked } from './explain-dialog';
 import { Firmness } from './firmness';
 import { resultOf, type Figure, type ResultEdge, type ResultPost, type ResultRound } from './result-data';
@@ -26,6 +27,8 @@ export default function ResultPage() {
   return (
     <Page title={s.resultTitle} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       {round.result === null ? <Empty>{s.noResult}</Empty> : <Standing result={round.result} />}
+      {round.publishedResult === null ? null : <Released {...round.publishedResult} />}
+      <ConcludeSection round={round} posts={posts} />
       {posts.map((post) => (
         <PostResult key={post.post.id} roundId={round.id} post={post} onAsk={setAsked} />
       ))}
@@ -57,6 +60,11 @@ function Standing({ result }: { readonly result: NonNullable<ResultRound['result
       <p>{s.resultLead}</p>
     </>
   );
+}
+
+function Released({ on, complaintsUntil }: NonNullable<ResultRound['publishedResult']>) {
+  const s = useDefenceTexts();
+  return <Notice kind="info">{s.released(shownDay(on), shownDay(complaintsUntil))}</Notice>;
 }
 
 interface PostResultProps {

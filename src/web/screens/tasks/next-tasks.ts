@@ -80,7 +80,7 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
       return [
         ...(has('PANEL_MEMBER') ? [at('scoreSheets', `${page}/cham-de-an`)] : []),
         ...(has('PANEL_HEAD') ? [at('openScoring')] : []),
-        ...(has('COUNCIL_CHAIR') ? [at('establishResult')] : []),
+        ...(has('COUNCIL_CHAIR') ? [at('establishResult', `${page}/ket-qua`)] : []),
       ];
     case 'CONCLUDED':
       return [];
