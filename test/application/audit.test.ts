@@ -35,7 +35,7 @@ describe('the audit log', () => {
       new Set([
         ...['appointBody', 'declareInterests', 'setRegulation', 'definePosts', 'defineRubric', 'openRegistration'],
         ...['submitApplication', 'closeRegistration', 'decideEligibility', 'withdrawApplication', 'confirmCandidates'],
-        ...['codeScripts', 'allocateMarkers', 'submitWrittenMarks', 'compileWritten', 'openScoring'],
+        ...['codeScripts', 'allocateMarkers', 'submitWrittenMarks', 'openBlindMap', 'compileWritten', 'openScoring'],
         ...['submitScoreSheet', 'establishResult', 'issuePapers', 'requestApproval'],
       ]),
     );
