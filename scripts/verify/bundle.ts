@@ -47,9 +47,8 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
   }
   const paired = new Set(blindMap.map(({ id }) => id)).size;
   // A map that is still sealed is in no bundle; a round past its written paper has one.
-  const isSealed = paired === 0 && round['state'] === 'WRITTEN';
-  if (!isSealed && (paired !== scripts.length || paired !== blindMap.length))
-    throw new Misfit(`kỳ thi ${round.id}: bảng ghép phách không đủ`);
+  const due = blindMap.length === 0 && round['state'] === 'WRITTEN' ? 0 : scripts.length;
+  if (paired !== due || paired !== blindMap.length) throw new Misfit(`kỳ thi ${round.id}: bảng ghép phách không đủ`);
   const lines = result === null ? [] : recompute(data);
   if (result !== null) {
     const { result: stored, meeting, ...fields } = result;

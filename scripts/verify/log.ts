@@ -2,17 +2,17 @@
 import { canonical, hex, isFields, Misfit, readNote, rootsAt, same } from './hashes';
 import type { Fields } from './hashes';
 
-const NAMES = 'chainId sequence at actorId actorRoles action subjectId before after requestId previousHash'.split(' ');
+const HASHED = 'chainId sequence at actorId actorRoles action subjectId before after requestId previousHash'.split(' ');
 
 /** Checks one chain and gives the bytes its entries are hashed from. */
 export function checkChain(id: string, entries: readonly Fields[]): readonly string[] {
   let previous = '0'.repeat(64);
   return entries.map((entry, index) => {
     const at = `chuỗi ${id}, bản ghi số ${String(index + 1)}`;
-    if (!same(Object.keys(entry).sort(), [...NAMES, 'hash'].sort())) throw new Misfit(`${at}: thừa hoặc thiếu trường`);
+    if (!same(Object.keys(entry).sort(), [...HASHED, 'hash'].sort())) throw new Misfit(`${at}: thừa hoặc thiếu trường`);
     if (entry['sequence'] !== index + 1 || entry['chainId'] !== id) throw new Misfit(`${at}: sai số thứ tự`);
     if (entry['previousHash'] !== previous) throw new Misfit(`${at}: không nối với bản ghi trước`);
-    const bytes = canonical(Object.fromEntries(NAMES.map((name) => [name, entry[name]])));
+    const bytes = canonical(Object.fromEntries(HASHED.map((name) => [name, entry[name]])));
     previous = hex(bytes);
     if (entry['hash'] !== previous) throw new Misfit(`${at}: nội dung không khớp mã băm`);
     return bytes;
