@@ -17,6 +17,8 @@ import {
 
 const d = localDate;
 const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((n) => addDays(d('2000-01-01'), n));
+/** Since 1976: before, the clocks of Hà Nội were moved more than once (on 1 July 1955 back by an hour). */
+const clockDay = fc.integer({ min: -8_700, max: 40_000 }).map((n) => addDays(d('2000-01-01'), n));
 
 describe('a day', () => {
   it.each(['2026-02-30', '2026-13-01', '2026-1-1', '26-01-01', '2026-01-01T00:00:00Z', '', '0001-01-01', '2025-02-29'])(
@@ -33,7 +35,7 @@ describe('a day', () => {
 
   it('begins at its start and not a millisecond before', () => {
     fc.assert(
-      fc.property(anyDay, (day) => {
+      fc.property(clockDay, (day) => {
         const start = startOfDay(day).getTime();
         expect(hanoiDay(new Date(start))).toBe(day);
         expect(hanoiDay(new Date(start - 1))).toBe(addDays(day, -1));
