@@ -39,7 +39,7 @@ export const defenceEn: DefenceTexts = {
   concludeTitle: 'For the chair of the Council',
   establish: 'Establish the result',
   establishLead:
-    'The Council has met and voted. The result is computed again, a copy is kept to compare with, and the round closes. Times left out are printed as dotted lines to fill in by hand.',
+    'The Council has met and voted. Once the secretary of the Council agrees on the page of pending approvals, the result is computed again, a copy is kept to compare with, and the round closes. Times left out are printed as dotted lines to fill in by hand.',
   place: 'Where the meeting was held',
   votesFor: 'Votes for',
   votesAgainst: 'Votes against',

@@ -37,7 +37,7 @@ export const defenceVi = {
   concludeTitle: 'Việc của Chủ tịch Hội đồng',
   establish: 'Xác định kết quả',
   establishLead:
-    'Hội đồng đã họp và biểu quyết. Kết quả được tính lại, lưu một bản để đối chiếu và kỳ thi khép lại. Giờ họp để trống thì in dòng chấm để ghi tay.',
+    'Hội đồng đã họp và biểu quyết. Khi Thư ký Hội đồng đồng ý ở trang Chờ đồng ý, kết quả được tính lại, lưu một bản để đối chiếu và kỳ thi khép lại. Giờ họp để trống thì in dòng chấm để ghi tay.',
   place: 'Nơi họp',
   votesFor: 'Số phiếu tán thành',
   votesAgainst: 'Số phiếu không tán thành',
