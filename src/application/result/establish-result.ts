@@ -4,6 +4,7 @@ import { decideAll } from '../../domain/result';
 import { moved, moveErrors, stepErrors, withTieDecision } from '../../domain/round';
 import { checkText, tidyText } from '../../domain/text';
 import type { Meeting, Repositories, StoredBody } from '../../persistence/ports';
+import type { ApprovalRule } from '../approval/request';
 import { canonicalJson, sha256 } from '../canonical';
 import { defineCommand, defineTwoPersonCommand } from '../command';
 import type { CommandFactory } from '../command';
@@ -17,7 +18,11 @@ interface LoadedEvidence extends RegulatedLoad {
   readonly evidence: Evidence;
 }
 
-async function loadAll(repositories: Repositories, { roundId }: RoundStep): Promise<LoadedEvidence | null> {
+/** Reads a round with all its result rests on. */
+export async function loadWithEvidence(
+  repositories: Repositories,
+  { roundId }: RoundStep,
+): Promise<LoadedEvidence | null> {
   const loaded = await loadRegulatedRound(repositories, roundId);
   return loaded === null ? null : { ...loaded, evidence: await loadEvidence(repositories, loaded) };
 }
@@ -34,7 +39,7 @@ export const recordTieDecision: CommandFactory<TieDecisionInput, RoundAnswer> = 
   stepUp: true,
   intact: true,
   allow: { by: ['COUNCIL_CHAIR'] },
-  load: (repositories, input: TieDecisionInput) => loadAll(repositories, input),
+  load: (repositories, input: TieDecisionInput) => loadWithEvidence(repositories, input),
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, evidence }, { postId, order, reason, expectedVersion }) => {
     const decision = { postId, order, reason: tidyText(reason) };
@@ -56,6 +61,13 @@ export const recordTieDecision: CommandFactory<TieDecisionInput, RoundAnswer> = 
   answer: (round) => ({ roundId: round.id }),
 });
 
+/** A result is established and released by chair and secretary together (BR-57; trust.md 3.2.7). */
+export const AGREED_BY_SECRETARY: ApprovalRule<RegulatedLoad> = {
+  by: ['COUNCIL_SECRETARY'],
+  words: 'Thư ký Hội đồng',
+  among: () => ['COUNCIL_SECRETARY'],
+};
+
 export type EstablishResultInput = RoundStep & { readonly [K in keyof Meeting]?: Meeting[K] | undefined };
 
 /** Establishes the result: computes it, stores a copy to compare with, and closes the round; the secretary must agree. */
@@ -64,12 +76,8 @@ export const establishResult = defineTwoPersonCommand({
   stepUp: true,
   intact: true,
   allow: { by: ['COUNCIL_CHAIR'] },
-  approval: {
-    by: ['COUNCIL_SECRETARY'],
-    words: 'Thư ký Hội đồng',
-    among: () => ['COUNCIL_SECRETARY'],
-  },
-  load: (repositories, input: EstablishResultInput) => loadAll(repositories, input),
+  approval: AGREED_BY_SECRETARY,
+  load: (repositories, input: EstablishResultInput) => loadWithEvidence(repositories, input),
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, bodies, evidence }, input, { now, newId }) => {
     const result = computeResult(evidence.input);

@@ -6,9 +6,9 @@ import { refuse } from '../../domain/result';
 import type { StoredResult } from '../../persistence/ports';
 import { defineTwoPersonCommand } from '../command';
 import type { RoundStep } from '../exam/prepare-round';
-import { loadRegulatedRound, roundScope } from '../exam/round-scope';
-import { loadEvidence } from './compute';
+import { roundScope } from '../exam/round-scope';
 import { compareStored } from './compare-stored';
+import { AGREED_BY_SECRETARY, loadWithEvidence } from './establish-result';
 
 export type ReleaseResultInput = RoundStep & ReleaseFacts;
 
@@ -21,22 +21,15 @@ export const releaseResultCommand = defineTwoPersonCommand({
   stepUp: true,
   intact: true,
   allow: { by: ['COUNCIL_CHAIR'] },
-  approval: {
-    by: ['COUNCIL_SECRETARY'],
-    words: 'Thư ký Hội đồng',
-    among: () => ['COUNCIL_SECRETARY'],
-  },
-  load: async (repositories, { roundId }: ReleaseResultInput) => {
-    const loaded = await loadRegulatedRound(repositories, roundId);
-    if (loaded === null) return null;
-    const stored = await repositories.results.ofRound(roundId);
-    const { input } = await loadEvidence(repositories, loaded);
-    return { ...loaded, stored, result: computeResult(input) };
+  approval: AGREED_BY_SECRETARY,
+  load: async (repositories, input: ReleaseResultInput) => {
+    const loaded = await loadWithEvidence(repositories, input);
+    return loaded === null ? null : { ...loaded, stored: await repositories.results.ofRound(input.roundId) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, stored, result }, facts, { now }) => {
+  decide: ({ round, stored, evidence }, facts, { now }) => {
     const released = releaseResult(round, stored?.establishedAt ?? null, facts, now);
-    const mismatch = mismatchOf(stored, result);
+    const mismatch = mismatchOf(stored, computeResult(evidence.input));
     if (mismatch === null) return released;
     return released.ok ? refuse(mismatch) : refuse(mismatch, ...released.errors);
   },
