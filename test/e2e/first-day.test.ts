@@ -132,6 +132,10 @@ describeWithBrowser('the first day of an administrator', () => {
     for (const [index, part] of ['hong nhung', 'thanh huong', 'minh tuan', 'van thanh', 'duc anh'].entries()) {
       await choose(page, index, part);
     }
+    await page.getByLabel('Họ và tên người thứ 5').fill('duc');
+    await page.getByRole('listbox', { name: 'Người tìm thấy' }).first().waitFor({ state: 'attached' });
+    expect(await flawsOf(page, 'danh sach nguoi dang mo')).toEqual([]);
+    await page.keyboard.press('Escape');
     expect(await flawsOf(page, 'lap hoi dong')).toEqual([]);
     await page.getByRole('button', { name: 'Lưu thành phần' }).click();
     await page.getByRole('group', { name: 'Ban giám sát' }).waitFor();

@@ -48,6 +48,7 @@ export function PersonPicker({ path, label, roundId, people, value, onChange }: 
       <Select
         {...attributes}
         className="picker"
+        popupRender={(list) => <div ref={(popup) => nameLists(popup, o.bodies.peopleFound)}>{list}</div>}
         showSearch={{ onSearch: setSearch, filterOption: (input, option) => matches(option?.label ?? '', input) }}
         allowClear
         options={options}
@@ -63,6 +64,11 @@ export function PersonPicker({ path, label, roundId, people, value, onChange }: 
       <FieldErrors id={id} errors={errors} />
     </div>
   );
+}
+
+/** Says what the list is for: the library gives it a role and no name, so a reader of the screen heard only "list". */
+function nameLists(popup: HTMLElement | null, name: string): void {
+  for (const list of popup?.querySelectorAll('[role=listbox]') ?? []) list.setAttribute('aria-label', name);
 }
 
 function usePeople(

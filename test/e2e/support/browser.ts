@@ -51,6 +51,10 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
 const SIDEWAYS = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+/** Waits until no element is on its way in or out; what turns for ever, such as a sign of waiting, does not count. */
+const STILL = `Promise.all(document.getAnimations()
+  .filter((one) => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
+  .map((one) => one.finished.catch(() => null))).then(() => null)`;
 const SMALL = `[...document.querySelectorAll('button, input:not([type=checkbox]), select, .button, nav a')]
   .filter((one) => one.getClientRects().length > 0 && !one.closest('.ant-table, .ant-select'))
   .map((one) => ({ name: one.outerHTML.slice(0, 120), height: Math.round(one.getBoundingClientRect().height) }))
@@ -66,6 +70,7 @@ export async function flawsOf(page: Page, state: string): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await page.waitForTimeout(120);
+    await page.evaluate(STILL);
     await page.evaluate(AXE);
     const at = `${state} (${String(width)} px)`;
     flaws.push(...(await page.evaluate<string[]>(RUN)).map((one) => `${at}: ${one}`));

@@ -37,6 +37,7 @@ export const officeEn: OfficeTexts = {
     seatOf: (index: number) => `Duty of person ${String(index)}`,
     choosePerson: 'Type a name to search, with or without accents',
     noPerson: 'Not found. The administrator must first give this person an account under People.',
+    peopleFound: 'People found',
     typeToFind: 'Type at least two letters of the name or the office.',
     searching: 'Searching…',
     signer: 'Who signed the decision',

@@ -36,6 +36,7 @@ const bodies = {
   seatOf: (index: number) => `Nhiệm vụ của người thứ ${String(index)}`,
   choosePerson: 'Gõ tên để tìm, có dấu hay không dấu đều được',
   noPerson: 'Không thấy người này. Người quản trị cần cấp tài khoản trước ở mục Người dùng.',
+  peopleFound: 'Người tìm thấy',
   typeToFind: 'Gõ ít nhất hai chữ của họ tên hoặc chức vụ.',
   searching: 'Đang tìm…',
   signer: 'Người ký quyết định',
