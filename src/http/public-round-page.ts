@@ -5,6 +5,7 @@ import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
 import { STATE_LABEL } from '../domain/lifecycle';
 import { formatMarkVi } from '../domain/marks';
 import { formatProofCode } from '../domain/paper-life';
+import type { PostOutcome } from '../domain/ranking';
 import { hasWritten } from '../domain/regulation';
 import { PROOF_PATH } from './proof-page';
 
@@ -17,6 +18,14 @@ export interface PublicRounds {
   /** Null for a draft and for what is not there. */
   readonly find: (id: string) => Promise<PublicRound | null>;
 }
+
+/** Why nobody was chosen for a post. */
+const NO_WINNER: Readonly<Record<PostOutcome, string>> = {
+  FILLED: '',
+  NO_ONE_QUALIFIED: 'Không có người trúng tuyển: không ai đạt điểm tối thiểu.',
+  TOO_FEW_CANDIDATES: 'Không có người trúng tuyển: không đủ số người dự thi tối thiểu.',
+  PENDING: 'Chưa có kết quả.',
+};
 
 const STYLE = `:root{color-scheme:light}*{box-sizing:border-box}
 body{margin:0;font:18px/1.5 "Be Vietnam Pro",system-ui,"Segoe UI",sans-serif;color:#1b1b1b;background:#fff}
@@ -72,7 +81,7 @@ function roundPage(round: PublicRound): string {
   const head = `<h1>${text(title)}</h1>
 <p>${text(agency.superior)} · ${text(agency.name)} · Mã kỳ thi: ${text(code)}<br>Trạng thái: <span class="state">${STATE_LABEL[state]}</span></p>`;
   const body = [head, openingPart(round), postsPart(posts), conditionsPart(round), papersToHandIn(), phasesPart(round)];
-  const later = [timetablePart(round), listsPart(posts), winnersPart(posts), publishedPart(round)];
+  const later = [timetablePart(round), listsPart(posts), resultPart(round), publishedPart(round)];
   return page(title, [...body, ...later].join('\n'));
 }
 
@@ -144,14 +153,24 @@ function listsPart(posts: readonly PublicPost[]): string {
   return `<h2>Danh sách đủ điều kiện dự thi</h2>${lists.length === 0 ? none : lists.join('')}`;
 }
 
-function winnersPart(posts: readonly PublicPost[]): string {
-  const lists = posts.flatMap(({ title, unit, winners }) => {
-    if (winners === null) return [];
-    const found = winners.length === 0 ? '<p>Không có người trúng tuyển.</p>' : people(title, winners);
-    return [`<h3>${text(title)}, ${text(unit)}</h3>${found}`];
-  });
-  const none = '<p class="note">Công khai khi thông báo kết quả được ban hành.</p>';
-  return `<h2>Kết quả</h2>${lists.length === 0 ? none : lists.join('')}`;
+function resultPart({ posts, release }: PublicRound): string {
+  if (release === null) return '<h2>Kết quả</h2><p class="note">Công khai sau khi có quyết định công nhận kết quả.</p>';
+  const { decision, on, complaintsUntil } = release;
+  const lead = `<p>Công khai ngày ${formatDayVi(on)}, theo Quyết định số ${text(decision.number)} ngày ${formatDayVi(decision.date)} (${text(decision.issuer)}). Hạn khiếu nại: hết ngày ${formatDayVi(complaintsUntil)}.</p>`;
+  const lists = posts.flatMap(({ title, unit, result }) =>
+    result === null ? [] : [`<h3>${text(title)}, ${text(unit)}</h3>${winners(title, result)}`],
+  );
+  return `<h2>Kết quả</h2>${lead}${lists.join('')}`;
+}
+
+function winners(caption: string, { outcome, winners: chosen }: NonNullable<PublicPost['result']>): string {
+  if (chosen.length === 0) return `<p>${NO_WINNER[outcome]}</p>`;
+  const rows = chosen.map(({ candidateNumber, fullName, total }) => [
+    text(candidateNumber ?? ''),
+    text(fullName),
+    total === null ? '' : formatMarkVi(total),
+  ]);
+  return table(caption, ['Số báo danh', 'Người trúng tuyển', 'Điểm'], rows);
 }
 
 function publishedPart({ papers }: PublicRound): string {

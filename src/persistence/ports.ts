@@ -4,6 +4,7 @@ import type { Ballot, BallotBox } from '../domain/ballot';
 import type { ApprovalRequest } from '../domain/approval';
 import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/body';
 import type { LocalDate } from '../domain/calendar';
+import type { Meeting } from '../domain/council-vote';
 import type { Dossier } from '../domain/dossier';
 import type { Interests } from '../domain/conflict';
 import type { RoundResult } from '../domain/ranking';
@@ -89,16 +90,6 @@ export interface StoredApproval extends ApprovalRequest {
 /** A sheet as stored; `order` is its place in lists: candidate number first, then the member's seat. */
 export interface StoredSheet extends ScoreSheet {
   readonly order: number;
-}
-
-/** What is known of the Council's meeting; what is null is printed as a line to fill in by hand. */
-export interface Meeting {
-  readonly startedAt: Date | null;
-  readonly endedAt: Date | null;
-  readonly place: string | null;
-  readonly absentMemberIds: readonly string[] | null;
-  readonly votesFor: number | null;
-  readonly votesAgainst: number | null;
 }
 
 /** The stored copy of a result: never a truth of its own, only something to compare the computed one with (A5). */

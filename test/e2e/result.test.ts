@@ -42,6 +42,16 @@ const ROUND = {
   version: 7,
   publishedResult: null,
   myRoles: ['PANEL_HEAD', 'COUNCIL_CHAIR'],
+  bodies: [
+    {
+      kind: 'COUNCIL',
+      seats: [
+        { seat: 'CHAIR', person: { id: 'acc_1', displayName: 'Lê Văn Chủ Tịch' } },
+        { seat: 'SECRETARY', person: { id: 'acc_2', displayName: 'Phạm Thị Thư Ký' } },
+        { seat: 'MEMBER', person: { id: 'acc_3', displayName: 'Võ Minh Ủy Viên' } },
+      ],
+    },
+  ],
 };
 const ANSWERS: Readonly<Record<string, object>> = {
   ResultPage: {
@@ -160,10 +170,14 @@ describeWithBrowser('the result and the board of the defence', () => {
     expect(await page.getByLabel('Số phiếu tán thành').inputValue()).toBe('chín');
     expect(await flawsOf(page, 'establish refused')).toEqual([]);
     await page.getByLabel('Số phiếu tán thành').fill('9');
+    await page.getByRole('checkbox', { name: 'Lê Văn Chủ Tịch' }).check();
+    await page.getByRole('checkbox', { name: 'Phạm Thị Thư Ký' }).check();
+    await page.getByText('Có mặt 2/3 thành viên.').waitFor();
     const answered = page.waitForResponse((one) => one.request().postData()?.includes('establishResult(') === true);
     await page.getByRole('button', { name: 'Xác định kết quả' }).press('Enter');
     await answered;
-    const facts = { place: 'Phòng họp số 2', votesFor: 9, votesAgainst: null };
+    await page.getByText('Đã gửi đề nghị. Kết quả được xác định khi Thư ký').waitFor();
+    const facts = { place: 'Phòng họp số 2', absentMemberIds: ['acc_3'], votesFor: 9, votesAgainst: null };
     expect(lastInput()).toEqual({ roundId: 'rnd_1', expectedVersion: 7, ...facts });
   });
 

@@ -2,14 +2,17 @@ import type { AddressInfo } from 'node:net';
 import express, { Router } from 'express';
 import { findPublicRound, listPublicRounds, publicRound } from '../../src/application/exam/public-round';
 import type { PublicRoundSource } from '../../src/application/exam/public-round';
+import { publishedResult } from '../../src/application/result/published';
 import { NEW_LIFE } from '../../src/domain/paper-life';
 import { localDate } from '../../src/domain/calendar';
 import { answerErrors } from '../../src/http/error-answers';
 import { assignRequestId } from '../../src/http/request-id';
 import { mountPublicRounds } from '../../src/http/public-round-page';
 import type { StoredPaper } from '../../src/persistence/ports';
+import { formatMarkVi } from '../../src/domain/marks';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
+import { RELEASE } from '../support/world-round';
 
 let world: World;
 beforeAll(async () => {
@@ -37,7 +40,7 @@ const ask = async (path: string): Promise<{ readonly status: number; readonly te
 const sourceOf = async (id: string): Promise<PublicRoundSource> => ({
   round: (await world.readers.rounds.find(id))!,
   applications: await world.readers.applications.ofRound(id),
-  result: (await world.readers.results.ofRound(id))?.result ?? null,
+  result: await publishedResult(world.readers, (await world.readers.rounds.find(id))!),
   papers: [],
   isMany: false,
 });
@@ -87,20 +90,31 @@ describe('the public page of a round', () => {
     expect((await ask('/cong-khai')).text).toContain(`/cong-khai/${exam.id}`);
   }, 60_000);
 
-  test('names who may stand once the list is settled, and who was chosen only with the published notice', async () => {
+  test('names who may stand once the list is settled, and who was chosen only with the release (BR-57)', async () => {
     const exam = await world.round().withCandidates(3).at('CONCLUDED');
     const source = await sourceOf(exam.id);
     const page = (papers: readonly StoredPaper[]) => publicRound({ ...source, papers }, world.clock.now());
-    const winners = (papers: readonly StoredPaper[]) => page(papers)?.posts.map((post) => post.winners?.length ?? null);
     expect(page([])?.posts.flatMap((post) => post.candidates ?? [])).toHaveLength(3);
-    expect(winners([])).toEqual([null]);
-    expect(winners([notice('D28'), notice('D29C', 'ppr_2')])).toEqual([null]);
     expect(page([notice('D28')])?.papers).toEqual([]);
-    expect(winners([notice('D29C')])).toEqual([1]);
-    const { text } = await ask(`/cong-khai/${exam.id}`);
+    expect(page([notice('D29C')])?.papers).toHaveLength(1);
+    expect(page([notice('D29C', 'ppr_2')])?.papers).toEqual([]);
+    expect([page([notice('D29C')])?.release, page([notice('D29C')])?.posts[0]?.result]).toEqual([null, null]);
+    const before = (await ask(`/cong-khai/${exam.id}`)).text;
+    expect(before).toContain('Công khai sau khi có quyết định công nhận kết quả.');
     for (const { fullName, birthDate } of source.applications) {
-      expect(text).toContain(fullName);
-      expect(text).not.toContain(birthDate.split('-').reverse().join('/'));
+      expect(before).toContain(fullName);
+      expect(before).not.toContain(birthDate.split('-').reverse().join('/'));
+    }
+    world.clock.moveTo('2026-12-23');
+    await world.must('releaseResult', world.people.chair, { ...(await exam.step()), ...RELEASE });
+    const after = (await ask(`/cong-khai/${exam.id}`)).text;
+    const [winner] = (await publishedResult(world.readers, await exam.load()))!.posts[0]!.winners;
+    const shown = after.slice(after.indexOf('<h2>Kết quả</h2>'));
+    expect(shown).toContain('Quyết định số 340/QĐ-SNV ngày 22/12/2026 (Giám đốc Sở Nội vụ)');
+    expect(shown).toContain('Hạn khiếu nại: hết ngày 23/03/2027');
+    expect(shown).toContain(formatMarkVi(winner!.total!));
+    for (const { fullName } of source.applications) {
+      expect(shown.includes(fullName)).toBe(fullName === winner!.fullName);
     }
   }, 60_000);
 });

@@ -5,12 +5,13 @@ import type { EligibilityConditions } from '../../domain/conditions';
 import type { RoundState } from '../../domain/lifecycle';
 import { PAPERS } from '../../domain/paper/registry';
 import type { PaperCode } from '../../domain/paper/registry';
-import type { RoundResult } from '../../domain/ranking';
 import type { Regulation } from '../../domain/regulation';
-import type { Agency, Post, Round } from '../../domain/round';
+import type { Agency, Post, ResultRelease, Round } from '../../domain/round';
 import { MANY_APPLICATIONS, timetableOf } from '../../domain/timetable';
 import type { TimetableStep } from '../../domain/timetable';
 import type { Readers, StoredPaper } from '../../persistence/ports';
+import { publishedResult } from '../result/published';
+import type { PublishedPost, PublishedResultView } from '../result/published';
 
 /** A person as a list that must be posted names them: number, name and unit; no day of birth, no citizen id, no mark. */
 export interface PublicCandidate {
@@ -19,10 +20,10 @@ export interface PublicCandidate {
   readonly unit: string;
 }
 
-/** A post with who may stand for it and who was chosen; null before the list, or the result, is released. */
+/** A post with who may stand for it and what came of it; null before the list, or the result, is released. */
 export interface PublicPost extends Post {
   readonly candidates: readonly PublicCandidate[] | null;
-  readonly winners: readonly PublicCandidate[] | null;
+  readonly result: Pick<PublishedPost, 'outcome' | 'winners'> | null;
 }
 
 /** A paper that was published, by which anybody can check a copy. */
@@ -46,6 +47,8 @@ export interface PublicRound {
   readonly posts: readonly PublicPost[];
   readonly timetable: readonly TimetableStep[];
   readonly papers: readonly PublicPaper[];
+  /** By what decision the result was released, and until when one may complain; null before. */
+  readonly release: Pick<ResultRelease, 'decision' | 'on' | 'complaintsUntil'> | null;
 }
 
 /** A line of the list of rounds. */
@@ -55,33 +58,29 @@ export type PublicRoundLine = Pick<PublicRound, 'id' | 'code' | 'title' | 'agenc
 export interface PublicRoundSource {
   readonly round: Round;
   readonly applications: readonly Application[];
-  readonly result: RoundResult | null;
+  readonly result: PublishedResultView | null;
   readonly papers: readonly StoredPaper[];
   readonly isMany: boolean;
 }
 
 /** Papers that are addressed to the public; every other one stays with those who may see it, published or not. */
 const PUBLIC_PAPERS: readonly PaperCode[] = ['D01', 'D07', 'D21', 'D29C'];
-/** The notice with which a result becomes public (BR-56): establishing it does not yet. */
-const RESULT_NOTICE: PaperCode = 'D29C';
 /** Rounds on the list: the newest. */
 const MOST_ROUNDS = 100;
 
 /**
  * What the public may see of a round, null while it is a draft. Who may stand is named once the Council has settled the
- * list, which the law has posted (NĐ 170/2025 Điều 16(2), BR-12); who was chosen, once the notice of the result is
- * published. Nobody who was refused, withdrew before the list, or was not chosen is named as such (BR-65).
+ * list, which the law has posted (NĐ 170/2025 Điều 16(2), BR-12); who was chosen, once the result is released (BR-57).
+ * Nobody who was refused, withdrew before the list, or was not chosen is named as such (BR-65).
  */
 export function publicRound({ round, applications, result, papers, isMany }: PublicRoundSource, now: Date) {
   if (round.state === 'DRAFT') return null;
   const published = papers.filter(({ publishedOn }) => publishedOn !== null);
-  const isReleased = published.some(({ code, supersededBy }) => code === RESULT_NOTICE && supersededBy === null);
   const listed = applications.flatMap((one) => (one.candidateNumber === null ? [] : [one]));
   const named = (some: readonly Application[]): readonly PublicCandidate[] =>
     some
       .map(({ candidateNumber, fullName, unit }) => ({ number: candidateNumber ?? '', fullName, unit }))
       .sort((a, b) => a.number.localeCompare(b.number));
-  const winnersOf = (postId: string) => result?.posts.find((one) => one.postId === postId)?.winners ?? [];
   const { id, code, title, agency, state, dates, regulation } = round;
   const shown: PublicRound = {
     id,
@@ -95,11 +94,11 @@ export function publicRound({ round, applications, result, papers, isMany }: Pub
     posts: round.posts.map((post) => ({
       ...post,
       candidates: isListed(state) ? named(listed.filter(({ postId }) => postId === post.id)) : null,
-      winners:
-        isReleased && result !== null ? named(listed.filter((one) => winnersOf(post.id).includes(one.id))) : null,
+      result: result?.posts.find((one) => one.post.id === post.id) ?? null,
     })),
     timetable: timetableOf(round, isMany, now),
     papers: published.flatMap(publicPaper),
+    release: result,
   };
   return shown;
 }
@@ -109,10 +108,10 @@ export async function findPublicRound(readers: Readers, roundId: string, now: Da
   const round = await readers.rounds.find(roundId);
   if (round === null || round.state === 'DRAFT') return null;
   const applications = isListed(round.state) ? await readers.applications.ofRound(roundId) : [];
-  const stored = round.state === 'CONCLUDED' ? await readers.results.ofRound(roundId) : null;
+  const result = await publishedResult(readers, round);
   const papers = await readers.papers.ofRound(roundId);
   const isMany = round.state !== 'REGISTRATION' && (await readers.applications.hasAtLeast(roundId, MANY_APPLICATIONS));
-  return publicRound({ round, applications, result: stored?.result ?? null, papers, isMany }, now);
+  return publicRound({ round, applications, result, papers, isMany }, now);
 }
 
 /** The newest rounds the public has been told of. */

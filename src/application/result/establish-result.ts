@@ -1,9 +1,11 @@
+import { checkMeetingOfResult } from '../../domain/council-vote';
+import type { Meeting } from '../../domain/council-vote';
 import { checkTieDecision, computeResult } from '../../domain/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import { moved, moveErrors, stepErrors, withTieDecision } from '../../domain/round';
 import { checkText, tidyText } from '../../domain/text';
-import type { Meeting, Repositories, StoredBody } from '../../persistence/ports';
+import type { Repositories, StoredBody } from '../../persistence/ports';
 import type { ApprovalRule } from '../approval/request';
 import { canonicalJson, sha256 } from '../canonical';
 import { defineCommand, defineTwoPersonCommand } from '../command';
@@ -135,25 +137,12 @@ function meetingOf(input: EstablishResultInput): Meeting {
 }
 
 function checkMeeting(meeting: Meeting, bodies: readonly StoredBody[]): Refusal[] {
-  const errors: Refusal[] = meeting.place === null ? [] : checkText(meeting.place, ['place'], 300);
-  const council = new Set(
-    bodies.filter((body) => body.kind === 'COUNCIL').flatMap((body) => body.seats.map(({ personId }) => personId)),
+  const seats = bodies.flatMap((body) => (body.kind === 'COUNCIL' ? body.seats : []));
+  const chair = seats.find(({ seat }) => seat === 'CHAIR');
+  const errors = checkMeetingOfResult(
+    meeting,
+    seats.map(({ personId }) => personId),
+    chair?.personId ?? null,
   );
-  (meeting.absentMemberIds ?? []).forEach((id, index) => {
-    if (council.has(id)) return;
-    errors.push({
-      code: 'INVALID_VALUE',
-      path: ['absentMemberIds', String(index)],
-      reason: 'Người này không ở trong Hội đồng.',
-    });
-  });
-  for (const name of ['votesFor', 'votesAgainst'] as const) {
-    const votes = meeting[name];
-    if (votes === null || (Number.isInteger(votes) && votes >= 0 && votes <= council.size)) continue;
-    errors.push({ code: 'INVALID_VALUE', path: [name], reason: `Số phiếu từ 0 đến ${String(council.size)}.` });
-  }
-  if (meeting.startedAt !== null && meeting.endedAt !== null && meeting.endedAt < meeting.startedAt) {
-    errors.push({ code: 'DATES_OUT_OF_ORDER', path: ['endedAt'], earlier: 'startedAt', later: 'endedAt' });
-  }
-  return errors;
+  return meeting.place === null ? errors : [...checkText(meeting.place, ['place'], 300), ...errors];
 }

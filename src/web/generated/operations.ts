@@ -2643,6 +2643,13 @@ export type ResultPageQuery = {
     readonly state: RoundState;
     readonly version: number;
     readonly myRoles: ReadonlyArray<string>;
+    readonly bodies: ReadonlyArray<{
+      readonly kind: BodyKind;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string };
+      }>;
+    }>;
     readonly publishedResult: { readonly on: string; readonly complaintsUntil: string } | null;
     readonly result: {
       readonly establishedAt: string | null;
@@ -5030,7 +5037,7 @@ export const ReleaseResult: Operation<ReleaseResultMutation, ReleaseResultMutati
 };
 
 export const ResultPage: Operation<ResultPageQuery, ResultPageQueryVariables> = {
-  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title state version myRoles publishedResult{on complaintsUntil}result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
+  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title state version myRoles bodies{kind seats{seat person{id displayName}}}publishedResult{on complaintsUntil}result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
 };
 
 export const ExplainResult: Operation<ExplainResultQuery, ExplainResultQueryVariables> = {

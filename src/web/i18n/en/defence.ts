@@ -41,6 +41,11 @@ export const defenceEn: DefenceTexts = {
   establishLead:
     'The Council has met and voted. Once the secretary of the Council agrees on the page of pending approvals, the result is computed again, a copy is kept to compare with, and the round closes. Times left out are printed as dotted lines to fill in by hand.',
   place: 'Where the meeting was held',
+  present: 'Members present (optional)',
+  presentUnknown: 'With nobody ticked, the minutes have a dotted line to fill in by hand.',
+  presentCount: (present: number, members: number) => `${String(present)} of ${String(members)} members present.`,
+  establishAsked:
+    'Asked. The result is established when the secretary of the Council agrees on the page of pending approvals.',
   votesFor: 'Votes for',
   votesAgainst: 'Votes against',
   countWrong: 'Votes are a whole number from 0.',

@@ -39,6 +39,10 @@ export const defenceVi = {
   establishLead:
     'Hội đồng đã họp và biểu quyết. Khi Thư ký Hội đồng đồng ý ở trang Chờ đồng ý, kết quả được tính lại, lưu một bản để đối chiếu và kỳ thi khép lại. Giờ họp để trống thì in dòng chấm để ghi tay.',
   place: 'Nơi họp',
+  present: 'Thành viên dự họp (không bắt buộc)',
+  presentUnknown: 'Không đánh dấu ai thì biên bản in dòng chấm để ghi tay.',
+  presentCount: (present: number, members: number) => `Có mặt ${String(present)}/${String(members)} thành viên.`,
+  establishAsked: 'Đã gửi đề nghị. Kết quả được xác định khi Thư ký Hội đồng đồng ý ở trang Chờ đồng ý.',
   votesFor: 'Số phiếu tán thành',
   votesAgainst: 'Số phiếu không tán thành',
   countWrong: 'Số phiếu là số nguyên, từ 0 trở lên.',

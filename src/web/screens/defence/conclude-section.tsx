@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
-import { EstablishResult, ReleaseResult } from '../../generated/operations';
+import { ReleaseResult } from '../../generated/operations';
 import { useDefenceTexts } from '../../i18n/defence';
 import { useTexts } from '../../i18n/texts';
 import { DayField, TextField } from '../../parts/field';
@@ -9,6 +9,7 @@ import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { readDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
+import { EstablishForm } from './establish-form';
 import type { ResultPost, ResultRound } from './result-data';
 import { TieForm } from './tie-form';
 
@@ -31,42 +32,6 @@ export function ConcludeSection({ round, posts }: ConcludeProps) {
       {round.state === 'CONCLUDED' ? <ReleaseForm round={round} /> : null}
     </section>
   );
-}
-
-const COUNT = /^\d{1,3}$/;
-
-function EstablishForm({ round }: { readonly round: ResultRound }) {
-  const s = useDefenceTexts();
-  const client = useQueryClient();
-  const [place, setPlace] = useState('');
-  const [votesFor, setVotesFor] = useState('');
-  const [votesAgainst, setVotesAgainst] = useState('');
-  const act = useAct(EstablishResult, {
-    refused: (data) => data.establishResult.errors,
-    done: () => client.invalidateQueries(),
-  });
-  const submit = (): void => {
-    const counts = { votesFor: votesFor.trim(), votesAgainst: votesAgainst.trim() };
-    const wrong = Object.entries(counts).filter(([, text]) => text !== '' && !COUNT.test(text));
-    const errors = wrong.map(([path]): FieldError => ({ path, message: s.countWrong }));
-    const about = { roundId: round.id, expectedVersion: round.version, place: place.trim() === '' ? null : place };
-    const votes = { votesFor: countOf(counts.votesFor), votesAgainst: countOf(counts.votesAgainst) };
-    if (errors.length > 0) act.refuse(errors);
-    else void act.run({ input: { ...about, ...votes } });
-  };
-  const box = { size: 'short', input: { inputMode: 'numeric' }, isOptional: true } as const;
-  return (
-    <Form {...act} submitLabel={s.establish} onSubmit={submit}>
-      <p>{s.establishLead}</p>
-      <TextField path="place" label={s.place} value={place} onChange={setPlace} isOptional />
-      <TextField path="votesFor" label={s.votesFor} value={votesFor} onChange={setVotesFor} {...box} />
-      <TextField path="votesAgainst" label={s.votesAgainst} value={votesAgainst} onChange={setVotesAgainst} {...box} />
-    </Form>
-  );
-}
-
-function countOf(text: string): number | null {
-  return text === '' ? null : Number(text);
 }
 
 function ReleaseForm({ round }: { readonly round: ResultRound }) {

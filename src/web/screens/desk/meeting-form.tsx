@@ -6,6 +6,7 @@ import { useDeskTexts } from '../../i18n/desk';
 import { useTexts } from '../../i18n/texts';
 import { ChoiceField, TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
+import { PresentMembers } from '../../parts/present-members';
 import type { DeskRound, DeskRow } from './desk-data';
 import { LinesField } from './lines-field';
 
@@ -76,14 +77,10 @@ export function MeetingForm({ round, rows, onDone }: MeetingFormProps) {
         : [{ path: `decisions.${String(index)}.votesFor`, message: t.shell.fillIn }],
     );
     if (faults.length > 0) act.refuse(faults);
-    else
-      void act.run({
-        input: {
-          roundId: round.id,
-          presentIds,
-          decisions: rows.map((row) => decisionInput(row, decisions.get(row.id), presentIds.length)),
-        },
-      });
+    else {
+      const inputs = rows.map((row) => decisionInput(row, decisions.get(row.id), presentIds.length));
+      void act.run({ input: { roundId: round.id, presentIds, decisions: inputs } });
+    }
   };
   const change = (id: string, part: Partial<Decision>): void =>
     setDecisions((known) => {
@@ -95,7 +92,9 @@ export function MeetingForm({ round, rows, onDone }: MeetingFormProps) {
       <h2 id="meeting">{d.meeting}</h2>
       <p className="hint">{d.meetingHint}</p>
       <Form {...act} submitLabel={d.saveMeeting} onSubmit={submit}>
-        <Present seats={seats} present={present} onChange={setPresent} />
+        <PresentMembers path="presentIds" label={d.present} seats={seats} present={present} onChange={setPresent}>
+          {d.quorum(present.size, seats.length)}
+        </PresentMembers>
         {rows.map((row, index) => {
           const decision = decisions.get(row.id);
           return decision === undefined ? null : (
@@ -110,33 +109,6 @@ export function MeetingForm({ round, rows, onDone }: MeetingFormProps) {
         })}
       </Form>
     </section>
-  );
-}
-
-interface PresentProps {
-  readonly seats: DeskRound['bodies'][number]['seats'];
-  readonly present: ReadonlySet<string>;
-  readonly onChange: (present: ReadonlySet<string>) => void;
-}
-
-function Present({ seats, present, onChange }: PresentProps) {
-  const t = useTexts();
-  const d = useDeskTexts();
-  const toggle = (id: string): void => {
-    const next = new Set(present);
-    if (!next.delete(id)) next.add(id);
-    onChange(next);
-  };
-  return (
-    <FieldGroup path="presentIds" label={d.present}>
-      {seats.map(({ person, seat }) => (
-        <label className="check" key={person.id}>
-          <input type="checkbox" checked={present.has(person.id)} onChange={() => toggle(person.id)} />
-          {person.displayName} ({t.rounds.seatName(seat)})
-        </label>
-      ))}
-      <p role="status">{d.quorum(present.size, seats.length)}</p>
-    </FieldGroup>
   );
 }
 
