@@ -12,7 +12,7 @@ export interface Ready {
 }
 
 /** What it is asked, and answers in kind. */
-export type Question = 'count' | 'verify' | 'memory' | { readonly preload: number };
+export type Question = 'count' | 'verify' | 'memory' | 'cpu' | { readonly preload: number };
 
 const ADMINISTRATOR = { username: 'quan-tri', displayName: 'Quản trị', passwordHash: 'none' };
 
@@ -34,6 +34,7 @@ async function child(): Promise<void> {
   const answer = async (question: Question): Promise<unknown> => {
     if (question === 'verify') return integrity.verify('system');
     if (question === 'memory') return settledMemory();
+    if (question === 'cpu') return process.cpuUsage();
     if (question !== 'count') await preload(unitOfWork, accountId, question.preload);
     return (await unitOfWork.readers.audit.head('system'))?.sequence ?? 0;
   };

@@ -1,5 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 
+/** Half of a UTF-16 pair alone: a store keeps U+FFFD for it, and what is read back would have another hash. */
+const HALF = /\p{Cs}/u;
+
 /**
  * One text for one value (RFC 8785 for the values the product stores): object keys sorted, no blanks, instants as ISO
  * strings. Two programs that hash the same value must hash the same bytes.
@@ -15,6 +18,7 @@ export function canonicalJson(value: unknown): string {
     return `{${members.join(',')}}`;
   }
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new TypeError('only whole numbers are hashed');
+  if (typeof value === 'string' && HALF.test(value)) throw new TypeError('only Unicode text is hashed');
   return JSON.stringify(value ?? null);
 }
 

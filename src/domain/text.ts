@@ -1,7 +1,10 @@
 import type { Refusal } from './refusal';
 
-/** Characters that could make one name look like another or break a line of a log: controls, bidi and zero-width marks. */
-const FORBIDDEN = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/**
+ * Characters that could make one name look like another or break a line of a log: controls, bidi and zero-width marks,
+ * and halves of UTF-16 pairs, which no store keeps as they are.
+ */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 /** Checks a required line of text: not blank, at most `maximum` characters, no hidden characters (trust.md R-VAL-1). */
 export function checkText(text: string, path: readonly string[], maximum: number): Refusal[] {

@@ -3,6 +3,9 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, type ValueNode, 
 import { ClientError } from '../error-codes';
 import { printable, type QueryLimits } from './figures';
 
+/** Half of a UTF-16 pair alone: the store would keep another character in its place, and the hash of the log would not fit. */
+const HALF = /\p{Cs}/u;
+
 /** What is needed to judge the values of one request. */
 interface Values {
   readonly document: DocumentNode;
@@ -12,9 +15,9 @@ interface Values {
 }
 
 /**
- * Refuses strings, arrays and nested values that are too large, whether written into the document or sent as
- * variables, and variables the operation does not declare. Running text (a note, a reason) may be longer; which
- * fields hold it is told by their names, so this needs no schema.
+ * Refuses strings, arrays and nested values that are too large, and strings that are no Unicode text, whether written
+ * into the document or sent as variables, and variables the operation does not declare. Running text (a note, a
+ * reason) may be longer; which fields hold it is told by their names, so this needs no schema.
  *
  * @throws ClientError `BAD_USER_INPUT` naming the field
  */
@@ -85,6 +88,7 @@ function checkJson(value: unknown, place: Place): void {
 function checkString(text: string, path: string, isLongText: boolean, limits: QueryLimits): void {
   const limit = isLongText ? limits.longTextLength : limits.stringLength;
   if (text.length > limit) refuse(`Trường ${printable(path)} dài quá ${limit} ký tự.`, path);
+  if (HALF.test(text)) refuse(`Trường ${printable(path)} có ký tự hỏng (nửa ký tự). Hãy gõ lại.`, path);
 }
 
 function checkArray(items: readonly unknown[], path: string, limits: QueryLimits): void {
