@@ -5,28 +5,38 @@ import type { Duplex } from 'node:stream';
 import { ClientError, type ErrorCode, errorBody } from '../graphql/error-codes';
 import type { ShellLogger } from './logger';
 import { rawHeaderLines } from './security-headers';
+import { DEFAULT_PACE, watchBodies, type BodyPace } from './slow-bodies';
 
 /** Limits of the bare HTTP server (R-LIM), in milliseconds and connections. */
 const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
 const KEEP_ALIVE_MS = 5000;
 const CHECK_MS = 2000;
 const MOST_CONNECTIONS = 1000;
 
 /** Makes a server whose slow, broken and surplus clients cost little. It does not listen yet. */
-export function createBareServer(listener: RequestListener, logger: ShellLogger): Server {
+export function createBareServer(
+  listener: RequestListener,
+  logger: ShellLogger,
+  pace: BodyPace = DEFAULT_PACE,
+): Server {
   const server = createServer(
     {
       headersTimeout: HEADERS_MS,
-      requestTimeout: REQUEST_MS,
+      // The end of everything; how fast a body must come in until then is watched below, by what it is.
+      requestTimeout: HEADERS_MS + pace.uploadMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
       // Node looks at the two limits above only this often, by default each 30 seconds.
       connectionsCheckingInterval: CHECK_MS,
     },
-    listener,
+    (request, response) => watched(request, response),
   );
+  const watch = watchBodies(server, (socket) => answerBroken('ERR_HTTP_REQUEST_TIMEOUT', socket), pace);
+  const watched: RequestListener = (request, response) => {
+    watch(request, response);
+    listener(request, response);
+  };
   server.maxConnections = MOST_CONNECTIONS;
-  server.on('checkExpectation', listener);
+  server.on('checkExpectation', watched);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerBroken(error.code, socket));
   server.on('drop', () => logger.event('connectionDropped'));
   return server;

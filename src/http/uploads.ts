@@ -32,7 +32,9 @@ export type SendFile<TViewer> = (
 ) => Promise<{ readonly name: string; readonly type: string; readonly bytes: Buffer }>;
 
 /** Files that are being received at once, of all callers together. */
-const AT_ONCE = 8;
+const AT_ONCE = 40;
+/** Of them, files of one person: nobody takes the places of all others. */
+const AT_ONCE_EACH = 2;
 /** A file in the temporary folder is the rest of a broken upload when nothing was written to it for so long, in milliseconds. */
 const LEFT_OVER = 60_000;
 
@@ -44,10 +46,11 @@ export function mountUploads<TViewer>(options: {
   readonly temporaryDir: string;
   readonly receive: ReceiveUpload<TViewer>;
   readonly send: SendFile<TViewer>;
+  readonly personOf: (viewer: TViewer) => string;
 }) {
-  const { temporaryDir, receive, send } = options;
+  const { temporaryDir, receive, send, personOf } = options;
   const receivers = receiversIn(temporaryDir);
-  let running = 0;
+  const running: string[] = [];
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.post('/uploads/:purpose', async (request, response) => {
       const incoming = read(response);
@@ -55,14 +58,16 @@ export function mountUploads<TViewer>(options: {
       const purpose = purposeOf(request.params.purpose);
       if (purpose === null) throw new ClientError('NOT_FOUND', 'Không có loại tệp tải lên này.');
       if (request.get('x-requested-with') === undefined) throw new ClientError('CROSS_SITE');
-      if (running >= AT_ONCE) throw new ClientError('BUSY', undefined, { retryAfterSeconds: 5 });
-      running += 1;
+      const person = personOf(incoming.viewer);
+      const isBusy = running.length >= AT_ONCE || running.filter((one) => one === person).length >= AT_ONCE_EACH;
+      if (isBusy) throw new ClientError('BUSY', undefined, { retryAfterSeconds: 5 });
+      running.push(person);
       try {
         const file = await written(receivers[purpose], { request, response, purpose });
         const result = await receive(incoming, { purpose, ...file }).finally(() => rm(file.path, { force: true }));
         answer(response, result);
       } finally {
-        running -= 1;
+        running.splice(running.indexOf(person), 1);
         removeLeftOvers(temporaryDir);
       }
     });

@@ -49,6 +49,7 @@ export function fileRoutes(
 ) {
   return mountUploads<Visitor>({
     temporaryDir: join(dataDir, 'temporary'),
+    personOf: ({ viewer }) => viewer?.accountId ?? '',
     receive: ({ viewer, receivedAt }, file) => uploads.receive(viewer?.viewer ?? null, file, receivedAt),
     send: ({ viewer: visitor, requestId, receivedAt: now }, id) => {
       const viewer = visitor?.viewer ?? null;
