@@ -70,7 +70,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   requestSupplement: round('Yêu cầu bổ sung', ({ subject }) => `yêu cầu bổ sung ${subject}`),
   decideEligibilityTogether: round(
     'Họp xét điều kiện',
-    ({ entry }) => `ghi kết luận của Hội đồng về ${countIn(entry, 'outcomes')} hồ sơ`,
+    ({ entry }) => `ghi kết luận của Hội đồng về ${count(entry, 'application')} hồ sơ`,
   ),
   withdrawApplication: round('Rút hồ sơ', ({ subject }) => `rút ${subject}`),
   closeRegistration: round('Đóng nhận hồ sơ', () => 'đóng nhận hồ sơ'),

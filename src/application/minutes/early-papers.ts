@@ -13,16 +13,8 @@ import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from './gathered';
 import { frameOf, postName } from './paper-content';
 import type { PaperIdentity } from './paper-content';
-import { personOf, seatLabel } from './people';
-import type { Person } from './people';
-
-type People = ReadonlyMap<string, Person>;
-
-/** Those who hold a seat now. */
-async function peopleOf(readers: Readers, bodies: readonly StoredBody[]): Promise<People> {
-  const ids = new Set(bodies.flatMap(({ seats }) => seats.map(({ personId }) => personId)));
-  return new Map((await readers.accounts.findMany([...ids])).map((one) => [one.id, one]));
-}
+import { councilSigner, peopleOf, personOf, seatLabel, seatsOfBody } from './people';
+import type { People } from './people';
 
 /** D02: one decision a body. */
 export async function appointments(readers: Readers, { round, bodies }: RegulatedLoad): Promise<Gathered> {
@@ -175,8 +167,7 @@ export async function summonses(
   const called = (await all).filter(
     ({ candidateNumber, withdrawnOn }) => candidateNumber !== null && withdrawnOn === null,
   );
-  const council = bodies.find(({ kind }) => kind === 'COUNCIL')?.seats ?? [];
-  const chair = personOf(people, council.find(({ seat }) => seat === 'CHAIR')?.personId ?? '').fullName;
+  const chair = councilSigner(seatsOfBody(bodies, 'COUNCIL'), people, 'CHAIR');
   return {
     subjects: called.map(({ id }) => id),
     contentOf: (subjectId, identity) => {
@@ -188,7 +179,7 @@ export async function summonses(
 
 function summons(
   round: RegulatedRound,
-  { application, chair }: { readonly application: Application; readonly chair: string },
+  { application, chair }: { readonly application: Application; readonly chair: ReturnType<typeof councilSigner> },
   identity: PaperIdentity,
 ): PaperContent<'D08'> {
   const { candidateNumber, fullName, birthDate, unit, postId } = application;
@@ -213,7 +204,7 @@ function summons(
       cac_phan_thi: [{ ...phase, gio: null, phong: null, dia_diem: null }],
       giay_to_mang_theo: ['Giấy tờ tùy thân có ảnh còn hạn sử dụng', 'Bút viết theo nội quy kỳ thi'],
       lien_he: null,
-      nguoi_ky: { quyen_han: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], ho_ten: chair },
+      nguoi_ky: chair,
     },
   };
 }

@@ -2,13 +2,27 @@ import type { RoundState } from '../../domain/lifecycle';
 import type { PaperCode } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
+import { eligibilityMinutes } from '../registration/meeting-papers';
+import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
 import { appointments, summonses, undertakings } from './early-papers';
 import type { Gathered, PaperKind } from './gathered';
 
+/** Symbol of the Council's minutes in document numbers (BR-61). */
+const MINUTES_SYMBOL = 'BB-HĐTT';
+/** From a step of the round on. */
+const FROM_REGISTRATION: readonly RoundState[] = ['REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'];
+const FROM_SCREENING = FROM_REGISTRATION.slice(1);
+
 /** The forms made by gathering. A new one is a line here and a function in the folder of its subject. */
 export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
-  D02: { states: ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: appointments },
-  D03: { states: ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: undertakings },
+  D02: { states: ['DRAFT', ...FROM_REGISTRATION], gather: appointments },
+  D03: { states: ['DRAFT', ...FROM_REGISTRATION], gather: undertakings },
+  D04: { states: FROM_REGISTRATION, gather: receipts },
+  D04B: { states: FROM_REGISTRATION, gather: register },
+  D05: { states: FROM_REGISTRATION, gather: checks },
+  D06: { states: FROM_SCREENING, symbol: MINUTES_SYMBOL, gather: eligibilityMinutes },
+  D07: { states: FROM_SCREENING, gather: eligibleList },
+  D07B: { states: FROM_SCREENING, gather: ineligibleList },
   D08: { states: ['WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: summonses },
 };
 
@@ -20,9 +34,6 @@ const RESULT_STATES: readonly RoundState[] = ['DEFENCE', 'CONCLUDED'];
 export function statesOf(code: PaperCode): readonly RoundState[] | null {
   return isOfResult(code) ? RESULT_STATES : (PAPER_KINDS[code]?.states ?? null);
 }
-
-/** Symbol of the Council's minutes in document numbers (BR-61). */
-const MINUTES_SYMBOL = 'BB-HĐTT';
 
 /** The symbol under which papers of a form get numbers of their own, one after another within a year; null for the rest. */
 export function symbolOf(code: PaperCode): string | null {

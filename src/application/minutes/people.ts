@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account';
 import type { BodyKind, Seat } from '../../domain/body';
 import type { PaperPerson } from '../../domain/papers';
+import type { Readers, StoredBody } from '../../persistence/ports';
 
 /** What papers say of a person who serves. */
 export type Person = Pick<Account, 'id' | 'displayName' | 'position'>;
@@ -28,4 +29,35 @@ export function personOf(people: ReadonlyMap<string, Person>, id: string): Paper
   const person = people.get(id);
   const position = person?.position ?? '';
   return { honorific: null, fullName: person?.displayName ?? '', position: position === '' ? null : position };
+}
+
+/** People by account id. */
+export type People = ReadonlyMap<string, Person>;
+
+/** Those who hold a seat now, and anybody else who is named. */
+export async function peopleOf(
+  readers: Readers,
+  bodies: readonly StoredBody[],
+  others: readonly string[] = [],
+): Promise<People> {
+  const ids = new Set([...bodies.flatMap(({ seats }) => seats.map(({ personId }) => personId)), ...others]);
+  return new Map((await readers.accounts.findMany([...ids])).map((one) => [one.id, one]));
+}
+
+/** The words above the signature of the Council's chair and secretary. */
+const COUNCIL_LINES = { CHAIR: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], SECRETARY: ['THƯ KÝ'] } as const;
+
+/** Whoever signs for the Council, from those who hold its seats; null leaves the name to a pen. */
+export function councilSigner(
+  seats: readonly { readonly personId: string; readonly seat: Seat }[],
+  people: People,
+  seat: 'CHAIR' | 'SECRETARY',
+): { readonly quyen_han: readonly string[]; readonly ho_ten: string | null } {
+  const holder = seats.find((one) => one.seat === seat)?.personId ?? '';
+  return { quyen_han: COUNCIL_LINES[seat], ho_ten: people.get(holder)?.displayName ?? null };
+}
+
+/** Who sits in a body now. */
+export function seatsOfBody(bodies: readonly StoredBody[], kind: BodyKind): StoredBody['seats'] {
+  return bodies.find((body) => body.kind === kind)?.seats ?? [];
 }

@@ -72,7 +72,8 @@ const NO_SUBJECT: PaperSubjectView = { memberId: null, applicationId: null, body
 /** The id says what it names. */
 function subjectOf(id: string): PaperSubjectView {
   if (id.startsWith(`${PREFIX.application}_`)) return { ...NO_SUBJECT, applicationId: id };
-  return id.startsWith(`${PREFIX.account}_`) ? { ...NO_SUBJECT, memberId: id } : { ...NO_SUBJECT, bodyId: id };
+  if (id.startsWith(`${PREFIX.account}_`)) return { ...NO_SUBJECT, memberId: id };
+  return id.startsWith(`${PREFIX.body}_`) ? { ...NO_SUBJECT, bodyId: id } : NO_SUBJECT;
 }
 
 /** Whether papers fit their data; the data of a form are gathered once for all papers of one answer. */

@@ -11,6 +11,7 @@ import { decideAll, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { tidyText } from '../../domain/text';
 import type { StoredMeeting } from '../../persistence/ports';
+import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
@@ -130,12 +131,15 @@ export const decideEligibilityTogether: CommandFactory<
     for (const application of applications) await repositories.applications.save(application);
     await repositories.meetings.insert([meeting]);
   },
+  // Each application under its own id: what the log tells of it is compared with the store before any paper or result.
   record: ({ applications, meeting }, { round }) => ({
     subjectId: round.id,
     before: null,
     after: {
       present: meeting.presentIds.length,
-      outcomes: Object.fromEntries(applications.map(({ id, state }) => [id, state])),
+      ...Object.fromEntries(
+        applications.map(({ id, state, salt, reasons }) => [id, { state, reasons: personalDigest(salt, reasons) }]),
+      ),
     },
   }),
   answer: ({ applications }) => ({ applicationIds: applications.map(({ id }) => id) }),

@@ -1,6 +1,6 @@
 /** Papers from the notice to the card of a candidate: D01–D08. */
 import { ground, person, signer } from './common';
-import { day, flag, group, list, maybe, oneOf, text, time, whole } from './shape';
+import { day, flag, group, list, oneOf, text, time, whole } from './shape';
 
 const candidate = group({ so_bao_danh: text, ho_ten: text, ngay_sinh: day, don_vi: text, chuc_danh: text });
 
@@ -52,6 +52,8 @@ export const receiptShape = group({
   chuc_danh: text,
   ma_ho_so: text,
   cach_nop: text,
+  /** SHA-256 of what was handed in, by which nobody can say later that something else was. */
+  dau_noi_dung: text,
   nhan_luc: group({ gio: time, ngay: day }),
   thanh_phan: list(group({ ten: text, so_ban: whole, tinh_trang: text }), 8),
   con_thieu: list(text, 0),
@@ -83,20 +85,29 @@ export const checkShape = group({
   ngay_tham_dinh: day,
 });
 
+/** One candidate as the Council voted on them. */
+const decided = { ho_ten: text, ngay_sinh: day, chuc_danh: text, tan_thanh: whole, khong: whole };
+
 /** D06, biên bản họp Hội đồng xét điều kiện dự thi. */
 export const eligibilityMinutesShape = group({
   ky_thi: text,
   bat_dau: group({ gio: time, ngay: day }),
   ket_thuc: group({ gio: time, ngay: day }),
   dia_diem: text,
+  /** Members of the Council on that day, and how many of them a meeting needs (BR-20). */
+  tong_thanh_vien: whole,
+  can_co_mat: whole,
   co_mat: list(person, 5),
   vang_mat: list(person),
   chu_tri: person,
   thu_ky_ghi: person,
   tong_ho_so: whole,
-  du_dieu_kien: list(candidate, 5),
-  khong_du: list(group({ ho_ten: text, ngay_sinh: day, don_vi: text, chuc_danh: text, ly_do: text }), 3),
-  bieu_quyet: maybe(group({ tan_thanh: whole, khong: whole })),
+  so_xet: whole,
+  hai_nguoi_tham_dinh: flag,
+  du_dieu_kien: list(group({ ...decided, don_vi: text }), 5),
+  khong_du: list(group({ ...decided, ly_do: text }), 3),
+  /** Names of those whose votes were equal: the Chair's side was followed. */
+  ngang_phieu: list(text, 0),
   y_kien: list(text, 0),
   so_ban: whole,
   thu_ky: signer,
