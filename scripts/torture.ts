@@ -1,26 +1,35 @@
 /**
- * `npm run torture -- faults|fuzz|dos|soak [--seed N] [--cycles N] [--requests N] [--minutes N] [--seconds N]`: the tests that take long
- * (trust.md section 4, second lane). Bounded, on loopback, on a store of its own. Prints its seed first: the same seed
- * asks the same things again.
+ * `npm run torture -- faults|race|fuzz|dos|soak [options]`: the tests that take long (trust.md section 4, second lane).
+ * Bounded, on loopback, on a store of its own. Prints its seed first: the same seed asks the same things again.
  */
 import { parseArgs } from 'node:util';
 import { killAgain } from './torture/faults';
 import { flood } from './torture/flood';
 import { fuzz } from './torture/fuzz';
+import { race } from './torture/race';
 import { seeded } from './torture/seed';
 import { soak } from './torture/soak';
 
-const USAGE =
-  'Cách dùng: npm run torture -- faults|fuzz|dos|soak [--seed N] [--cycles N] [--requests N] [--seconds N] [--minutes N] [--entries N]';
+const USAGE = `Cách dùng: npm run torture -- faults|race|fuzz|dos|soak
+  [--seed N] [--cycles N] [--trials N] [--requests N] [--seconds N] [--minutes N] [--entries N]`;
 
 async function torture(args: readonly string[]): Promise<0 | 1 | 2> {
   const number = { type: 'string' } as const;
-  const options = { seed: number, cycles: number, requests: number, seconds: number, minutes: number, entries: number };
+  const options = {
+    seed: number,
+    cycles: number,
+    trials: number,
+    requests: number,
+    seconds: number,
+    minutes: number,
+    entries: number,
+  };
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const seed = Number(values.seed ?? Math.floor(Date.now() / 1000) % 1_000_000);
   const print = (line: string): void => console.log(line);
   const lanes = {
     faults: () => killAgain({ cycles: Number(values.cycles ?? 100), seed }, seeded(seed), print),
+    race: () => race({ trials: Number(values.trials ?? 50) }),
     fuzz: () => fuzz({ requests: Number(values.requests ?? 100_000) }, seeded(seed), print),
     dos: () => flood({ seconds: Number(values.seconds ?? 60) }, seeded(seed), print),
     soak: () =>
