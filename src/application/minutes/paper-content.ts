@@ -129,7 +129,8 @@ function momentOf(instant: Date | null): PaperMoment | null {
   return instant === null ? null : { day: hanoiDay(instant), time: hanoiTime(instant) };
 }
 
-function groundsOf({ round, bodies }: ResultSource): MinutesPaper['grounds'] {
+/** The documents a paper of the result rests on. */
+export function groundsOf({ round, bodies }: Pick<ResultSource, 'round' | 'bodies'>): MinutesPaper['grounds'] {
   const council = bodies.find((body) => body.kind === 'COUNCIL')?.decision ?? null;
   const decision = { kind: 'Quyết định', issuer: null, title: 'về việc thành lập Hội đồng thi tuyển' };
   return [
@@ -231,7 +232,11 @@ function nameOf({ applications }: PaperSource, applicationId: string): string {
   return application === undefined ? '' : `${application.fullName} (SBD ${application.candidateNumber ?? '…'})`;
 }
 
-function countsOf(source: ResultSource, posts: readonly PostResult[]): ParticipationCounts {
+/** How many took part, step by step. */
+export function countsOf(
+  source: Pick<ResultSource, 'round' | 'applications'>,
+  posts: readonly PostResult[],
+): ParticipationCounts {
   const candidates = posts.flatMap((post) => post.candidates);
   const written = hasWritten(source.round.regulation);
   const ids = new Set(candidates.map(({ applicationId }) => applicationId));

@@ -4,6 +4,7 @@ import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { eligibilityMinutes } from '../registration/meeting-papers';
 import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
+import { resultLetters, recognitions, resultNotices, submissions } from '../result/papers';
 import { appointments, summonses, undertakings } from './early-papers';
 import type { Gathered, PaperKind } from './gathered';
 
@@ -24,6 +25,10 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D07: { states: FROM_SCREENING, gather: eligibleList },
   D07B: { states: FROM_SCREENING, gather: ineligibleList },
   D08: { states: ['WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: summonses },
+  D29: { states: ['CONCLUDED'], gather: submissions },
+  D29B: { states: ['CONCLUDED'], gather: recognitions },
+  D29C: { states: ['CONCLUDED'], gather: resultNotices },
+  D30: { states: ['CONCLUDED'], gather: resultLetters },
 };
 
 /** The papers of the result: made from locked sheets and the established result, beside what is gathered. */

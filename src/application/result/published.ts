@@ -4,7 +4,7 @@ import { computeResult } from '../../domain/ranking';
 import type { CandidateResult, PostOutcome } from '../../domain/ranking';
 import type { Post, RegulatedRound, ResultRelease, Round } from '../../domain/round';
 import type { Mark } from '../../domain/marks';
-import type { Readers } from '../../persistence/ports';
+import type { Readers, StoredResult } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
 import { maySeeOwnResult, maySeePublishedResult } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -39,20 +39,30 @@ export interface OwnResultView {
   readonly release: ResultRelease;
 }
 
-interface Released {
-  readonly release: ResultRelease;
+/** A result the Council has established, with what it was computed from. */
+export interface Established {
+  readonly stored: StoredResult;
   readonly evidence: Evidence;
   readonly result: ReturnType<typeof computeResult>;
 }
 
-/** The released result, computed anew; nothing while it differs from what the Council established (A5). */
-async function released(readers: Readers, round: RegulatedRound): Promise<Released | null> {
-  const release = round.resultRelease ?? null;
+/** The established result, computed anew; nothing while it differs from what was stored (A5). */
+export async function establishedResult(readers: Readers, round: RegulatedRound): Promise<Established | null> {
   const stored = await readers.results.ofRound(round.id);
-  if (release === null || stored === null) return null;
+  if (stored === null) return null;
   const evidence = await loadEvidence(readers, { round, bodies: [] });
   const result = computeResult(evidence.input);
-  return compareStored({ stored, result }) === null ? { release, evidence, result } : null;
+  return compareStored({ stored, result }) === null ? { stored, evidence, result } : null;
+}
+
+/** The released result, computed anew; nothing while it differs from what the Council established (A5). */
+async function released(
+  readers: Readers,
+  round: RegulatedRound,
+): Promise<(Established & { readonly release: ResultRelease }) | null> {
+  const release = round.resultRelease ?? null;
+  const found = release === null ? null : await establishedResult(readers, round);
+  return release === null || found === null ? null : { ...found, release };
 }
 
 /**
@@ -85,12 +95,19 @@ export async function ownResult(readers: Readers, access: RoundAccess): Promise<
   const line = found === null || own === undefined ? null : resultOf(found.result, own.id);
   const post = own === undefined ? null : postOf(round, own.postId);
   if (found === null || own === undefined || line === null || post === null) return null;
-  const { sheets, ballots } = found.evidence;
-  const given = [...sheets, ...ballots].flatMap(({ applicationId, marks }) =>
-    applicationId === own.id && marks !== null ? [marks] : [],
+  return { post, line, criteria: criteriaOf(round, found.evidence, line), release: found.release };
+}
+
+/** What one candidate was given by criterion; nothing for one without a defence mark. */
+export function criteriaOf(
+  round: RegulatedRound,
+  { sheets, ballots }: Evidence,
+  { applicationId, defence }: CandidateResult,
+): readonly CriterionMark[] {
+  const given = [...sheets, ...ballots].flatMap((one) =>
+    one.applicationId === applicationId && one.marks !== null ? [one.marks] : [],
   );
-  const criteria = line.defence === null ? [] : criterionMarks(round.rubric.criteria, given, round.regulation);
-  return { post, line, criteria, release: found.release };
+  return defence === null ? [] : criterionMarks(round.rubric.criteria, given, round.regulation);
 }
 
 function postOf({ posts }: Round, postId: string): (Post & { readonly kind: 'post' }) | null {

@@ -1,6 +1,6 @@
 /** Papers of the defence and of the end of a round: D23, D25, D26, D29–D32. */
-import { ground, person, signer } from './common';
-import { day, flag, group, list, mark, text, time, whole } from './shape';
+import { calculationNote, ground, person, signer } from './common';
+import { day, group, list, mark, text, time, whole } from './shape';
 
 /** D23, biên bản bốc thăm thứ tự trình bày. */
 export const drawShape = group({
@@ -81,25 +81,30 @@ export const recognitionShape = group({
   nguoi_ky: signer,
 });
 
-/** D29C, thông báo kết quả. */
+const decision = group({ so: text, ngay: day, cua: text });
+
+/** D29C, thông báo kết quả: it hangs on a wall, so it names who was chosen without birthday and unit. */
 export const resultNoticeShape = group({
   ky_thi: text,
-  quyet_dinh: group({ so: text, ngay: day, cua: text }),
-  trung_tuyen: list(winner, 2),
+  quyet_dinh: decision,
+  trung_tuyen: list(group({ ho_ten: text, so_bao_danh: text, chuc_danh: text, diem: mark }), 2),
   khong_co_nguoi: list(text, 0),
   han_kien_nghi: day,
   lien_he: text,
   nguoi_ky: signer,
 });
 
-/** D30, giấy xác nhận dự thi, kết quả. */
-export const confirmationShape = group({
+/** D30, giấy báo kết quả: to one candidate, with nothing of anybody else; by criterion the mean, never one member's mark. */
+export const resultLetterShape = group({
   ky_thi: text,
   thi_sinh: group({ ho_ten: text, ngay_sinh: day, don_vi: text, so_bao_danh: text, chuc_danh: text }),
-  co_ket_qua: flag,
+  quyet_dinh: decision,
   diem: list(group({ phan_thi: text, diem: mark, diem_toi_da: mark }), 2),
+  tieu_chi: list(group({ ten: text, diem: mark, diem_toi_da: mark }), 3),
+  xep_hang: whole,
   ket_qua: text,
-  muc_dich: text,
+  giai_thich: calculationNote,
+  khieu_nai_den: day,
   nguoi_ky: signer,
 });
 

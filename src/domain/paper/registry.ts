@@ -49,7 +49,7 @@ export const PAPERS = {
   D29: { name: 'Tờ trình công nhận kết quả', shape: closing.submissionShape },
   D29B: { name: 'Quyết định công nhận kết quả', shape: closing.recognitionShape },
   D29C: { name: 'Thông báo kết quả', shape: closing.resultNoticeShape },
-  D30: { name: 'Giấy xác nhận dự thi', shape: closing.confirmationShape },
+  D30: { name: 'Giấy báo kết quả dự thi', shape: closing.resultLetterShape },
   D31: { name: 'Báo cáo của Ban giám sát', shape: closing.supervisionShape },
   D32: { name: 'Biên bản bàn giao hồ sơ lưu trữ', shape: closing.archiveShape },
 } as const;
