@@ -69,6 +69,14 @@ export async function send<TData, TVariables>(
   return answer.data;
 }
 
+/** An answer, or the fault of a dead network once the time is over; what was asked may still be done. */
+export function answerWithin<TData>(milliseconds: number, answer: Promise<TData>): Promise<TData> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Fault('NETWORK', '', null)), milliseconds);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** A key that no other request has. Not `randomUUID`: browsers hide it from pages on plain http. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
 import { shellAnswer } from './support/shell-answer';
 import { startProduct, type StartedProduct } from './support/started-product';
@@ -29,6 +29,18 @@ const SHEET = {
     post: { id: 'pst_1', title: 'Trưởng phòng' },
   },
 };
+const OTHER = {
+  ...SHEET,
+  id: 'scs_2',
+  application: { ...SHEET.application, id: 'app_2', fullName: 'Đinh Văn Toàn', candidateNumber: 'TP-04' },
+};
+const TYPED = ['17,5', '26,25', '12', '22,5', '9'];
+const STALE = {
+  code: 'STALE_VERSION',
+  message: 'Phiếu này đã đổi từ khi Ông/Bà mở. Hãy xem lại.',
+  path: ['input', 'expectedVersion'],
+  rule: null,
+};
 const ROUND = {
   id: 'rnd_1',
   version: 1,
@@ -46,31 +58,47 @@ const ROUND = {
 describeWithBrowser('the score sheet of a panel member', () => {
   let product: StartedProduct;
   let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   let seen: Watch;
-  const submitted: { readonly marks: unknown; readonly key: string | undefined }[] = [];
+  const submitted: { readonly applicationId: string; readonly marks: unknown; readonly key: string | undefined }[] = [];
+  /** What the server side is like just now. */
+  const server = { isReached: true, losesNext: false, refuses: false, viewer: 'acc_1', locked: new Set<string>() };
 
   beforeAll(async () => {
     product = await startProduct();
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(8000);
-    seen = watch(page, product.url);
-    await page.route('**/graphql', (route) => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(8000);
+    await context.route('**/graphql', (route) => {
       const request = route.request();
       const body = request.postData() ?? '';
       if (body.includes('submitScoreSheet')) {
-        const { variables } = JSON.parse(body) as { variables: { input: { marks: unknown } } };
-        submitted.push({ marks: variables.input.marks, key: request.headers()['idempotency-key'] });
-        if (submitted.length === 1) return route.abort();
-        return route.fulfill({ json: { data: { submitScoreSheet: { scoreSheet: null, errors: [] } } } });
+        const { variables } = JSON.parse(body) as { variables: { input: { applicationId: string; marks: unknown } } };
+        submitted.push({ ...variables.input, key: request.headers()['idempotency-key'] });
+        if (server.isReached && !server.refuses) server.locked.add(variables.input.applicationId);
       }
+      if (!server.isReached) return route.abort();
+      if (server.losesNext && body.includes('submitScoreSheet')) {
+        server.losesNext = false;
+        return route.abort();
+      }
+      if (body.includes('submitScoreSheet')) {
+        const errors = server.refuses ? [STALE] : [];
+        return route.fulfill({ json: { data: { submitScoreSheet: { scoreSheet: null, errors } } } });
+      }
+      const shell = shellAnswer('gk', 'Lê Văn Giám Khảo');
+      const viewer = { ...shell.viewer, account: { ...shell.viewer.account, id: server.viewer } };
+      const sheets = server.viewer === 'acc_1' ? [SHEET, OTHER] : [];
+      const edges = sheets.map((sheet) => ({
+        node: { ...sheet, state: server.locked.has(sheet.application.id) ? 'LOCKED' : 'OPEN' },
+      }));
       const data = body.includes('CurrentViewer')
-        ? shellAnswer('gk', 'Lê Văn Giám Khảo')
-        : { round: { ...ROUND, myScoreSheets: { edges: [{ node: SHEET }] } } };
+        ? { ...shell, viewer }
+        : { round: { ...ROUND, myScoreSheets: { edges } } };
       return route.fulfill({ json: { data } });
     });
-    await page.goto(`${product.url}/ky-thi/rnd_1/cham-de-an`);
+    await openTab('');
     await page.getByRole('link', { name: 'Chấm thí sinh tiếp theo' }).click();
     await box(0).waitFor();
   }, 60_000);
@@ -80,6 +108,14 @@ describeWithBrowser('the score sheet of a panel member', () => {
     await product.stop();
   });
 
+  const openTab = async (path: string): Promise<void> => {
+    page = await context.newPage();
+    seen = watch(page, product.url);
+    await page.goto(`${product.url}/ky-thi/rnd_1/cham-de-an${path}`);
+  };
+  const kept = (): Promise<string[]> =>
+    page.evaluate<string[]>(`Object.keys(localStorage).filter((key) => key.startsWith('thi-tuyen.cham'))`);
+  const status = (text: string) => page.getByRole('status').filter({ hasText: text });
   const box = (index: number) => page.getByLabel(`Điểm ${CRITERIA[index]?.title ?? ''}`);
 
   it('keeps a wrong mark as typed and says in words what is wrong', async () => {
@@ -95,7 +131,7 @@ describeWithBrowser('the score sheet of a panel member', () => {
     expect(await flawsOf(page, 'phieu cham loi')).toEqual([]);
   }, 60_000);
 
-  it('is filled with the keyboard alone, comma or point, and a reload loses nothing', async () => {
+  it('is filled with the keyboard alone, comma or point, and a closed tab loses nothing', async () => {
     await box(0).focus();
     await page.keyboard.type('17,5');
     await page.keyboard.press('Enter');
@@ -104,7 +140,9 @@ describeWithBrowser('the score sheet of a panel member', () => {
     await page.keyboard.type(' 12 ');
     await page.keyboard.press('Enter');
     await page.keyboard.type('22,5');
-    await page.reload();
+    await page.getByText(/Đã lưu trên máy này lúc \d+:\d\d/).waitFor();
+    await page.close();
+    await openTab('/scs_1');
     expect(await box(3).inputValue()).toBe('22,5');
     await box(4).focus();
     await box(4).fill('9');
@@ -124,16 +162,73 @@ describeWithBrowser('the score sheet of a panel member', () => {
     expect(submitted).toEqual([]);
   }, 60_000);
 
-  it('sends exact marks, and after a lost answer repeats them with the same key', async () => {
+  it('lays a submitted sheet by when the network is dead, also for a tab that is closed and opened', async () => {
+    server.isReached = false;
     await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
     await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
-    await page.getByText('Không liên lạc được với máy chủ').waitFor();
-    await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
-    await page.getByText('Đã nộp phiếu chấm thí sinh Trần Thị Hồng Nhung.').waitFor();
+    await page.getByRole('row', { name: /Trần Thị Hồng Nhung Đã nộp trên máy này, chờ gửi/ }).waitFor();
+    await status('Đang chờ mạng: 1 phiếu').waitFor();
+    expect(submitted).toEqual([]);
+    expect(await flawsOf(page, 'phieu cham cho mang')).toEqual([]);
+    await page.close();
+    await openTab('/scs_1');
+    await page.getByText('tự gửi khi máy chủ trả lời').waitFor();
+    await page.locator('tfoot').getByText('87,25').waitFor();
+    await page.getByText('Chưa liên lạc được với máy chủ').waitFor();
+    expect(await flawsOf(page, 'phieu cham nam cho')).toEqual([]);
+  }, 60_000);
+
+  it('sends it by itself once the network is back: exact marks, one key', async () => {
+    server.isReached = true;
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await status('Đã gửi phiếu chấm lúc').waitFor();
+    await page.getByText('Phiếu này đã nộp và đã khóa.').waitFor();
     const marks = ['17.50', '26.25', '12.00', '22.50', '9.00'];
-    expect(submitted[1]?.marks).toEqual(CRITERIA.map(({ key }, index) => ({ criterion: key, mark: marks[index] })));
-    expect(submitted[1]?.key).toBe(submitted[0]?.key);
+    expect(submitted).toHaveLength(1);
+    expect(submitted[0]?.marks).toEqual(CRITERIA.map(({ key }, index) => ({ criterion: key, mark: marks[index] })));
+    expect(submitted[0]?.key).toMatch(/^[0-9a-f]{32}$/);
+    expect((await kept()).filter((key) => /typed|outbox/.test(key))).toEqual([]);
+  }, 60_000);
+
+  it('repeats a lost answer under the same key, and says a refusal in words that loses nothing', async () => {
+    submitted.length = 0;
+    await page.getByRole('link', { name: 'Danh sách phiếu chấm' }).click();
+    await page.getByRole('link', { name: 'Chấm thí sinh tiếp theo' }).click();
+    for (const [index, text] of TYPED.entries()) await box(index).fill(text);
+    server.losesNext = true;
+    server.refuses = true;
+    await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
+    await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
+    await page.getByRole('alert').getByText(`Đinh Văn Toàn: ${STALE.message}`).waitFor();
+    expect(submitted.map(({ key }) => key)).toEqual([submitted[0]?.key, submitted[0]?.key]);
+    expect(await flawsOf(page, 'phieu cham bi tu choi')).toEqual([]);
+    await page.getByRole('link', { name: /Đinh Văn Toàn/ }).click();
+    await page.getByRole('alert').getByText(STALE.message).waitFor();
+    expect(await Promise.all(TYPED.map((_, index) => box(index).inputValue()))).toEqual(TYPED);
+    expect(await flawsOf(page, 'phieu cham tu choi mo lai')).toEqual([]);
+    server.refuses = false;
+    await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
+    await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
+    await page.getByText('Đã nộp phiếu chấm thí sinh Đinh Văn Toàn.').waitFor();
+    expect(submitted).toHaveLength(3);
+    expect(submitted[2]?.key).not.toBe(submitted[0]?.key);
     expect(await flawsOf(page, 'phieu cham danh sach')).toEqual([]);
+  }, 60_000);
+
+  it('leaves nothing of one member on a shared device once another signs in', async () => {
+    server.locked.clear();
+    await openTab('/scs_1');
+    await box(0).fill('1,25');
+    expect((await kept()).filter((key) => key.includes('/acc_1/')).length).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('dialog', { name: 'Còn phiếu chấm chưa gửi' }).waitFor();
+    expect(await flawsOf(page, 'dang xuat con phieu')).toEqual([]);
+    await page.getByRole('button', { name: 'Ở lại' }).click();
+    server.viewer = 'acc_2';
+    await page.reload();
+    await page.getByText('Không tìm thấy trang').waitFor();
+    expect((await kept()).filter((key) => key.includes('/acc_1/'))).toEqual([]);
+    expect(await page.content()).not.toContain('Trần Thị Hồng Nhung');
     expect(seen).toEqual({ foreign: [], faults: [] });
   }, 60_000);
 });

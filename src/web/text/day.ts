@@ -46,6 +46,12 @@ export function shownInstant(iso: string): string {
   return `${read('day')}/${read('month')}/${read('year')} ${read('hour')}:${read('minute')}`;
 }
 
+/** The clock in Hà Nội at an instant, in milliseconds: `9:41`. */
+export function shownClock(at: number): string {
+  const [, clock = ''] = shownInstant(new Date(at).toISOString()).split(' ');
+  return clock.replace(/^0/, '');
+}
+
 /** The day it is in Hà Nội at an instant, `YYYY-MM-DD`. */
 export function hanoiDay(instant: Date): string {
   const [day = ''] = shownInstant(instant.toISOString()).split(' ');

@@ -40,5 +40,12 @@ export const shell: Texts['shell'] = {
   sessionIsOver: (minutes: number) =>
     `The session ends in ${String(minutes)} minutes. Save your work; then sign in again on this page.`,
   stay: 'I am still working',
+  unsentHere: (count: number) =>
+    `Score sheets on this machine that the server does not have: ${String(count)}. Their owner should sign in on this machine to send them. If anybody else signs in, they are removed and must be scored again.`,
+  unsentTitle: 'Score sheets not sent yet',
+  unsentMine: (count: number) =>
+    `Your score sheets on this machine that are unfinished or not sent: ${String(count)}. Signing out removes them, and they must be scored again.`,
+  stayHere: 'Stay',
+  signOutAnyway: 'Remove and sign out',
   retryAfter: (seconds: number) => `Try again after ${String(seconds)} seconds.`,
 };

@@ -39,5 +39,12 @@ export const shell = {
   sessionIsOver: (minutes: number) =>
     `Phiên đăng nhập kết thúc sau ${String(minutes)} phút nữa. Hãy lưu việc đang làm; sau đó đăng nhập lại tại trang này.`,
   stay: 'Tôi vẫn đang làm việc',
+  unsentHere: (count: number) =>
+    `Máy này còn ${String(count)} phiếu chấm chưa gửi lên máy chủ. Người chấm hãy đăng nhập lại trên chính máy này để gửi. Người khác đăng nhập thì phiếu bị xóa khỏi máy và phải chấm lại.`,
+  unsentTitle: 'Còn phiếu chấm chưa gửi',
+  unsentMine: (count: number) =>
+    `Máy này còn ${String(count)} phiếu chấm dở hoặc chưa gửi của Ông/Bà. Đăng xuất sẽ xóa khỏi máy và phải chấm lại.`,
+  stayHere: 'Ở lại',
+  signOutAnyway: 'Xóa và đăng xuất',
   retryAfter: (seconds: number) => `Hãy thử lại sau ${String(seconds)} giây.`,
 };

@@ -51,7 +51,6 @@ export function MarkTable({ typed, onReview, label }: MarkTableProps) {
         <TotalRow typed={typed} />
       </table>
       <p className="hint">{s.keys}</p>
-      <p className="hint">{s.keptHere}</p>
       {isAsked && missing > 0 ? (
         <p className="field-error" role="alert">
           {s.missing(missing)}

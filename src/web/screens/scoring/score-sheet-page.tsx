@@ -1,38 +1,32 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link, useNavigate, useParams } from '../../router';
-import { useAct } from '../../act';
-import { CastBallot, ConfirmPaperSheet, SubmitScoreSheet } from '../../generated/operations';
+import { useEffect } from 'react';
 import { useScoringTexts } from '../../i18n/scoring';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
-import { shownDay, shownInstant } from '../../text/day';
-import { apiMark } from '../../text/mark';
+import { Link, useParams } from '../../router';
+import { shownClock, shownDay, shownInstant } from '../../text/day';
 import { NotFoundPage } from '../shell/not-found-page';
-import { MarkTable, ReadOnlyMarks } from './mark-table';
-import { ReviewDialog } from './review-dialog';
-import { isToDo, sheetsOf, sheetsQuery, type ScoringRound, type Sheet } from './sheet-data';
-import { useTypedMarks } from './typed-marks';
+import { ReadOnlyMarks } from './mark-table';
+import { SecretBallot, SignedSheet } from './open-sheet';
+import { takeBack, type Waiting as WaitingSheet } from './outbox';
+import { isSecret, isToDo, sheetsOf, useMySheets, useWaiting, type ScoringRound, type Sheet } from './sheet-data';
+import { onDevice } from './typed-marks';
 
 /** One panel member's sheet for one candidate (phiếu chấm điểm đề án, D24). */
 export default function ScoreSheetPage() {
   const s = useScoringTexts();
   const { roundId = '', sheetId = '' } = useParams();
-  const { data: round, error, isPending } = useQuery(sheetsQuery(roundId));
-  if (isPending) return <Waiting />;
-  if (round === undefined) return <FaultNotice fault={error} />;
+  const { data, error, accountId } = useMySheets(roundId);
+  const waiting = useWaiting(accountId).find((one) => one.sheetId === sheetId);
+  if (data === undefined) return error === null ? <Waiting /> : <FaultNotice fault={error} />;
+  const { round, keptAt } = data;
   const sheet = round === null ? undefined : sheetsOf(round).find(({ id }) => id === sheetId);
   if (round === null || sheet === undefined) return <NotFoundPage />;
-  const isDirect = round.regulation?.entry === 'DIRECT';
   return (
     <Page title={s.sheetTitle} lead={<Link to={`/ky-thi/${round.id}/cham-de-an`}>{s.back}</Link>}>
       <div className="panel">
         <CandidateCard sheet={sheet} />
-        {isToDo(sheet, isDirect) ? (
-          <OpenSheet key={sheet.id} round={round} sheet={sheet} isDirect={isDirect} />
-        ) : (
-          <ClosedSheet round={round} sheet={sheet} />
-        )}
+        {keptAt === null ? null : <Notice kind="warning">{s.shownFromHere(shownClock(keptAt))}</Notice>}
+        <SheetBody key={sheet.id} {...{ accountId, round, sheet, waiting, isFresh: keptAt === null }} />
       </div>
     </Page>
   );
@@ -52,62 +46,102 @@ function CandidateCard({ sheet: { application } }: { readonly sheet: Sheet }) {
 }
 
 interface SheetProps {
+  readonly accountId: string;
   readonly round: ScoringRound;
   readonly sheet: Sheet;
+  readonly waiting: WaitingSheet | undefined;
+  /** False while the server is not reached and the sheet is shown as it was. */
+  readonly isFresh: boolean;
 }
 
-function ClosedSheet({ round, sheet }: SheetProps) {
-  const s = useScoringTexts();
-  const isSecret = round.regulation?.ballot === 'SECRET';
+function SheetBody(props: SheetProps) {
+  const { accountId, round, sheet, waiting } = props;
+  if (waiting?.refused === null) return <SheetOnItsWay round={round} waiting={waiting} />;
+  const isOpen = isToDo(sheet, round.regulation?.entry === 'DIRECT');
   return (
     <>
-      <Notice kind="info">
-        {sheet.state === 'LOCKED' ? (isSecret ? s.voted : s.locked) : isSecret ? s.secretPaper : s.paperFirst}{' '}
-        {sheet.lockedAt === null ? null : s.lockedAt(shownInstant(sheet.lockedAt))}
-      </Notice>
-      {sheet.marks.length === 0 ? null : <ReadOnlyMarks rubric={round.rubric} marks={sheet.marks} />}
+      {waiting?.refused == null ? null : <RefusedNotice reasons={waiting.refused} />}
+      {!isOpen ? (
+        <ClosedSheet {...props} />
+      ) : isSecret(round) ? (
+        <SecretBallot {...{ accountId, round, sheet }} />
+      ) : (
+        <SignedSheet {...{ accountId, round, sheet }} />
+      )}
     </>
   );
 }
 
-function OpenSheet({ round, sheet, isDirect }: SheetProps & { readonly isDirect: boolean }) {
+function SheetOnItsWay({ round, waiting }: { readonly round: ScoringRound; readonly waiting: WaitingSheet }) {
   const s = useScoringTexts();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const typed = useTypedMarks(sheet.id, round.rubric);
-  const [isReviewing, setReviewing] = useState(false);
-  const done = async (): Promise<void> => {
-    typed.forget();
-    await client.invalidateQueries({ queryKey: ['my-sheets', round.id] });
-    await navigate(`/ky-thi/${round.id}/cham-de-an`, { state: { submitted: sheet.application.fullName } });
-  };
-  const submit = useAct(SubmitScoreSheet, { refused: (data) => data.submitScoreSheet.errors, done });
-  const confirm = useAct(ConfirmPaperSheet, { refused: (data) => data.confirmPaperSheet.errors, done });
-  const cast = useAct(CastBallot, { refused: (data) => data.castBallot.errors, done });
-  const isSecret = round.regulation?.ballot === 'SECRET';
-  const act = isSecret ? cast : isDirect ? submit : confirm;
-  const send = (): void => {
-    const marks = typed.lines.flatMap(({ criterion, read }) =>
-      read.kind === 'MARK' ? [{ criterion: criterion.key, mark: apiMark(read.hundredths) }] : [],
-    );
-    void act.run({ input: { applicationId: sheet.application.id, expectedVersion: sheet.version, marks } });
-  };
   return (
     <>
-      <MarkTable typed={typed} onReview={() => setReviewing(true)} label={isDirect ? s.review : s.reviewPaper} />
-      {isReviewing ? (
-        <ReviewDialog
-          typed={typed}
-          act={act}
-          warning={isSecret ? s.secretWarning : isDirect ? s.lockWarning : s.paperWarning}
-          submitLabel={isDirect ? s.submit : s.confirmPaper}
-          onSubmit={send}
-          onClose={() => {
-            act.refuse([]);
-            setReviewing(false);
-          }}
-        />
-      ) : null}
+      <Notice kind="info">{s.onItsWay(shownClock(waiting.at))}</Notice>
+      <ReadOnlyMarks rubric={round.rubric} marks={waiting.input.marks} />
     </>
+  );
+}
+
+function RefusedNotice({ reasons }: { readonly reasons: readonly string[] }) {
+  const s = useScoringTexts();
+  return (
+    <div className="notice error" role="alert">
+      <p>
+        <strong>{s.refusedTitle}</strong>
+      </p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p>{s.refusedKept}</p>
+    </div>
+  );
+}
+
+function ClosedSheet({ accountId, round, sheet, waiting, isFresh }: SheetProps) {
+  const s = useScoringTexts();
+  const isBallot = isSecret(round);
+  const isOver = sheet.state === 'LOCKED' && waiting === undefined && isFresh;
+  useEffect(() => {
+    if (isOver) takeBack(accountId, sheet.id, { typedToo: true });
+  }, [isOver, accountId, sheet.id]);
+  return (
+    <>
+      <Notice kind="info">
+        {sheet.state === 'LOCKED' ? (isBallot ? s.voted : s.locked) : isBallot ? s.secretPaper : s.paperFirst}{' '}
+        {sheet.lockedAt === null ? null : s.lockedAt(shownInstant(sheet.lockedAt))}
+      </Notice>
+      {sheet.marks.length === 0 ? null : <ReadOnlyMarks rubric={round.rubric} marks={sheet.marks} />}
+      {isOver ? null : <LeftHere {...{ accountId, round, sheet }} />}
+    </>
+  );
+}
+
+/** What was typed for a sheet that no longer takes marks: shown until its member has read it and lets it go. */
+function LeftHere({ accountId, round, sheet }: Pick<SheetProps, 'accountId' | 'round' | 'sheet'>) {
+  const s = useScoringTexts();
+  const { texts } = onDevice(accountId, sheet.id).load();
+  const lines = round.rubric.flatMap(({ key, title }) => (texts[key] ? [{ key, title, text: texts[key] }] : []));
+  if (lines.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{s.leftHere}</h2>
+      <table className="table">
+        <tbody>
+          {lines.map(({ key, title, text }) => (
+            <tr key={key}>
+              <th scope="row">{title}</th>
+              <td className="figure">{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="actions">
+        <button type="button" className="button" onClick={() => takeBack(accountId, sheet.id, { typedToo: true })}>
+          {s.letGo}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -1,29 +1,34 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useParams } from '../../router';
 import { useScoringTexts } from '../../i18n/scoring';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
+import { shownClock } from '../../text/day';
 import { hundredthsOf, shownMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
-import { isToDo, sheetsOf, sheetsQuery, type Sheet } from './sheet-data';
+import type { Waiting as WaitingSheet } from './outbox';
+import { isToDo, sheetsOf, useMySheets, useWaiting, type Sheet } from './sheet-data';
 
 /** The panel member's own sheets, in the order of the candidates, with one button to go on. */
 export default function ScoreSheetsPage() {
   const s = useScoringTexts();
   const { roundId = '' } = useParams();
-  const { data: round, error, isPending } = useQuery(sheetsQuery(roundId));
+  const { data, error, accountId } = useMySheets(roundId);
+  const waiting = useWaiting(accountId);
   const { state } = useLocation() as { readonly state: { readonly submitted?: string } | null };
-  if (isPending) return <Waiting />;
-  if (round === undefined) return <FaultNotice fault={error} />;
+  if (data === undefined) return error === null ? <Waiting /> : <FaultNotice fault={error} />;
+  const { round, keptAt } = data;
   if (round === null) return <NotFoundPage />;
   const sheets = sheetsOf(round);
   const isDirect = round.regulation?.entry === 'DIRECT';
-  const next = sheets.find((sheet) => isToDo(sheet, isDirect));
+  const here = new Map(waiting.map((one) => [one.sheetId, one]));
+  const next = sheets.find((sheet) => isToDo(sheet, isDirect) && here.get(sheet.id)?.refused !== null);
   const done = sheets.filter((sheet) => sheet.state === 'LOCKED').length;
   return (
     <Page title={s.title} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       <div className="panel">
         {state?.submitted === undefined ? null : <Notice kind="success">{s.submitted(state.submitted)}</Notice>}
+        {keptAt === null ? null : <Notice kind="warning">{s.shownFromHere(shownClock(keptAt))}</Notice>}
+        <RefusedSheets waiting={waiting.filter((one) => one.roundId === round.id)} />
         <p>{isDirect ? s.lead : round.regulation?.ballot === 'SECRET' ? s.secretPaper : s.paperFirst}</p>
         {sheets.length === 0 ? (
           <Empty>{s.none}</Empty>
@@ -39,7 +44,7 @@ export default function ScoreSheetsPage() {
                 </Link>
               </p>
             )}
-            <SheetTable roundId={round.id} sheets={sheets} isDirect={isDirect} />
+            <SheetTable roundId={round.id} sheets={sheets} isDirect={isDirect} here={here} />
           </>
         )}
       </div>
@@ -47,13 +52,36 @@ export default function ScoreSheetsPage() {
   );
 }
 
+/** Sheets that the server did not take, with its reasons; also of candidates who are no longer in the list. */
+function RefusedSheets({ waiting }: { readonly waiting: readonly WaitingSheet[] }) {
+  const s = useScoringTexts();
+  const refused = waiting.filter((one) => one.refused !== null);
+  if (refused.length === 0) return null;
+  return (
+    <div className="notice error" role="alert">
+      <p>
+        <strong>{s.refusedTitle}</strong>
+      </p>
+      <ul>
+        {refused.map(({ sheetId, fullName, refused: reasons }) => (
+          <li key={sheetId}>
+            {fullName}: {reasons?.join(' ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 interface SheetTableProps {
   readonly roundId: string;
   readonly sheets: readonly Sheet[];
   readonly isDirect: boolean;
+  /** Sheets on their way from this device, by their id. */
+  readonly here: ReadonlyMap<string, WaitingSheet>;
 }
 
-function SheetTable({ roundId, sheets, isDirect }: SheetTableProps) {
+function SheetTable({ roundId, sheets, isDirect, here }: SheetTableProps) {
   const s = useScoringTexts();
   return (
     <table className="table stacked">
@@ -75,9 +103,7 @@ function SheetTable({ roundId, sheets, isDirect }: SheetTableProps) {
               </Link>
             </th>
             <td data-label={s.sheetState}>
-              <Tag kind={sheet.state === 'LOCKED' ? 'good' : isToDo(sheet, isDirect) ? 'wait' : 'plain'}>
-                {s.states[sheet.state]}
-              </Tag>
+              <SheetState sheet={sheet} isDirect={isDirect} waiting={here.get(sheet.id)} />
             </td>
             <td className="figure" data-label={s.total}>
               {sheet.total === null ? '–' : shownMark(hundredthsOf(sheet.total))}
@@ -87,4 +113,18 @@ function SheetTable({ roundId, sheets, isDirect }: SheetTableProps) {
       </tbody>
     </table>
   );
+}
+
+interface SheetStateProps {
+  readonly sheet: Sheet;
+  readonly isDirect: boolean;
+  readonly waiting: WaitingSheet | undefined;
+}
+
+function SheetState({ sheet, isDirect, waiting }: SheetStateProps) {
+  const s = useScoringTexts();
+  if (waiting?.refused === null) return <Tag kind="wait">{s.stateWaiting}</Tag>;
+  if (waiting !== undefined) return <Tag kind="bad">{s.stateRefused}</Tag>;
+  const isDone = sheet.state === 'LOCKED';
+  return <Tag kind={isDone ? 'good' : isToDo(sheet, isDirect) ? 'wait' : 'plain'}>{s.states[sheet.state]}</Tag>;
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { kept, useKept } from '../../kept-here';
 import { FaultNotice, Waiting } from '../../parts/notice';
 import { useStepUpRequest } from '../../parts/step-up-request';
 import { Outlet } from '../../router';
@@ -7,6 +8,7 @@ import { NotFoundPage } from './not-found-page';
 import { SessionWarning } from './session-warning';
 
 const SignInPage = lazy(() => import('../start/sign-in-page'));
+const OutboxLine = lazy(() => import('../scoring/outbox-line'));
 const StepUpDialog = lazy(() => import('../../parts/step-up-dialog'));
 
 /** Lets only signed-in people on; the others sign in right here, and so come back to where they wanted to go. */
@@ -19,10 +21,25 @@ export function SignedIn() {
   return (
     <>
       <SessionWarning />
+      <Outbox key={viewer.account.id} accountId={viewer.account.id} />
       <Outlet />
       <StepUp />
     </>
   );
+}
+
+/** What a panel member submitted without a network, on whatever page they are; fetched once there is something. */
+function Outbox({ accountId }: { readonly accountId: string }) {
+  const isUnsent = useKept(() => kept.unsent(accountId) > 0);
+  const [isWanted, setWanted] = useState(isUnsent);
+  useEffect(() => {
+    if (isUnsent) setWanted(true);
+  }, [isUnsent]);
+  return isWanted ? (
+    <Suspense fallback={null}>
+      <OutboxLine accountId={accountId} />
+    </Suspense>
+  ) : null;
 }
 
 /** The question who is at the screen, fetched when it is first put. */

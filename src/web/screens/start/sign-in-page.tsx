@@ -4,8 +4,10 @@ import { Link } from '../../router';
 import { useAct } from '../../act';
 import { SignIn, VerifyTotp, type SessionStage } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';
+import { kept, useKept } from '../../kept-here';
 import { PasswordField, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
+import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { SignOutButton } from '../shell/sign-out-button';
 
@@ -30,6 +32,7 @@ export default function SignInPage({ stage }: { readonly stage: SessionStage | n
 
 function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
   const t = useTexts();
+  const unsent = useKept(() => kept.unsent());
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useAct(SignIn, { refused: (data) => data.signIn.errors, done: onDone });
@@ -43,6 +46,7 @@ function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
   };
   return (
     <Page title={t.account.signIn} isNarrow>
+      {unsent === 0 ? null : <Notice kind="warning">{t.shell.unsentHere(unsent)}</Notice>}
       <Form {...signIn} submitLabel={t.account.signIn} onSubmit={submit}>
         <TextField
           path="username"
