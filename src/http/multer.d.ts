@@ -3,9 +3,10 @@ declare module 'multer' {
   import type { Request, RequestHandler } from 'express';
 
   namespace multer {
-    /** A file as it was written to disk. */
+    /** A file as it was written to disk, or kept in memory. */
     interface File {
       readonly path: string;
+      readonly buffer?: Buffer;
       readonly originalname: string;
       readonly mimetype: string;
       readonly size: number;
@@ -17,12 +18,15 @@ declare module 'multer' {
       readonly destination: string;
       readonly filename: (request: Request, file: File, done: (error: Error | null, name: string) => void) => void;
     }): object;
+    function memoryStorage(): object;
   }
 
   function multer(options: {
     readonly storage: object;
     readonly defParamCharset: 'utf8';
-    readonly limits: Readonly<Record<'fileSize' | 'files' | 'fields' | 'parts' | 'headerPairs', number>>;
+    readonly limits: Readonly<Record<'fileSize' | 'files' | 'fields' | 'parts' | 'headerPairs', number>> & {
+      readonly fieldSize?: number;
+    };
   }): { readonly single: (field: string) => RequestHandler };
 
   export = multer;

@@ -65,7 +65,7 @@ export function mountUploads<TViewer>(options: {
       try {
         const file = await written(receivers[purpose], { request, response, purpose });
         const result = await receive(incoming, { purpose, ...file }).finally(() => rm(file.path, { force: true }));
-        answer(response, result);
+        answerUpload(response, result);
       } finally {
         running.splice(running.indexOf(person), 1);
         removeLeftOvers(temporaryDir);
@@ -126,7 +126,7 @@ function written(
   return new Promise((resolve, reject) => {
     receiver(request, response, (error?: unknown) => {
       if (error !== undefined) {
-        reject(wordMulter(error, purpose));
+        reject(wordMulter(error, tooLarge(purpose)));
         return;
       }
       const file = 'file' in request ? (request.file as multer.File | undefined) : undefined;
@@ -136,9 +136,10 @@ function written(
   });
 }
 
-function wordMulter(error: unknown, purpose: UploadPurpose): Error {
+/** What went wrong with a multipart body, in words; `tooLarge` says how much there may be. */
+export function wordMulter(error: unknown, tooLarge: string): Error {
   if (error instanceof multer.MulterError) {
-    if (error.code === 'LIMIT_FILE_SIZE') return new ClientError('PAYLOAD_TOO_LARGE', tooLarge(purpose));
+    if (error.code === 'LIMIT_FILE_SIZE') return new ClientError('PAYLOAD_TOO_LARGE', tooLarge);
     return new ClientError('BAD_REQUEST', 'Mỗi lần chỉ gửi một tệp, ở mục "file", không kèm mục nào khác.');
   }
   // The parser of multipart bodies throws plain errors for bodies that are cut off or malformed.
@@ -148,7 +149,8 @@ function wordMulter(error: unknown, purpose: UploadPurpose): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-function answer(response: Response, result: Awaited<ReturnType<ReceiveUpload<unknown>>>): void {
+/** Says what was kept, or every reason for keeping nothing. */
+export function answerUpload(response: Response, result: Awaited<ReturnType<ReceiveUpload<unknown>>>): void {
   if (result.ok) {
     const { id, purpose, kind, name, size, sha256 } = result.value;
     response.status(201).json({ file: { id, purpose, kind, name, size, sha256 }, errors: [] });

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Response, Router } from 'express';
 import { watchedRead } from '../application/audit/read-watch';
 import type { SecurityLog } from '../application/account/security-log';
@@ -5,7 +8,9 @@ import type { Visitor } from '../application/account/sessions';
 import type { Integrity } from '../application/integrity/integrity';
 import { paperDocument, PaperMismatch, sealedBytes } from '../application/minutes/paper-document';
 import type { DrawPaper } from '../application/minutes/paper-document';
+import type { PaperSigner } from '../application/minutes/signer';
 import { createProofDesk } from '../application/minutes/proof';
+import type { UploadDesk } from '../application/files/upload-desk';
 import { MAXIMUM_PAGE } from '../application/page';
 import { queriesFor } from '../application/queries';
 import { NotAuthenticated, NotFound } from '../application/viewer';
@@ -13,7 +18,9 @@ import { mountArchive, mountDownloads } from '../http/downloads';
 import type { PaperSelection } from '../http/downloads';
 import type { IncomingRequest } from '../http/incoming';
 import { mountProof } from '../http/proof-routes';
+import { mountSigning } from '../http/sign-route';
 import { createPress, pressInPlace, type PaperPress } from '../pdf';
+import { p12Signer } from '../pdf/sign/p12-signer';
 import type { UnitOfWork } from '../persistence/ports';
 
 /** Threads of its own in the built product; from sources, where a thread has no file to run, the thread that asks. */
@@ -26,6 +33,8 @@ interface PaperSources {
   readonly log: SecurityLog;
   readonly integrity: Integrity;
   readonly press: PaperPress;
+  readonly uploads: UploadDesk;
+  readonly temporaryDir: string;
 }
 
 /** What one printing needs. */
@@ -46,7 +55,29 @@ export function paperRoutes({ integrity, ...rest }: PaperSources) {
     mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }))(routes, read);
     mountArchive<Visitor>((request, asked) => printAll(printing, request, asked))(routes, read);
     mountProof<Visitor>(find)(routes, read);
+    mountSigning<Visitor>((request, { paperId, ...key }) =>
+      sign(printing, request, { paperId, signer: p12Signer(key) }),
+    )(routes, read);
   };
+}
+
+/** Signs the official bytes of a paper and leaves them as a waiting upload of whoever asked. */
+async function sign(
+  printing: Printing,
+  request: Asking,
+  { paperId, signer }: { readonly paperId: string; readonly signer: PaperSigner },
+) {
+  const { name, bytes } = await print(printing, request, { paperId, format: 'pdf' });
+  const signed = await signer.sign(bytes, request.receivedAt);
+  if (!signed.ok) return signed;
+  const path = join(printing.temporaryDir, randomBytes(16).toString('hex'));
+  const file = { purpose: 'SIGNED_PDF', path, name, declaredType: 'application/pdf' } as const;
+  try {
+    await writeFile(path, signed.value, { mode: 0o600, flag: 'wx' });
+    return await printing.uploads.receive(request.viewer?.viewer ?? null, file, request.receivedAt);
+  } finally {
+    await rm(path, { force: true });
+  }
 }
 
 async function print(

@@ -191,7 +191,9 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
         routes,
       );
       mountCheckpoints({ publicKey: integrity.publicKey, checkpoints: () => publicCheckpoints(readers) })(routes);
-      paperRoutes({ unitOfWork: inner.unitOfWork, log, integrity, press: inner.press })(routes, read);
+      const { unitOfWork, press, uploads } = inner;
+      const temporaryDir = join(config.dataDir, 'temporary');
+      paperRoutes({ unitOfWork, log, integrity, press, uploads, temporaryDir })(routes, read);
       exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
     },
   });

@@ -7,7 +7,24 @@ import { FaultNotice } from '../../parts/notice';
 import { Fault } from '../../send';
 import type { PaperLine } from './paper-line';
 import { Problems } from './problems';
-import { upload } from './upload';
+import { signHere, upload } from './upload';
+
+/** How a paper gets its signature: by pen and scanned, with software of one's own, or here with a key file. */
+const KINDS = ['scan', 'digital', 'here'] as const;
+type Kind = (typeof KINDS)[number];
+
+const ACCEPTED: Readonly<Record<Kind, string>> = {
+  scan: '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png',
+  digital: '.pdf,application/pdf',
+  here: '.p12,.pfx,application/x-pkcs12',
+};
+
+/** What the form holds. */
+interface Filled {
+  readonly kind: Kind;
+  readonly file: File | null;
+  readonly passphrase: string;
+}
 
 interface AttachDialogProps {
   readonly paper: PaperLine;
@@ -19,37 +36,39 @@ interface AttachDialogProps {
 export function AttachDialog({ paper, onClose, onDone }: AttachDialogProps) {
   const p = usePapersTexts();
   const id = useId();
-  const [isDigital, setDigital] = useState(false);
+  const [kind, setKind] = useState<Kind>('scan');
   const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
   const { send, said, fault, isSending } = useAttaching(paper, onDone);
   return (
     <Dialog title={p.attachTitle} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void send(file, isDigital);
+          void send({ kind, file, passphrase });
         }}
       >
         <p>{p.attachLead}</p>
-        <KindField isDigital={isDigital} onChange={setDigital} />
+        <KindField kind={kind} onChange={setKind} />
         <div className="field">
-          <label htmlFor={`${id}-file`}>{p.file}</label>
+          <label htmlFor={`${id}-file`}>{kind === 'here' ? p.keyFile : p.file}</label>
           <input
             id={`${id}-file`}
             type="file"
             style={{ minHeight: 44 }}
-            accept={isDigital ? '.pdf,application/pdf' : '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png'}
+            accept={ACCEPTED[kind]}
             aria-describedby={`${id}-said`}
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
           />
         </div>
+        {kind === 'here' ? <Passphrase value={passphrase} onChange={setPassphrase} /> : null}
         <div id={`${id}-said`}>
           <Problems said={said} />
         </div>
         <FaultNotice fault={fault} />
         <div className="actions">
           <button type="submit" className="button primary" aria-busy={isSending}>
-            {p.send}
+            {kind === 'here' ? p.signHere : p.send}
           </button>
           <button type="button" className="button" onClick={onClose}>
             {p.close}
@@ -60,12 +79,39 @@ export function AttachDialog({ paper, onClose, onDone }: AttachDialogProps) {
   );
 }
 
-interface KindFieldProps {
-  readonly isDigital: boolean;
-  readonly onChange: (isDigital: boolean) => void;
+interface PassphraseProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
 }
 
-function KindField({ isDigital, onChange }: KindFieldProps) {
+/** What opens the key file; it goes with this one request and is remembered nowhere. */
+function Passphrase({ value, onChange }: PassphraseProps) {
+  const p = usePapersTexts();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{p.passphrase}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {p.passphraseHint}
+      </p>
+      <input
+        id={id}
+        type="password"
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  );
+}
+
+interface KindFieldProps {
+  readonly kind: Kind;
+  readonly onChange: (kind: Kind) => void;
+}
+
+function KindField({ kind, onChange }: KindFieldProps) {
   const p = usePapersTexts();
   const id = useId();
   return (
@@ -73,11 +119,12 @@ function KindField({ isDigital, onChange }: KindFieldProps) {
       <label htmlFor={id}>{p.kind}</label>
       <select
         id={id}
-        value={isDigital ? 'digital' : 'scan'}
-        onChange={({ target }) => onChange(target.value === 'digital')}
+        value={kind}
+        onChange={({ target }) => onChange(KINDS.find((one) => one === target.value) ?? 'scan')}
       >
         <option value="scan">{p.scan}</option>
         <option value="digital">{p.digital}</option>
+        <option value="here">{p.here}</option>
       </select>
     </div>
   );
@@ -92,14 +139,17 @@ function useAttaching(paper: PaperLine, onDone: () => void) {
   const act = useAct(AttachSignedPaper, { refused: (data) => data.attachSignedPaper.errors, done: onDone });
   const isSending = isUploading || act.isPending;
 
-  const send = async (file: File | null, isDigital: boolean) => {
+  const send = async ({ kind, file, passphrase }: Filled) => {
     if (isSending) return;
     setFault(null);
-    setProblems(file === null ? [p.chooseFile] : []);
+    setProblems(file === null ? [kind === 'here' ? p.chooseKeyFile : p.chooseFile] : []);
     if (file === null) return;
     setUploading(true);
     try {
-      const sent = await upload(isDigital ? 'signed-pdf' : 'signed-scan', file);
+      const sent =
+        kind === 'here'
+          ? await signHere(paper.id, file, passphrase)
+          : await upload(kind === 'digital' ? 'signed-pdf' : 'signed-scan', file);
       setProblems(sent.errors.map(({ message }) => message));
       if (sent.file === null) return;
       const { id: paperId, recordVersion: expectedVersion } = paper;

@@ -20,11 +20,26 @@ interface Answer {
  * Sends one file for the act that will use it.
  * @throws Fault when there is no answer, or when the request itself was wrong
  */
-export async function upload(purpose: 'signed-scan' | 'signed-pdf', file: File): Promise<Uploaded> {
+export function upload(purpose: 'signed-scan' | 'signed-pdf', file: File): Promise<Uploaded> {
   const body = new FormData();
   body.append('file', file);
+  return post(`/uploads/${purpose}`, body);
+}
+
+/**
+ * Has a paper signed with a key file; neither the file nor what opens it is kept anywhere. What comes back is for the act
+ * that takes the signed copy. Throws like {@link upload}.
+ */
+export function signHere(paperId: string, keyFile: File, passphrase: string): Promise<Uploaded> {
+  const body = new FormData();
+  body.append('passphrase', passphrase);
+  body.append('file', keyFile);
+  return post(`/papers/${paperId}/sign`, body);
+}
+
+async function post(address: string, body: FormData): Promise<Uploaded> {
   const headers = { 'x-requested-with': 'fetch' };
-  const answer = await fetch(`/uploads/${purpose}`, { method: 'POST', headers, body })
+  const answer = await fetch(address, { method: 'POST', headers, body })
     .then((response) => response.json() as Promise<Answer>)
     .catch(() => null);
   if (answer === null) throw new Fault('NETWORK', '', null);
