@@ -69,7 +69,10 @@ it('says the same things in both languages, and says them differently', () => {
 });
 
 it('names roles of bodies whose own name has an underscore', () => {
-  expect(vi.rounds.roleName('EXAM_PAPER_HEAD')).toBe('Trưởng ban Ban đề thi');
+  expect(vi.rounds.roleName('EXAM_PAPER_HEAD')).toBe('Trưởng Ban đề thi');
+  expect(vi.rounds.roleName('PANEL_DEPUTY')).toBe('Phó Trưởng Ban chấm đề án');
+  expect(vi.rounds.roleName('SECRETARIAT_HEAD')).toBe('Tổ trưởng Tổ thư ký');
+  expect(vi.rounds.roleName('COUNCIL_DEPUTY')).toBe('Phó Chủ tịch Hội đồng thi tuyển');
   expect(en.shared.rounds.roleName('COUNCIL_CHAIR')).toBe('Chair, Council');
 });
 

@@ -1,4 +1,4 @@
-import { checkBody } from '../../domain/body';
+import { BODY_LABEL, checkBody } from '../../domain/body';
 import { DEFAULT_REGULATION } from '../../domain/regulation';
 import { checkWithout, withReplacement } from '../../domain/replacement';
 import { warningsOf } from '../../domain/warnings';
@@ -15,11 +15,18 @@ import type { BodySimulationView, BodyView, ReplacementView, WarningView } from 
 /** Most people who step back in one question. */
 const MAXIMUM_PEOPLE = 50;
 
+const ORDER = Object.keys(BODY_LABEL);
+
+/** The Council first, then the others in the order in which the law names them, however they were set up. */
+function inOrder(bodies: readonly StoredBody[]): readonly StoredBody[] {
+  return [...bodies].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+}
+
 /** Bodies of a round as the viewer may see them, what is wrong with them, and what would be. */
 export function bodyQueries(readers: Readers, loaders: Loaders) {
   return {
     bodies: (access: RoundAccess): Promise<readonly BodyView[]> =>
-      Promise.resolve(maySeeBodies(access) ? access.bodies.map(bodyView) : []),
+      Promise.resolve(maySeeBodies(access) ? inOrder(access.bodies).map(bodyView) : []),
     body: async (id: string): Promise<BodyView | null> => {
       const body = await readers.bodies.find(id);
       const access = body === null ? null : await loaders.access.load(body.roundId);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../i18n/texts';
 import { Fault } from '../send';
 
@@ -21,16 +21,21 @@ export function FaultNotice({ fault }: { readonly fault: Error | null }) {
   );
 }
 
-/** A message with a colour and, always, a word. */
-export function Notice({
-  kind,
-  children,
-}: {
+interface NoticeProps {
   readonly kind: 'info' | 'success' | 'warning';
   readonly children: ReactNode;
-}) {
+  /** Where the act took away what had the focus, its outcome takes it, so that the keyboard is not sent to the top. */
+  readonly takesFocus?: boolean;
+}
+
+/** A message with a colour and, always, a word. */
+export function Notice({ kind, children, takesFocus = false }: NoticeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   return (
-    <div className={`notice ${kind}`} role="status">
+    <div className={`notice ${kind}`} role="status" ref={box} tabIndex={takesFocus ? -1 : undefined}>
       {children}
     </div>
   );

@@ -29,7 +29,7 @@ export function PresentMembers({ path, label, seats, present, onChange, children
       {seats.map(({ person, seat }) => (
         <label className="check" key={person.id}>
           <input type="checkbox" checked={present.has(person.id)} onChange={() => toggle(person.id)} />
-          {person.displayName} ({t.rounds.seatName(seat)})
+          {person.displayName} ({t.rounds.seatName(seat, 'COUNCIL')})
         </label>
       ))}
       <p role="status">{children}</p>

@@ -52,6 +52,7 @@ export const replaceEn: ReplaceTexts = {
   dateHint: 'Last day of the one and first day of the other; not in the future. Type day/month/year.',
   reason: 'Why',
   submit: 'Ask for the change',
+  asked: 'Asked for. Nobody is replaced yet: a second leader of the Council must agree.',
   choose: 'Choose a person.',
   notYours: 'Council and supervisors are recorded by the administrator, the others by the leaders of the Council.',
   history: 'Changes so far',

@@ -47,7 +47,7 @@ export const rounds: Texts['rounds'] = {
   stepNow: 'now',
   stepLater: 'to come',
   bodyName: (kind: string) => BODIES[kind] ?? kind,
-  seatName: (seat: string) => SEATS[seat] ?? seat,
+  seatName: (seat) => SEATS[seat] ?? seat,
   roleName: (role: string) => {
     const at = role.lastIndexOf('_');
     return `${SEATS[role.slice(at + 1)] ?? role}, ${BODIES[role.slice(0, at)] ?? role}`;

@@ -50,6 +50,7 @@ export const replaceVi = {
   dateHint: 'Ngày cuối của người thôi và ngày đầu của người thay; không ở tương lai. Gõ ngày/tháng/năm.',
   reason: 'Lý do',
   submit: 'Đề nghị thay',
+  asked: 'Đã gửi đề nghị. Việc thay người chưa thực hiện, chờ một lãnh đạo Hội đồng khác đồng ý.',
   choose: 'Hãy chọn người.',
   notYours: 'Hội đồng và Ban giám sát do quản trị hệ thống ghi; các Ban khác do Chủ tịch, Phó Chủ tịch Hội đồng.',
   history: 'Lịch sử thay người',

@@ -6,17 +6,28 @@ const BODIES: Readonly<Record<string, string>> = {
   CODING: 'Ban phách',
   MARKING: 'Ban chấm thi',
   PANEL: 'Ban chấm đề án',
-  APPEAL: 'Ban chấm phúc khảo',
+  APPEAL: 'Ban phúc khảo',
   SUPERVISION: 'Ban giám sát',
 };
 
-const SEATS: Readonly<Record<string, string>> = {
+const COUNCIL_SEATS: Readonly<Record<string, string>> = {
   CHAIR: 'Chủ tịch',
   DEPUTY: 'Phó Chủ tịch',
   SECRETARY: 'Ủy viên kiêm Thư ký',
-  HEAD: 'Trưởng ban',
   MEMBER: 'Ủy viên',
 };
+const TEAM_SEATS: Readonly<Record<string, string>> = { HEAD: 'Tổ trưởng', DEPUTY: 'Tổ phó', MEMBER: 'Thành viên' };
+const BAN_SEATS: Readonly<Record<string, string>> = {
+  HEAD: 'Trưởng ban',
+  DEPUTY: 'Phó Trưởng ban',
+  MEMBER: 'Thành viên',
+};
+
+/** The name of a seat as the papers print it: the deputy of a Ban is no deputy of the Council. */
+function seatName(seat: string, body: string): string {
+  const names = body === 'COUNCIL' ? COUNCIL_SEATS : body === 'SECRETARIAT' ? TEAM_SEATS : BAN_SEATS;
+  return names[seat] ?? seat;
+}
 
 /** Texts of rounds: list, page, bodies. */
 export const rounds = {
@@ -45,10 +56,12 @@ export const rounds = {
   stepNow: 'đang ở bước này',
   stepLater: 'chưa đến',
   bodyName: (kind: string) => BODIES[kind] ?? kind,
-  seatName: (seat: string) => SEATS[seat] ?? seat,
+  seatName,
   roleName: (role: string) => {
     const at = role.lastIndexOf('_');
-    return `${SEATS[role.slice(at + 1)] ?? role} ${BODIES[role.slice(0, at)] ?? role}`;
+    const body = role.slice(0, at);
+    const name = BODIES[body] ?? role;
+    return `${seatName(role.slice(at + 1), body)} ${name}`.replace('ban Ban', 'Ban');
   },
   back: 'Danh sách kỳ thi',
   agency: 'Cơ quan tổ chức',

@@ -15,10 +15,16 @@ export default function ApprovalsPage() {
   const [question, setQuestion] = useState<{ readonly act: WaitingAct; readonly answer: Answer } | null>(null);
   const [said, setSaid] = useState<Answer | null>(null);
   const acts = waiting.data ?? [];
+  const ask = (act: WaitingAct, answer: Answer): void => {
+    setSaid(null);
+    setQuestion({ act, answer });
+  };
   return (
     <Page title={s.title} lead={s.lead}>
       {said === null ? null : (
-        <Notice kind="success">{{ agree: s.agreed, refuse: s.refused, takeBack: s.takenBack }[said]}</Notice>
+        <Notice kind="success" takesFocus>
+          {{ agree: s.agreed, refuse: s.refused, takeBack: s.takenBack }[said]}
+        </Notice>
       )}
       {waiting.isPending ? <Waiting /> : null}
       <FaultNotice fault={waiting.error} />
@@ -29,14 +35,14 @@ export default function ApprovalsPage() {
             title={s.forMe}
             none={s.noneForMe}
             acts={acts.filter(({ mayDecide }) => mayDecide)}
-            onAnswer={(act, answer) => setQuestion({ act, answer })}
+            onAnswer={ask}
           />
           <Section
             id="mine"
             title={s.mine}
             none={s.noneMine}
             acts={acts.filter(({ isMine }) => isMine)}
-            onAnswer={(act, answer) => setQuestion({ act, answer })}
+            onAnswer={ask}
           />
         </>
       )}

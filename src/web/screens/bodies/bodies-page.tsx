@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from '../../router';
 import { RoundPage, type BodyKind, type RoundPageQuery } from '../../generated/operations';
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { AntdFrame } from '../../parts/antd-frame';
-import { Empty, FaultNotice, Waiting } from '../../parts/notice';
+import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { useWho } from '../../viewer';
@@ -67,7 +68,9 @@ function Existing({ round }: { readonly round: Round }) {
         {round.bodies.map((body) => (
           <li key={body.id}>
             <strong>{t.rounds.bodyName(body.kind)}</strong>:{' '}
-            {body.seats.map(({ person, seat }) => `${person.displayName} (${t.rounds.seatName(seat)})`).join(', ')}
+            {body.seats
+              .map(({ person, seat }) => `${person.displayName} (${t.rounds.seatName(seat, body.kind)})`)
+              .join(', ')}
           </li>
         ))}
       </ul>
@@ -76,7 +79,9 @@ function Existing({ round }: { readonly round: Round }) {
 }
 
 function SetUp({ round, isAdministrator }: { readonly round: Round; readonly isAdministrator: boolean }) {
+  const t = useTexts();
   const o = useOfficeTexts();
+  const [saved, setSaved] = useState<BodyKind | null>(null);
   const mine = [
     ...(isAdministrator ? BY_ADMINISTRATOR : []),
     ...(round.myRoles.includes('COUNCIL_CHAIR') ? BY_CHAIR : []),
@@ -84,6 +89,18 @@ function SetUp({ round, isAdministrator }: { readonly round: Round; readonly isA
   const left = mine.filter((kind) => !round.bodies.some((body) => body.kind === kind));
   const [first] = left;
   if (mine.length === 0) return <Empty>{o.bodies.nothingToSetUp}</Empty>;
-  if (first === undefined) return <Empty>{o.bodies.nothingLeft}</Empty>;
-  return <BodyForm key={left.join()} round={round} kinds={left} first={first} />;
+  return (
+    <>
+      {saved === null ? null : (
+        <Notice key={saved} kind="success" takesFocus>
+          {o.bodies.saved(t.rounds.bodyName(saved))}
+        </Notice>
+      )}
+      {first === undefined ? (
+        <Empty>{o.bodies.nothingLeft}</Empty>
+      ) : (
+        <BodyForm key={left.join()} round={round} kinds={left} first={first} onSaved={setSaved} />
+      )}
+    </>
+  );
 }

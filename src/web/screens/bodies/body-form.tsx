@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../act';
 import {
   AppointBody,
@@ -13,6 +13,7 @@ import { useTexts } from '../../i18n/texts';
 import { ChoiceField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { PersonPicker, type Pickable } from '../../parts/person-picker';
+import { fieldId } from '../../text/field-errors';
 import { useIssued } from '../people/issued';
 import { BLANK_DECISION, BLANK_SEATS, bodyInput, SEATS_OF, type SeatRow } from './body-draft';
 import { DecisionFields } from './decision-fields';
@@ -21,10 +22,11 @@ interface BodyFormProps {
   readonly round: NonNullable<RoundPageQuery['round']>;
   readonly kinds: readonly BodyKind[];
   readonly first: BodyKind;
+  readonly onSaved: (kind: BodyKind) => void;
 }
 
 /** One body: its decision and who sits in it. The server says which combinations are forbidden. */
-export function BodyForm({ round, kinds, first }: BodyFormProps) {
+export function BodyForm({ round, kinds, first, onSaved }: BodyFormProps) {
   const t = useTexts();
   const o = useOfficeTexts();
   const client = useQueryClient();
@@ -35,7 +37,10 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
   const [seats, setSeats] = useState<readonly SeatRow[]>(() => BLANK_SEATS[first]);
   const appoint = useAct(AppointBody, {
     refused: (data) => data.appointBody.errors,
-    done: () => client.invalidateQueries(),
+    done: async () => {
+      await client.invalidateQueries();
+      onSaved(kind);
+    },
   });
   const submit = (): void => {
     const words = { fillIn: t.shell.fillIn, dayWrong: t.shell.dayWrong, missingPerson: o.bodies.missingPerson };
@@ -60,27 +65,47 @@ export function BodyForm({ round, kinds, first }: BodyFormProps) {
           onChange={choose}
         />
         <DecisionFields decision={decision} isOptional={kind !== 'COUNCIL'} onChange={setDecision} />
-        {kind === 'SUPERVISION' ? (
-          <ChoiceField<AppointedBy>
-            path="appointedBy"
-            label={o.bodies.appointedBy}
-            value={appointedBy}
-            options={(['AUTHORITY', 'SUPERIOR'] as const).map((one) => ({
-              value: one,
-              label: o.bodies.appointers[one],
-            }))}
-            onChange={setAppointedBy}
-          />
-        ) : null}
-        {kind === 'COUNCIL' ? (
-          <label className="check">
-            <input type="checkbox" checked={chairIsHead} onChange={() => setChairIsHead(!chairIsHead)} />
-            {o.bodies.chairIsHead}
-          </label>
-        ) : null}
+        <OwnFacts
+          kind={kind}
+          appointedBy={appointedBy}
+          chairIsHead={chairIsHead}
+          onAppointedBy={setAppointedBy}
+          onChairIsHead={setChairIsHead}
+        />
       </fieldset>
       <SeatFields roundId={round.id} kind={kind} seats={seats} onChange={setSeats} people={usePeople(round)} />
     </Form>
+  );
+}
+
+interface OwnFactsProps {
+  readonly kind: BodyKind;
+  readonly appointedBy: AppointedBy;
+  readonly chairIsHead: boolean;
+  readonly onAppointedBy: (appointedBy: AppointedBy) => void;
+  readonly onChairIsHead: (chairIsHead: boolean) => void;
+}
+
+/** What is asked of the supervisors and of the Council only (BR-18). */
+function OwnFacts({ kind, appointedBy, chairIsHead, onAppointedBy, onChairIsHead }: OwnFactsProps) {
+  const { bodies: o } = useOfficeTexts();
+  if (kind === 'SUPERVISION') {
+    return (
+      <ChoiceField<AppointedBy>
+        path="appointedBy"
+        label={o.appointedBy}
+        value={appointedBy}
+        options={(['AUTHORITY', 'SUPERIOR'] as const).map((one) => ({ value: one, label: o.appointers[one] }))}
+        onChange={onAppointedBy}
+      />
+    );
+  }
+  if (kind !== 'COUNCIL') return null;
+  return (
+    <label className="check">
+      <input type="checkbox" checked={chairIsHead} onChange={() => onChairIsHead(!chairIsHead)} />
+      {o.chairIsHead}
+    </label>
   );
 }
 
@@ -106,6 +131,7 @@ function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps)
   const t = useTexts();
   const o = useOfficeTexts();
   const counter = useRef(100);
+  const goTo = useFocusAfter(seats);
   const change = (key: number, part: Partial<SeatRow>): void =>
     onChange(seats.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
@@ -113,7 +139,7 @@ function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps)
       {seats.map((row, index) => (
         <div className="row-grid seat-row" key={row.key}>
           <PersonPicker
-            path={`seats.${String(index)}.personId`}
+            path={personPath(index)}
             label={o.bodies.personOf(index + 1)}
             roundId={roundId}
             people={people}
@@ -124,14 +150,17 @@ function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps)
             path={`seats.${String(index)}.seat`}
             label={o.bodies.seatOf(index + 1)}
             value={row.seat}
-            options={SEATS_OF[kind].map((seat) => ({ value: seat, label: t.rounds.seatName(seat) }))}
+            options={SEATS_OF[kind].map((seat) => ({ value: seat, label: t.rounds.seatName(seat, kind) }))}
             onChange={(seat) => change(row.key, { seat })}
           />
           <button
             type="button"
             className="button row-button"
             aria-label={o.bodies.removeOf(index + 1)}
-            onClick={() => onChange(seats.filter((one) => one.key !== row.key))}
+            onClick={() => {
+              goTo(seats.length === 1 ? 'seats' : personPath(Math.min(index, seats.length - 2)));
+              onChange(seats.filter((one) => one.key !== row.key));
+            }}
           >
             {o.bodies.remove}
           </button>
@@ -140,10 +169,29 @@ function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps)
       <button
         type="button"
         className="button row-button"
-        onClick={() => onChange([...seats, { key: counter.current++, personId: null, seat: 'MEMBER' }])}
+        onClick={() => {
+          goTo(personPath(seats.length));
+          onChange([...seats, { key: counter.current++, personId: null, seat: 'MEMBER' }]);
+        }}
       >
         {o.bodies.add}
       </button>
     </FieldGroup>
   );
+}
+
+function personPath(index: number): string {
+  return `seats.${String(index)}.personId`;
+}
+
+/** Where the focus goes once the lines have changed: to the new one, or near the one that is gone. */
+function useFocusAfter(seats: readonly SeatRow[]): (path: string) => void {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current !== null) document.getElementById(fieldId(wanted.current))?.focus();
+    wanted.current = null;
+  }, [seats]);
+  return (path) => {
+    wanted.current = path;
+  };
 }

@@ -6,6 +6,7 @@ import { useReplaceTexts } from '../../i18n/conflicts';
 import { useTexts } from '../../i18n/texts';
 import { ChoiceField, DayField, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
+import { Notice } from '../../parts/notice';
 import { PersonPicker } from '../../parts/person-picker';
 import { readDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
@@ -25,14 +26,15 @@ export function ReplaceForm({ round, body }: ReplaceFormProps) {
   const s = useReplaceTexts();
   const client = useQueryClient();
   const [form, setForm] = useState(BLANK);
+  const [asked, setAsked] = useState(0);
   const set = (change: Partial<typeof BLANK>): void => setForm((known) => ({ ...known, ...change }));
   const readForm = useReading(body);
   const replace = useAct(ReplaceMember, {
     refused: (data) => data.replaceMember.errors,
     done: async () => {
       setForm(BLANK);
-      window.scrollTo(0, 0);
       await client.invalidateQueries();
+      setAsked((count) => count + 1);
     },
   });
   const submit = (): void => {
@@ -47,6 +49,11 @@ export function ReplaceForm({ round, body }: ReplaceFormProps) {
     <section className="card" aria-labelledby="replace">
       <h2 id="replace">{s.form}</h2>
       <p>{s.formLead}</p>
+      {asked === 0 ? null : (
+        <Notice key={asked} kind="success" takesFocus>
+          {s.asked}
+        </Notice>
+      )}
       <Form {...replace} submitLabel={s.submit} onSubmit={submit}>
         <ChoiceField
           path="leavingId"

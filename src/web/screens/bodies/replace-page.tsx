@@ -77,7 +77,7 @@ function OneBody({ round, body }: { readonly round: ReplaceRound; readonly body:
   );
 }
 
-function History({ body: { formerSeats } }: { readonly body: ReplaceBody }) {
+function History({ body: { kind, formerSeats } }: { readonly body: ReplaceBody }) {
   const t = useTexts();
   const s = useReplaceTexts();
   return (
@@ -87,7 +87,7 @@ function History({ body: { formerSeats } }: { readonly body: ReplaceBody }) {
       <ul>
         {formerSeats.map(({ person, seat, to, replacedBy, decision, reason }, index) => (
           <li key={index}>
-            {s.historyChange(person.displayName, t.rounds.seatName(seat), replacedBy.displayName)},{' '}
+            {s.historyChange(person.displayName, t.rounds.seatName(seat, kind), replacedBy.displayName)},{' '}
             {s.historyWhy(shownDay(to), decision.number, reason)}
           </li>
         ))}

@@ -68,12 +68,12 @@ export function Simulator({ body }: { readonly body: ReplaceBody }) {
           ))}
         </FieldGroup>
       </Form>
-      {asked.answer === null ? null : <Outcome answer={asked.answer} />}
+      {asked.answer === null ? null : <Outcome kind={body.kind} answer={asked.answer} />}
     </section>
   );
 }
 
-function Outcome({ answer }: { readonly answer: Simulation }) {
+function Outcome({ kind, answer }: { readonly kind: ReplaceBody['kind']; readonly answer: Simulation }) {
   const t = useTexts();
   const s = useReplaceTexts();
   return (
@@ -92,7 +92,7 @@ function Outcome({ answer }: { readonly answer: Simulation }) {
       <dl className="facts">
         {answer.replacements.map(({ person, seats, candidates }) => (
           <div key={person.id}>
-            <dt>{s.successorsOf(person.displayName, seats.map((seat) => t.rounds.seatName(seat)).join(', '))}</dt>
+            <dt>{s.successorsOf(person.displayName, seats.map((seat) => t.rounds.seatName(seat, kind)).join(', '))}</dt>
             <dd>{candidates.length === 0 ? s.nobody : candidates.map((one) => one.displayName).join('; ')}</dd>
           </div>
         ))}

@@ -22,7 +22,13 @@ export function DeclarationForm({ roundId, applicants }: DeclarationFormProps) {
   const [nothingToDeclare, setNothing] = useState(false);
   const [secrecyPledged, setPledged] = useState(false);
   const { isBarred, ...act } = useDeclaring(roundId);
-  if (isBarred) return <Notice kind="warning">{s.barred}</Notice>;
+  if (isBarred) {
+    return (
+      <Notice kind="warning" takesFocus>
+        {s.barred}
+      </Notice>
+    );
+  }
   const submit = (): void => {
     const declared = applicants.flatMap(({ applicationId }) => {
       const relation = relations[applicationId] ?? '';

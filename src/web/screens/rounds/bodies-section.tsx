@@ -48,7 +48,7 @@ export function BodiesSection({ round, maySetUp }: BodiesSectionProps) {
                   {person.displayName}
                 </th>
                 <td data-label={t.rounds.position}>{person.position}</td>
-                <td data-label={t.rounds.seat}>{t.rounds.seatName(seat)}</td>
+                <td data-label={t.rounds.seat}>{t.rounds.seatName(seat, body.kind)}</td>
               </tr>
             ))}
           </tbody>
