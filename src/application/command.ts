@@ -92,6 +92,8 @@ export interface Command<Input, Answer> {
 
 /** A two-person act: asked for by the one, done when the other agrees. */
 export interface ApprovableCommand<Input, Answer> extends Command<Input, Approvable<Answer>> {
+  /** Event of the security log that the act is once it is done. */
+  readonly security: SecurityEventName | null;
   /** Does a stored request inside the transaction of the agreement, every check made anew. */
   resume(request: Resumption): Promise<Result<string>>;
 }
@@ -139,6 +141,7 @@ export function defineTwoPersonCommand<Input, Loaded, Value, Answer>(
 ): (parts: CommandParts) => ApprovableCommand<Input, Answer> {
   return (parts) => ({
     ...commandOf<Input, Loaded, Value, Answer, Approvable<Answer>>(spec, parts),
+    security: spec.security ?? null,
     resume: async ({ repositories, facts, initiator, input, agreement }) => {
       const step = { facts, viewer: initiator, input: input as Input, repositories };
       const outcome = await perform(spec, parts, step, agreement);
@@ -164,7 +167,7 @@ function commandOf<Input, Loaded, Value, Plain, Answer>(
         keyed(repositories, viewer, call, async () => {
           const done = await perform(spec, parts, { facts, viewer, input, repositories }, null);
           if (!done.ok) return done;
-          noted.subjectId = done.value.subjectId;
+          noted.subjectId = done.value.isDone ? done.value.subjectId : null;
           return ok(done.value.answer as Answer);
         }),
       );
@@ -234,12 +237,19 @@ export async function keyed<Answer>(
   return outcome;
 }
 
+/** What became of an act: done, or waiting for its second person. */
+interface Performed<Answer> {
+  readonly answer: Approvable<Answer>;
+  readonly subjectId: string;
+  readonly isDone: boolean;
+}
+
 async function perform<Input, Loaded, Value, Answer>(
   spec: CommandSpec<Input, Loaded, Value, Answer>,
   parts: CommandParts,
   { facts, viewer, input, repositories }: Step<Input>,
   agreement: Agreement | null,
-): Promise<Result<{ readonly answer: Approvable<Answer>; readonly subjectId: string }>> {
+): Promise<Result<Performed<Answer>>> {
   const loaded = await spec.load(repositories, input, viewer);
   if (loaded === null) throw new NotFound();
   const scope = await standingScope(repositories, spec.scope(loaded, viewer), viewer);
@@ -261,13 +271,13 @@ async function perform<Input, Loaded, Value, Answer>(
     await repositories.approvals.insert([request]);
     await append(repositories, { ...log, action: 'requestApproval', record: requestRecord(request) });
     const { id: requestId, payloadHash } = request;
-    return ok({ answer: { approvalRequired: { requestId, payloadHash } }, subjectId: requestId });
+    return ok({ answer: { approvalRequired: { requestId, payloadHash } }, subjectId: requestId, isDone: false });
   }
   await spec.store(repositories, decision.value, loaded);
   const record = spec.record(decision.value, loaded);
   const after = spec.approval === undefined ? record.after : { ...record.after, ...agreed(agreement) };
   await append(repositories, { ...log, action: spec.name, record: { ...record, after } });
-  return ok({ answer: spec.answer(decision.value, loaded), subjectId: record.subjectId });
+  return ok({ answer: spec.answer(decision.value, loaded), subjectId: record.subjectId, isDone: true });
 }
 
 /** The scope with what is known of the viewer in the round, so that every act is judged by it. */

@@ -1,3 +1,4 @@
+import { grantAdministratorCommand, revokeAdministratorCommand } from './account/administrators';
 import { createFirstAdministrator, inviteAccounts } from './account/commands';
 import { acceptInvitation, disableAccount, enableAccount, resetAccount, resetPassword } from './account/link-commands';
 import { changePassword, confirmTotp, enrolTotp, renewRecoveryCodes } from './account/own-commands';
@@ -72,6 +73,8 @@ export function buildCommands(
     establishResult: establishResult(parts),
     releaseResult: releaseResultCommand(parts),
     dismissRelation: dismissRelation(parts),
+    grantAdministrator: grantAdministratorCommand(links)(parts),
+    revokeAdministrator: revokeAdministratorCommand(links)(parts),
   };
   return {
     ...twoPersonActs,
@@ -84,7 +87,7 @@ export function buildCommands(
     acceptInvitation: acceptInvitation(parts),
     resetPassword: resetPassword(parts),
     resetAccount: resetAccount(links)(parts),
-    disableAccount: disableAccount(parts),
+    disableAccount: disableAccount(links)(parts),
     enableAccount: enableAccount(parts),
     changePassword: changePassword(links)(parts),
     enrolTotp: enrolTotp(vault)(parts),

@@ -73,6 +73,11 @@ export function newAccount(
   };
 }
 
+/** Whether its owner can sign in: a password is set and nobody has closed it. */
+export function canSignIn({ passwordHash, isDisabled }: Account): boolean {
+  return passwordHash !== null && !isDisabled;
+}
+
 /** The account one version on. */
 export function changed(account: Account, change: Partial<Account>): Account {
   return { ...account, ...change, version: account.version + 1 };

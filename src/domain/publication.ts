@@ -25,6 +25,11 @@ export interface ReleaseFacts {
   readonly decisionIssuer: string;
 }
 
+/** Whether nothing is left to do in a round: its result stands and is released. */
+export function isOver({ state, resultRelease }: Round): boolean {
+  return state === 'CONCLUDED' && resultRelease != null;
+}
+
 /**
  * Công bố kết quả: only once the authority has decided on the Council's report (BR-57; TT 22/2025 Điều 15(4)), and once.
  * A day later than the regulation wants is no reason against it: people must learn the result all the same.

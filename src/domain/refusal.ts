@@ -160,7 +160,9 @@ export type Refusal =
   /** The password is too easy to guess; `reason` is a Vietnamese sentence. */
   | At<'PASSWORD_WEAK', { readonly reason: string }>
   /** The user name belongs to another account. */
-  | At<'USERNAME_TAKEN'>;
+  | At<'USERNAME_TAKEN'>
+  /** Nobody who runs the system could sign in any more. */
+  | At<'LAST_ADMINISTRATOR'>;
 
 /** The business rule (domain.md §9) behind each refusal; null where the reason is technical. */
 export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
@@ -238,4 +240,5 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   SESSION_UNKNOWN: null,
   PASSWORD_WEAK: null,
   USERNAME_TAKEN: null,
+  LAST_ADMINISTRATOR: null,
 };

@@ -20,6 +20,7 @@ export const PART_LABEL: Readonly<Record<string, string>> = {
   applicationId: 'Người dự tuyển',
   postId: 'Vị trí dự tuyển',
   personId: 'Người',
+  accountId: 'Tài khoản của',
   leavingId: 'Người thôi tham gia',
   comingId: 'Người thay',
   expectedVersion: 'Phiên bản đã đọc',
@@ -71,7 +72,7 @@ function partsOf(value: unknown, above: string): readonly (readonly [string, unk
   });
 }
 
-async function wordsOf(value: unknown, roundId: string, queries: Lookups): Promise<string> {
+async function wordsOf(value: unknown, roundId: string | null, queries: Lookups): Promise<string> {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
     const each: string[] = [];
@@ -90,7 +91,7 @@ async function wordsOf(value: unknown, roundId: string, queries: Lookups): Promi
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-async function textWords(text: string, roundId: string, queries: Lookups): Promise<string> {
+async function textWords(text: string, roundId: string | null, queries: Lookups): Promise<string> {
   if (INSTANT.test(text)) {
     const at = new Date(text);
     return `${hanoiTime(at)} ngày ${formatDayVi(hanoiDay(at))}`;
@@ -100,7 +101,7 @@ async function textWords(text: string, roundId: string, queries: Lookups): Promi
 }
 
 /** What an id stands for, as far as the viewer may know it; null for what is no id or not for them. */
-async function nameOf(id: string, roundId: string, queries: Lookups): Promise<string | null> {
+async function nameOf(id: string, roundId: string | null, queries: Lookups): Promise<string | null> {
   switch (kindOf(id)) {
     case 'account':
       return (await queries.account(id))?.displayName ?? null;
@@ -112,8 +113,10 @@ async function nameOf(id: string, roundId: string, queries: Lookups): Promise<st
       const body = await queries.body(id);
       return body === null ? null : BODY_LABEL[body.kind];
     }
-    case 'post':
-      return (await queries.round(roundId))?.posts.find((one) => one.id === id)?.title ?? null;
+    case 'post': {
+      const round = roundId === null ? null : await queries.round(roundId);
+      return round?.posts.find((one) => one.id === id)?.title ?? null;
+    }
     default:
       return null;
   }

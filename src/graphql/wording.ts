@@ -118,6 +118,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   SESSION_UNKNOWN: () => 'Phiên làm việc này không còn nữa.',
   PASSWORD_WEAK: ({ reason }) => `Mật khẩu chưa đủ mạnh. ${reason}`,
   USERNAME_TAKEN: () => 'Tên đăng nhập này đã có người dùng.',
+  LAST_ADMINISTRATOR: () =>
+    'Đây là người quản trị duy nhất còn đăng nhập được. Hãy giao quyền quản trị cho một người khác trước.',
 };
 
 /** The acts that need a second person, in words. */
@@ -128,6 +130,8 @@ export const ACT_TITLES: Readonly<Record<string, string>> = {
   compileWritten: 'Mở bảng ghép phách, tổng hợp điểm thi viết',
   establishResult: 'Xác định kết quả kỳ thi',
   releaseResult: 'Công bố kết quả kỳ thi',
+  grantAdministrator: 'Giao quyền quản trị hệ thống',
+  revokeAdministrator: 'Thu quyền quản trị hệ thống',
 };
 
 const LABELS: Readonly<Record<string, string>> = {

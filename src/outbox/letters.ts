@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account';
+import type { AdministratorNews, OutboxMessage } from '../persistence/account-ports';
 import type { Mail } from './mailer';
 
 /** What a letter with a one-time link says. `link` is null when the product does not know its own address. */
@@ -44,6 +45,45 @@ export function passwordChangedLetter(account: Account): Omit<Mail, 'to'> {
       greeting(account),
       `Mật khẩu của tài khoản "${account.username}" vừa được đổi; các phiên làm việc khác đã kết thúc.`,
       'Nếu Ông/Bà không đổi mật khẩu, xin báo ngay cho người quản trị hệ thống.',
+    ),
+  };
+}
+
+const NEWS: Readonly<
+  Record<AdministratorNews, { readonly subject: string; readonly says: (whose: string) => string }>
+> = {
+  ADMINISTRATOR_GRANTED: {
+    subject: 'thêm người quản trị hệ thống',
+    says: (whose) => `${whose} vừa được giao quyền quản trị hệ thống Thi Tuyển.`,
+  },
+  ADMINISTRATOR_REVOKED: {
+    subject: 'bớt người quản trị hệ thống',
+    says: (whose) => `${whose} vừa thôi quyền quản trị hệ thống Thi Tuyển.`,
+  },
+  ADMINISTRATOR_DISABLED: {
+    subject: 'khóa tài khoản quản trị',
+    says: (whose) => `${whose}, người quản trị hệ thống Thi Tuyển, vừa bị khóa.`,
+  },
+  ADMINISTRATOR_RESET: {
+    subject: 'đặt lại tài khoản quản trị',
+    says: (whose) => `${whose}, người quản trị hệ thống Thi Tuyển, vừa được cấp mã đặt lại mật khẩu.`,
+  },
+};
+
+/** Whether a message tells of an account that runs the system. */
+export function isAdministratorNews(kind: OutboxMessage['kind']): kind is AdministratorNews {
+  return Object.hasOwn(NEWS, kind);
+}
+
+/** The letter that tells somebody what happened to an account that runs the system, theirs or another one's. */
+export function administratorLetter(to: Account, about: Account, news: AdministratorNews): Omit<Mail, 'to'> {
+  const { subject, says } = NEWS[news];
+  return {
+    subject: `Thi Tuyển: ${subject}`,
+    text: lines(
+      greeting(to),
+      says(`Tài khoản "${about.username}" (${about.displayName})`),
+      'Nếu Ông/Bà không biết việc này, xin báo ngay cho những người quản trị khác và lãnh đạo cơ quan.',
     ),
   };
 }

@@ -5,7 +5,13 @@ import type { Account } from '../domain/account';
 import { formatDayVi, hanoiDay, hanoiTime } from '../domain/calendar';
 import type { OutboxMessage } from '../persistence/account-ports';
 import type { Repositories, UnitOfWork } from '../persistence/ports';
-import { invitationLetter, passwordChangedLetter, resetLetter } from './letters';
+import {
+  administratorLetter,
+  invitationLetter,
+  isAdministratorNews,
+  passwordChangedLetter,
+  resetLetter,
+} from './letters';
 import type { Mail, Mailer } from './mailer';
 
 /** What the worker is made from. */
@@ -89,7 +95,7 @@ async function handle(parts: OutboxParts, mailer: Mailer, message: OutboxMessage
     return;
   }
   const account = message.accountId === null ? null : await parts.unitOfWork.readers.accounts.find(message.accountId);
-  const letter = account === null ? null : letterFor(parts, account, message);
+  const letter = account === null ? null : await letterOf(parts, account, message);
   if (account?.email == null || letter === null) return;
   await mailer.send({ to: account.email, ...letter });
 }
@@ -102,6 +108,13 @@ async function answerRequest({ requestReset, clock }: OutboxParts, { id, usernam
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
   }
+}
+
+async function letterOf(parts: OutboxParts, to: Account, message: OutboxMessage): Promise<Omit<Mail, 'to'> | null> {
+  const { kind, aboutId } = message;
+  if (!isAdministratorNews(kind)) return letterFor(parts, to, message);
+  const about = aboutId == null ? null : await parts.unitOfWork.readers.accounts.find(aboutId);
+  return about === null ? null : administratorLetter(to, about, kind);
 }
 
 /** The letter of a message; null when its link was used, replaced or too old meanwhile. */

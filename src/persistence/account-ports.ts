@@ -36,14 +36,20 @@ export interface GuessCounter extends FailureCount {
   readonly forgetAt: Date;
 }
 
+/** What all administrators are told of one account: it runs the system now, or no longer, is closed, or gets a new password. */
+export type AdministratorNews =
+  'ADMINISTRATOR_GRANTED' | 'ADMINISTRATOR_REVOKED' | 'ADMINISTRATOR_DISABLED' | 'ADMINISTRATOR_RESET';
+
 /** Something to be sent once its transaction stands. Codes are not in it: they are derived when it is sent. */
 export interface OutboxMessage {
   readonly id: string;
-  readonly kind: 'INVITATION' | 'RESET' | 'PASSWORD_CHANGED' | 'RESET_REQUEST';
+  readonly kind: 'INVITATION' | 'RESET' | 'PASSWORD_CHANGED' | 'RESET_REQUEST' | AdministratorNews;
   /** Whose; null for a request by name, of which it is not known yet whether it means anybody. */
   readonly accountId: string | null;
   /** Digest-free name typed in by whoever asks for a reset; null otherwise. */
   readonly username: string | null;
+  /** Whom it tells of, where that is another one than its reader. */
+  readonly aboutId?: string | null;
   /** Which one-time link. */
   readonly serial: number | null;
   readonly createdAt: Date;

@@ -260,8 +260,8 @@ export interface Readers {
   readonly files: FileReader;
   readonly interests: InterestsReader;
   readonly approvals: ApprovalReader;
-  /** How many system administrators can sign in: two-person acts of theirs need two of them. */
-  readonly administrators: { readonly countActive: () => Promise<number> };
+  /** Everybody who runs the system and can sign in: two-person acts of theirs need two of them. */
+  readonly administrators: { readonly active: () => Promise<readonly Account[]> };
   readonly audit: {
     head(chainId: string): Promise<{ readonly sequence: number; readonly hash: string } | null>;
     /** Entries after a sequence number, in order. */

@@ -166,6 +166,8 @@ const ELSEWHERE: readonly string[] = [
   'acceptInvitation',
   'resetPassword',
   'resetAccount',
+  'grantAdministrator',
+  'revokeAdministrator',
   'disableAccount',
   'enableAccount',
   'changePassword',

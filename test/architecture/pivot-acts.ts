@@ -277,6 +277,8 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   inviteAccounts: { who: ADMINISTRATOR, from: 'DRAFT', input: () => ({ people: [] }) },
   disableAccount: { who: ADMINISTRATOR, from: 'DRAFT', input: account },
   enableAccount: { who: ADMINISTRATOR, from: 'DRAFT', input: account },
+  grantAdministrator: { who: ADMINISTRATOR, from: 'DRAFT', input: account },
+  revokeAdministrator: { who: ADMINISTRATOR, from: 'DRAFT', input: account },
   resetAccount: { who: ADMINISTRATOR, from: 'DRAFT', input: (exam) => ({ ...account(exam), clearTotp: false }) },
 };
 

@@ -331,6 +331,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Account', 'linkExpiresAt', [see(['ADMINISTRATOR'], 'DRAFT', { relation: 'other' })]),
   ...rows('Account', 'email', []),
   ...rows('Viewer', 'account isAdministrator hasTotp mustUseTotp recoveryCodesLeft', SELF),
+  ...rows('Viewer', 'administrators', [see(['ADMINISTRATOR'], 'DRAFT', { relation: 'own' })]),
   ...rows('Viewer', 'sessions', []),
   ...rows('Viewer', 'agency', HEADED_OWN),
   ...rows('ViewerAgency', 'name superior', HEADED),

@@ -171,6 +171,37 @@ describeWithBrowser('the first day of an administrator', () => {
     await here.close();
   }, 60_000);
 
+  it('asks the only administrator for a second one, who sets up the app before anything else', async () => {
+    await page.goto(product.url);
+    await page.getByRole('link', { name: 'Giao quyền quản trị cho người thứ hai' }).waitFor();
+    expect(await flawsOf(page, 'viec can lam mot quan tri')).toEqual([]);
+    await page.getByRole('link', { name: 'Giao quyền quản trị cho người thứ hai' }).click();
+    await page.getByText('Hệ thống chỉ có một người quản trị.').waitFor();
+    await page.getByRole('button', { name: `Giao quyền quản trị cho ${PEOPLE[5] ?? ''}` }).click();
+    const dialog = page.getByRole('dialog', { name: `Giao quyền quản trị cho ${PEOPLE[5] ?? ''}` });
+    expect(await flawsOf(page, 'giao quyen quan tri')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Giao quyền quản trị' }).click();
+    await page.getByText(`Đã giao quyền quản trị cho ${PEOPLE[5] ?? ''}.`).waitFor();
+    await page.getByText('Hệ thống chỉ có một người quản trị.').waitFor({ state: 'detached' });
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(product.url);
+    await other.getByLabel('Tên đăng nhập').fill('nguoi-6');
+    await other.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+    await other.keyboard.press('Enter');
+    await other.getByRole('heading', { name: 'Cài ứng dụng xác thực' }).waitFor();
+    await context.close();
+    await page.getByRole('button', { name: `Thu quyền quản trị của ${PEOPLE[5] ?? ''}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Thu quyền quản trị' }).click();
+    await page.getByText(/^Đã gửi đề nghị: Thu quyền quản trị/).waitFor();
+    expect(await flawsOf(page, 'cho quan tri khac dong y')).toEqual([]);
+    await page.goto(`${product.url}/cho-dong-y`);
+    await page.getByRole('heading', { name: 'Thu quyền quản trị hệ thống' }).waitFor();
+    await page.getByText('Toàn hệ thống').waitFor();
+    await page.getByText(PEOPLE[5] ?? '', { exact: true }).waitFor();
+    expect(await flawsOf(page, 'cho dong y he thong')).toEqual([]);
+  }, 60_000);
+
   it('never asked another host and never failed inside', () => {
     expect(seen).toEqual({ foreign: [], faults: [] });
   });

@@ -225,6 +225,24 @@ describe('one-time links with a mail server', () => {
     expect(site.events.at(-1)).toMatchObject({ event: 'MAIL_TRIED', detail: 'LETTER_REFUSED' });
   });
 
+  it('tell the new administrator and those who are it already, by name, whenever that changes', async () => {
+    await invite();
+    await site.product.outbox.flush();
+    await accept(site.browser(), codeIn(mails[0]));
+    const accounts = site.product.unitOfWork.readers.accounts;
+    const { id: accountId } = (await accounts.findByUsername('can-bo'))!;
+    const given = await admin.act('grantAdministrator', 'GrantAdministratorInput', { accountId }, 'account { id }');
+    expect([given.account.id, given.errors]).toEqual([accountId, []]);
+    expect(site.events.at(-1)).toMatchObject({ event: 'ROLE_GRANTED', subjectId: accountId });
+    await admin.act('disableAccount', 'DisableAccountInput', { accountId }, 'account { id }');
+    await site.product.outbox.flush();
+    expect(mails.slice(1).map((mail) => /To: (.*)/.exec(mail)?.[1]?.trim())).toEqual(Array(2).fill('bo@so-noi-vu.vn'));
+    expect(textOf(mails[1])).toContain('Tài khoản "can-bo" (Vi Văn Bộ) vừa được giao quyền quản trị hệ thống');
+    expect(textOf(mails[2])).toContain(
+      'Tài khoản "can-bo" (Vi Văn Bộ), người quản trị hệ thống Thi Tuyển, vừa bị khóa',
+    );
+  });
+
   it('are sent again later when the server did not take them, and not when they were used meanwhile', async () => {
     isOpen = false;
     await invite();

@@ -1,4 +1,4 @@
-import { nextTasks, type TaskFacts } from '../../src/web/screens/tasks/next-tasks';
+import { nextTasks, systemTasks, type TaskFacts } from '../../src/web/screens/tasks/next-tasks';
 
 const DRAFT: TaskFacts = {
   id: 'rnd_1',
@@ -18,6 +18,11 @@ describe('việc cần làm', () => {
   it('asks the administrator for the Council, once', () => {
     expect(kinds({}, true)).toEqual(['appointCouncil']);
     expect(kinds({ bodies: [{ kind: 'COUNCIL' }] }, true)).toEqual([]);
+  });
+
+  it('asks the only administrator for a second one, and nobody once there are two', () => {
+    expect(systemTasks(1)).toEqual([{ kind: 'secondAdministrator', to: '/nguoi-dung' }]);
+    expect([...systemTasks(2), ...systemTasks(null)]).toEqual([]);
   });
 
   it('asks for the declaration before anything else of the round', () => {

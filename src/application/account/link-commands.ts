@@ -1,11 +1,14 @@
-import { changed, setPasswordByLink } from '../../domain/account';
+import { canSignIn, changed, setPasswordByLink } from '../../domain/account';
 import type { Account, LinkPurpose } from '../../domain/account';
-import { ok, refuse } from '../../domain/result';
+import { checkNotLast } from '../../domain/administrators';
+import type { RightChange } from '../../domain/administrators';
+import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { OutboxMessage } from '../../persistence/account-ports';
+import type { AdministratorNews, OutboxMessage } from '../../persistence/account-ports';
 import type { Repositories } from '../../persistence/ports';
 import { defineCommand } from '../command';
-import type { CommandFactory } from '../command';
+import type { CommandFactory, Decider } from '../command';
+import { newsOf, notOneself } from './administrators';
 import { accountScope, changeRecord, systemScope } from './audited-account';
 import { accountOfCode, freshLink, linkMessage } from './links';
 import type { LinkParts } from './links';
@@ -43,7 +46,7 @@ export interface ResetAccountInput {
   readonly clearTotp: boolean;
 }
 
-/** An account with the message that brings its link, if it is mailed. */
+/** An account with the messages that go with it, such as the one that brings its link. */
 interface Reset {
   readonly account: Account;
   readonly messages: readonly OutboxMessage[];
@@ -61,7 +64,8 @@ export function resetAccount(links: LinkParts): CommandFactory<ResetAccountInput
     security: 'LINK_ISSUED',
     load: (repositories, input: ResetAccountInput) => loadAccount(repositories, input),
     scope: accountScope,
-    decide: ({ account }, { clearTotp }, { viewer, now, secret }): Result<Reset> => {
+    decide: (loaded, { clearTotp }, { viewer, now, secret }): Result<Reset> => {
+      const { account } = loaded;
       if (account.id === viewer.accountId) return refuse(notOneself('đặt lại'));
       const wasNeverUsed = account.link?.purpose === 'INVITATION' && account.link.usedAt === null;
       const link = freshLink(links.pepper, wasNeverUsed ? 'INVITATION' : 'RESET', next(account), now);
@@ -70,12 +74,15 @@ export function resetAccount(links: LinkParts): CommandFactory<ResetAccountInput
         link,
         ...(clearTotp ? { secondFactor: null, secondFactorDraft: null } : {}),
       });
-      return ok({ account: after, messages: linkMessage(links, after, { id: secret(), now }) });
+      return decideAll(checkNotLast(loaded), () => ({
+        account: after,
+        messages: [
+          ...linkMessage(links, after, { id: secret(), now }),
+          ...ofAdministrator(links, 'ADMINISTRATOR_RESET', loaded, { secret, now }),
+        ],
+      }));
     },
-    store: async (repositories, { account, messages }) => {
-      await saveAndEndSessions(repositories, account);
-      await repositories.outbox.insert(messages);
-    },
+    store: storeWithMessages,
     record: ({ account }, loaded) => changeRecord(account, loaded),
     answer: ({ account }) => ({ accountId: account.id }),
   });
@@ -92,9 +99,7 @@ export function issueRequestedReset(links: LinkParts): CommandFactory<{ username
     security: 'LINK_ISSUED',
     load: async (repositories, { username }: { username: string }) => {
       const account = await repositories.accounts.findByUsername(username);
-      const mayReset =
-        account !== null && !account.isDisabled && account.passwordHash !== null && account.email !== null;
-      return mayReset ? { account } : null;
+      return account !== null && canSignIn(account) && account.email !== null ? { account } : null;
     },
     scope: systemScope,
     decide: ({ account }, _input, { now, secret }): Result<Reset> => {
@@ -110,34 +115,68 @@ export function issueRequestedReset(links: LinkParts): CommandFactory<{ username
   });
 }
 
-/** Closes somebody's account; their sessions end with it. */
-export const disableAccount = openOrClose('disableAccount', true);
+/** Closes somebody's account; their sessions end with it. The last one who runs the system is not closed out. */
+export function disableAccount(links: LinkParts): CommandFactory<{ accountId: string }, { accountId: string }> {
+  return openOrClose('disableAccount', 'ACCOUNT_DISABLED', (loaded, decider) =>
+    decideAll(checkNotLast(loaded), () => ({
+      account: changed(loaded.account, { isDisabled: true }),
+      messages: ofAdministrator(links, 'ADMINISTRATOR_DISABLED', loaded, decider),
+    })),
+  );
+}
 
 /** Opens a closed account again. */
-export const enableAccount = openOrClose('enableAccount', false);
+export const enableAccount = openOrClose('enableAccount', 'ACCOUNT_ENABLED', ({ account }) =>
+  ok({ account: changed(account, { isDisabled: false }), messages: [] }),
+);
 
-function openOrClose(name: string, isDisabled: boolean): CommandFactory<{ accountId: string }, { accountId: string }> {
+function openOrClose(
+  name: string,
+  security: 'ACCOUNT_DISABLED' | 'ACCOUNT_ENABLED',
+  rule: (loaded: RightChange, decider: Decider) => Result<Reset>,
+): CommandFactory<{ accountId: string }, { accountId: string }> {
   return defineCommand({
     name,
     allow: { by: ['ADMINISTRATOR'] },
     stepUp: true,
-    security: isDisabled ? 'ACCOUNT_DISABLED' : 'ACCOUNT_ENABLED',
+    security,
     load: loadAccount,
     scope: accountScope,
-    decide: ({ account }, _input, { viewer }): Result<Account> => {
-      if (account.id === viewer.accountId) return refuse(notOneself('khóa hoặc mở'));
-      if (account.isDisabled === isDisabled) return refuse({ code: 'ALREADY_DECIDED', path: ['accountId'] });
-      return ok(changed(account, { isDisabled }));
+    decide: (loaded, _input, decider): Result<Reset> => {
+      const { account } = loaded;
+      if (account.id === decider.viewer.accountId) return refuse(notOneself('khóa hoặc mở'));
+      if (account.isDisabled === (security === 'ACCOUNT_DISABLED')) {
+        return refuse({ code: 'ALREADY_DECIDED', path: ['accountId'] });
+      }
+      return rule(loaded, decider);
     },
-    store: saveAndEndSessions,
-    record: changeRecord,
-    answer: ({ id }) => ({ accountId: id }),
+    store: storeWithMessages,
+    record: ({ account }, loaded) => changeRecord(account, loaded),
+    answer: ({ account }) => ({ accountId: account.id }),
   });
 }
 
-async function loadAccount(repositories: Repositories, { accountId }: { readonly accountId: string }) {
+/** What the administrators are told of one of them; nothing of anybody else. */
+function ofAdministrator(
+  links: LinkParts,
+  news: AdministratorNews,
+  loaded: RightChange,
+  decider: Pick<Decider, 'secret' | 'now'>,
+): readonly OutboxMessage[] {
+  return loaded.account.isAdministrator ? newsOf(links, news, loaded, decider) : [];
+}
+
+async function loadAccount(
+  repositories: Repositories,
+  { accountId }: { readonly accountId: string },
+): Promise<RightChange | null> {
   const account = await repositories.accounts.find(accountId);
-  return account === null ? null : { account };
+  return account === null ? null : { account, administrators: await repositories.administrators.active() };
+}
+
+async function storeWithMessages(repositories: Repositories, { account, messages }: Reset): Promise<void> {
+  await saveAndEndSessions(repositories, account);
+  await repositories.outbox.insert(messages);
 }
 
 async function saveAndEndSessions(repositories: Repositories, account: Account): Promise<void> {
@@ -147,9 +186,4 @@ async function saveAndEndSessions(repositories: Repositories, account: Account):
 
 function next({ id, version }: Account): { readonly id: string; readonly version: number } {
   return { id, version: version + 1 };
-}
-
-function notOneself(what: string) {
-  const reason = `Không thể tự ${what} tài khoản của chính mình; việc này cần một quản trị viên khác.`;
-  return { code: 'INVALID_VALUE', path: ['accountId'], reason } as const;
 }

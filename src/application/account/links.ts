@@ -43,7 +43,7 @@ export function linkMessage(
 /** A message that has not been tried yet. */
 export function message(
   { id, now }: { readonly id: string; readonly now: Date },
-  content: Pick<OutboxMessage, 'kind'> & Partial<Pick<OutboxMessage, 'accountId' | 'serial' | 'username'>>,
+  content: Pick<OutboxMessage, 'kind'> & Partial<Pick<OutboxMessage, 'accountId' | 'serial' | 'username' | 'aboutId'>>,
 ): OutboxMessage {
   return { id, accountId: null, username: null, serial: null, createdAt: now, dueAt: now, attempts: 0, ...content };
 }

@@ -16,6 +16,7 @@ export function accountQueries(readers: Readers, viewer: Viewer | null, agency: 
         isAdministrator: viewer.isAdministrator,
         hasTotp: account.secondFactor !== null,
         mustUseTotp: isStaff(person),
+        administrators: async () => (viewer.isAdministrator ? (await readers.administrators.active()).length : null),
         agency,
         recoveryCodesLeft: account.secondFactor?.recovery.length ?? 0,
       };

@@ -14,6 +14,7 @@ export type SecurityEventName =
   | 'MAIL_TRIED'
   | 'SESSION_ENDED'
   | 'ROLE_GRANTED'
+  | 'ROLE_REVOKED'
   | 'ACCOUNT_DISABLED'
   | 'ACCOUNT_ENABLED'
   | 'LOG_BROKEN'

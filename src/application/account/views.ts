@@ -1,5 +1,6 @@
 import { STEP_UP_LIFETIME } from '../viewer';
 import type { Viewer } from '../viewer';
+import { canSignIn } from '../../domain/account';
 import type { Account } from '../../domain/account';
 import type { Session, SessionStage } from '../../persistence/account-ports';
 import type { Visitor } from './sessions';
@@ -29,6 +30,8 @@ export interface ViewerView {
   readonly hasTotp: boolean;
   readonly mustUseTotp: boolean;
   readonly recoveryCodesLeft: number;
+  /** How many administrators can sign in, for administrators; looked up only when it is asked for. */
+  readonly administrators: () => Promise<number | null>;
   /** Whose newest round the viewer sees; looked up only when it is asked for. */
   readonly agency: () => Promise<AgencyName | null>;
 }
@@ -68,7 +71,7 @@ export function accountView(viewer: Viewer | null, account: Account): AccountVie
     email: showsName ? account.email : null,
     displayName,
     position,
-    isActive: showsName ? account.passwordHash !== null && !isDisabled : null,
+    isActive: showsName ? canSignIn(account) : null,
     isDisabled: showsName ? isDisabled : null,
     isAdministrator: showsName ? account.isAdministrator : null,
     hasTotp: showsName ? account.secondFactor !== null : null,

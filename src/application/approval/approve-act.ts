@@ -3,17 +3,17 @@ import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Readers, Repositories, StoredApproval } from '../../persistence/ports';
+import { systemScope } from '../account/audited-account';
 import { NO_SECURITY_LOG } from '../account/security-log';
+import type { SecurityEvent } from '../account/security-log';
+import { SYSTEM_CHAIN } from '../audit/chain';
 import { defineCommand, keyed } from '../command';
-import type { ApprovableCommand, Command, CommandFactory, CommandParts, RequestFacts } from '../command';
-import { standingOf } from '../conflict/standing';
+import type { ApprovableCommand, Command, CommandFactory, RequestFacts } from '../command';
 import { loadRound, roundScope } from '../exam/round-scope';
-import type { LoadedRound } from '../exam/round-scope';
-import { actorsOf } from '../policy';
-import type { Actor, Policy } from '../policy';
+import type { Actor, Policy, Scope } from '../policy';
 import { isSteppedUp, NotAuthenticated, NotFound, StepUpRequired } from '../viewer';
 import type { Viewer } from '../viewer';
-import { payloadHash } from './request';
+import { payloadHash, towards } from './request';
 
 export interface ApproveActInput {
   readonly requestId: string;
@@ -27,7 +27,9 @@ export interface ApprovalAnswer {
 }
 
 /** The two-person acts by name: what a stored request can be taken up by. */
-export type TwoPersonActs = Readonly<Record<string, Pick<ApprovableCommand<never, object>, 'name' | 'resume'>>>;
+export type TwoPersonActs = Readonly<
+  Record<string, Pick<ApprovableCommand<never, object>, 'name' | 'resume' | 'security'>>
+>;
 
 const BY_SECOND_PERSON: Policy<never> = {
   by: ['SIGNED_IN'],
@@ -47,14 +49,27 @@ export function approveAct(acts: TwoPersonActs): CommandFactory<ApproveActInput,
     execute: async (facts, input) => {
       const { viewer } = facts;
       if (viewer === null) throw new NotAuthenticated();
+      const { securityLog = NO_SECURITY_LOG } = parts;
+      const noted: { done: Told | null } = { done: null };
       try {
-        return await parts.unitOfWork.run((repositories) =>
-          keyed(repositories, viewer, { ...facts, pepper: parts.pepper, action: 'approveAct', input }, () =>
-            agree(acts, { repositories, facts, viewer, input }),
-          ),
+        const outcome = await parts.unitOfWork.run((repositories) =>
+          keyed(repositories, viewer, { ...facts, pepper: parts.pepper, action: 'approveAct', input }, () => {
+            noted.done = null;
+            return agree(acts, { repositories, facts, viewer, input, tell: (told) => void (noted.done = told) });
+          }),
         );
+        if (outcome.ok && noted.done !== null) securityLog.note({ ...lineOf(facts), ...noted.done });
+        return outcome;
       } catch (error) {
-        if (error instanceof NotFound) noteDenial(parts, facts, viewer);
+        if (error instanceof NotFound) {
+          securityLog.note({
+            ...lineOf(facts),
+            event: 'DENIED',
+            actorId: viewer.accountId,
+            subjectId: null,
+            detail: 'approveAct',
+          });
+        }
         throw error;
       }
     },
@@ -66,11 +81,16 @@ interface Agreeing {
   readonly facts: RequestFacts;
   readonly viewer: Viewer;
   readonly input: ApproveActInput;
+  /** Told what has been done, for the security log once it stands. */
+  readonly tell: (told: Told) => void;
 }
+
+/** An act of power as the security log names it: done in the name of whoever asked. */
+type Told = Pick<SecurityEvent, 'event' | 'actorId' | 'subjectId' | 'detail'>;
 
 async function agree(
   acts: TwoPersonActs,
-  { repositories, facts, viewer, input }: Agreeing,
+  { repositories, facts, viewer, input, tell }: Agreeing,
 ): Promise<Result<ApprovalAnswer>> {
   const request = await repositories.approvals.find(input.requestId);
   const act = request === null ? undefined : acts[request.act];
@@ -99,29 +119,35 @@ async function agree(
     const ofAct = (refusal: Refusal): Refusal => ({ ...refusal, path: ['requestId'] });
     return refuse(ofAct(first), ...rest.map(ofAct));
   }
+  const { name: detail, security: event } = act;
+  if (event !== null) tell({ event, detail, actorId: initiator.accountId, subjectId: outcome.value });
   await repositories.approvals.save({ ...request, ...decided(request, 'APPROVED', viewer.accountId, facts.now) });
   return ok({ requestId, roundId });
 }
 
-function noteDenial({ securityLog = NO_SECURITY_LOG }: CommandParts, facts: RequestFacts, viewer: Viewer): void {
-  const { now: at, requestId } = facts;
-  const actorId = viewer.accountId;
-  securityLog.note({ event: 'DENIED', at, requestId, actorId, subjectId: null, address: null, detail: 'approveAct' });
+function lineOf({ now: at, requestId }: RequestFacts) {
+  return { at, requestId, address: null };
 }
 
-interface LoadedRequest extends LoadedRound {
+interface LoadedRequest {
   readonly request: StoredApproval;
+  readonly scope: Scope & { readonly chainId: string };
   readonly actors: ReadonlySet<Actor>;
   readonly isOwn: boolean;
 }
 
 async function loadRequest(readers: Readers, requestId: string, viewer: Viewer): Promise<LoadedRequest | null> {
   const request = await readers.approvals.find(requestId);
-  const loaded = request === null ? null : await loadRound(readers, request.roundId);
-  if (request === null || loaded === null) return null;
-  const standing = await standingOf(readers, viewer, loaded);
-  const actors = actorsOf(viewer, { bodies: loaded.bodies, ownerId: null, standing });
-  return { ...loaded, request, actors, isOwn: request.requestedBy === viewer.accountId };
+  const scope = request === null ? null : await scopeOf(readers, request);
+  if (request === null || scope === null) return null;
+  const { actors } = await towards(readers, scope, viewer);
+  return { request, scope, actors, isOwn: request.requestedBy === viewer.accountId };
+}
+
+async function scopeOf(readers: Readers, { roundId }: StoredApproval): Promise<LoadedRequest['scope'] | null> {
+  if (roundId === SYSTEM_CHAIN) return systemScope();
+  const loaded = await loadRound(readers, roundId);
+  return loaded === null ? null : roundScope(loaded);
 }
 
 /** Whether a request is any of a person's business: they made it, or may agree to it. */
@@ -142,7 +168,7 @@ export const rejectAct: CommandFactory<{ readonly requestId: string }, ApprovalA
   },
   load: (repositories, { requestId }: { readonly requestId: string }, viewer) =>
     loadRequest(repositories, requestId, viewer),
-  scope: (loaded) => roundScope(loaded),
+  scope: ({ scope }) => scope,
   decide: ({ request }, _input, { viewer, now }) =>
     decideAll(checkOpen(request, now), () => ({
       ...request,

@@ -1,7 +1,8 @@
 import { APPROVAL_WINDOW } from '../../domain/approval';
-import type { Repositories, StoredApproval } from '../../persistence/ports';
+import type { Readers, Repositories, StoredApproval } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
-import { standingOf } from '../conflict/standing';
+import { standingOf, UNKNOWN_STANDING } from '../conflict/standing';
+import type { Standing } from '../conflict/standing';
 import { actorsOf } from '../policy';
 import type { Actor, Scope } from '../policy';
 import type { Viewer } from '../viewer';
@@ -81,12 +82,20 @@ export function agreed(agreement: Agreement | null): Readonly<Record<string, str
 /** Whether the second person may agree: another one than the first, and one of those the rule names now. */
 export async function mayAgree(
   repositories: Repositories,
-  { round, bodies }: Scope,
+  scope: Scope,
   approvers: readonly Actor[],
   { approver }: Agreement,
 ): Promise<boolean> {
-  if (round === undefined) return false;
-  const standing = await standingOf(repositories, approver, { round, bodies });
-  const actors = actorsOf(approver, { bodies, ownerId: null, standing });
+  const { standing, actors } = await towards(repositories, scope, approver);
   return !standing.owesDeclaration && approvers.some((actor) => actors.has(actor));
+}
+
+/** What somebody is where a request belongs: in its round, or towards the system as a whole. */
+export async function towards(
+  readers: Readers,
+  { round, bodies }: Scope,
+  viewer: Viewer,
+): Promise<{ readonly standing: Standing; readonly actors: ReadonlySet<Actor> }> {
+  const standing = round === undefined ? UNKNOWN_STANDING : await standingOf(readers, viewer, { round, bodies });
+  return { standing, actors: actorsOf(viewer, { bodies, ownerId: null, standing }) };
 }

@@ -5,7 +5,7 @@ import { countOf, decisionNumber, lengthOf, paperNumbers } from './changes';
 /** Everything that can stand in a log: the commands, and two acts that are no mutation of their own. */
 export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset';
 
-/** The log an act stands in: that of its round, or the system's. */
+/** The log an act stands in: that of its round, or the system's. Requests for a second person stand in either. */
 export type LogKind = 'ROUND' | 'SYSTEM';
 
 /** What a sentence may name, looked up and allowed beforehand. */
@@ -17,13 +17,14 @@ export interface Said {
 
 /** An act in plain words: its title for filters, and what somebody did, without who did it. */
 interface ActWords {
-  readonly log: LogKind;
+  readonly logs: readonly LogKind[];
   readonly title: string;
   readonly says: (said: Said) => string;
 }
 
-const round = (title: string, says: ActWords['says']): ActWords => ({ log: 'ROUND', title, says });
-const system = (title: string, says: ActWords['says']): ActWords => ({ log: 'SYSTEM', title, says });
+const round = (title: string, says: ActWords['says']): ActWords => ({ logs: ['ROUND'], title, says });
+const system = (title: string, says: ActWords['says']): ActWords => ({ logs: ['SYSTEM'], title, says });
+const either = (title: string, says: ActWords['says']): ActWords => ({ logs: ['ROUND', 'SYSTEM'], title, says });
 
 /** Every act in words; a new command does not compile without them. */
 const ACTS: Readonly<Record<AuditAction, ActWords>> = {
@@ -35,6 +36,8 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   requestReset: system('Yêu cầu đặt lại mật khẩu', ({ subject }) => `yêu cầu gửi liên kết đặt lại cho ${subject}`),
   disableAccount: system('Khóa tài khoản', ({ subject }) => `khóa ${subject}`),
   enableAccount: system('Mở khóa tài khoản', ({ subject }) => `mở khóa ${subject}`),
+  grantAdministrator: system('Giao quyền quản trị', ({ subject }) => `giao quyền quản trị hệ thống cho ${subject}`),
+  revokeAdministrator: system('Thu quyền quản trị', ({ subject }) => `thu quyền quản trị hệ thống của ${subject}`),
   changePassword: system('Đổi mật khẩu', () => 'đổi mật khẩu của mình'),
   enrolTotp: system('Bắt đầu cài xác thực hai bước', () => 'bắt đầu cài ứng dụng xác thực hai bước'),
   confirmTotp: system('Cài xong xác thực hai bước', () => 'cài xong ứng dụng xác thực hai bước'),
@@ -42,12 +45,12 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   createRound: system('Tạo kỳ thi', ({ entry }) => `tạo kỳ thi mã ${textIn(entry, 'code')}`),
   appointBody: round('Thành lập Hội đồng, Ban', ({ entry, subject }) => `thành lập ${subject}${byDecision(entry)}`),
   replaceMember: round('Thay người', ({ entry, subject }) => `thay người trong ${subject}${byDecision(entry)}`),
-  requestApproval: round(
+  requestApproval: either(
     'Đề nghị người thứ hai đồng ý',
     ({ entry }) => `đề nghị người thứ hai đồng ý: ${actIn(entry)}`,
   ),
   approveAct: round('Đồng ý việc cần hai người', () => 'đồng ý một việc cần hai người'),
-  rejectAct: round('Không đồng ý, rút đề nghị', () => 'từ chối hoặc rút lại một đề nghị cần hai người'),
+  rejectAct: either('Không đồng ý, rút đề nghị', () => 'từ chối hoặc rút lại một đề nghị cần hai người'),
   declareInterests: round('Kê khai quan hệ', () => 'ký bản kê khai quan hệ và cam kết bảo mật'),
   declareRelation: round('Khai quan hệ', () => 'khai quan hệ của mình với một người tham gia tổ chức thi'),
   dismissRelation: round('Bác lời khai quan hệ', () => 'bác một lời khai quan hệ của người dự tuyển'),
@@ -144,12 +147,12 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
 
 /** Whether a text names an act of this log. */
 export function isActionOf(log: LogKind, action: string): boolean {
-  return Object.hasOwn(ACTS, action) && ACTS[action as AuditAction].log === log;
+  return Object.hasOwn(ACTS, action) && ACTS[action as AuditAction].logs.includes(log);
 }
 
 /** The acts of a log with their titles, for filters. */
 export function actionsOf(log: LogKind): readonly { readonly code: string; readonly title: string }[] {
-  const all = Object.entries(ACTS).filter(([, act]) => act.log === log);
+  const all = Object.entries(ACTS).filter(([, act]) => act.logs.includes(log));
   return all.map(([code, { title }]) => ({ code, title }));
 }
 

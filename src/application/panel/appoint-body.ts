@@ -47,7 +47,7 @@ async function loadAppointment(repositories: Repositories, input: NewBody): Prom
     input.seats.map(({ personId }) => personId),
   );
   if (loaded === null) return null;
-  return { ...loaded, kind: input.kind, administrators: await repositories.administrators.countActive() };
+  return { ...loaded, kind: input.kind, administrators: (await repositories.administrators.active()).length };
 }
 
 /**

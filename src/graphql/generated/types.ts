@@ -92,6 +92,8 @@ export type Viewer = {
   readonly mustUseTotp: Scalars['Boolean']['output'];
   /** Recovery codes not used yet; 0 without a second factor. */
   readonly recoveryCodesLeft: Scalars['Int']['output'];
+  /** How many administrators can sign in, for administrators: one alone who loses phone and recovery codes locks the system; null for everybody else. */
+  readonly administrators?: Maybe<Scalars['Int']['output']>;
   /** The agency that holds the newest round they see, to head every screen with; null before there is one. */
   readonly agency?: Maybe<ViewerAgency>;
   /** Their own sessions, newest first; at most three. */
@@ -651,6 +653,29 @@ export type ResetAccountPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** Somebody who is to run the system too. */
+export type GrantAdministratorInput = {
+  /** Whose account; its owner has set a password and holds no place in a round that is not over. */
+  readonly accountId: Scalars['ID']['input'];
+};
+
+/** Somebody who shall not run the system any longer. */
+export type RevokeAdministratorInput = {
+  /** Whose account; not one's own, and not the last that can sign in. */
+  readonly accountId: Scalars['ID']['input'];
+};
+
+/** Outcome of giving or taking the right to run the system. */
+export type AdministratorPayload = {
+  readonly __typename?: 'AdministratorPayload';
+  /** The account; null when refused, and while another administrator's agreement is waited for. */
+  readonly account?: Maybe<Account>;
+  /** The request another administrator must agree to; null when the act is done or refused. */
+  readonly approval?: Maybe<Approval>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** Outcome of an act on an account. */
 export type AccountPayload = {
   readonly __typename?: 'AccountPayload';
@@ -701,6 +726,10 @@ export type Mutation = {
   readonly disableAccount: AccountPayload;
   /** Opens a closed account again. Needs a step-up. */
   readonly enableAccount: AccountPayload;
+  /** Makes somebody an administrator too; they set up their authenticator app before their first act. The only administrator does it alone; where there are others, one of them must agree. Needs a step-up. */
+  readonly grantAdministrator: AdministratorPayload;
+  /** Takes the right to run the system away; another administrator must agree, who may be the one that loses it. Needs a step-up. */
+  readonly revokeAdministrator: AdministratorPayload;
   /** Records the minutes of a breach (those who invigilate, or the council secretary; BR-36, BR-37). */
   readonly recordViolation: ViolationPayload;
   /** Decides on a breach: what voids a paper at once, a deduction when the results are compiled (council chair). */
@@ -913,6 +942,18 @@ export type MutationDisableAccountArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationEnableAccountArgs = {
   input: EnableAccountInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationGrantAdministratorArgs = {
+  input: GrantAdministratorInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRevokeAdministratorArgs = {
+  input: RevokeAdministratorInput;
 };
 
 
@@ -1488,9 +1529,9 @@ export type Approval = Node & {
   readonly payload: Scalars['String']['output'];
   /** The payload in Vietnamese words, part by part; nothing of it is left out. */
   readonly details: ReadonlyArray<ApprovalDetail>;
-  /** The round it belongs to. */
-  readonly roundId: Scalars['ID']['output'];
-  /** Title of that round. */
+  /** The round it belongs to; null for an act on the system as a whole, such as `grantAdministrator`. */
+  readonly roundId?: Maybe<Scalars['ID']['output']>;
+  /** Title of that round, or words for the system. */
   readonly roundTitle: Scalars['String']['output'];
   /** Whether the viewer asked for it, and so may take it back but never agree. */
   readonly isMine: Scalars['Boolean']['output'];
@@ -1547,7 +1588,7 @@ export type ApprovalPayload = {
   readonly __typename?: 'ApprovalPayload';
   /** The request; null when refused. */
   readonly approval?: Maybe<Approval>;
-  /** Its round as the viewer sees it now; null when refused. */
+  /** Its round as the viewer sees it now; null when refused, and for an act on the system as a whole. */
   readonly round?: Maybe<Round>;
   /** Every reason for refusing, those of the act itself included; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
@@ -4256,6 +4297,9 @@ export type ResolversTypes = {
   EnableAccountInput: EnableAccountInput;
   ResetAccountInput: ResetAccountInput;
   ResetAccountPayload: ResolverTypeWrapper<Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversTypes['Invitation']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  GrantAdministratorInput: GrantAdministratorInput;
+  RevokeAdministratorInput: RevokeAdministratorInput;
+  AdministratorPayload: ResolverTypeWrapper<Omit<AdministratorPayload, 'account' | 'approval' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversTypes['Account']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ViolationForm: ViolationForm;
@@ -4538,6 +4582,9 @@ export type ResolversParentTypes = {
   EnableAccountInput: EnableAccountInput;
   ResetAccountInput: ResetAccountInput;
   ResetAccountPayload: Omit<ResetAccountPayload, 'reset' | 'errors'> & { reset?: Maybe<ResolversParentTypes['Invitation']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  GrantAdministratorInput: GrantAdministratorInput;
+  RevokeAdministratorInput: RevokeAdministratorInput;
+  AdministratorPayload: Omit<AdministratorPayload, 'account' | 'approval' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AccountPayload: Omit<AccountPayload, 'account' | 'errors'> & { account?: Maybe<ResolversParentTypes['Account']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Violation: ViolationView;
@@ -4769,6 +4816,7 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   hasTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mustUseTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  administrators?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['ViewerAgency']>, ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['OwnSession']>, ParentType, ContextType>;
 };
@@ -4912,6 +4960,12 @@ export type ResetAccountPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AdministratorPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AdministratorPayload'] = ResolversParentTypes['AdministratorPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AccountPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4937,6 +4991,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resetAccount?: Resolver<ResolversTypes['ResetAccountPayload'], ParentType, ContextType, RequireFields<MutationResetAccountArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'input'>>;
+  grantAdministrator?: Resolver<ResolversTypes['AdministratorPayload'], ParentType, ContextType, RequireFields<MutationGrantAdministratorArgs, 'input'>>;
+  revokeAdministrator?: Resolver<ResolversTypes['AdministratorPayload'], ParentType, ContextType, RequireFields<MutationRevokeAdministratorArgs, 'input'>>;
   recordViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationRecordViolationArgs, 'input'>>;
   decideViolation?: Resolver<ResolversTypes['ViolationPayload'], ParentType, ContextType, RequireFields<MutationDecideViolationArgs, 'input'>>;
   fileAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationFileAppealArgs, 'input'>>;
@@ -5066,7 +5122,7 @@ export type ApprovalResolvers<ContextType = GraphQLContext, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   details?: Resolver<ReadonlyArray<ResolversTypes['ApprovalDetail']>, ParentType, ContextType>;
-  roundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   roundTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5887,6 +5943,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Invitation?: InvitationResolvers<ContextType>;
   InviteAccountsPayload?: InviteAccountsPayloadResolvers<ContextType>;
   ResetAccountPayload?: ResetAccountPayloadResolvers<ContextType>;
+  AdministratorPayload?: AdministratorPayloadResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;

@@ -1,4 +1,6 @@
 import type { Opened } from '../../application/account/sessions';
+import { isWaiting } from '../../application/approval/request';
+import type { Approvable } from '../../application/approval/request';
 import { currentSessionView, ownSessionView } from '../../application/account/views';
 import { BadInput, NotAuthenticated } from '../../application/viewer';
 import { refuse } from '../../domain/result';
@@ -6,6 +8,7 @@ import type { Result } from '../../domain/result';
 import type { Entrance, GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
+import { waitingApproval } from './approval';
 import { choosePassword } from './choose-password';
 import { totpMutations } from './totp';
 
@@ -19,6 +22,7 @@ export const accountResolvers: Resolvers = {
   },
   Round: { people: ({ access }, asked, { queries }) => queries.people(access, asked) },
   Viewer: {
+    administrators: (viewer) => viewer.administrators(),
     agency: (viewer) => viewer.agency(),
     sessions: (_viewer, _arguments, { entrance }) => ownSessions(entrance),
   },
@@ -81,6 +85,10 @@ export const accountResolvers: Resolvers = {
       const result = await context.commands.resetAccount.execute(context.facts, input);
       return { reset: result.ok ? await handOver(context, result.value.accountId) : null, errors: errorsOf(result) };
     },
+    grantAdministrator: async (_root, { input }, context) =>
+      rightPayload(context, await context.commands.grantAdministrator.execute(context.facts, input)),
+    revokeAdministrator: async (_root, { input }, context) =>
+      rightPayload(context, await context.commands.revokeAdministrator.execute(context.facts, input)),
     disableAccount: async (_root, { input }, context) =>
       shown(context, await context.commands.disableAccount.execute(context.facts, input)),
     enableAccount: async (_root, { input }, context) =>
@@ -143,6 +151,15 @@ async function accountAnswer(
 
 async function shown({ queries }: GraphQLContext, result: Result<{ readonly accountId: string }>) {
   return { account: result.ok ? await queries.account(result.value.accountId) : null, errors: errorsOf(result) };
+}
+
+/** The answer to an act on the right to run the system, which may wait for another administrator. */
+async function rightPayload(context: GraphQLContext, result: Result<Approvable<{ readonly accountId: string }>>) {
+  return {
+    account: result.ok && !isWaiting(result.value) ? await context.queries.account(result.value.accountId) : null,
+    approval: await waitingApproval(context, result),
+    errors: errorsOf(result),
+  };
 }
 
 /** An account with its one-time code, for the administrator to hand over. */

@@ -1,6 +1,7 @@
 import { isWaiting } from '../../application/approval/request';
 import type { Approvable } from '../../application/approval/request';
 import type { ApprovalAnswer } from '../../application/approval/approve-act';
+import { SYSTEM_CHAIN } from '../../application/audit/chain';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
@@ -34,7 +35,7 @@ async function approvalPayload({ queries, facts }: GraphQLContext, result: Resul
   const { requestId, roundId } = result.value;
   return {
     approval: await queries.approval(requestId, facts.now),
-    round: await queries.round(roundId),
+    round: roundId === SYSTEM_CHAIN ? null : await queries.round(roundId),
     errors: errorsOf(result),
   };
 }

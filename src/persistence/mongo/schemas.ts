@@ -79,6 +79,7 @@ export const SCHEMAS = {
     kind: id,
     accountId: nullableText,
     username: nullableText,
+    aboutId: nullableText,
     serial: { type: Number, default: null },
     createdAt: instant,
     dueAt: instant,

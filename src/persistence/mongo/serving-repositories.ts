@@ -1,5 +1,6 @@
 import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
+import { canSignIn } from '../../domain/account';
 import type { Account } from '../../domain/account';
 import type { Repositories, StoredApproval, StoredInterests } from '../ports';
 import { collectionOf, writerOf } from './aggregate';
@@ -27,14 +28,7 @@ export function servingRepositories(
       allPending: (now) => approvals.findAll({ state: 'PENDING', expiresAt: trusted({ $gt: now }) }, { _id: 1 }),
     },
     administrators: {
-      countActive: async () => {
-        const all = await accounts.findAll({ isAdministrator: true });
-        return all.filter(isActive).length;
-      },
+      active: async () => (await accounts.findAll({ isAdministrator: true })).filter(canSignIn),
     },
   };
-}
-
-function isActive({ passwordHash, isDisabled }: Account): boolean {
-  return passwordHash !== null && !isDisabled;
 }

@@ -10,6 +10,7 @@ export const approvalsEn: ApprovalsTexts = {
   noneMine: 'None of your requests waits for somebody else.',
   toTasks: 'Back to my tasks',
   round: 'Round',
+  scope: 'Concerns',
   requestedBy: 'Asked for by',
   requestedAt: 'Asked at',
   expiresAt: 'Lapses at',

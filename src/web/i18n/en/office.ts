@@ -98,6 +98,13 @@ export const officeEn: OfficeTexts = {
     hasTotp: 'Signs in with a second factor',
     linkUntil: (until: string) => `One-time code valid until ${until}`,
     me: 'Your own account',
+    onlyOne: 'The system has only one administrator.',
+    onlyOneRisk:
+      'If they lose their phone and their recovery codes too, nobody in the agency can restore an account; the server must then be stopped to do it.',
+    onlyOneHow:
+      'Choose somebody who can sign in already and who neither serves nor applies in a round that is not over, and press "Make administrator" in their row.',
+    waiting: (title: string) =>
+      `Asked for: ${title}. It is done once another administrator agrees within 24 hours, on the page Waiting for agreement.`,
     clearTotp: 'Also forget the authenticator app (the phone is lost or replaced)',
     acts: {
       reset: {
@@ -107,6 +114,22 @@ export const officeEn: OfficeTexts = {
           'The old password is void and every session of this person ends at once. They choose a new password by a one-time code.',
         submit: 'Issue the code',
         done: (name: string) => `A new code for ${name} has been issued.`,
+      },
+      grant: {
+        short: 'Make administrator',
+        of: (name: string) => `Make ${name} administrator`,
+        question:
+          'This person will give accounts, record the decision that sets up a Council and see the state of the system as you do, but may neither serve nor apply in any round. Their open sessions end; at the next sign-in they set up an authenticator app if they have none. Where there are two administrators or more, another one must agree.',
+        submit: 'Make administrator',
+        done: (name: string) => `${name} is an administrator now.`,
+      },
+      revoke: {
+        short: 'No longer administrator',
+        of: (name: string) => `Let ${name} be administrator no longer`,
+        question:
+          'This person can still sign in but no longer runs the system. Another administrator must agree, who may be this very person.',
+        submit: 'Take the right away',
+        done: (name: string) => `${name} is no longer an administrator.`,
       },
       disable: {
         short: 'Close',

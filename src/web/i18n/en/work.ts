@@ -12,6 +12,12 @@ export const tasks: Texts['tasks'] = {
   firstCouncil: 'Record the decision that sets up the Council of the round',
   agreements: 'Waiting for you to agree, as the second person',
   agreement: (title: string, round: string) => `${title}, ${round}`,
+  system: 'The system',
+  systemKinds: { secondAdministrator: 'Make a second person administrator' },
+  systemReasons: {
+    secondAdministrator:
+      'There is only one administrator. If they lose their phone and their recovery codes, nobody in the agency can restore an account.',
+  },
   kinds: {
     declareInterests: 'Declare interests and pledge secrecy',
     appointCouncil: 'Record the decision that sets up the Council',

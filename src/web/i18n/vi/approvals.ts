@@ -8,6 +8,7 @@ export const approvalsVi = {
   noneMine: 'Ông/Bà không có đề nghị nào đang chờ người khác.',
   toTasks: 'Về trang Việc cần làm',
   round: 'Kỳ thi',
+  scope: 'Phạm vi',
   requestedBy: 'Người đề nghị',
   requestedAt: 'Đề nghị lúc',
   expiresAt: 'Hết hiệu lực lúc',

@@ -101,6 +101,13 @@ const people = {
   hasTotp: 'Đăng nhập hai lớp',
   linkUntil: (until: string) => `Mã một lần có hiệu lực đến ${until}`,
   me: 'Tài khoản của Ông/Bà',
+  onlyOne: 'Hệ thống chỉ có một người quản trị.',
+  onlyOneRisk:
+    'Nếu người đó mất điện thoại và mất cả mã khôi phục, không ai trong cơ quan cấp lại được tài khoản; khi ấy phải dừng máy chủ để đặt lại.',
+  onlyOneHow:
+    'Hãy chọn một người đã đăng nhập được, không giữ nhiệm vụ và không dự tuyển trong kỳ thi nào chưa kết thúc, rồi bấm "Giao quyền quản trị" ở dòng của người đó.',
+  waiting: (title: string) =>
+    `Đã gửi đề nghị: ${title}. Việc được thực hiện khi một người quản trị khác đồng ý trong 24 giờ, ở trang Chờ đồng ý.`,
   clearTotp: 'Xóa cả ứng dụng xác thực (người này mất hoặc đổi điện thoại)',
   acts: {
     reset: {
@@ -110,6 +117,22 @@ const people = {
         'Mật khẩu cũ hết hiệu lực và mọi phiên của người này kết thúc ngay. Người này đặt mật khẩu mới bằng mã một lần.',
       submit: 'Cấp lại mã',
       done: (name: string) => `Đã cấp mã mới cho ${name}.`,
+    },
+    grant: {
+      short: 'Giao quyền quản trị',
+      of: (name: string) => `Giao quyền quản trị cho ${name}`,
+      question:
+        'Người này sẽ cấp tài khoản, ghi quyết định lập Hội đồng và xem tình trạng hệ thống như Ông/Bà, nhưng không giữ nhiệm vụ và không dự tuyển trong kỳ thi nào. Các phiên đang mở của người này kết thúc; lần đăng nhập sau phải cài ứng dụng xác thực nếu chưa có. Khi đã có hai người quản trị trở lên, một người quản trị khác phải đồng ý.',
+      submit: 'Giao quyền quản trị',
+      done: (name: string) => `Đã giao quyền quản trị cho ${name}.`,
+    },
+    revoke: {
+      short: 'Thu quyền quản trị',
+      of: (name: string) => `Thu quyền quản trị của ${name}`,
+      question:
+        'Người này vẫn đăng nhập được nhưng không còn là quản trị hệ thống. Một người quản trị khác, có thể là chính người này, phải đồng ý.',
+      submit: 'Thu quyền quản trị',
+      done: (name: string) => `Đã thu quyền quản trị của ${name}.`,
     },
     disable: {
       short: 'Khóa',

@@ -10,6 +10,12 @@ export const tasks = {
   firstCouncil: 'Ghi nhận quyết định thành lập Hội đồng trong kỳ thi',
   agreements: 'Chờ Ông/Bà đồng ý (người thứ hai)',
   agreement: (title: string, round: string) => `${title} – ${round}`,
+  system: 'Hệ thống',
+  systemKinds: { secondAdministrator: 'Giao quyền quản trị cho người thứ hai' },
+  systemReasons: {
+    secondAdministrator:
+      'Hiện chỉ có một người quản trị. Người đó mất điện thoại và mất mã khôi phục thì cả cơ quan không ai cấp lại được tài khoản.',
+  },
   kinds: {
     declareInterests: 'Kê khai quan hệ và ký cam kết bảo mật',
     appointCouncil: 'Ghi nhận quyết định thành lập Hội đồng thi tuyển',

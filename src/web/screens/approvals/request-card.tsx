@@ -17,9 +17,13 @@ export function RequestCard({ act, onAnswer }: RequestCardProps) {
     <article className="card" aria-labelledby={act.id}>
       <h3 id={act.id}>{act.title}</h3>
       <dl className="facts">
-        <Fact label={s.round}>
-          <Link to={`/ky-thi/${act.roundId}`}>{act.roundTitle}</Link>
-        </Fact>
+        {act.roundId === null ? (
+          <Fact label={s.scope}>{act.roundTitle}</Fact>
+        ) : (
+          <Fact label={s.round}>
+            <Link to={`/ky-thi/${act.roundId}`}>{act.roundTitle}</Link>
+          </Fact>
+        )}
         <Fact label={s.requestedBy}>{position === '' ? displayName : `${displayName}, ${position}`}</Fact>
         <Fact label={s.requestedAt}>{shownInstant(act.requestedAt)}</Fact>
         <Fact label={s.expiresAt}>{shownInstant(act.expiresAt)}</Fact>

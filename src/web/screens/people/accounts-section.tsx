@@ -50,8 +50,10 @@ export function AccountsSection({ onIssued }: AccountsSectionProps) {
         <AccountDialog
           {...question}
           onIssued={onIssued}
-          onClose={(isDone) => {
-            setSaid(isDone ? o.acts[question.act].done(question.account.displayName) : null);
+          onClose={(end) => {
+            const { done, of } = o.acts[question.act];
+            const name = question.account.displayName;
+            setSaid(end === 'left' ? null : end === 'done' ? done(name) : o.waiting(of(name)));
             setQuestion(null);
           }}
         />

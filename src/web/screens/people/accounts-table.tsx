@@ -71,10 +71,9 @@ function Acts({ account, onAct }: ActsProps) {
   const { people: o } = useOfficeTexts();
   const isMe = useWho().data?.viewer?.account.id === account.id;
   if (isMe) return <>{o.me}</>;
-  const acts: readonly AccountAct[] = account.isDisabled ? ['enable'] : ['reset', 'disable'];
   return (
     <div className="row-actions">
-      {acts.map((act) => (
+      {actsOn(account).map((act) => (
         <button
           key={act}
           type="button"
@@ -87,4 +86,11 @@ function Acts({ account, onAct }: ActsProps) {
       ))}
     </div>
   );
+}
+
+/** What may be done; the right to run the system goes to nobody who has not signed in yet. */
+function actsOn({ isDisabled, isActive, isAdministrator }: AccountRowFragment): readonly AccountAct[] {
+  if (isDisabled === true) return ['enable'];
+  const right: readonly AccountAct[] = isAdministrator === true ? ['revoke'] : isActive === true ? ['grant'] : [];
+  return ['reset', ...right, 'disable'];
 }

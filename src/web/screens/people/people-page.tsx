@@ -4,6 +4,7 @@ import { AccountsSection } from './accounts-section';
 import { InviteForm } from './invite-form';
 import { useIssued } from './issued';
 import { IssuedTable } from './issued-table';
+import { OnlyAdministrator } from './only-administrator';
 import { TrialLetter } from './trial-letter';
 
 /** People who can sign in: the codes just issued first, for they are shown once; then everybody; then new accounts, and whether letters reach them. */
@@ -13,6 +14,7 @@ export default function PeoplePage() {
   return (
     <Page title={o.people.title} lead={o.people.lead}>
       {issued.length === 0 ? null : <IssuedTable issued={issued} />}
+      <OnlyAdministrator />
       <AccountsSection onIssued={(one) => add([one])} />
       <InviteForm />
       <TrialLetter />

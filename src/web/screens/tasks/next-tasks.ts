@@ -25,6 +25,20 @@ export interface Task {
   readonly to: `/${string}`;
 }
 
+/** What can be waiting for an administrator in the system as a whole. */
+export interface SystemTask {
+  readonly kind: 'secondAdministrator';
+  readonly to: `/${string}`;
+}
+
+/**
+ * What an administrator should do about the system as a whole.
+ * @param administrators how many can sign in; null when that is not known, or not for the viewer to know
+ */
+export function systemTasks(administrators: number | null): readonly SystemTask[] {
+  return administrators === 1 ? [{ kind: 'secondAdministrator', to: '/nguoi-dung' }] : [];
+}
+
 /** What the tasks follow from. */
 export interface TaskFacts {
   readonly id: string;

@@ -6,7 +6,9 @@ import { Page } from '../../parts/page';
 import { hanoiDay } from '../../text/day';
 import { useWho } from '../../viewer';
 import { allRounds } from '../rounds/round-data';
-import { nextTasks } from './next-tasks';
+import { useAdministrators } from '../people/administrators';
+import { nextTasks, systemTasks } from './next-tasks';
+import { SystemTasks } from './system-tasks';
 import { AgreementTasks, useAgreements } from './agreement-tasks';
 
 /** Việc cần làm: what waits for this person in each round, with the count first. */
@@ -20,7 +22,9 @@ export function TasksPage() {
     .map((round) => ({ round, tasks: nextTasks(round, isAdministrator, today) }))
     .filter(({ tasks }) => tasks.length > 0);
   const agreements = useAgreements();
-  const count = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0) + agreements.length;
+  const ofSystem = systemTasks(useAdministrators(isAdministrator));
+  const inRounds = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const count = inRounds + agreements.length + ofSystem.length;
   return (
     <Page
       title={t.tasks.title}
@@ -33,6 +37,7 @@ export function TasksPage() {
         <Empty action={<Link to="/ky-thi">{t.tasks.toRounds}</Link>}>{t.tasks.none}</Empty>
       ) : null}
       <AgreementTasks agreements={agreements} />
+      <SystemTasks tasks={ofSystem} />
       {waiting.map(({ round, tasks }) => (
         <section key={round.id} className="card" aria-labelledby={`tasks-${round.id}`}>
           <h2 id={`tasks-${round.id}`}>{round.title}</h2>
