@@ -145,6 +145,18 @@ export type ResetAccountInput = {
   readonly clearTotp: boolean;
 };
 
+/** Somebody who is to run the system too. */
+export type GrantAdministratorInput = {
+  /** Whose account; its owner has set a password and holds no place in a round that is not over. */
+  readonly accountId: string;
+};
+
+/** Somebody who shall not run the system any longer. */
+export type RevokeAdministratorInput = {
+  /** Whose account; not one's own, and not the last that can sign in. */
+  readonly accountId: string;
+};
+
 /** How a breach of the exam rules is dealt with (TT 22/2025, Nội quy Điều 2). */
 export type ViolationForm =
   /** Khiển trách: a share of the mark is taken off (BR-36). */
@@ -2083,7 +2095,7 @@ export type PendingApprovalsQuery = {
         readonly expiresAt: string;
         readonly isMine: boolean;
         readonly mayDecide: boolean;
-        readonly roundId: string;
+        readonly roundId: string | null;
         readonly roundTitle: string;
         readonly requestedBy: { readonly id: string; readonly displayName: string; readonly position: string };
         readonly details: ReadonlyArray<{ readonly label: string; readonly value: string }>;
@@ -2136,7 +2148,7 @@ export type WaitingActFragment = {
   readonly expiresAt: string;
   readonly isMine: boolean;
   readonly mayDecide: boolean;
-  readonly roundId: string;
+  readonly roundId: string | null;
   readonly roundTitle: string;
   readonly requestedBy: { readonly id: string; readonly displayName: string; readonly position: string };
   readonly details: ReadonlyArray<{ readonly label: string; readonly value: string }>;
@@ -3867,6 +3879,70 @@ export type SendTrialLetterMutation = {
   };
 };
 
+export type AdministratorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AdministratorsQuery = { readonly viewer: { readonly administrators: number | null } | null };
+
+export type GrantAdministratorMutationVariables = Exact<{
+  input: GrantAdministratorInput;
+}>;
+
+export type GrantAdministratorMutation = {
+  readonly grantAdministrator: {
+    readonly approval: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RevokeAdministratorMutationVariables = Exact<{
+  input: RevokeAdministratorInput;
+}>;
+
+export type RevokeAdministratorMutation = {
+  readonly revokeAdministrator: {
+    readonly approval: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type PrepareRoundQueryVariables = Exact<{
   id: string;
 }>;
@@ -5160,6 +5236,18 @@ export const EnableAccount: Operation<EnableAccountMutation, EnableAccountMutati
 
 export const SendTrialLetter: Operation<SendTrialLetterMutation, SendTrialLetterMutationVariables> = {
   text: 'mutation SendTrialLetter($input:SendTrialLetterInput!){sendTrialLetter(input:$input){outcome errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const Administrators: Operation<AdministratorsQuery, AdministratorsQueryVariables> = {
+  text: 'query Administrators{viewer{administrators}}',
+};
+
+export const GrantAdministrator: Operation<GrantAdministratorMutation, GrantAdministratorMutationVariables> = {
+  text: 'mutation GrantAdministrator($input:GrantAdministratorInput!){grantAdministrator(input:$input){approval{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeAdministratorMutationVariables> = {
+  text: 'mutation RevokeAdministrator($input:RevokeAdministratorInput!){revokeAdministrator(input:$input){approval{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
