@@ -315,7 +315,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('SignedCopy', 'fileId signature', []),
   ...rows('PaperSignature', 'signer issuer serial inTime', []),
   ...rows('PaperSubject', 'member application', ISSUED),
-  ...rows('PaperSubject', 'body', []),
+  ...rows('PaperSubject', 'body post', []),
   ...rows('Approval', 'id act title payload payloadHash requestedBy requestedAt expiresAt state', REQUEST),
   ...rows('Approval', 'details roundId roundTitle isMine mayDecide', REQUEST),
   ...rows('ApprovalDetail', 'label value', [see(['COUNCIL_CHAIR', 'CODING_HEAD'], 'DEFENCE'), see(REPORTERS, 'ASKED')]),

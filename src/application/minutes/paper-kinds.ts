@@ -3,8 +3,10 @@ import type { PaperCode } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { eligibilityMinutes } from '../registration/meeting-papers';
+import { supervisionReports } from '../panel/supervision-paper';
 import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
 import { resultLetters, recognitions, resultNotices, submissions } from '../result/papers';
+import { defenceTables, draws, questionMinutes } from '../scoring/papers';
 import { appointments, summonses, undertakings } from './early-papers';
 import type { Gathered, PaperKind } from './gathered';
 
@@ -13,6 +15,7 @@ const MINUTES_SYMBOL = 'BB-HĐTT';
 /** From a step of the round on. */
 const FROM_REGISTRATION: readonly RoundState[] = ['REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'];
 const FROM_SCREENING = FROM_REGISTRATION.slice(1);
+const FROM_DEFENCE = FROM_REGISTRATION.slice(3);
 
 /** The forms made by gathering. A new one is a line here and a function in the folder of its subject. */
 export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
@@ -25,10 +28,14 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D07: { states: FROM_SCREENING, gather: eligibleList },
   D07B: { states: FROM_SCREENING, gather: ineligibleList },
   D08: { states: ['WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: summonses },
+  D23: { states: FROM_DEFENCE, gather: draws },
+  D25: { states: FROM_DEFENCE, gather: defenceTables },
+  D26: { states: FROM_DEFENCE, gather: questionMinutes },
   D29: { states: ['CONCLUDED'], gather: submissions },
   D29B: { states: ['CONCLUDED'], gather: recognitions },
   D29C: { states: ['CONCLUDED'], gather: resultNotices },
   D30: { states: ['CONCLUDED'], gather: resultLetters },
+  D31: { states: ['CONCLUDED'], gather: supervisionReports },
 };
 
 /** The papers of the result: made from locked sheets and the established result, beside what is gathered. */

@@ -44,17 +44,30 @@ export async function peopleOf(
   return new Map((await readers.accounts.findMany([...ids])).map((one) => [one.id, one]));
 }
 
+/** Those who hold seats, and what is known of people. */
+interface Seating {
+  readonly seats: readonly { readonly personId: string; readonly seat: Seat }[];
+  readonly people: People;
+}
+
+/** A signer as papers print one. */
+export interface PrintedSigner {
+  readonly quyen_han: readonly string[];
+  readonly ho_ten: string | null;
+}
+
+/** Whoever holds a seat, under the words by which they sign; null leaves the name to a pen. */
+export function signerIn({ seats, people }: Seating, seat: Seat, lines: readonly string[]): PrintedSigner {
+  const holder = seats.find((one) => one.seat === seat)?.personId ?? '';
+  return { quyen_han: lines, ho_ten: people.get(holder)?.displayName ?? null };
+}
+
 /** The words above the signature of the Council's chair and secretary. */
 const COUNCIL_LINES = { CHAIR: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'], SECRETARY: ['THƯ KÝ'] } as const;
 
-/** Whoever signs for the Council, from those who hold its seats; null leaves the name to a pen. */
-export function councilSigner(
-  seats: readonly { readonly personId: string; readonly seat: Seat }[],
-  people: People,
-  seat: 'CHAIR' | 'SECRETARY',
-): { readonly quyen_han: readonly string[]; readonly ho_ten: string | null } {
-  const holder = seats.find((one) => one.seat === seat)?.personId ?? '';
-  return { quyen_han: COUNCIL_LINES[seat], ho_ten: people.get(holder)?.displayName ?? null };
+/** Whoever signs for the Council. */
+export function councilSigner(seats: Seating['seats'], people: People, seat: 'CHAIR' | 'SECRETARY'): PrintedSigner {
+  return signerIn({ seats, people }, seat, COUNCIL_LINES[seat]);
 }
 
 /** Who sits in a body now. */

@@ -1,5 +1,6 @@
 import { PREFIX } from '../../domain/ids';
 import { PAPERS } from '../../domain/paper/registry';
+import type { Round } from '../../domain/round';
 import type { Readers, StoredPaper } from '../../persistence/ports';
 import type { PaperFilter } from '../../persistence/paper-ports';
 import { isRegulated } from '../exam/round-scope';
@@ -51,9 +52,9 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
       return paper !== null && access !== null && maySeePapers(access) ? { ...paper, kind: 'paper', access } : null;
     },
     /** Whose sheet a D24 prints, where a secret ballot's member is nobody (BR-46); for other forms whom or what they are about. */
-    paperSubject: async ({ code, sheetId }: PaperView): Promise<PaperSubjectView | null> => {
+    paperSubject: async ({ code, sheetId, access }: PaperView): Promise<PaperSubjectView | null> => {
       if (sheetId === null) return null;
-      if (code !== 'D24') return subjectOf(sheetId);
+      if (code !== 'D24') return subjectOf(sheetId, access.round);
       const sheet = await readers.sheets.find(sheetId);
       if (sheet !== null) return { ...NO_SUBJECT, ...sheet };
       const ballot = await readers.ballots.find(sheetId);
@@ -67,13 +68,18 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
   };
 }
 
-const NO_SUBJECT: PaperSubjectView = { memberId: null, applicationId: null, bodyId: null };
+const NO_SUBJECT: PaperSubjectView = { memberId: null, applicationId: null, bodyId: null, post: null };
 
 /** The id says what it names. */
-function subjectOf(id: string): PaperSubjectView {
-  if (id.startsWith(`${PREFIX.application}_`)) return { ...NO_SUBJECT, applicationId: id };
-  if (id.startsWith(`${PREFIX.account}_`)) return { ...NO_SUBJECT, memberId: id };
-  return id.startsWith(`${PREFIX.body}_`) ? { ...NO_SUBJECT, bodyId: id } : NO_SUBJECT;
+function subjectOf(id: string, { posts }: Pick<Round, 'posts'>): PaperSubjectView {
+  const isOf = (kind: 'application' | 'account' | 'body'): boolean => id.startsWith(`${PREFIX[kind]}_`);
+  const post = posts.find((one) => one.id === id);
+  return {
+    applicationId: isOf('application') ? id : null,
+    memberId: isOf('account') ? id : null,
+    bodyId: isOf('body') ? id : null,
+    post: post === undefined ? null : { ...post, kind: 'post' },
+  };
 }
 
 /** Whether papers fit their data; the data of a form are gathered once for all papers of one answer. */

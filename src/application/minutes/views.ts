@@ -1,4 +1,5 @@
 import type { PaperCode } from '../../domain/paper/registry';
+import type { Post } from '../../domain/round';
 import type { StoredPaper } from '../../persistence/ports';
 import type { RoundAccess } from '../visibility';
 
@@ -20,4 +21,5 @@ export interface PaperSubjectView {
   readonly memberId: string | null;
   readonly applicationId: string | null;
   readonly bodyId: string | null;
+  readonly post: (Post & { readonly kind: 'post' }) | null;
 }

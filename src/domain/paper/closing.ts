@@ -116,8 +116,8 @@ export const supervisionShape = group({
   thanh_vien: list(person, 3),
   cac_buoc: list(group({ ten: text, ngay: day, nhan_xet: text }), 6),
   kien_nghi_tiep_nhan: whole,
-  sai_pham: list(text, 0),
-  de_nghi: list(text, 0),
+  /** Minutes of breaches there are; whether anything else went wrong, the supervisors write themselves. */
+  vi_pham: list(text, 0),
   nguoi_ky: signer,
 });
 

@@ -10,8 +10,9 @@ export type PaperForm = NonNullable<RoundPapersQuery['round']>['paperForms'][num
 /** Name of a paper with whose it is, so that two sheets of one form are told apart. */
 export function titleOf({ name, subject }: PaperLine): string {
   if (subject === null) return name;
-  const { application, member, body } = subject;
+  const { application, member, body, post } = subject;
   if (body !== null) return `${name}: ${BODY_LABEL[body.kind]}`;
+  if (post !== null) return `${name}: ${post.title}, ${post.unit}`;
   if (application === null) return member === null ? name : `${name}: ${member.displayName}`;
   const number = application.candidateNumber === null ? '' : ` (SBD ${application.candidateNumber})`;
   // A secret ballot names nobody (BR-46).
