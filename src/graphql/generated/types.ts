@@ -3134,6 +3134,8 @@ export type PaperSubject = {
   readonly application?: Maybe<Application>;
   /** The body, such as the one a D02 sets up; null for papers that are about none. */
   readonly body?: Maybe<Body>;
+  /** The post, such as the one a D25 lists the marks of; null for papers that are about none. */
+  readonly post?: Maybe<Post>;
 };
 
 /** A page of papers. */
@@ -5620,6 +5622,7 @@ export type PaperSubjectResolvers<ContextType = GraphQLContext, ParentType exten
   member?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
 };
 
 export type PaperConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {

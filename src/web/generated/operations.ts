@@ -3514,6 +3514,7 @@ export type RoundPapersQuery = {
               readonly candidateNumber: string | null;
             } | null;
             readonly body: { readonly kind: BodyKind } | null;
+            readonly post: { readonly title: string; readonly unit: string } | null;
           } | null;
           readonly signedCopy: {
             readonly fileId: string;
@@ -3547,6 +3548,7 @@ export type PaperLineFragment = {
       readonly candidateNumber: string | null;
     } | null;
     readonly body: { readonly kind: BodyKind } | null;
+    readonly post: { readonly title: string; readonly unit: string } | null;
   } | null;
   readonly signedCopy: {
     readonly fileId: string;
@@ -5191,7 +5193,7 @@ export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareIntere
 };
 
 export const RoundPapers: Operation<RoundPapersQuery, RoundPapersQueryVariables> = {
-  text: 'query RoundPapers($id:ID!$after:String$code:String$state:PaperState){round(id:$id){id title myRoles paperForms{code name mayIssue}papers(first:50 after:$after code:$code state:$state){edges{node{...PaperLine}}pageInfo{hasNextPage endCursor}}}}fragment PaperLine on Paper{id code name number version issuedAt state isCurrent changes proofCode publishedOn recordVersion subject{member{displayName}application{id fullName candidateNumber}body{kind}}signedCopy{fileId signature{signer issuer inTime}}}',
+  text: 'query RoundPapers($id:ID!$after:String$code:String$state:PaperState){round(id:$id){id title myRoles paperForms{code name mayIssue}papers(first:50 after:$after code:$code state:$state){edges{node{...PaperLine}}pageInfo{hasNextPage endCursor}}}}fragment PaperLine on Paper{id code name number version issuedAt state isCurrent changes proofCode publishedOn recordVersion subject{member{displayName}application{id fullName candidateNumber}body{kind}post{title unit}}signedCopy{fileId signature{signer issuer inTime}}}',
 };
 
 export const IssueRoundPapers: Operation<IssueRoundPapersMutation, IssueRoundPapersMutationVariables> = {
