@@ -17,15 +17,17 @@ export interface PaperSeal {
 const QUIET = 4;
 const SIDE = 25 * MM;
 const LABEL_SIZE = 6.5;
+/** Away from the other code at the foot of the page, and below where a punch of two holes goes. */
+const ABOVE_EDGE = 57 * MM;
 /** Modules overlap by a hair, so that no white lines show between them. */
 const OVERLAP = 0.02;
 
-/** Draws the seal into the lower corner of the binding margin, where no paper of NĐ 30/2020 has text. */
+/** Draws the seal low in the binding margin, where no paper of NĐ 30/2020 has text. */
 export function drawSeal(pen: PageWriter, seal: PaperSeal, page: PageMeasure): void {
   const { data, size } = createQr(seal.note, { errorCorrectionLevel: 'L' }).modules;
   const unit = SIDE / (size + 2 * QUIET);
   const left = (page.left - SIDE) / 2 + QUIET * unit;
-  const top = page.height - SIDE - 12 * MM;
+  const top = page.height - SIDE - ABOVE_EDGE;
   const dark: Point[] = [];
   for (let at = 0; at < size * size; at += 1) {
     if (data[at]) dark.push({ x: left + (at % size) * unit, y: top + (QUIET + Math.floor(at / size)) * unit });
