@@ -30,6 +30,7 @@ const commands = {
   'verify-paper': () => inProcess('scripts/verify-paper.js'),
   backup: () => inProcess('scripts/backup.js', 'backup'),
   restore: () => inProcess('scripts/backup.js', 'restore'),
+  'reset-admin': () => inProcess('scripts/reset-admin.js'),
   doctor: () => inProcess('scripts/doctor.js'),
   sbom: () => inProcess('scripts/sbom.js'),
   'permission-matrix': () => inProcess('scripts/permission-matrix.js'),

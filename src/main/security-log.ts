@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { destination, pino } from 'pino';
+import { destination } from 'pino';
 import type { SecurityLog } from '../application/account/security-log';
 
 /**
@@ -11,10 +11,11 @@ export function openSecurityLog(dataDir: string): SecurityLog & { close(): void 
   const folder = join(dataDir, 'logs');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = destination({ dest: join(folder, 'security.jsonl'), append: true, sync: true, mode: 0o600 });
-  const logger = pino({ base: null, timestamp: false, formatters: { level: () => ({}) } }, file);
   return {
-    note: ({ event, at, requestId, actorId, subjectId, address, detail }) =>
-      logger.info({ at: at.toISOString(), event, requestId, actorId, subjectId, address, detail }),
+    note: ({ event, at, requestId, actorId, subjectId, address, detail }) => {
+      const line = { at: at.toISOString(), event, requestId, actorId, subjectId, address, detail };
+      file.write(`${JSON.stringify(line)}\n`);
+    },
     close: () => file.end(),
   };
 }

@@ -2,8 +2,8 @@ import type { AuditEntry } from '../../persistence/ports';
 import type { Commands } from '../commands';
 import { countOf, decisionNumber, lengthOf, paperNumbers } from './changes';
 
-/** Everything that can stand in a log: the commands, and two acts that are no mutation of their own. */
-export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset';
+/** Everything that can stand in a log: the commands, and three acts that are no mutation of their own. */
+export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer';
 
 /** The log an act stands in: that of its round, or the system's. Requests for a second person stand in either. */
 export type LogKind = 'ROUND' | 'SYSTEM';
@@ -34,6 +34,10 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   resetPassword: system('Đặt lại mật khẩu', ({ subject }) => `đặt lại mật khẩu của ${subject} bằng liên kết một lần`),
   resetAccount: system('Cấp liên kết đặt lại', ({ subject }) => `cấp liên kết đặt lại mật khẩu cho ${subject}`),
   requestReset: system('Yêu cầu đặt lại mật khẩu', ({ subject }) => `yêu cầu gửi liên kết đặt lại cho ${subject}`),
+  resetAtServer: system(
+    'Đặt lại quản trị trên máy chủ',
+    ({ subject }) => `dùng lệnh trên máy chủ đặt lại ${subject}, xóa cả ứng dụng xác thực`,
+  ),
   disableAccount: system('Khóa tài khoản', ({ subject }) => `khóa ${subject}`),
   enableAccount: system('Mở khóa tài khoản', ({ subject }) => `mở khóa ${subject}`),
   grantAdministrator: system('Giao quyền quản trị', ({ subject }) => `giao quyền quản trị hệ thống cho ${subject}`),
