@@ -33,6 +33,7 @@ const MyApplicationPage = lazy(() => import('./screens/candidate/my-application-
 const DeskPage = lazy(() => import('./screens/desk/desk-page'));
 const DossierPage = lazy(() => import('./screens/desk/dossier-page'));
 const PaperEntryPage = lazy(() => import('./screens/desk/paper-entry-page'));
+const SetupMailPage = lazy(() => import('./screens/people/setup-mail-page'));
 const PeoplePage = lazy(() => import('./screens/people/people-page'));
 
 /** All addresses of the application. Each group of screens is fetched when it is first opened. */
@@ -71,6 +72,7 @@ export function App() {
             <Route path="/tai-khoan" element={<AccountPage />} />
             <Route element={<AdministratorOnly />}>
               <Route path="/ky-thi/moi" element={<CreateRoundPage />} />
+              <Route path="/thiet-lap/gui-thu" element={<SetupMailPage />} />
               <Route path="/nguoi-dung" element={<PeoplePage />} />
               <Route path="/nhat-ky" element={<SystemAuditPage />} />
             </Route>

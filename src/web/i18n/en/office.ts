@@ -56,6 +56,8 @@ export const officeEn: OfficeTexts = {
   },
   trial: {
     title: 'Trial letter',
+    setupLead: 'Step 3: try the mail server. You may leave this out and do it later on the page People.',
+    setupDone: 'Done, go to My tasks',
     lead: 'Invitations and password resets go through the mail server of the agency. Send one letter before inviting people.',
     to: 'Address to send to',
     submit: 'Send the trial letter',

@@ -57,6 +57,8 @@ const bodies = {
 /** Texts of trying the mail server, by how it ended. */
 const trial = {
   title: 'Gửi thư thử',
+  setupLead: 'Bước 3: thử máy chủ thư. Bước này có thể bỏ qua và làm sau ở trang Người dùng.',
+  setupDone: 'Xong, đến Việc cần làm',
   lead: 'Thư mời và thư đặt lại mật khẩu đi qua máy chủ thư của cơ quan. Hãy gửi thử một thư trước khi mời mọi người.',
   to: 'Địa chỉ thư nhận',
   submit: 'Gửi thư thử',

@@ -10,6 +10,9 @@ import { Page } from '../../parts/page';
 import { missingFields } from '../../text/required';
 import { checkNewPassword } from './new-password';
 
+/** Where the first run goes on once its administrator is signed in completely. */
+const NEXT = '/thiet-lap/gui-thu';
+
 /** First run (thiết lập lần đầu): the one-time token makes the first administrator, who is then signed in. */
 export default function SetupPage() {
   const t = useTexts();
@@ -20,7 +23,7 @@ export default function SetupPage() {
   const signIn = useAct(SignIn, {
     refused: (data) => data.signIn.errors,
     done: async () => {
-      await navigate('/');
+      await navigate(NEXT);
       await client.invalidateQueries({ queryKey: ['viewer'] });
     },
   });
@@ -28,7 +31,7 @@ export default function SetupPage() {
     refused: (data) => data.createFirstAdministrator.errors,
     done: async () => {
       const { username, password } = form;
-      if (!(await signIn.run({ input: { username: username.trim(), password } }))) await navigate('/');
+      if (!(await signIn.run({ input: { username: username.trim(), password } }))) await navigate(NEXT);
     },
   });
   const submit = (): void => {
