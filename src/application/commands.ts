@@ -34,6 +34,7 @@ import {
   withdrawApplication,
 } from './registration/commands';
 import { answerSupplement, enterPaperApplication, registerApplication } from './registration/dossier-commands';
+import { eraseDossiersCommand } from './registration/erase-dossiers';
 import { keepRegistrationDraft } from './registration/draft-commands';
 import { createPersonalVault } from './registration/personal-vault';
 import {
@@ -72,6 +73,7 @@ export function buildCommands(
     compileWritten: compileWritten(parts),
     establishResult: establishResult(parts),
     releaseResult: releaseResultCommand(parts),
+    eraseDossiers: eraseDossiersCommand(parts),
     dismissRelation: dismissRelation(parts),
     grantAdministrator: grantAdministratorCommand(links)(parts),
     revokeAdministrator: revokeAdministratorCommand(links)(parts),

@@ -53,9 +53,9 @@ export interface Dossier {
   readonly roundId: string;
   /** Mã hồ sơ on the receipt (D04). */
   readonly receiptCode: string;
-  /** SHA-256 of what was handed in, printed on the receipt. */
+  /** HMAC-SHA-256 of what was handed in under the application's salt, printed on the receipt: it dies with the salt. */
   readonly fingerprint: string;
-  /** The private part, encrypted. */
+  /** The private part, encrypted; empty once it is erased (BR-65). */
   readonly sealed: string;
   /** Keyed hash of the citizen id: unique in a round, says nothing without the key. */
   readonly citizenKey: string;

@@ -73,6 +73,8 @@ export interface Round {
   readonly writtenRelease: { readonly on: LocalDate; readonly appealsUntil: LocalDate } | null;
   /** How the result became public; null before (BR-57). Nothing where a round was stored before results were released here. */
   readonly resultRelease?: ResultRelease | null;
+  /** When the private parts of the dossiers of those not chosen were erased; nothing before (BR-65). */
+  readonly dossiersErasedOn?: LocalDate | null;
   /** How often the days were changed after the notice was out (BR-03). */
   readonly noticeChanges?: number;
 }

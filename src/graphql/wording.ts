@@ -105,6 +105,10 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
     `Kết quả lưu và kết quả tính lại không khớp ở ${String(posts.length)} vị trí; dừng in và công bố. Hãy báo Ban giám sát.`,
   LOG_BROKEN: ({ sequence, object }) =>
     `Dữ liệu không còn khớp nhật ký${sequence === null ? '' : ` từ bản ghi số ${String(sequence)}`}${object === null ? '' : ` (đối tượng ${object})`}; dừng xác định kết quả, in và công bố. Hãy báo Ban giám sát.`,
+  COMPLAINTS_OPEN: ({ until }) =>
+    until === null
+      ? 'Chưa công bố kết quả nên chưa xóa được hồ sơ.'
+      : `Còn thời hạn khiếu nại đến hết ngày ${formatDayVi(until)}; sau ngày đó mới xóa được hồ sơ.`,
   RESULT_NOT_ESTABLISHED: () => 'Hội đồng chưa xác định kết quả.',
   PAPER_SUPERSEDED: () => 'Dữ liệu của văn bản này đã thay đổi hoặc đã có bản mới. Hãy lập bản mới rồi trình ký lại.',
   FILE_REFUSED: ({ reason }) => reason,
@@ -132,6 +136,7 @@ export const ACT_TITLES: Readonly<Record<string, string>> = {
   releaseResult: 'Công bố kết quả kỳ thi',
   grantAdministrator: 'Giao quyền quản trị hệ thống',
   revokeAdministrator: 'Thu quyền quản trị hệ thống',
+  eraseDossiers: 'Xóa phần riêng tư trong hồ sơ của người không được chọn',
 };
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -284,7 +284,8 @@ export interface Repositories extends Readers {
   readonly bodies: BodyReader & Writer<StoredBody>;
   readonly applications: ApplicationReader & Writer<Application>;
   readonly dossiers: Reader<Dossier> & Writer<Dossier>;
-  readonly drafts: Readers['drafts'] & Writer<StoredDraft> & { remove(id: string): Promise<void> };
+  readonly drafts: Readers['drafts'] &
+    Writer<StoredDraft> & { remove(id: string): Promise<void>; removeOfRound(roundId: string): Promise<void> };
   readonly meetings: Readers['meetings'] & Pick<Writer<StoredMeeting>, 'insert'>;
   readonly scripts: ScriptReader & Writer<StoredScript>;
   readonly sealedMaps: Readers['sealedMaps'] & Writer<StoredSealedMap>;

@@ -140,6 +140,7 @@ const CASES: Cases = {
   },
   establishResult: { stage: 'SCORED', input: (exam) => exam.step() },
   releaseResult: { stage: 'CONCLUDED', input: async (exam) => ({ ...(await exam.step()), ...RELEASE }) },
+  eraseDossiers: { stage: 'CONCLUDED', input: (exam) => exam.step() },
   issuePapers: { stage: 'CONCLUDED', input: round },
   submitPaper: { stage: 'ISSUED', input: paper },
   recallPaper: { stage: 'ISSUED', input: paper },

@@ -77,6 +77,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   compileWritten: { who: CHAIR, from: 'DRAFT', input: step },
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },
   releaseResult: { who: CHAIR, from: 'DRAFT', input: (exam) => ({ ...step(exam), ...RELEASE }) },
+  eraseDossiers: { who: CHAIR, from: 'DRAFT', input: step },
   recordTieDecision: {
     who: CHAIR,
     from: 'DRAFT',

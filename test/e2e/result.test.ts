@@ -122,7 +122,9 @@ describeWithBrowser('the result and the board of the defence', () => {
     await page.route('**/graphql', (route) => {
       const body = route.request().postData() ?? '';
       const name = Object.keys(ANSWERS).find((one) => body.includes(`query ${one}(`));
-      const act = ['closeBallot', 'establishResult', 'releaseResult'].find((one) => body.includes(`${one}(`));
+      const act = ['closeBallot', 'establishResult', 'releaseResult', 'eraseDossiers'].find((one) =>
+        body.includes(`${one}(`),
+      );
       if (act !== undefined) sent.push(body);
       const data =
         act !== undefined
@@ -201,6 +203,23 @@ describeWithBrowser('the result and the board of the defence', () => {
       decisionDate: '2026-11-26',
       decisionIssuer: 'Giám đốc Sở Nội vụ',
     });
+    later = {};
+    sent.length = 0;
+  });
+
+  test('lets the Chair ask for the private parts of dossiers to be erased, and then says when they were', async () => {
+    const published = { on: '2026-11-27', complaintsUntil: '2027-02-25', dossiersErasedOn: null };
+    later = { state: 'CONCLUDED', version: 9, publishedResult: published };
+    await page.goto(`${product.url}/ky-thi/rnd_1/ket-qua`);
+    await page.getByText('Sau hạn khiếu nại (hết ngày 25/02/2027)').waitFor();
+    expect(await flawsOf(page, 'erase')).toEqual([]);
+    await page.getByRole('button', { name: 'Đề nghị xóa phần riêng tư' }).press('Enter');
+    await page.getByText('Phần riêng tư được xóa khi Thư ký Hội đồng đồng ý.').waitFor();
+    expect(lastInput()).toEqual({ roundId: 'rnd_1', expectedVersion: 9 });
+    later = { ...later, publishedResult: { ...published, dossiersErasedOn: '2027-02-26' } };
+    await page.goto(`${product.url}/ky-thi/rnd_1/ket-qua`);
+    await page.getByText('đã xóa ngày 26/02/2027').waitFor();
+    expect(await page.getByRole('button', { name: 'Đề nghị xóa phần riêng tư' }).count()).toBe(0);
     later = {};
     sent.length = 0;
   });

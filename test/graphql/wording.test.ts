@@ -54,6 +54,7 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   THIRD_REMARK_NOT_NEEDED: [{}],
   APPEAL_CLOSED: [{ until: null }, { until: localDate('2026-10-31') }],
   APPEALS_OPEN: [{ until: localDate('2026-10-31') }],
+  COMPLAINTS_OPEN: [{ until: null }, { until: localDate('2027-03-23') }],
   NOTHING_TO_APPEAL: [{}],
   TOO_FEW_MARKERS: [{ needed: 2, available: 1 }],
   TOO_FEW_SCORERS: [{ needed: 5, available: 3 }],

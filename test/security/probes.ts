@@ -45,6 +45,7 @@ async function probesOf(exam: Exam, moment: Moment): Promise<readonly Probe[]> {
     ['compileWritten', step],
     ['establishResult', step],
     ['releaseResult', { ...step, ...RELEASE }],
+    ['eraseDossiers', step],
     ['recordTieDecision', { ...step, postId: exam.postIds[0] ?? '', order: [], reason: '' }],
     ['approveAct', { requestId, payloadHash: 'không phải' }],
     ['rejectAct', { requestId: `apv_${'0'.repeat(24)}` }],

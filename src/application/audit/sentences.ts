@@ -139,6 +139,10 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   recordTieDecision: round('Quyết định người bằng điểm', () => 'ghi quyết định về những người bằng điểm'),
   establishResult: round('Xác định kết quả', () => 'xác định kết quả kỳ thi'),
   releaseResult: round('Công bố kết quả', () => 'công bố kết quả kỳ thi'),
+  eraseDossiers: round(
+    'Xóa dữ liệu riêng tư',
+    ({ entry }) => `xóa phần riêng tư trong ${countIn(entry, 'erased')} hồ sơ của người không được chọn`,
+  ),
   issuePapers: round(
     'Phát hành giấy tờ',
     ({ entry }) => `phát hành ${countIn(entry, 'papers')} giấy tờ${numbers(entry)}`,

@@ -91,7 +91,8 @@ type LooseField =
   | 'fingerprint'
   | 'checks'
   | 'supplement'
-  | 'present';
+  | 'present'
+  | 'erased';
 
 type Field =
   | keyof Round
@@ -115,6 +116,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   noticeChanges: 'số lần đổi thông báo',
   writtenRelease: 'công bố điểm thi viết',
   resultRelease: 'công bố kết quả',
+  dossiersErasedOn: 'ngày xóa phần riêng tư của hồ sơ',
   tieDecisions: 'quyết định về người bằng điểm',
   postId: 'vị trí dự tuyển',
   candidateId: 'người nộp',
@@ -171,6 +173,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   checks: 'người đã thẩm định',
   supplement: 'mục yêu cầu bổ sung',
   present: 'số người dự họp',
+  erased: 'hồ sơ đã xóa phần riêng tư',
 };
 
 /** A field in words; null for what is no field of a record. */

@@ -223,9 +223,21 @@ export function applicationRecord(before: Application | null, after: Application
 }
 
 function auditedApplication(application: Application) {
-  const { salt, fullName, birthDate, sex, unit, title, reasons, ...standing } = application;
+  const {
+    salt: _salt,
+    fullName: _name,
+    birthDate: _day,
+    sex: _sex,
+    unit: _unit,
+    title: _title,
+    ...standing
+  } = application;
+  return { ...standing, ...digestsOf(application) };
+}
+
+/** The digests that stand for a person and for what was said of them, under the application's salt. */
+export function digestsOf({ salt, fullName, birthDate, sex, unit, title, reasons }: Application) {
   return {
-    ...standing,
     person: personalDigest(salt, { fullName, birthDate, sex, unit, title }),
     reasons: personalDigest(salt, reasons),
   };

@@ -4,13 +4,14 @@ import { checkCandidatesHoldNoSeat } from '../../domain/body';
 import { answerSupplement as answered, checkPrivatePart, suppliedFacts, tidyPhone } from '../../domain/dossier';
 import type { Dossier, PrivatePart } from '../../domain/dossier';
 import type { DeclaredFacts } from '../../domain/checklist';
+import { isErased } from '../../domain/erasure';
 import { checkSubmission } from '../../domain/eligibility';
 import { requireState } from '../../domain/lifecycle';
 import type { Refusal } from '../../domain/refusal';
-import { decideAll } from '../../domain/result';
+import { decideAll, refuse } from '../../domain/result';
 import { tidyText } from '../../domain/text';
 import type { Repositories } from '../../persistence/ports';
-import { canonicalJson, sha256 } from '../canonical';
+import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
@@ -114,13 +115,14 @@ export function answerSupplement(
     allow: { by: ['OWNER'] },
     load: (repositories, input) => loadDossier(repositories, input.applicationId),
     scope: applicationScope,
-    decide: ({ round, dossier }, { facts, expectedVersion }, { now, secret }) => {
+    decide: ({ round, application, dossier }, { facts, expectedVersion }, { now, secret }) => {
+      const state = requireState(round.state, ['REGISTRATION', 'SCREENING'], ['applicationId']);
+      if (state !== null && isErased(dossier)) return refuse(state);
       const known = vault.openDossier(dossier.id, dossier.sealed);
       const supplied = { ...known, facts: suppliedFacts(known.facts, facts, dossier.supplement ?? { items: [] }) };
-      const state = requireState(round.state, ['REGISTRATION', 'SCREENING'], ['applicationId']);
       const next = answered(
         dossier,
-        { sealed: vault.seal(dossier.id, supplied, secret), fingerprint: sha256(canonicalJson(supplied)) },
+        { sealed: vault.seal(dossier.id, supplied, secret), fingerprint: personalDigest(application.salt, supplied) },
         expectedVersion,
         now,
       );
@@ -173,7 +175,7 @@ function fileRegistration({ round }: RegulatedLoad, input: Registration, decider
       version: 1,
       roundId,
       receiptCode: receiptCode(decider),
-      fingerprint: sha256(canonicalJson({ ...tidy, submittedAt: now })),
+      fingerprint: personalDigest(given.salt, { ...tidy, submittedAt: now }),
       sealed: filing.vault.seal(id, part, secret),
       citizenKey: filing.vault.citizenKey(roundId, part.citizenId),
       fromPaper: filing.fromPaper,

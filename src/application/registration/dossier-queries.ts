@@ -1,6 +1,7 @@
 import { checklistOf } from '../../domain/checklist';
 import type { CheckLine, DeclaredFacts } from '../../domain/checklist';
 import { DEFAULT_CONDITIONS } from '../../domain/conditions';
+import { isErased } from '../../domain/erasure';
 import { citizenIdWarnings, conclusionOf, maskedCitizenId } from '../../domain/dossier';
 import type { Conclusion, Contact, Dossier, DossierCheck } from '../../domain/dossier';
 import type { Readers } from '../../persistence/ports';
@@ -38,7 +39,7 @@ export interface DraftView {
 /** Dossiers and drafts as the viewer may see them; without a vault nothing private can be read. */
 export function dossierQueries(readers: Readers, loaders: Loaders, vault: PersonalVault | null) {
   const details = (application: ApplicationView, dossier: Dossier): DossierDetailsView | null => {
-    if (vault === null) return null;
+    if (vault === null || isErased(dossier)) return null;
     const { citizenId, contact, facts } = vault.openDossier(dossier.id, dossier.sealed);
     const { round } = application.access;
     const conditions = { ...DEFAULT_CONDITIONS, ...round.regulation?.conditions };

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../domain/calendar';
 import { criterionMarks, resultOf } from '../../domain/publication';
 import type { CriterionMark } from '../../domain/publication';
 import { computeResult } from '../../domain/ranking';
@@ -28,6 +29,7 @@ export interface PublishedPost {
 
 /** The public list: by what decision, since when, until when one may complain, and who was chosen (D29). */
 export interface PublishedResultView extends ResultRelease {
+  readonly dossiersErasedOn: LocalDate | null;
   readonly posts: readonly PublishedPost[];
 }
 
@@ -83,7 +85,7 @@ export async function publishedResult(readers: Readers, round: Round): Promise<P
     }));
     return post === null ? [] : [{ post, outcome: one.outcome, winners }];
   });
-  return { ...found.release, posts };
+  return { ...found.release, dossiersErasedOn: round.dossiersErasedOn ?? null, posts };
 }
 
 /** The viewer's own result; null before the release and for who is no candidate. */

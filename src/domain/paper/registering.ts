@@ -52,7 +52,7 @@ export const receiptShape = group({
   chuc_danh: text,
   ma_ho_so: text,
   cach_nop: text,
-  /** SHA-256 of what was handed in, by which nobody can say later that something else was. */
+  /** HMAC-SHA-256 of what was handed in, by which nobody can say later that something else was. */
   dau_noi_dung: text,
   nhan_luc: group({ gio: time, ngay: day }),
   thanh_phan: list(group({ ten: text, so_ban: whole, tinh_trang: text }), 8),

@@ -816,6 +816,8 @@ export type Mutation = {
   readonly establishResult: RoundPayload;
   /** Releases the result to the candidates and the public, once the authority has decided (council chair; the secretary must agree; BR-57). */
   readonly releaseResult: RoundPayload;
+  /** Erases citizen ids, ways to reach people and what they declared from the dossiers of those not chosen, once nobody can complain any more (council chair; the secretary must agree; BR-65). */
+  readonly eraseDossiers: RoundPayload;
   /** Lays out a sheet per member for every candidate admitted to the defence; may be repeated when a late decision admits another (panel head). */
   readonly openScoring: RoundPayload;
   /** The viewer's own sheet, locked at once (panel member; only where the regulation allows direct entry). */
@@ -1212,6 +1214,12 @@ export type MutationEstablishResultArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationReleaseResultArgs = {
   input: ReleaseResultInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEraseDossiersArgs = {
+  input: EraseDossiersInput;
 };
 
 
@@ -2312,7 +2320,7 @@ export type Dossier = {
   readonly version: Scalars['Int']['output'];
   /** Code on the receipt (mã hồ sơ, D04). */
   readonly receiptCode: Scalars['String']['output'];
-  /** SHA-256 of what was handed in, printed on the receipt. */
+  /** HMAC-SHA-256 of what was handed in under a secret of its own, printed on the receipt. */
   readonly fingerprint: Scalars['String']['output'];
   /** Whether the secretary typed it from paper. */
   readonly fromPaper: Scalars['Boolean']['output'];
@@ -2322,7 +2330,7 @@ export type Dossier = {
   readonly conclusion?: Maybe<CheckConclusion>;
   /** The checks, for the Council and the supervisors. */
   readonly checks: ReadonlyArray<DossierCheck>;
-  /** The private part, for its owner only; the Council opens it with `openDossier`. */
+  /** The private part, for its owner only, null once it is erased; the Council opens it with `openDossier`. */
   readonly details?: Maybe<DossierDetails>;
 };
 
@@ -3690,6 +3698,8 @@ export type PublishedResult = {
   readonly on: Scalars['LocalDate']['output'];
   /** Last day on which a complaint can be made (Luật Khiếu nại 2011 Điều 9). */
   readonly complaintsUntil: Scalars['LocalDate']['output'];
+  /** When the private parts of the dossiers of those not chosen were erased; null before (BR-65). */
+  readonly dossiersErasedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** By post, in order of printing. */
   readonly posts: ReadonlyArray<PublishedPost>;
 };
@@ -3798,6 +3808,14 @@ export type EstablishResultInput = {
   readonly votesFor?: InputMaybe<Scalars['Int']['input']>;
   /** Votes against. */
   readonly votesAgainst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The round whose dossiers of those not chosen lose their private parts. */
+export type EraseDossiersInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** A mark for one criterion. */
@@ -4501,6 +4519,7 @@ export type ResolversTypes = {
   ReleaseResultInput: ReleaseResultInput;
   RecordTieDecisionInput: RecordTieDecisionInput;
   EstablishResultInput: EstablishResultInput;
+  EraseDossiersInput: EraseDossiersInput;
   CriterionMark: ResolverTypeWrapper<CriterionMark>;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
@@ -4751,6 +4770,7 @@ export type ResolversParentTypes = {
   ReleaseResultInput: ReleaseResultInput;
   RecordTieDecisionInput: RecordTieDecisionInput;
   EstablishResultInput: EstablishResultInput;
+  EraseDossiersInput: EraseDossiersInput;
   CriterionMark: CriterionMark;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ScoreSheetView;
@@ -5038,6 +5058,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   recordTieDecision?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRecordTieDecisionArgs, 'input'>>;
   establishResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEstablishResultArgs, 'input'>>;
   releaseResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationReleaseResultArgs, 'input'>>;
+  eraseDossiers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEraseDossiersArgs, 'input'>>;
   openScoring?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenScoringArgs, 'input'>>;
   submitScoreSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationSubmitScoreSheetArgs, 'input'>>;
   enterPaperSheets?: Resolver<ResolversTypes['EnterPaperSheetsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperSheetsArgs, 'input'>>;
@@ -5782,6 +5803,7 @@ export type PublishedResultResolvers<ContextType = GraphQLContext, ParentType ex
   decision?: Resolver<ResolversTypes['RecognitionDecision'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   complaintsUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dossiersErasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['PublishedPost']>, ParentType, ContextType>;
 };
 

@@ -50,6 +50,8 @@ export const resultResolvers: Resolvers = {
       twoPersonRoundPayload(context, input, await context.commands.establishResult.execute(context.facts, input)),
     releaseResult: async (_root, { input }, context) =>
       twoPersonRoundPayload(context, input, await context.commands.releaseResult.execute(context.facts, input)),
+    eraseDossiers: async (_root, { input }, context) =>
+      twoPersonRoundPayload(context, input, await context.commands.eraseDossiers.execute(context.facts, input)),
   },
 };
 

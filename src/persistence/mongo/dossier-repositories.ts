@@ -20,6 +20,9 @@ export function dossierRepositories(
       remove: async (id) => {
         await models.registrationDrafts.deleteOne({ _id: id }, within(session));
       },
+      removeOfRound: async (roundId) => {
+        await models.registrationDrafts.deleteMany({ roundId }, within(session));
+      },
     },
     meetings: { insert: meetings.insert, ofRound: (roundId) => meetings.findAll({ roundId }, { _id: 1 }) },
   };

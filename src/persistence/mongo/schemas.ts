@@ -97,6 +97,7 @@ export const SCHEMAS = {
     tieDecisions: anything,
     writtenRelease: anything,
     resultRelease: anything,
+    dossiersErasedOn: nullableText,
     noticeChanges: { type: Number, default: 0 },
   }).index({ code: 1 }, { unique: true, name: 'round_code' }),
   bodies: aggregate({
@@ -139,7 +140,7 @@ export const SCHEMAS = {
     roundId: id,
     receiptCode: id,
     fingerprint: id,
-    sealed: id,
+    sealed: text,
     citizenKey: id,
     fromPaper: flag,
     checks: anything,

@@ -1174,6 +1174,14 @@ export type EstablishResultInput = {
   readonly votesAgainst?: number | null | undefined;
 };
 
+/** The round whose dossiers of those not chosen lose their private parts. */
+export type EraseDossiersInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+};
+
 /** A mark for one criterion. */
 export type CriterionMarkInput = {
   /** Key of the criterion. */
@@ -2643,6 +2651,35 @@ export type ReleaseResultMutation = {
   };
 };
 
+export type EraseDossiersMutationVariables = Exact<{
+  input: EraseDossiersInput;
+}>;
+
+export type EraseDossiersMutation = {
+  readonly eraseDossiers: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type ResultPageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -2662,7 +2699,11 @@ export type ResultPageQuery = {
         readonly person: { readonly id: string; readonly displayName: string };
       }>;
     }>;
-    readonly publishedResult: { readonly on: string; readonly complaintsUntil: string } | null;
+    readonly publishedResult: {
+      readonly on: string;
+      readonly complaintsUntil: string;
+      readonly dossiersErasedOn: string | null;
+    } | null;
     readonly result: {
       readonly establishedAt: string | null;
       readonly blocked: ReadonlyArray<{
@@ -5114,8 +5155,12 @@ export const ReleaseResult: Operation<ReleaseResultMutation, ReleaseResultMutati
   text: 'mutation ReleaseResult($input:ReleaseResultInput!){releaseResult(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
+export const EraseDossiers: Operation<EraseDossiersMutation, EraseDossiersMutationVariables> = {
+  text: 'mutation EraseDossiers($input:EraseDossiersInput!){eraseDossiers(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const ResultPage: Operation<ResultPageQuery, ResultPageQueryVariables> = {
-  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title state version myRoles bodies{kind seats{seat person{id displayName}}}publishedResult{on complaintsUntil}result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
+  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title state version myRoles bodies{kind seats{seat person{id displayName}}}publishedResult{on complaintsUntil dossiersErasedOn}result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
 };
 
 export const ExplainResult: Operation<ExplainResultQuery, ExplainResultQueryVariables> = {

@@ -99,7 +99,7 @@ export const candidateEn: CandidateTexts = {
   receipt: 'Receipt',
   receiptCode: 'Code',
   receivedAt: 'Received at',
-  fingerprint: 'Fingerprint of the content (SHA-256)',
+  fingerprint: 'Check code of the content',
   print: 'Print the receipt',
   state: 'Standing',
   reasons: 'Reasons',

@@ -54,6 +54,12 @@ export const defenceEn: DefenceTexts = {
     'The authority has recognised the result. It is released to the candidates and the public once the secretary of the Council agrees on the page of pending approvals.',
   releaseAsked: 'Asked. The result is released when the secretary of the Council agrees.',
   released: (on: string, until: string) => `Released on ${on}. Complaints until the end of ${until}.`,
+  eraseTitle: 'Erase private data',
+  erase: 'Ask for private parts to be erased',
+  eraseLead: (until: string) =>
+    `After the time of complaints (end of ${until}), citizen ids, telephones, e-mail, addresses and declarations must be erased from the dossiers of those not chosen. Names, marks, the checks and issued papers stay. They are erased once the secretary of the Council agrees on the page of pending approvals, and cannot be brought back.`,
+  eraseAsked: 'Asked. The private parts are erased when the secretary of the Council agrees.',
+  erased: (on: string) => `The private parts of the dossiers of those not chosen were erased on ${on}.`,
   reportNumber: 'Number of the report of the Council',
   reportDate: 'Day of the report',
   decisionNumber: 'Number of the decision recognising the result',

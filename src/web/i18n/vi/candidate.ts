@@ -111,7 +111,7 @@ export const candidateVi = {
   receipt: 'Giấy tiếp nhận hồ sơ',
   receiptCode: 'Mã hồ sơ',
   receivedAt: 'Tiếp nhận lúc',
-  fingerprint: 'Mã đối chiếu nội dung (SHA-256)',
+  fingerprint: 'Mã đối chiếu nội dung',
   print: 'In giấy tiếp nhận',
   state: 'Tình trạng',
   reasons: 'Lý do',

@@ -51,6 +51,12 @@ export const defenceVi = {
     'Người có thẩm quyền đã quyết định công nhận kết quả. Thư ký Hội đồng đồng ý ở trang Chờ đồng ý thì kết quả mới được công bố cho thí sinh và công khai.',
   releaseAsked: 'Đã gửi đề nghị. Kết quả được công bố khi Thư ký Hội đồng đồng ý.',
   released: (on: string, until: string) => `Đã công bố ngày ${on}. Hạn khiếu nại: hết ngày ${until}.`,
+  eraseTitle: 'Xóa dữ liệu riêng tư',
+  erase: 'Đề nghị xóa phần riêng tư',
+  eraseLead: (until: string) =>
+    `Sau hạn khiếu nại (hết ngày ${until}), số căn cước, điện thoại, thư điện tử, địa chỉ và bản kê khai trong hồ sơ của người không được chọn phải được xóa. Tên, điểm, kết luận thẩm định và giấy tờ đã phát hành vẫn giữ. Thư ký Hội đồng đồng ý ở trang Chờ đồng ý thì mới xóa; đã xóa thì không lấy lại được.`,
+  eraseAsked: 'Đã gửi đề nghị. Phần riêng tư được xóa khi Thư ký Hội đồng đồng ý.',
+  erased: (on: string) => `Phần riêng tư trong hồ sơ của người không được chọn đã xóa ngày ${on}.`,
   reportNumber: 'Số tờ trình của Hội đồng',
   reportDate: 'Ngày tờ trình',
   decisionNumber: 'Số quyết định công nhận kết quả',

@@ -8,6 +8,7 @@ import { shownDay, shownInstant } from '../../text/day';
 import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import { ConcludeSection } from './conclude-section';
+import { EraseSection } from './erase-section';
 import { ExplainDialog, type Asked } from './explain-dialog';
 import { Firmness } from './firmness';
 import { resultOf, type Figure, type ResultEdge, type ResultPost, type ResultRound } from './result-data';
@@ -28,6 +29,7 @@ export default function ResultPage() {
     <Page title={s.resultTitle} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       {round.result === null ? <Empty>{s.noResult}</Empty> : <Standing result={round.result} />}
       {round.publishedResult === null ? null : <Released {...round.publishedResult} />}
+      <EraseSection round={round} />
       <ConcludeSection round={round} posts={posts} />
       {posts.map((post) => (
         <PostResult key={post.post.id} roundId={round.id} post={post} onAsk={setAsked} />
@@ -62,9 +64,14 @@ function Standing({ result }: { readonly result: NonNullable<ResultRound['result
   );
 }
 
-function Released({ on, complaintsUntil }: NonNullable<ResultRound['publishedResult']>) {
+function Released({ on, complaintsUntil, dossiersErasedOn }: NonNullable<ResultRound['publishedResult']>) {
   const s = useDefenceTexts();
-  return <Notice kind="info">{s.released(shownDay(on), shownDay(complaintsUntil))}</Notice>;
+  return (
+    <Notice kind="info">
+      {s.released(shownDay(on), shownDay(complaintsUntil))}
+      {dossiersErasedOn === null ? null : ` ${s.erased(shownDay(dossiersErasedOn))}`}
+    </Notice>
+  );
 }
 
 interface PostResultProps {
