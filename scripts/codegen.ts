@@ -53,6 +53,8 @@ const VIEWS = {
   OwnResult: 'result/published#OwnResultView',
   Paper: 'minutes/views#PaperView',
   PaperForm: 'minutes/views#PaperFormView',
+  PaperWording: 'minutes/views#PaperWordingView',
+  WordingEdition: 'minutes/views#WordingEditionView',
   PaperSubject: 'minutes/views#PaperSubjectView',
   CodedScript: 'written/views#CodedScriptView',
 };

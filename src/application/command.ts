@@ -35,6 +35,8 @@ export interface Decider {
   readonly random: (below: number) => number;
   /** 256 random bits, base64url. */
   readonly secret: () => string;
+  /** The second person of a two-person act; null while the act is only asked for, and in acts of one. */
+  readonly agreedBy: string | null;
 }
 
 /** What a command leaves in the audit log; secrets never, personal fields as digests. */
@@ -263,7 +265,8 @@ async function perform<Input, Loaded, Value, Answer>(
   const approvers = spec.approval?.among(loaded, viewer) ?? [];
   if (agreement !== null && !(await mayAgree(repositories, scope, approvers, agreement))) throw new Denied();
   const { newId, random, secret } = parts;
-  const decision = spec.decide(loaded, input, { viewer, now: facts.now, newId, random, secret });
+  const agreedBy = agreement?.approver.accountId ?? null;
+  const decision = spec.decide(loaded, input, { viewer, now: facts.now, newId, random, secret, agreedBy });
   if (!decision.ok) return decision;
   const log = { chainId: scope.chainId, facts, viewer, roles: rolesIn(viewer, scope), pepper: parts.pepper };
   if (agreement === null && approvers.length > 0) {

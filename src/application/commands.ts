@@ -23,8 +23,11 @@ import {
 import { approveAct, rejectAct } from './approval/approve-act';
 import { declareInterests, declareRelation } from './conflict/declare';
 import { dismissRelation } from './conflict/dismiss';
+import { changeTemplate } from './minutes/change-template';
 import { issuePapers } from './minutes/issue-papers';
 import { attachSignedPaper, publishPaper, recallPaper, submitPaper } from './minutes/paper-steps';
+import { NO_WORDINGS } from './minutes/wordings';
+import type { WordingDesk } from './minutes/wordings';
 import { appointBody } from './panel/appoint-body';
 import { replaceMember } from './panel/replace-member';
 import {
@@ -59,11 +62,18 @@ const NO_FILES: FileStore = {
   remove: () => Promise.resolve(),
 };
 
+/** What commands need of the world outside. */
+interface Surroundings {
+  readonly sendsMail: boolean;
+  readonly files?: FileStore;
+  readonly wordings?: WordingDesk;
+}
+
 /** Every command of the product, each under the name of its mutation; nothing else can write (architecture A2). */
 export function buildCommands(
   parts: CommandParts,
   setupToken: SetupToken,
-  { files = NO_FILES, ...mail }: { readonly sendsMail: boolean; readonly files?: FileStore } = { sendsMail: false },
+  { files = NO_FILES, wordings = NO_WORDINGS, ...mail }: Surroundings = { sendsMail: false },
 ) {
   const links = { pepper: parts.pepper, ...mail };
   const vault = createTotpVault(parts.pepper);
@@ -77,6 +87,7 @@ export function buildCommands(
     dismissRelation: dismissRelation(parts),
     grantAdministrator: grantAdministratorCommand(links)(parts),
     revokeAdministrator: revokeAdministratorCommand(links)(parts),
+    changeTemplate: changeTemplate(wordings)(parts),
   };
   return {
     ...twoPersonActs,

@@ -9,6 +9,9 @@ import { approvalQueries } from './approval/queries';
 import { conflictQueries } from './conflict/queries';
 import { loadersFor, present } from './loaders';
 import { paperQueries } from './minutes/queries';
+import { wordingQueries } from './minutes/wording-queries';
+import { NO_WORDINGS } from './minutes/wordings';
+import type { WordingDesk } from './minutes/wordings';
 import { bodyQueries } from './panel/queries';
 import { dossierQueries } from './registration/dossier-queries';
 import type { PersonalVault } from './registration/personal-vault';
@@ -23,7 +26,11 @@ import { writtenQueries } from './written/queries';
 export type Queries = ReturnType<typeof queriesFor>;
 
 /** Where sensitive readings are told, and what opens the private parts of dossiers. */
-export type Told = Omit<ReadWatch, 'viewer'> & { readonly vault?: PersonalVault };
+export type Told = Omit<ReadWatch, 'viewer'> & {
+  readonly vault?: PersonalVault;
+  /** The words that came with the product. */
+  readonly wordings?: Pick<WordingDesk, 'shipped'>;
+};
 
 /** The queries of one request; sensitive readings are told to its watch. */
 export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told = NO_WATCH) {
@@ -44,6 +51,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...scoringQueries(readers, loaders),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),
+    ...wordingQueries(readers, told.wordings ?? NO_WORDINGS),
   };
   return {
     ...queries,

@@ -13,6 +13,7 @@ export type IdKind =
   | 'scoreSheet'
   | 'ballot'
   | 'paper'
+  | 'wording'
   | 'result'
   | 'interests'
   | 'approval'
@@ -35,6 +36,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   scoreSheet: 'scs',
   ballot: 'bal',
   paper: 'pap',
+  wording: 'wrd',
   result: 'res',
   interests: 'int',
   approval: 'apv',

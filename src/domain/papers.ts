@@ -1,5 +1,6 @@
 import type { LocalDate } from './calendar';
 import type { Mark } from './marks';
+import type { WordingRef } from './paper/wording';
 import type { CandidateOutcome as RankingOutcome, PostOutcome } from './ranking';
 
 /** A wall-clock moment in Hanoi time, as minutes state it. `time` is 'HH:MM', 24 hours. */
@@ -44,6 +45,8 @@ export interface PaperFrame {
   readonly version: number;
   /** Version of the wording in `templates/<code>/<version>.md`. */
   readonly templateVersion: number;
+  /** The agency's own edition of that wording; left out where the one that came with the product is used. */
+  readonly wording?: WordingRef;
   /** Head of the audit chain, 64 hex digits, at the moment the data was locked; null for a blank form. */
   readonly auditHead: string | null;
   /** The event the paper records, UTC, ISO 8601: becomes the file's creation date, so a reprint has equal bytes. */

@@ -143,6 +143,8 @@ export type Refusal =
   | At<'PAPER_SUPERSEDED'>
   /** An uploaded file that is not taken; `reason` is a Vietnamese sentence (trust.md R-FILE-2). */
   | At<'FILE_REFUSED', { readonly reason: string }>
+  /** The wording of a form that cannot be used; `reason` names file, line and the name at fault (BR-59). */
+  | At<'TEMPLATE_REFUSED', { readonly line: number | null; readonly reason: string }>
   /** The product does not do this yet; `feature` names it. */
   | At<'NOT_SUPPORTED', { readonly feature: string }>
   /** User name or password is wrong; which of the two is never said. */
@@ -233,6 +235,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   COMPLAINTS_OPEN: 'BR-65',
   PAPER_SUPERSEDED: 'BR-59',
   FILE_REFUSED: null,
+  TEMPLATE_REFUSED: 'BR-59',
   NOT_SUPPORTED: null,
   CREDENTIALS_WRONG: null,
   CODE_EXPIRED: null,

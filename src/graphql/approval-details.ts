@@ -1,8 +1,10 @@
 import type { ApprovalView } from '../application/approval/queries';
+import { sha256 } from '../application/canonical';
 import type { Queries } from '../application/queries';
 import { BODY_LABEL } from '../domain/body';
 import { formatDayVi, hanoiDay, hanoiTime, isLocalDate } from '../domain/calendar';
 import { kindOf } from '../domain/ids';
+import { keptWording } from '../domain/paper/wording';
 import { labelOfWord } from './wording';
 
 /** One part of what will be done. */
@@ -46,20 +48,33 @@ export const PART_LABEL: Readonly<Record<string, string>> = {
   decisionNumber: 'Quyết định công nhận số',
   decisionDate: 'Ngày quyết định',
   decisionIssuer: 'Cấp quyết định',
+  code: 'Mẫu văn bản',
+  basedOn: 'Sửa từ bản số',
+  text: 'Lời văn mới',
 };
 
 /** The payload of a request in words, part by part and in its own order; ids are read as what they stand for. */
 export async function approvalDetails(
-  { payload, roundId }: Pick<ApprovalView, 'payload' | 'roundId'>,
+  { act, payload, roundId }: Pick<ApprovalView, 'act' | 'payload' | 'roundId'>,
   queries: Lookups,
 ): Promise<readonly ApprovalDetail[]> {
-  const input: unknown = JSON.parse(payload);
+  const asked: unknown = JSON.parse(payload);
+  const input = act === 'changeTemplate' && isObject(asked) ? withoutLongText(asked) : asked;
   const details: ApprovalDetail[] = [];
   for (const [label, value] of partsOf(input, '')) {
     const words = await wordsOf(value, roundId, queries);
     if (words !== '') details.push({ label, value: words });
   }
   return details;
+}
+
+/** Words of a form are read line by line in a comparison of their own; here stands what tells them from all others. */
+function withoutLongText(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { text } = input;
+  if (typeof text !== 'string') return { ...input, text: 'khôi phục mẫu gốc' };
+  const kept = keptWording(text);
+  const lines = kept.split('\n').length;
+  return { ...input, text: `${String(lines)} dòng, mã SHA-256 ${sha256(kept)}; xem so sánh từng dòng ở dưới` };
 }
 
 /** Parts of an object that says several things, flat: a list and a plain value are one part. */

@@ -112,6 +112,7 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   RESULT_NOT_ESTABLISHED: () => 'Hội đồng chưa xác định kết quả.',
   PAPER_SUPERSEDED: () => 'Dữ liệu của văn bản này đã thay đổi hoặc đã có bản mới. Hãy lập bản mới rồi trình ký lại.',
   FILE_REFUSED: ({ reason }) => reason,
+  TEMPLATE_REFUSED: ({ reason }) => reason,
   NOT_SUPPORTED: ({ feature }) => `Phần mềm chưa hỗ trợ: ${feature}.`,
   CREDENTIALS_WRONG: () => 'Tên đăng nhập hoặc mật khẩu không đúng.',
   CODE_EXPIRED: () => 'Mã dùng một lần không đúng hoặc không còn hiệu lực.',
@@ -137,6 +138,7 @@ export const ACT_TITLES: Readonly<Record<string, string>> = {
   grantAdministrator: 'Giao quyền quản trị hệ thống',
   revokeAdministrator: 'Thu quyền quản trị hệ thống',
   eraseDossiers: 'Xóa phần riêng tư trong hồ sơ của người không được chọn',
+  changeTemplate: 'Sửa lời văn của mẫu văn bản',
 };
 
 const LABELS: Readonly<Record<string, string>> = {

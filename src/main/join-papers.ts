@@ -11,6 +11,7 @@ import type { DrawPaper } from '../application/minutes/paper-document';
 import type { PaperSigner } from '../application/minutes/signer';
 import { createProofDesk } from '../application/minutes/proof';
 import type { UploadDesk } from '../application/files/upload-desk';
+import { wordingText } from '../application/minutes/wordings';
 import { MAXIMUM_PAGE } from '../application/page';
 import { queriesFor } from '../application/queries';
 import { NotAuthenticated, NotFound } from '../application/viewer';
@@ -49,7 +50,7 @@ const MOST_IN_ARCHIVE = 2_000;
 
 /** The routes of papers: their bytes for those who may see them, and the check page for everybody. */
 export function paperRoutes({ integrity, ...rest }: PaperSources) {
-  const printing = { ...rest, draw: sealedDrawing(integrity, rest.press) };
+  const printing = { ...rest, draw: sealedDrawing(integrity, rest) };
   const find = createProofDesk(printing);
   return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
     mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }))(routes, read);
@@ -91,7 +92,8 @@ async function print(
   const watch = { log, requestId, now, viewer };
   const { paper, fileName, content } = await watchedRead(watch, 'downloadPaper', paperId, find);
   if (format === 'docx') {
-    return { name: fileName.replace(/pdf$/, 'docx'), bytes: await press.print(content, { format }) };
+    const wording = await wordingText(unitOfWork.readers, content);
+    return { name: fileName.replace(/pdf$/, 'docx'), bytes: await press.print(content, { format, wording }) };
   }
   const { bytes } = await sealedBytes(unitOfWork, draw, { paper, content, now });
   return { name: fileName, bytes };
@@ -133,10 +135,14 @@ function leaveOut(error: unknown): null {
 }
 
 /** Draws a paper with the checkpoint of the log it was issued on; nothing is drawn while that log does not verify (trust.md 3.4.10). */
-function sealedDrawing(integrity: Integrity, press: PaperPress): DrawPaper {
+function sealedDrawing(
+  integrity: Integrity,
+  { press, unitOfWork }: Pick<PaperSources, 'press' | 'unitOfWork'>,
+): DrawPaper {
   return async (content, { roundId, auditHash }) => {
+    const wording = await wordingText(unitOfWork.readers, content);
     const seal = await integrity.sealOf(roundId, auditHash);
     if (seal === null) throw new PaperMismatch();
-    return press.print(content, { seal });
+    return press.print(content, { seal, wording });
   };
 }

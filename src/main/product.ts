@@ -35,6 +35,8 @@ import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
 import { openPress, paperRoutes } from './join-papers';
+import { wordingDesk } from './join-wordings';
+import type { WordingDesk } from '../application/minutes/wordings';
 import type { PaperPress } from '../pdf';
 import { createRelay, joinIntegrity, publicCheckpoints } from './join-integrity';
 import type { IntegrityJoined } from './join-integrity';
@@ -117,6 +119,7 @@ type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
     readonly securityLog: SecurityLog;
     readonly excel: Excel;
     readonly press: PaperPress;
+    readonly wordings: WordingDesk;
   };
 
 function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
@@ -134,6 +137,8 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
   const chance = { newId, random: secureRandom, secret: secureSecret };
   const parts = { unitOfWork, pepper, ...chance, securityLog, publicUrl, integrity: joined.integrity };
   const reportFault = (error: unknown): void => logger.fault(error, 'outbox');
+  const press = openPress();
+  const wordings = wordingDesk(press);
   return {
     unitOfWork,
     setupToken,
@@ -141,15 +146,16 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
     securityLog,
     ...joined,
     excel: createExcel(),
-    press: openPress(),
-    commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files }),
+    press,
+    wordings,
+    commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files, wordings }),
     ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
     ...joinFiles({ files, parts, clock, reportFault }),
   };
 }
 
 function joinServer(store: Store, inner: Inner, { config, clock, pepper }: ProductOptions) {
-  const { commands, sessions, hasher, door, desk, logger, securityLog: log, integrity } = inner;
+  const { commands, sessions, hasher, door, desk, logger, securityLog: log, integrity, wordings } = inner;
   const { readers } = inner.unitOfWork;
   const linkOf = linksTo(config.publicUrl);
   const vault = createPersonalVault(pepper);
@@ -161,7 +167,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
         viewer,
         facts: { viewer, requestId, now: receivedAt, idempotencyKey },
         commands,
-        queries: queriesFor(readers, viewer, { log, requestId, now: receivedAt, vault }),
+        queries: queriesFor(readers, viewer, { log, requestId, now: receivedAt, vault, wordings }),
         entrance: {
           visitor,
           origin: { requestId, address: remoteAddress, device },

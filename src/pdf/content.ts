@@ -1,7 +1,7 @@
 import { contentFaults, type PaperContent } from '../domain/paper/registry';
 import type { PaperFrame } from '../domain/papers';
 import type { PaperDocument } from './blocks';
-import { loadTemplate, renderTemplate, type PaperTemplate } from './template';
+import { loadEdition, loadTemplate, renderTemplate, type PaperTemplate } from './template';
 import { TemplateError } from './template-error';
 import { BLANK_DAY, dayInWords } from './vietnamese';
 
@@ -35,12 +35,17 @@ export class ContentError extends Error {
   }
 }
 
+/** Everything a template may name. */
+export function templateData(content: PaperContent): Readonly<Record<string, unknown>> {
+  return { ...frameData(content), ...content.data };
+}
+
 /** Joins wording, data and frame to the document that every output is made from. */
 export function documentOf(content: PaperContent, template: PaperTemplate = templateOf(content)): PaperDocument {
   const faults = contentFaults(content);
   if (faults.length > 0) throw new ContentError(content.code, faults);
   const { code, frame } = content;
-  const data = { ...frameData(content), ...content.data };
+  const data = templateData(content);
   const { subject, blocks } = renderTemplate(template, data, frame.recipients);
   return {
     code,
@@ -62,8 +67,10 @@ export function documentOf(content: PaperContent, template: PaperTemplate = temp
   };
 }
 
-function templateOf({ code, frame }: PaperContent): PaperTemplate {
-  return loadTemplate(code, frame.templateVersion);
+/** The wording a paper names: that of the product, or the agency's own, whose text must be given then. */
+export function templateOf({ code, frame }: PaperContent, text: string | null = null): PaperTemplate {
+  if (frame.wording === undefined) return loadTemplate(code, frame.templateVersion);
+  return loadEdition(code, frame.templateVersion, { text: text ?? '', sha256: frame.wording.sha256 });
 }
 
 export { TemplateError };

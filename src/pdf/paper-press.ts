@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PaperFacts } from '../domain/paper/registry';
+import type { PaperCode, PaperFacts } from '../domain/paper/registry';
+import type { WordingFault } from '../domain/paper/wording';
 import type { PaperSeal } from './seal';
 
 /** What can be printed: content of the registry, or the facts of D24, D27, D28 in English terms. */
@@ -14,30 +15,42 @@ export type PaperFormat = 'pdf' | 'docx';
 export interface PrintOptions {
   readonly format?: PaperFormat;
   readonly seal?: PaperSeal | null;
+  /** Text of the agency's own edition, where the paper names one. */
+  readonly wording?: string | null;
+}
+
+/** A wording on trial: the form, the version of the shipped wording it stands in place of, and its text. */
+export interface WordingOnTrial {
+  readonly code: PaperCode;
+  readonly templateVersion: number;
+  readonly text: string;
 }
 
 /** Draws papers for the whole product. */
 export interface PaperPress {
   /** @throws PressBusy at once when too many papers wait, PaperTooHeavy when one takes too long or too much memory */
   print(paper: Printable, options?: PrintOptions): Promise<Buffer>;
+  /** Why a wording cannot be used; nothing when it can. @throws as `print` does, sooner */
+  tryWording(wording: WordingOnTrial): Promise<readonly WordingFault[]>;
   /** Ends the threads; papers being drawn are given up. */
   close(): Promise<void>;
 }
 
-/** A paper as it travels to a thread. */
-export interface PressJob {
-  readonly paper: Printable;
-  readonly options: PrintOptions;
-}
+/** A paper, or a wording on trial, as it travels to a thread. */
+export type PressJob =
+  { readonly paper: Printable; readonly options: PrintOptions } | { readonly wording: WordingOnTrial };
 
 /** What comes back. */
-export type PressAnswer = { readonly bytes: Uint8Array } | { readonly failure: string };
+export type PressAnswer =
+  { readonly bytes: Uint8Array } | { readonly faults: readonly WordingFault[] } | { readonly failure: string };
 
 /** Limits of the drawing (trust.md 3.5). */
 export interface PressLimits {
   readonly threads: number;
   readonly queue: number;
   readonly timeoutMs: number;
+  /** A wording is written by a person who waits: a trial ends sooner than a paper. */
+  readonly trialMs: number;
   readonly memoryMiB: number;
 }
 
@@ -45,6 +58,7 @@ export const PRESS_LIMITS: PressLimits = {
   threads: Math.min(2, availableParallelism()),
   queue: 20,
   timeoutMs: 30_000,
+  trialMs: 5_000,
   memoryMiB: 256,
 };
 
@@ -68,7 +82,7 @@ export class PaperTooHeavy extends Error {
 
 interface Waiting {
   readonly job: PressJob;
-  readonly resolve: (bytes: Buffer) => void;
+  readonly resolve: (answer: PressAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -95,7 +109,9 @@ class Lane {
     this.current = waiting;
     const worker = this.worker ?? this.start();
     worker.ref();
-    this.timer = setTimeout(() => this.stop(new PaperTooHeavy()), this.limits.timeoutMs);
+    const { timeoutMs, trialMs } = this.limits;
+    const within = 'wording' in waiting.job ? trialMs : timeoutMs;
+    this.timer = setTimeout(() => this.stop(new PaperTooHeavy()), within);
     worker.postMessage(waiting.job);
   }
 
@@ -105,10 +121,7 @@ class Lane {
     worker.on('message', (answer: PressAnswer) => {
       worker.unref();
       if ('failure' in answer) this.finish((one) => one.reject(new Error(answer.failure)));
-      else
-        this.finish((one) =>
-          one.resolve(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.length)),
-        );
+      else this.finish((one) => one.resolve(answer));
     });
     worker.on('error', (error: Error & { code?: string }) => {
       const heavy = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -159,20 +172,33 @@ export function createPress(limits: PressLimits = PRESS_LIMITS, file = join(__di
     const first = free === undefined ? undefined : waiting.shift();
     if (first !== undefined) free?.run(first);
   };
+  const ask = (job: PressJob): Promise<PressAnswer> =>
+    new Promise((resolve, reject) => {
+      if (closed || waiting.length >= limits.queue) {
+        reject(new PressBusy());
+        return;
+      }
+      waiting.push({ job, resolve, reject });
+      next();
+    });
   return {
-    print: (paper, options = {}) =>
-      new Promise((resolve, reject) => {
-        if (closed || waiting.length >= limits.queue) {
-          reject(new PressBusy());
-          return;
-        }
-        waiting.push({ job: { paper, options }, resolve, reject });
-        next();
-      }),
+    print: async (paper, options = {}) => bytesOf(await ask({ paper, options })),
+    tryWording: async (wording) => faultsOf(await ask({ wording })),
     close: async () => {
       closed = true;
       for (const one of waiting.splice(0)) one.reject(new PressBusy());
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
+}
+
+function bytesOf(answer: PressAnswer): Buffer {
+  if (!('bytes' in answer)) throw new Error('the drawing thread answered without bytes');
+  const { buffer, byteOffset, length } = answer.bytes;
+  return Buffer.from(buffer, byteOffset, length);
+}
+
+function faultsOf(answer: PressAnswer): readonly WordingFault[] {
+  if (!('faults' in answer)) throw new Error('the drawing thread answered a trial without a verdict');
+  return answer.faults;
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { printPaper } from './index';
 import type { PressAnswer, PressJob } from './paper-press';
+import { tryWording } from './try-wording';
 
 parentPort?.on('message', (job: PressJob) => {
   void answerTo(job).then((answer) => {
@@ -9,13 +10,13 @@ parentPort?.on('message', (job: PressJob) => {
   });
 });
 
+type Answer = Exclude<PressAnswer, { readonly bytes: unknown }> | { readonly bytes: Uint8Array<ArrayBuffer> };
+
 /** Bytes in a buffer of their own, so that they are handed over and not copied. */
-async function answerTo({
-  paper,
-  options,
-}: PressJob): Promise<(PressAnswer & { readonly bytes: Uint8Array<ArrayBuffer> }) | { readonly failure: string }> {
+async function answerTo(job: PressJob): Promise<Answer> {
   try {
-    return { bytes: new Uint8Array(await printPaper(paper, options)) };
+    if ('wording' in job) return { faults: tryWording(job.wording) };
+    return { bytes: new Uint8Array(await printPaper(job.paper, job.options)) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : 'unknown' };
   }

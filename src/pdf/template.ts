@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Liquid, LiquidError, type Template } from 'liquidjs';
@@ -48,7 +49,8 @@ function escapeOutput(value: unknown): string {
   throw new Error('giá trị không phải là chữ, số');
 }
 
-function makeEngine(): Liquid {
+/** The one language of templates. */
+export function makeEngine(): Liquid {
   const engine = new Liquid({
     strictVariables: true,
     strictFilters: true,
@@ -66,6 +68,7 @@ function makeEngine(): Liquid {
 
 const engine = makeEngine();
 const cache = new Map<string, PaperTemplate>();
+const MOST_REMEMBERED = 200;
 
 /** Liquid's English words, said to a secretary. */
 function translated(message: string): string {
@@ -73,10 +76,14 @@ function translated(message: string): string {
     .replace(/, (file:.*|line:.*)$/s, '')
     .replace(/^undefined variable: /, 'biến chưa có: ')
     .replace(/^undefined filter: /, 'bộ lọc chưa có: ')
-    .replace(/^tag "(.*?)" not found/, 'thẻ không được dùng: $1');
+    .replace(/^tag "(.*?)" not found/, 'thẻ không được dùng: $1')
+    .replace(/^tag (.*) not closed$/s, 'thẻ chưa được đóng: $1')
+    .replace(/^(?:output|tag) "(.*)" not closed$/s, 'ngoặc chưa được đóng: $1')
+    .replace(/^(?:illegal tag|invalid value expression|unexpected token): /, 'cách viết không đúng: ');
 }
 
-function inVietnamese(file: string, error: unknown): Error {
+/** A fault of a template as its author reads it. */
+export function inVietnamese(file: string, error: unknown): Error {
   if (error instanceof TemplateError) return error;
   if (!LiquidError.is(error)) return error instanceof Error ? error : new Error(String(error));
   const { token } = error as unknown as { token: { getPosition(): [number, number]; getText(): string } };
@@ -125,13 +132,14 @@ function frontMatter(source: string, file: string): Front {
 }
 
 /** Parses the text of a template. Line numbers are those of the file: the front matter becomes empty lines. */
-export function parseTemplate(source: string, file: string): PaperTemplate {
+export function parseTemplate(source: string, file: string, language: Liquid = engine): PaperTemplate {
   const text = source.normalize('NFC').replaceAll('\r\n', '\n');
   const front = frontMatter(text, file);
   const expected = `${front.ma}/${front.phien_ban}.md`;
   if (!file.endsWith(expected)) throw new TemplateError(file, 1, `phần đầu nói mẫu này là ${expected}`);
   const head = FRONT.exec(text)?.[0] ?? '';
   const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
+  const above = '\n'.repeat(head.split('\n').findIndex((line) => line.startsWith('trich_yeu:')));
   try {
     return {
       file,
@@ -139,8 +147,8 @@ export function parseTemplate(source: string, file: string): PaperTemplate {
       orientation: front.huong === 'ngang' ? 'landscape' : 'portrait',
       placeAndDate: front.noi_ngay === 'co',
       agencyHead: front.dau === 'co_quan',
-      subject: engine.parse(front.trich_yeu, file),
-      body: engine.parse(numberLines(body), file),
+      subject: language.parse(above + front.trich_yeu, file),
+      body: language.parse(numberLines(body), file),
     };
   } catch (error) {
     throw inVietnamese(file, error);
@@ -156,15 +164,38 @@ function templatesFolder(): string {
   throw new Error('không tìm thấy thư mục templates');
 }
 
+/** Name of a form's wording, as faults name it. */
+export function templateFile(code: string, version: number): string {
+  return `templates/${code}/${version}.md`;
+}
+
+/** The words of a form that came with the product. */
+export function shippedWording(code: string, version: number): string {
+  const path = join(templatesFolder(), code, `${version}.md`);
+  if (!existsSync(path)) throw new TemplateError(templateFile(code, version), null, 'không có mẫu này');
+  return readFileSync(path, 'utf8').normalize('NFC').replaceAll('\r\n', '\n');
+}
+
 /** The wording of a paper. A version never changes once used, so it is read and parsed once a process. */
 export function loadTemplate(code: string, version: number): PaperTemplate {
-  const file = `templates/${code}/${version}.md`;
-  const known = cache.get(file);
+  const file = templateFile(code, version);
+  return remembered(file, () => parseTemplate(shippedWording(code, version), file));
+}
+
+/** An agency's own wording, which must be the very text that the paper names by its hash. */
+export function loadEdition(code: string, version: number, named: { text: string; sha256: string }): PaperTemplate {
+  const file = templateFile(code, version);
+  const isNamed = createHash('sha256').update(named.text).digest('hex') === named.sha256;
+  if (!isNamed) throw new TemplateError(file, null, 'bản sửa không đúng với bản mà giấy tờ đã ghi');
+  return remembered(`${file} ${named.sha256}`, () => parseTemplate(named.text, file));
+}
+
+function remembered(key: string, parse: () => PaperTemplate): PaperTemplate {
+  const known = cache.get(key);
   if (known) return known;
-  const path = join(templatesFolder(), code, `${version}.md`);
-  if (!existsSync(path)) throw new TemplateError(file, null, 'không có mẫu này');
-  const template = parseTemplate(readFileSync(path, 'utf8'), file);
-  cache.set(file, template);
+  if (cache.size >= MOST_REMEMBERED) cache.clear();
+  const template = parse();
+  cache.set(key, template);
   return template;
 }
 
@@ -177,7 +208,8 @@ export function renderTemplate(
   const render = (part: readonly Template[]): string => String(engine.renderSync([...part], data));
   try {
     const fail = (problem: string): TemplateError => new TemplateError(template.file, 1, problem);
-    const subject = parseInline(render(template.subject), fail);
+    // The subject stands after empty lines, so that a fault in it is told with its line of the file.
+    const subject = parseInline(render(template.subject).replace(/^\n+/, ''), fail);
     return { subject, blocks: parseBlocks(render(template.body), { file: template.file, recipients }) };
   } catch (error) {
     throw inVietnamese(template.file, error);

@@ -1,5 +1,6 @@
 import type { PaperCode } from '../domain/paper/registry';
 import type { PaperLife, PaperState } from '../domain/paper-life';
+import type { WordingEdition, WordingRef } from '../domain/paper/wording';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 
 /** An edition of a paper: what identifies it, where it stands, and the hash of its content. Giấy tờ đã lập. */
@@ -19,6 +20,8 @@ export interface StoredPaper extends PaperLife {
   /** Where the check page was when the paper was issued, such as `https://thituyen.vn`; empty when that was not known. */
   readonly proofAddress: string;
   readonly templateVersion: number;
+  /** The agency's own edition of that wording; null or left out where the shipped one was used. */
+  readonly wording?: WordingRef | null;
   readonly contentHash: string;
   /** What this edition changed against the one before, one line a fact; empty for the first. */
   readonly changes: readonly string[];
@@ -64,3 +67,16 @@ export type PaperRepository = PaperReader &
     /** Throws UniqueViolation when the paper is sealed already. */
     readonly seal: (seal: PaperSeal) => Promise<void>;
   };
+
+/** Editions of wordings. */
+export interface WordingReader {
+  /** Those of one agency and form, newest first. */
+  readonly ofForm: (agency: string, code: string) => Promise<readonly WordingEdition[]>;
+  /** The newest of each form of one agency. */
+  readonly newest: (agency: string) => Promise<readonly WordingEdition[]>;
+  /** An edition of exactly this text; equal texts are one, whoever wrote them. */
+  readonly byHash: (sha256: string) => Promise<WordingEdition | null>;
+}
+
+/** Insert-only by its shape: an edition is never changed and never removed. */
+export type WordingRepository = WordingReader & Pick<Writer<WordingEdition>, 'insert'>;

@@ -13,7 +13,7 @@ import type { ScoreSheet } from '../domain/score-sheet';
 import type { UploadedFile } from '../domain/upload';
 import type { Violation } from '../domain/violations';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
-import type { PaperReader, PaperRepository } from './paper-ports';
+import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
@@ -257,6 +257,7 @@ export interface Readers {
   readonly ballotBoxes: Pick<Reader<BallotBox>, 'find'>;
   readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
   readonly papers: PaperReader;
+  readonly wordings: WordingReader;
   readonly files: FileReader;
   readonly interests: InterestsReader;
   readonly approvals: ApprovalReader;
@@ -298,6 +299,7 @@ export interface Repositories extends Readers {
   readonly ballotBoxes: Readers['ballotBoxes'] & Writer<BallotBox>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
   readonly papers: PaperRepository;
+  readonly wordings: WordingRepository;
   readonly files: FileReader & Writer<UploadedFile> & { readonly remove: (ids: readonly string[]) => Promise<void> };
   readonly interests: InterestsReader & Writer<StoredInterests>;
   readonly approvals: ApprovalReader & Writer<StoredApproval>;

@@ -142,6 +142,10 @@ const CASES: Cases = {
   releaseResult: { stage: 'CONCLUDED', input: async (exam) => ({ ...(await exam.step()), ...RELEASE }) },
   eraseDossiers: { stage: 'CONCLUDED', input: (exam) => exam.step() },
   issuePapers: { stage: 'CONCLUDED', input: round },
+  changeTemplate: {
+    stage: 'CONCLUDED',
+    input: ({ id }) => ({ roundId: id, code: 'D28', basedOn: 999, text: 'a' }),
+  },
   submitPaper: { stage: 'ISSUED', input: paper },
   recallPaper: { stage: 'ISSUED', input: paper },
   attachSignedPaper: {

@@ -78,6 +78,11 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },
   releaseResult: { who: CHAIR, from: 'DRAFT', input: (exam) => ({ ...step(exam), ...RELEASE }) },
   eraseDossiers: { who: CHAIR, from: 'DRAFT', input: step },
+  changeTemplate: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, code: 'D28', basedOn: 999, text: 'a' }),
+  },
   recordTieDecision: {
     who: CHAIR,
     from: 'DRAFT',

@@ -54,6 +54,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Application.absentFrom': 'two phases',
   'Application.reasons': 'at most 20 reasons',
   'Round.paperForms': 'forms of this product',
+  'PaperWording.editions': 'two people agree on each',
   'Paper.changes': 'at most 41 lines',
   'Script.marks': 'three turns',
   'Appeal.remarks': 'three turns',

@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from '../../src/graphql/limits/figures';
 import { buildSchema } from '../../src/graphql/schema';
 import { apolloOptions } from '../../src/graphql/server-options';
 import type { Readers } from '../../src/persistence/ports';
+import { TOLD } from '../support/world';
 import type { Who, World } from '../support/world';
 
 /** What a client reads, and how often the store was asked for it. */
@@ -44,7 +45,7 @@ export function graphqlOn(world: World) {
         viewer,
         facts,
         commands: world.commands,
-        queries: queriesFor(counted(world.readers, counter), viewer),
+        queries: queriesFor(counted(world.readers, counter), viewer, TOLD),
         // Only acts of signing in reach the entrance; they have tests over HTTP.
         entrance: {} as GraphQLContext['entrance'],
       };

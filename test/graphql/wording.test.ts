@@ -79,6 +79,10 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   RESULT_MISMATCH: [{ posts: ['pst_0'] }],
   PAPER_SUPERSEDED: [{}],
   FILE_REFUSED: [{ reason }],
+  TEMPLATE_REFUSED: [
+    { line: null, reason },
+    { line: 3, reason },
+  ],
   LOG_BROKEN: [
     { sequence: 12, object: null },
     { sequence: null, object: 'scs_0' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createPress, PaperTooHeavy, PressBusy, type PressLimits } from '../../src/pdf/paper-press';
 import * as papers from './papers';
 
-const LIMITS: PressLimits = { threads: 1, queue: 2, timeoutMs: 20_000, memoryMiB: 64 };
+const LIMITS: PressLimits = { threads: 1, queue: 2, timeoutMs: 20_000, trialMs: 5_000, memoryMiB: 64 };
 /** A thread that obeys the name of the round: it answers, hangs, dies or fills its memory. */
 const THREAD = `
 const { parentPort } = require('node:worker_threads');

@@ -19,6 +19,7 @@ import type {
 import { queriesFor } from '../../src/application/queries';
 import type { GraphQLContext } from '../../src/graphql/context';
 import { buildSchema } from '../../src/graphql/schema';
+import { TOLD } from '../support/world';
 import type { Who, World } from '../support/world';
 
 /** The schema of the product; what a viewer can ask is read from it, so a new field is asked without touching a test. */
@@ -77,7 +78,7 @@ export async function ask(
     viewer,
     facts: { viewer, now: world.clock.now(), requestId: 'observe', idempotencyKey: 'observe-observe-observe' },
     commands: world.commands,
-    queries: queriesFor(world.readers, viewer),
+    queries: queriesFor(world.readers, viewer, TOLD),
     // Nobody in a world signs in; what sessions show is tested over HTTP.
     entrance: { visitor: null } as GraphQLContext['entrance'],
   };

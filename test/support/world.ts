@@ -15,7 +15,10 @@ import type { Queries } from '../../src/application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
 import { rolesOf } from '../../src/application/viewer';
 import type { Viewer } from '../../src/application/viewer';
+import { NO_WATCH } from '../../src/application/audit/read-watch';
 import { forgetfulMemory } from '../../src/main/checkpoint-memory';
+import { wordingDesk } from '../../src/main/join-wordings';
+import { pressInPlace } from '../../src/pdf';
 import { connect } from '../../src/persistence/mongo/connect';
 import type { Store } from '../../src/persistence/mongo/connect';
 import { createUnitOfWork } from '../../src/persistence/mongo/unit-of-work';
@@ -116,6 +119,11 @@ export async function openWorld(): Promise<World> {
   return world;
 }
 
+/** The words that came with the product, tried in this very thread. */
+export const WORDINGS = wordingDesk(pressInPlace);
+/** What queries are told in tests. */
+export const TOLD = { ...NO_WATCH, wordings: WORDINGS };
+
 /** Not the hash of any password: nobody in a world signs in, so nothing is hashed. */
 export const NO_PASSWORD = 'khong-co-mat-khau';
 const ADMINISTRATOR = 'Mạc Quản Trị Viên';
@@ -129,8 +137,9 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
   const integrity = createIntegrity(guard);
   const newId = createIdSource(clock.now);
   const parts = { unitOfWork, pepper, newId, random: secureRandom, secret: secureSecret, integrity };
-  const commands = buildCommands(parts, setup);
-  const undone = buildCommands({ ...parts, unitOfWork: undoing(unitOfWork) }, setup);
+  const outside = { sendsMail: false, wordings: WORDINGS };
+  const commands = buildCommands(parts, setup, outside);
+  const undone = buildCommands({ ...parts, unitOfWork: undoing(unitOfWork) }, setup, outside);
   const twins: World[] = [];
   let requests = 0;
   const world: World = {
@@ -163,7 +172,7 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
         if (!(error instanceof Undone)) throw error;
       });
     },
-    queriesAs: (who) => queriesFor(unitOfWork.readers, who?.viewer ?? null),
+    queriesAs: (who) => queriesFor(unitOfWork.readers, who?.viewer ?? null, TOLD),
     round: (options = {}) => createRoundBuilder(world, options),
     dump: () => dumpOf(store),
     entries: (chainId) => unitOfWork.readers.audit.entries(chainId, 0, 10_000),

@@ -147,6 +147,11 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Phát hành giấy tờ',
     ({ entry }) => `phát hành ${countIn(entry, 'papers')} giấy tờ${numbers(entry)}`,
   ),
+  changeTemplate: round('Sửa mẫu văn bản', ({ entry }) =>
+    entry.after['isOriginal'] === true
+      ? `khôi phục lời văn gốc của mẫu ${templateIn(entry)}`
+      : `sửa lời văn của mẫu ${templateIn(entry)}`,
+  ),
   submitPaper: round('Trình ký giấy tờ', ({ subject }) => `trình ký ${subject}`),
   recallPaper: round('Rút giấy tờ về dự thảo', ({ subject }) => `rút ${subject} về dự thảo`),
   attachSignedPaper: round('Nhận bản đã ký', ({ subject }) => `nhận bản đã ký của ${subject}`),
@@ -186,6 +191,13 @@ function countIn({ after }: AuditEntry, field: string): string {
 function textIn({ after }: AuditEntry, field: string): string {
   const value = after[field];
   return typeof value === 'string' ? value : '';
+}
+
+/** "D28, bản sửa số 3". */
+function templateIn({ after }: AuditEntry): string {
+  const template: unknown = after['template'];
+  const [code, number] = Array.isArray(template) ? (template as readonly unknown[]) : [];
+  return typeof code === 'string' && typeof number === 'number' ? `${code}, bản sửa số ${String(number)}` : '';
 }
 
 function actIn(entry: AuditEntry): string {

@@ -27,6 +27,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   scoreSheet: 'phiếu chấm đề án',
   ballot: 'phiếu kín',
   paper: 'giấy tờ',
+  wording: 'bản sửa mẫu văn bản',
   result: 'kết quả kỳ thi',
   interests: 'bản kê khai quan hệ',
   file: 'tệp tải lên',
@@ -92,7 +93,11 @@ type LooseField =
   | 'checks'
   | 'supplement'
   | 'present'
-  | 'erased';
+  | 'erased'
+  | 'template'
+  | 'templateVersion'
+  | 'basedOn'
+  | 'isOriginal';
 
 type Field =
   | keyof Round
@@ -139,6 +144,10 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   formerSeats: 'người đã thôi',
   appointedBy: 'cấp thành lập',
   chairIsHead: 'người đứng đầu làm Chủ tịch',
+  template: 'mẫu văn bản',
+  templateVersion: 'phiên bản mẫu gốc',
+  basedOn: 'sửa từ bản số',
+  isOriginal: 'khôi phục mẫu gốc',
   candidateNumbers: 'số báo danh của các thí sinh',
   scripts: 'bài thi',
   markings: 'lượt chấm bài thi',

@@ -4,6 +4,7 @@ import { requireState } from '../../domain/lifecycle';
 import { changesBetween, NEW_LIFE, PROOF_DIGITS } from '../../domain/paper-life';
 import { contentOfPaper } from '../../domain/paper/registry';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
+import type { WordingRef } from '../../domain/paper/wording';
 import { decideAll } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
 import type { StoredPaper } from '../../persistence/paper-ports';
@@ -16,6 +17,7 @@ import { contentHash, contentOf, loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
 import { TEMPLATE_VERSION } from './paper-content';
 import { isOfResult, ISSUABLE_CODES, RESULT_CODES, statesOf, symbolOf } from './paper-kinds';
+import { wordingsOf } from './wordings';
 
 /** Most forms one request may name. */
 const MOST_CODES = 50;
@@ -35,6 +37,8 @@ interface LoadedIssue extends LoadedPapers {
   /** Every number given in the round so far, whatever the form. */
   readonly numberKeys: readonly string[];
   readonly auditHash: string;
+  /** The agency's own wordings in force, by form. */
+  readonly wordings: ReadonlyMap<string, WordingRef>;
 }
 
 interface Issued {
@@ -73,7 +77,8 @@ const issuing = (proofAddress: string): CommandFactory<IssuePapersInput, { reado
       const contents = await repositories.papers.contents(changed.map(({ id }) => id));
       // As a border: what is stored as a paper's content was written below as one.
       const outdated = new Map(contents.map(({ id, content }) => [id, JSON.parse(content) as PaperFacts]));
-      return { ...papers, codes, issued, numberKeys, outdated, auditHash: head?.hash ?? '' };
+      const wordings = await wordingsOf(repositories, loaded.round);
+      return { ...papers, codes, issued, numberKeys, outdated, wordings, auditHash: head?.hash ?? '' };
     },
     scope: (loaded) => roundScope(loaded),
     decide: (loaded, input, decider) => {
@@ -185,7 +190,8 @@ function issue(
   given: Pick<StoredPaper, 'id' | 'number' | 'numberKey' | 'proofAddress' | 'proofCode' | 'issuedAt'>,
 ): readonly Issued[] {
   const replaces = loaded.issued.find((paper) => paper.supersededBy === null && keyOf(paper) === keyOf(due)) ?? null;
-  const identity = { ...given, ...due, edition: (replaces?.edition ?? 0) + 1, auditHash: loaded.auditHash };
+  const wording = loaded.wordings.get(due.code) ?? null;
+  const identity = { ...given, ...due, wording, edition: (replaces?.edition ?? 0) + 1, auditHash: loaded.auditHash };
   const content = contentOf(loaded, identity);
   if (content === null) return [];
   const before = replaces === null ? undefined : loaded.outdated.get(replaces.id);

@@ -38,7 +38,7 @@ export interface ResultSource extends PaperSource {
 /** What a paper's own record adds to its content. */
 export type PaperIdentity = Pick<
   StoredPaper,
-  'number' | 'edition' | 'auditHash' | 'issuedAt' | 'proofCode' | 'proofAddress'
+  'number' | 'edition' | 'auditHash' | 'issuedAt' | 'proofCode' | 'proofAddress' | 'wording'
 >;
 
 /** Version of the wording in `templates/`. */
@@ -106,6 +106,7 @@ export function frameOf(
     issuedOn: hanoiDay(identity.issuedAt),
     version: identity.edition,
     templateVersion: TEMPLATE_VERSION,
+    ...(identity.wording == null ? {} : { wording: identity.wording }),
     auditHead: identity.auditHash,
     recordedAt: recordedAt.toISOString(),
     proof: { code: identity.proofCode, url: `${identity.proofAddress}/xac-minh/${identity.proofCode}` },

@@ -37,10 +37,11 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
         (paper): PaperView => ({ ...paper, kind: 'paper', access }),
       );
     },
-    paperForms: (access: RoundAccess): readonly PaperFormView[] => {
+    paperForms: (access: RoundAccess, only: string | null = null): readonly PaperFormView[] => {
       if (!maySeePapers(access)) return [];
       const { state } = access.round;
-      return ISSUABLE_CODES.map((code) => ({
+      return ISSUABLE_CODES.filter((code) => only === null || code === only).map((code) => ({
+        access,
         code,
         name: PAPERS[code].name,
         mayIssue: statesOf(code)?.includes(state) === true,

@@ -1,5 +1,6 @@
 import type { PaperCode } from '../../domain/paper/registry';
 import type { Post } from '../../domain/round';
+import type { WordingEdition } from '../../domain/paper/wording';
 import type { StoredPaper } from '../../persistence/ports';
 import type { RoundAccess } from '../visibility';
 
@@ -11,6 +12,7 @@ export interface PaperView extends StoredPaper {
 
 /** A form that is made from the data of a round. */
 export interface PaperFormView {
+  readonly access: RoundAccess;
   readonly code: PaperCode;
   readonly name: string;
   readonly mayIssue: boolean;
@@ -22,4 +24,25 @@ export interface PaperSubjectView {
   readonly applicationId: string | null;
   readonly bodyId: string | null;
   readonly post: (Post & { readonly kind: 'post' }) | null;
+}
+
+/** The words of a form in an agency. */
+export interface PaperWordingView {
+  /** Number of the edition in force; 0 for the shipped words. */
+  readonly number: number;
+  readonly isOriginal: boolean;
+  readonly text: string;
+  readonly original: string;
+  readonly editions: readonly WordingEdition[];
+}
+
+/** An edition as shown: all of it may be read by those who may read the form. */
+export type WordingEditionView = WordingEdition;
+
+/** Both texts of a waiting change. */
+export interface WordingChangeView {
+  readonly code: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
 }

@@ -13,7 +13,7 @@ import type { ViolationView, AppealView } from '../../application/written/appeal
 import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
-import type { PaperView, PaperFormView, PaperSubjectView } from '../../application/minutes/views';
+import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
 import type { NodeView } from '../node-view';
 import type { GraphQLContext } from '../context';
@@ -352,6 +352,12 @@ export type RoundApplicantsArgs = {
 export type RoundKnownRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPaperFormsArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -788,6 +794,8 @@ export type Mutation = {
   readonly confirmCandidates: RoundPayload;
   /** Joins the written marks with the names and opens the defence (ghép phách, tổng hợp điểm thi viết; council chair). */
   readonly compileWritten: RoundPayload;
+  /** Gives a form other words, for papers issued from then on (council secretary; the chair must agree). Papers issued before keep theirs. */
+  readonly changeTemplate: RoundPayload;
   /** Hands a draft to whoever signs it (trình ký; council secretary). */
   readonly submitPaper: PaperStepPayload;
   /** Takes a paper back to draft while nobody has signed it (council secretary). */
@@ -1130,6 +1138,12 @@ export type MutationConfirmCandidatesArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationCompileWrittenArgs = {
   input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationChangeTemplateArgs = {
+  input: ChangeTemplateInput;
 };
 
 
@@ -1557,6 +1571,8 @@ export type Approval = Node & {
   readonly state: ApprovalState;
   /** Who agreed or declined; null while nobody has. */
   readonly decidedBy?: Maybe<Account>;
+  /** For a change of a form's words: both texts, to be compared line by line; null for every other act. */
+  readonly wordingChange?: Maybe<WordingChange>;
 };
 
 /** One row of a list. */
@@ -3173,6 +3189,55 @@ export type PaperForm = {
   readonly name: Scalars['String']['output'];
   /** Whether papers of it can be issued in the state the round is in. */
   readonly mayIssue: Scalars['Boolean']['output'];
+  /** The words new papers of the agency are printed with. */
+  readonly wording: PaperWording;
+};
+
+/** The words of a form (lời văn của mẫu): those that came with the product, or the agency's own. */
+export type PaperWording = {
+  readonly __typename?: 'PaperWording';
+  /** Number of the agency's edition in force; 0 for the words that came with the product. */
+  readonly number: Scalars['Int']['output'];
+  /** Whether they are those that came with the product. */
+  readonly isOriginal: Scalars['Boolean']['output'];
+  /** Liquid and a small Markdown, with front matter. */
+  readonly text: Scalars['String']['output'];
+  /** The words that came with the product (mẫu gốc). */
+  readonly original: Scalars['String']['output'];
+  /** Every edition of the agency so far, newest first; none of them ever changes. */
+  readonly editions: ReadonlyArray<WordingEdition>;
+};
+
+/** An edition of a form's words (bản sửa): agreed on by two people, never changed. */
+export type WordingEdition = {
+  readonly __typename?: 'WordingEdition';
+  /** From 1, one after another. */
+  readonly number: Scalars['Int']['output'];
+  /** Number of the edition it was made from; 0 for the words that came with the product. */
+  readonly basedOn: Scalars['Int']['output'];
+  /** SHA-256 of its text, which papers printed with it name. */
+  readonly sha256: Scalars['String']['output'];
+  /** Whether it brought back the words that came with the product. */
+  readonly isOriginal: Scalars['Boolean']['output'];
+  /** The secretary who wrote it. */
+  readonly proposedBy: Account;
+  /** The chair who agreed. */
+  readonly approvedBy: Account;
+  /** When the chair agreed. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+};
+
+/** What a waiting change of a form's words would do. */
+export type WordingChange = {
+  readonly __typename?: 'WordingChange';
+  /** Code of the form. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The words it was made from. */
+  readonly before: Scalars['String']['output'];
+  /** The words that are asked for. */
+  readonly after: Scalars['String']['output'];
 };
 
 /** A round and the forms to issue. */
@@ -3217,6 +3282,18 @@ export type PaperStepPayload = {
   readonly paper?: Maybe<Paper>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Other words for a form. */
+export type ChangeTemplateInput = {
+  /** The round in which it is agreed on; its agency's papers are meant, in every round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Code of the form, such as `D28`. */
+  readonly code: Scalars['String']['input'];
+  /** Number of the edition the words were made from; 0 for those that came with the product. */
+  readonly basedOn: Scalars['Int']['input'];
+  /** The words; those that came with the product when left out (khôi phục mẫu gốc). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Bodies of a round (Hội đồng và các Ban). */
@@ -4470,11 +4547,15 @@ export type ResolversTypes = {
   PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaperEdge']> }>;
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   PaperForm: ResolverTypeWrapper<PaperFormView>;
+  PaperWording: ResolverTypeWrapper<PaperWordingView>;
+  WordingEdition: ResolverTypeWrapper<WordingEditionView>;
+  WordingChange: ResolverTypeWrapper<WordingChange>;
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: ResolverTypeWrapper<Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaperStepInput: PaperStepInput;
   AttachSignedPaperInput: AttachSignedPaperInput;
   PaperStepPayload: ResolverTypeWrapper<Omit<PaperStepPayload, 'paper' | 'errors'> & { paper?: Maybe<ResolversTypes['Paper']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ChangeTemplateInput: ChangeTemplateInput;
   BodyKind: BodyKind;
   Seat: Seat;
   AppointedBy: AppointedBy;
@@ -4731,11 +4812,15 @@ export type ResolversParentTypes = {
   PaperConnection: Omit<PaperConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaperEdge']> };
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   PaperForm: PaperFormView;
+  PaperWording: PaperWordingView;
+  WordingEdition: WordingEditionView;
+  WordingChange: WordingChange;
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaperStepInput: PaperStepInput;
   AttachSignedPaperInput: AttachSignedPaperInput;
   PaperStepPayload: Omit<PaperStepPayload, 'paper' | 'errors'> & { paper?: Maybe<ResolversParentTypes['Paper']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ChangeTemplateInput: ChangeTemplateInput;
   SeatHolder: SeatHolderView;
   FormerSeat: FormerSeatView;
   Body: BodyView;
@@ -4904,7 +4989,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   timetable?: Resolver<ReadonlyArray<ResolversTypes['TimetableStep']>, ParentType, ContextType>;
   myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
-  paperForms?: Resolver<ReadonlyArray<ResolversTypes['PaperForm']>, ParentType, ContextType>;
+  paperForms?: Resolver<ReadonlyArray<ResolversTypes['PaperForm']>, ParentType, ContextType, Partial<RoundPaperFormsArgs>>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
@@ -5044,6 +5129,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   closeRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
   confirmCandidates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationConfirmCandidatesArgs, 'input'>>;
   compileWritten?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCompileWrittenArgs, 'input'>>;
+  changeTemplate?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationChangeTemplateArgs, 'input'>>;
   submitPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationSubmitPaperArgs, 'input'>>;
   recallPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationRecallPaperArgs, 'input'>>;
   attachSignedPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationAttachSignedPaperArgs, 'input'>>;
@@ -5155,6 +5241,7 @@ export type ApprovalResolvers<ContextType = GraphQLContext, ParentType extends R
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  wordingChange?: Resolver<Maybe<ResolversTypes['WordingChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5660,6 +5747,32 @@ export type PaperFormResolvers<ContextType = GraphQLContext, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mayIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['PaperWording'], ParentType, ContextType>;
+};
+
+export type PaperWordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PaperWording'] = ResolversParentTypes['PaperWording']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['WordingEdition']>, ParentType, ContextType>;
+};
+
+export type WordingEditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WordingEdition'] = ResolversParentTypes['WordingEdition']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOriginal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WordingChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WordingChange'] = ResolversParentTypes['WordingChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IssuePapersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssuePapersPayload'] = ResolversParentTypes['IssuePapersPayload']> = {
@@ -6052,6 +6165,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PaperConnection?: PaperConnectionResolvers<ContextType>;
   PaperEdge?: PaperEdgeResolvers<ContextType>;
   PaperForm?: PaperFormResolvers<ContextType>;
+  PaperWording?: PaperWordingResolvers<ContextType>;
+  WordingEdition?: WordingEditionResolvers<ContextType>;
+  WordingChange?: WordingChangeResolvers<ContextType>;
   IssuePapersPayload?: IssuePapersPayloadResolvers<ContextType>;
   PaperStepPayload?: PaperStepPayloadResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;

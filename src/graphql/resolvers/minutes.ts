@@ -3,11 +3,12 @@ import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
+import { twoPersonRoundPayload } from './exam';
 
 /** Issued papers. */
 export const minutesResolvers: Resolvers = {
   Round: {
-    paperForms: ({ access }, _arguments, { queries }) => queries.paperForms(access),
+    paperForms: ({ access }, { code }, { queries }) => queries.paperForms(access, code ?? null),
     papers: ({ access }, { code, state, ...page }, { queries }) =>
       queries.papers(access, page, { ...(code == null ? {} : { code }), ...(state == null ? {} : { state }) }),
   },
@@ -20,6 +21,12 @@ export const minutesResolvers: Resolvers = {
     signedCopy: ({ signedFileId, signature }) => (signedFileId === null ? null : { fileId: signedFileId, signature }),
     subject: (paper, _arguments, { queries }) => queries.paperSubject(paper),
   },
+  PaperForm: { wording: (form, _arguments, { queries }) => queries.paperWording(form) },
+  WordingEdition: {
+    proposedBy: ({ proposedBy }, _arguments, { queries }) => queries.knownAccount(proposedBy),
+    approvedBy: ({ approvedBy }, _arguments, { queries }) => queries.knownAccount(approvedBy),
+  },
+  Approval: { wordingChange: (approval, _arguments, { queries }) => queries.wordingChange(approval) },
   PaperSubject: {
     member: ({ memberId }, _arguments, { queries }) => (memberId === null ? null : queries.knownAccount(memberId)),
     application: ({ applicationId }, _arguments, { queries }) =>
@@ -27,6 +34,8 @@ export const minutesResolvers: Resolvers = {
     body: ({ bodyId }, _arguments, { queries }) => (bodyId === null ? null : queries.body(bodyId)),
   },
   Mutation: {
+    changeTemplate: async (_root, { input }, context) =>
+      twoPersonRoundPayload(context, input, await context.commands.changeTemplate.execute(context.facts, input)),
     issuePapers: async (_root, { input }, { commands, facts }) => {
       const result = await commands.issuePapers.execute(facts, input);
       return { issued: result.ok ? result.value.issued : null, errors: errorsOf(result) };

@@ -54,6 +54,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'meeting':
     case 'audit':
     case 'file':
+    case 'wording':
     case null:
       return null;
   }

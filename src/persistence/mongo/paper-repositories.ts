@@ -1,4 +1,5 @@
 import type { ClientSession } from 'mongoose';
+import type { WordingEdition } from '../../domain/paper/wording';
 import type { PaperContentRecord, PaperSeal, StoredPaper } from '../paper-ports';
 import type { Repositories } from '../ports';
 import { collectionOf, writerOf } from './aggregate';
@@ -7,11 +8,24 @@ import type { Models } from './connect';
 const BY_ID = { by: '_id', direction: 1 } as const;
 
 /** Papers, what they state, and the hashes of their bytes. */
-export function paperRepositories(models: Models, session: ClientSession | null): Pick<Repositories, 'papers'> {
+export function paperRepositories(
+  models: Models,
+  session: ClientSession | null,
+): Pick<Repositories, 'papers' | 'wordings'> {
   const papers = collectionOf<StoredPaper>(models.papers, session);
   const contents = collectionOf<PaperContentRecord>(models.paperContents, session);
   const seals = collectionOf<PaperSeal>(models.paperSeals, session);
+  const wordings = collectionOf<WordingEdition>(models.wordings, session);
   return {
+    wordings: {
+      insert: wordings.insert,
+      ofForm: (agency, code) => wordings.findAll({ agency, code }, { number: -1 }),
+      newest: async (agency) => {
+        const all = await wordings.findAll({ agency }, { number: 1 });
+        return [...new Map(all.map((edition) => [edition.code, edition])).values()];
+      },
+      byHash: (sha256) => wordings.findOne({ sha256 }),
+    },
     papers: {
       ...papers,
       ...writerOf<StoredPaper>(models.papers, session),

@@ -1,41 +1,18 @@
-import { Schema } from 'mongoose';
-import type { SchemaDefinition } from 'mongoose';
-
-/** What the product's own field names are; anything else is refused by name (trust.md R-VAL-2). */
-const OPTIONS = { strict: 'throw', strictQuery: 'throw', versionKey: false, minimize: false, id: false } as const;
-
-const id = { type: String, required: true } as const;
-const text = { type: String, default: '' } as const;
-const nullableText = { type: String, default: null } as const;
-const instant = { type: Date, required: true } as const;
-const nullableInstant = { type: Date, default: null } as const;
-const count = { type: Number, required: true, validate: Number.isInteger } as const;
-const flag = { type: Boolean, required: true } as const;
-const anything = { type: Schema.Types.Mixed, default: null } as const;
-const texts = { type: [String], default: [] } as const;
-
-/** A mark as whole hundredths; a fraction never reaches the disk (architecture A7). */
-const mark = {
-  type: Number,
-  default: null,
-  min: 0,
-  validate: (value: number | null) => value === null || Number.isInteger(value),
-} as const;
-/** Marks by criterion key. */
-const marksByKey = {
-  type: Schema.Types.Mixed,
-  default: null,
-  validate: (value: Record<string, number> | null) =>
-    value === null || Object.values(value).every((one) => Number.isInteger(one) && one >= 0),
-} as const;
-
-function schema(fields: SchemaDefinition): Schema {
-  return new Schema({ _id: id, ...fields }, OPTIONS);
-}
-
-function aggregate(fields: SchemaDefinition): Schema {
-  return schema({ version: count, ...fields });
-}
+import {
+  aggregate,
+  anything,
+  count,
+  flag,
+  id,
+  instant,
+  mark,
+  marksByKey,
+  nullableInstant,
+  nullableText,
+  schema,
+  text,
+  texts,
+} from './fields';
 
 /** Every collection with its shape and indexes; uniqueness lives here and nowhere else (architecture A4). */
 export const SCHEMAS = {
@@ -225,6 +202,7 @@ export const SCHEMAS = {
     proofCode: id,
     proofAddress: text,
     templateVersion: count,
+    wording: anything,
     contentHash: id,
     changes: texts,
     auditHash: id,
@@ -238,6 +216,20 @@ export const SCHEMAS = {
     .index({ numberKey: 1 }, { unique: true, name: 'paper_number' })
     .index({ proofCode: 1 }, { unique: true, name: 'paper_proof', partialFilterExpression: { proofCode: { $gt: '' } } })
     .index({ roundId: 1 }, { name: 'paper_round' }),
+  wordings: aggregate({
+    agency: id,
+    code: id,
+    number: count,
+    templateVersion: count,
+    text: id,
+    sha256: id,
+    basedOn: count,
+    isOriginal: flag,
+    roundId: id,
+    proposedBy: id,
+    approvedBy: id,
+    decidedAt: instant,
+  }).index({ agency: 1, code: 1, number: 1 }, { unique: true, name: 'wording_number' }),
   paperContents: schema({ content: id }),
   paperSeals: schema({ sha256: id, size: count, sealedAt: instant }),
   files: aggregate({

@@ -1,0 +1,37 @@
+import { PAPERS } from '../../domain/paper/registry';
+import type { Readers } from '../../persistence/ports';
+import type { ApprovalView } from '../approval/queries';
+import { loadRound } from '../exam/round-scope';
+import type { ChangeTemplateInput } from './change-template';
+import { TEMPLATE_VERSION } from './paper-content';
+import { ISSUABLE_CODES } from './paper-kinds';
+import type { PaperFormView, PaperWordingView, WordingChangeView } from './views';
+import { editionsOf, inForce } from './wordings';
+import type { WordingDesk } from './wordings';
+
+/** The words of forms, for those who may see the forms. */
+export function wordingQueries(readers: Readers, { shipped }: Pick<WordingDesk, 'shipped'>) {
+  return {
+    paperWording: async ({ access, code }: PaperFormView): Promise<PaperWordingView> => {
+      const editions = await editionsOf(readers, access.round, code);
+      const current = inForce(editions);
+      const original = shipped(code, TEMPLATE_VERSION);
+      const { number, text, isOriginal } = current ?? { number: 0, text: original, isOriginal: true };
+      return { number, text, isOriginal, original, editions };
+    },
+    /** Whoever may see a request may read what it would change. */
+    wordingChange: async ({ act, payload, roundId }: ApprovalView): Promise<WordingChangeView | null> => {
+      const isChange = act === 'changeTemplate' && roundId !== null;
+      const loaded = isChange ? await loadRound(readers, roundId) : null;
+      if (loaded === null) return null;
+      // As a border: what is stored as a request's input was the input of the act.
+      const { code: named, basedOn, text } = JSON.parse(payload) as ChangeTemplateInput;
+      const code = ISSUABLE_CODES.find((one) => one === named);
+      if (code === undefined) return null;
+      const original = shipped(code, TEMPLATE_VERSION);
+      const editions = await editionsOf(readers, loaded.round, code);
+      const before = editions.find(({ number }) => number === basedOn)?.text ?? original;
+      return { code, name: PAPERS[code].name, before, after: text ?? original };
+    },
+  };
+}
