@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts';
 import { CopyButton } from '../../parts/copy-button';
 import { Notice } from '../../parts/notice';
@@ -13,9 +13,14 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   const t = useTexts();
   const [isKept, setKept] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="recovery">
-      <h2 id="recovery">{t.account.recoveryTitle}</h2>
+      <h2 id="recovery" ref={heading} tabIndex={-1}>
+        {t.account.recoveryTitle}
+      </h2>
       <Notice kind="warning">{t.account.recoveryWhy}</Notice>
       <ul className="codes">
         {codes.map((code) => (
@@ -31,7 +36,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
         </button>
       </div>
       <label className="check">
-        <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
+        <input ref={box} type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
         {t.account.recoveryKept}
       </label>
       {isAsked && !isKept ? (
@@ -46,6 +51,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
           onClick={() => {
             setAsked(true);
             if (isKept) void onDone();
+            else box.current?.focus();
           }}
         >
           {t.shell.goOn}

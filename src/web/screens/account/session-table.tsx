@@ -10,10 +10,10 @@ import { shownInstant } from '../../text/day';
 export function SessionTable({ sessions }: { readonly sessions: readonly SessionRowFragment[] }) {
   const t = useTexts();
   const client = useQueryClient();
-  const [isEnded, setEnded] = useState(false);
+  const [ended, setEnded] = useState(0);
   const done = async (): Promise<void> => {
-    setEnded(true);
     await client.invalidateQueries({ queryKey: ['own-account'] });
+    setEnded((count) => count + 1);
   };
   const end = useAct(EndSession, { refused: (data) => data.endSession.errors, done });
   const endOthers = useAct(EndOtherSessions, { refused: (data) => data.endOtherSessions.errors, done });
@@ -21,7 +21,11 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
     <section className="card" aria-labelledby="sessions">
       <h2 id="sessions">{t.account.sessions}</h2>
       <p>{t.account.sessionsLead}</p>
-      {isEnded ? <Notice kind="success">{t.account.sessionEnded}</Notice> : null}
+      {ended === 0 ? null : (
+        <Notice key={ended} kind="success" takesFocus>
+          {t.account.sessionEnded}
+        </Notice>
+      )}
       <FaultNotice fault={end.fault ?? endOthers.fault} />
       <table className="table stacked">
         <thead>

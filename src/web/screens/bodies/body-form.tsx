@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAct } from '../../act';
 import {
   AppointBody,
@@ -11,6 +11,7 @@ import {
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { ChoiceField } from '../../parts/field';
+import { useFocusAfter } from '../../parts/focus-after';
 import { FieldGroup, Form } from '../../parts/form';
 import { PersonPicker, type Pickable } from '../../parts/person-picker';
 import { fieldId } from '../../text/field-errors';
@@ -158,7 +159,7 @@ function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps)
             className="button row-button"
             aria-label={o.bodies.removeOf(index + 1)}
             onClick={() => {
-              goTo(seats.length === 1 ? 'seats' : personPath(Math.min(index, seats.length - 2)));
+              goTo(fieldId(seats.length === 1 ? 'seats' : personPath(Math.min(index, seats.length - 2))));
               onChange(seats.filter((one) => one.key !== row.key));
             }}
           >
@@ -170,7 +171,7 @@ function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps)
         type="button"
         className="button row-button"
         onClick={() => {
-          goTo(personPath(seats.length));
+          goTo(fieldId(personPath(seats.length)));
           onChange([...seats, { key: counter.current++, personId: null, seat: 'MEMBER' }]);
         }}
       >
@@ -182,16 +183,4 @@ function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps)
 
 function personPath(index: number): string {
   return `seats.${String(index)}.personId`;
-}
-
-/** Where the focus goes once the lines have changed: to the new one, or near the one that is gone. */
-function useFocusAfter(seats: readonly SeatRow[]): (path: string) => void {
-  const wanted = useRef<string | null>(null);
-  useEffect(() => {
-    if (wanted.current !== null) document.getElementById(fieldId(wanted.current))?.focus();
-    wanted.current = null;
-  }, [seats]);
-  return (path) => {
-    wanted.current = path;
-  };
 }

@@ -22,17 +22,23 @@ export function AccountsSection({ onIssued }: AccountsSectionProps) {
   const [said, setSaid] = useState<string | null>(null);
   const query = useAccounts(useSettled(search.trim()));
   const accounts = query.data?.pages.flatMap((page) => page.accounts.edges.map(({ node }) => node));
+  const ask = (account: AccountRowFragment, act: AccountAct): void => {
+    setSaid(null);
+    setQuestion({ account, act });
+  };
   return (
     <section className="card" aria-labelledby="accounts">
       <h2 id="accounts">{o.listTitle}</h2>
-      {said === null ? null : <Notice kind="success">{said}</Notice>}
+      {said === null ? null : (
+        <Notice kind="success" takesFocus>
+          {said}
+        </Notice>
+      )}
       <SearchBox label={o.search} value={search} onChange={setSearch} />
       <FaultNotice fault={query.error} />
       {accounts === undefined ? query.isPending ? <Waiting /> : null : null}
       {accounts?.length === 0 ? <Empty>{o.noMatch}</Empty> : null}
-      {accounts === undefined || accounts.length === 0 ? null : (
-        <AccountsTable accounts={accounts} onAct={(account, act) => setQuestion({ account, act })} />
-      )}
+      {accounts === undefined || accounts.length === 0 ? null : <AccountsTable accounts={accounts} onAct={ask} />}
       {query.hasNextPage ? (
         <div className="actions">
           <button

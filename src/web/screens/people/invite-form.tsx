@@ -5,8 +5,9 @@ import { InviteAccounts } from '../../generated/operations';
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 import { TextField } from '../../parts/field';
+import { useFocusAfter } from '../../parts/focus-after';
 import { Form } from '../../parts/form';
-import type { FieldError } from '../../text/field-errors';
+import { fieldId, type FieldError } from '../../text/field-errors';
 import { useIssued } from './issued';
 
 interface Row {
@@ -25,16 +26,22 @@ export function InviteForm() {
   const o = useOfficeTexts();
   const counter = useRef(1);
   const [rows, setRows] = useState<readonly Row[]>([blankRow(0)]);
+  const goTo = useFocusAfter(rows);
   const client = useQueryClient();
   const { add } = useIssued();
   const invite = useAct(InviteAccounts, {
     refused: (data) => data.inviteAccounts.errors,
     done: async (data) => {
       add(data.inviteAccounts.invitations ?? []);
+      goTo('issued');
       setRows([blankRow(counter.current++)]);
       await client.invalidateQueries({ queryKey: ['accounts'] });
     },
   });
+  const change = (changed: readonly Row[], at?: number): void => {
+    if (at !== undefined) goTo(firstFieldOf(at));
+    setRows(changed);
+  };
   const submit = (): void => {
     const missing = missingIn(rows, t.shell.fillIn);
     if (missing.length > 0) invite.refuse(missing);
@@ -48,23 +55,45 @@ export function InviteForm() {
         submitLabel={o.people.submit}
         onSubmit={submit}
         more={
-          <button type="button" className="button" onClick={() => setRows([...rows, blankRow(counter.current++)])}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => change([...rows, blankRow(counter.current++)], rows.length)}
+          >
             {o.people.add}
           </button>
         }
       >
-        {rows.map((row, index) => (
-          <PersonFields
-            key={row.key}
-            row={row}
-            index={index}
-            onChange={(changed) => setRows(rows.map((one) => (one.key === row.key ? changed : one)))}
-            onRemove={rows.length > 1 ? () => setRows(rows.filter((one) => one.key !== row.key)) : null}
-          />
-        ))}
+        <Rows rows={rows} onChange={change} />
       </Form>
     </section>
   );
+}
+
+interface RowsProps {
+  readonly rows: readonly Row[];
+  /** The lines as they are now; `at` is where the focus goes, when one was taken away. */
+  readonly onChange: (changed: readonly Row[], at?: number) => void;
+}
+
+function Rows({ rows, onChange }: RowsProps) {
+  return rows.map((row, index) => (
+    <PersonFields
+      key={row.key}
+      row={row}
+      index={index}
+      onChange={(changed) => onChange(rows.map((one) => (one.key === row.key ? changed : one)))}
+      onRemove={
+        rows.length > 1
+          ? () =>
+              onChange(
+                rows.filter((one) => one.key !== row.key),
+                Math.min(index, rows.length - 2),
+              )
+          : null
+      }
+    />
+  ));
 }
 
 interface PersonFieldsProps {
@@ -102,6 +131,10 @@ function PersonFields({ row, index, onChange, onRemove }: PersonFieldsProps) {
       )}
     </fieldset>
   );
+}
+
+function firstFieldOf(index: number): string {
+  return fieldId(`people.${String(index)}.displayName`);
 }
 
 function blankRow(key: number): Row {

@@ -9,7 +9,9 @@ export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvita
   const o = useOfficeTexts();
   return (
     <section className="card" aria-labelledby="issued">
-      <h2 id="issued">{o.people.issuedTitle}</h2>
+      <h2 id="issued" tabIndex={-1}>
+        {o.people.issuedTitle}
+      </h2>
       <Notice kind="warning">{o.people.issuedWarning}</Notice>
       <table className="table stacked">
         <thead>

@@ -1,6 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from '../../router';
 import { useAct } from '../../act';
 import { SignOut } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';
@@ -8,22 +6,21 @@ import { kept, keptChanged } from '../../kept-here';
 import { Dialog } from '../../parts/dialog';
 import { useWho } from '../../viewer';
 
-/** Ends the session on the server and forgets everything this page has loaded and this device has kept. */
+/**
+ * Ends the session on the server, forgets what this device has kept, and loads the application anew in place of this
+ * page: whatever the page knew, one-time codes too, is gone with it.
+ */
 export function SignOutButton() {
   const t = useTexts();
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const accountId = useWho().data?.viewer?.account.id;
   const [unsent, setUnsent] = useState(0);
   const signOut = useAct(SignOut, {
     refused: (data) => data.signOut.errors,
-    done: async () => {
+    done: () => {
       sessionStorage.clear();
       if (accountId !== undefined) kept.removeAll();
       keptChanged();
-      await navigate('/');
-      client.clear();
-      await client.invalidateQueries();
+      window.location.replace('/');
     },
   });
   const leave = (): void => {

@@ -32,7 +32,9 @@ export default function InvitationPage() {
   if (name !== null) {
     return (
       <Page title={t.account.invitationTitle} isNarrow>
-        <Notice kind="success">{t.account.passwordSet(name)}</Notice>
+        <Notice kind="success" takesFocus>
+          {t.account.passwordSet(name)}
+        </Notice>
         <Link to="/" className="button primary">
           {t.account.signIn}
         </Link>
