@@ -40,7 +40,7 @@ import type { WordingDesk } from '../application/minutes/wordings';
 import type { PaperPress } from '../pdf';
 import { createRelay, joinIntegrity, publicCheckpoints } from './join-integrity';
 import type { IntegrityJoined } from './join-integrity';
-import { exportRoutes } from './join-exports';
+import { exportRoutes, ownDataRoute } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
 import { openSecurityLog } from './security-log';
@@ -201,6 +201,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       const temporaryDir = join(config.dataDir, 'temporary');
       paperRoutes({ unitOfWork, log, integrity, press, uploads, temporaryDir })(routes, read);
       exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
+      ownDataRoute({ unitOfWork: inner.unitOfWork, log, vault })(routes, read);
     },
   });
 }

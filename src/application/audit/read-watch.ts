@@ -27,6 +27,7 @@ export type SensitiveRead =
   | 'listPapers'
   | 'downloadPaper'
   | 'downloadFile'
+  | 'downloadOwnData'
   | 'readAudit'
   | 'readSystemAudit'
   | 'listRelations'

@@ -28,12 +28,12 @@ export function isExport(name: string): name is ExportName {
 /** Most rows a list is exported with. */
 const MOST_ROWS = 20_000;
 
-const ROUTE_WORDS: Readonly<Record<Route, string>> = {
+export const ROUTE_WORDS: Readonly<Record<Route, string>> = {
   COMPULSORY: 'Bắt buộc dự tuyển',
   VOLUNTARY: 'Tự đăng ký',
   NOMINATED: 'Được giới thiệu',
 };
-const APPLICATION_WORDS: Readonly<Record<ApplicationView['state'], string>> = {
+export const APPLICATION_WORDS: Readonly<Record<ApplicationView['state'], string>> = {
   SUBMITTED: 'Đã nộp',
   LATE: 'Nộp muộn',
   ELIGIBLE: 'Đủ điều kiện',

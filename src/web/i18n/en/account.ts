@@ -56,6 +56,10 @@ export const account: Texts['account'] = {
   recoveryLeft: (count: number) => `${String(count)} unused recovery codes are left.`,
   renewRecovery: 'Get new recovery codes',
   totpOn: 'The authenticator app is in use.',
+  ownData: 'My data',
+  ownDataLead:
+    'Everything the system keeps about you, and who opened your dossier, and when. The citizen id is masked.',
+  ownDataTake: 'Download my data (JSON)',
   totpOff: 'No authenticator app yet.',
   totpSetUp: 'Set up the authenticator app',
   totpReplace: 'Move to another phone',

@@ -30,7 +30,21 @@ export default function AccountPage() {
         </>
       )}
       <ChangePasswordForm />
+      <OwnData />
     </Page>
+  );
+}
+
+function OwnData() {
+  const t = useTexts();
+  return (
+    <section className="card" aria-labelledby="own-data">
+      <h2 id="own-data">{t.account.ownData}</h2>
+      <p>{t.account.ownDataLead}</p>
+      <a className="button" href="/my-data.json" download>
+        {t.account.ownDataTake}
+      </a>
+    </section>
   );
 }
 
