@@ -41,6 +41,7 @@ const STALE = {
   path: ['input', 'expectedVersion'],
   rule: null,
 };
+const ASKS_WHO = { message: 'Hãy xác nhận lại.', extensions: { code: 'STEP_UP_REQUIRED', requestId: 'thu' } };
 const ROUND = {
   id: 'rnd_1',
   version: 1,
@@ -63,7 +64,14 @@ describeWithBrowser('the score sheet of a panel member', () => {
   let seen: Watch;
   const submitted: { readonly applicationId: string; readonly marks: unknown; readonly key: string | undefined }[] = [];
   /** What the server side is like just now. */
-  const server = { isReached: true, losesNext: false, refuses: false, viewer: 'acc_1', locked: new Set<string>() };
+  const server = {
+    isReached: true,
+    losesNext: false,
+    refuses: false,
+    asksWho: false,
+    viewer: 'acc_1',
+    locked: new Set<string>(),
+  };
 
   beforeAll(async () => {
     product = await startProduct();
@@ -76,12 +84,19 @@ describeWithBrowser('the score sheet of a panel member', () => {
       if (body.includes('submitScoreSheet')) {
         const { variables } = JSON.parse(body) as { variables: { input: { applicationId: string; marks: unknown } } };
         submitted.push({ ...variables.input, key: request.headers()['idempotency-key'] });
-        if (server.isReached && !server.refuses) server.locked.add(variables.input.applicationId);
+        if (server.isReached && !server.refuses && !server.asksWho) server.locked.add(variables.input.applicationId);
       }
       if (!server.isReached) return route.abort();
       if (server.losesNext && body.includes('submitScoreSheet')) {
         server.losesNext = false;
         return route.abort();
+      }
+      if (server.asksWho && body.includes('submitScoreSheet')) {
+        return route.fulfill({ status: 403, json: { errors: [ASKS_WHO] } });
+      }
+      if (body.includes('stepUp(')) {
+        server.asksWho = false;
+        return route.fulfill({ json: { data: { stepUp: { errors: [] } } } });
       }
       if (body.includes('submitScoreSheet')) {
         const errors = server.refuses ? [STALE] : [];
@@ -117,6 +132,13 @@ describeWithBrowser('the score sheet of a panel member', () => {
     page.evaluate<string[]>(`Object.keys(localStorage).filter((key) => key.startsWith('thi-tuyen.cham'))`);
   const status = (text: string) => page.getByRole('status').filter({ hasText: text });
   const box = (index: number) => page.getByLabel(`Điểm ${CRITERIA[index]?.title ?? ''}`);
+
+  const confirm = async (): Promise<void> => {
+    const dialog = page.getByRole('dialog', { name: 'Xác nhận lại' });
+    await dialog.getByLabel('Mật khẩu', { exact: true }).fill('bốn mùa hoa nở ven sông');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  };
 
   it('keeps a wrong mark as typed and says in words what is wrong', async () => {
     await box(4).fill('95');
@@ -213,6 +235,50 @@ describeWithBrowser('the score sheet of a panel member', () => {
     expect(submitted).toHaveLength(3);
     expect(submitted[2]?.key).not.toBe(submitted[0]?.key);
     expect(await flawsOf(page, 'phieu cham danh sach')).toEqual([]);
+  }, 60_000);
+
+  it('asks who is at the screen before a sheet locks, and opens it again as typed when they would rather not', async () => {
+    submitted.length = 0;
+    server.locked.clear();
+    server.asksWho = true;
+    await openTab('/scs_2');
+    for (const [index, text] of TYPED.entries()) await box(index).fill(text);
+    await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
+    await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Xác nhận lại' });
+    await dialog.waitFor();
+    expect(await flawsOf(page, 'phieu cham xac nhan lai')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    expect(await Promise.all(TYPED.map((_, index) => box(index).inputValue()))).toEqual(TYPED);
+    expect((await kept()).filter((key) => key.includes('outbox'))).toEqual([]);
+    await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
+    await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
+    await confirm();
+    await page.getByText('Đã nộp phiếu chấm thí sinh Đinh Văn Toàn.').waitFor();
+    expect(server.locked).toEqual(new Set(['app_2']));
+    await page.close();
+  }, 60_000);
+
+  it('asks once for what was laid by without a network, when it is sent', async () => {
+    submitted.length = 0;
+    server.locked.clear();
+    await openTab('/scs_1');
+    for (const [index, text] of TYPED.entries()) await box(index).fill(text);
+    server.isReached = false;
+    await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
+    await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
+    await status('Đang chờ mạng: 1 phiếu').waitFor();
+    server.asksWho = true;
+    server.isReached = true;
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await status('chờ Ông/Bà xác nhận lại').waitFor();
+    expect(await flawsOf(page, 'phieu cham cho xac nhan')).toEqual([]);
+    await page.getByRole('button', { name: 'Xác nhận và gửi' }).click();
+    await confirm();
+    await status('Đã gửi phiếu chấm lúc').waitFor();
+    expect(server.locked).toEqual(new Set(['app_1']));
+    expect(new Set(submitted.map(({ key }) => key)).size).toBe(1);
+    await page.close();
   }, 60_000);
 
   it('leaves nothing of one member on a shared device once another signs in', async () => {

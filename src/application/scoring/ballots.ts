@@ -37,6 +37,7 @@ export const castBallotCommand = (seal: BallotSeal): CommandFactory<ScoreSheetCo
   defineCommand({
     name: 'castBallot',
     allow: { by: ['PANEL_MEMBER'] },
+    stepUp: true,
     identify: ({ applicationId, expectedVersion }) => ({ applicationId, expectedVersion }),
     load: async (repositories, input: ScoreSheetCommandInput, viewer): Promise<LoadedVote | null> => {
       const loaded = await loadSheet(repositories, input.applicationId, viewer.accountId);

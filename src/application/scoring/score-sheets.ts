@@ -33,6 +33,7 @@ function memberCommand(name: string, rule: Rule): CommandFactory<ScoreSheetComma
   return defineCommand({
     name,
     allow: { by: ['PANEL_MEMBER'] },
+    stepUp: true,
     load: (repositories, input: ScoreSheetCommandInput, viewer) =>
       loadSheet(repositories, input.applicationId, viewer.accountId),
     scope: (loaded) => roundScope(loaded),

@@ -51,6 +51,9 @@ export const scoringEn: ScoringTexts = {
   waitingForNetwork: (count: number) =>
     `Waiting for the network: submitted sheets kept here to be sent by themselves: ${String(count)}. Do not sign out.`,
   serverBusy: (count: number) => `The server has not answered; trying again to send score sheets: ${String(count)}.`,
+  waitingForConfirmation: (count: number) =>
+    `Submitted and kept on this machine: ${String(count)}. Confirm your password or a code to send and lock them.`,
+  confirmAndSend: 'Confirm and send',
   sent: (clock: string) => `Score sheets sent at ${clock}.`,
   onItsWay: (clock: string) =>
     `Submitted on this machine at ${clock}; it is sent by itself when the server answers. No need to submit again.`,

@@ -48,6 +48,9 @@ export const scoringVi = {
   waitingForNetwork: (count: number) =>
     `Đang chờ mạng: ${String(count)} phiếu đã nộp nằm trên máy này và sẽ tự gửi. Đừng đăng xuất.`,
   serverBusy: (count: number) => `Máy chủ chưa trả lời, đang thử gửi lại ${String(count)} phiếu chấm.`,
+  waitingForConfirmation: (count: number) =>
+    `${String(count)} phiếu đã nộp nằm trên máy này, chờ Ông/Bà xác nhận lại mật khẩu hoặc mã để gửi và khóa.`,
+  confirmAndSend: 'Xác nhận và gửi',
   sent: (clock: string) => `Đã gửi phiếu chấm lúc ${clock}.`,
   onItsWay: (clock: string) =>
     `Phiếu đã nộp trên máy này lúc ${clock} và tự gửi khi máy chủ trả lời. Không cần nộp lại.`,

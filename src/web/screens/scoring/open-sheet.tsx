@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react';
 import { useAct } from '../../act';
 import { CastBallot } from '../../generated/operations';
 import { useScoringTexts } from '../../i18n/scoring';
+import { askForStepUp } from '../../parts/step-up-request';
 import { useNavigate } from '../../router';
 import { apiMark } from '../../text/mark';
 import { KeptLine } from './kept-line';
 import { MarkTable } from './mark-table';
-import { layOut, sendWaiting, waitingSheet } from './outbox';
+import { layOut, sendWaiting, takeBack, waitingSheet } from './outbox';
 import { ReviewDialog } from './review-dialog';
 import type { ScoringRound, Sheet } from './sheet-data';
 import { inTab, onDevice, useTypedMarks, type TypedMarks } from './typed-marks';
@@ -30,7 +31,14 @@ export function SignedSheet({ accountId, round, sheet }: OpenSheetProps) {
   const isDirect = round.regulation?.entry === 'DIRECT';
   const submit = async (): Promise<void> => {
     layOut(accountId, { roundId: round.id, sheetId: sheet.id, fullName, isDirect, input: inputOf(sheet, typed) });
-    const attempt = await sendWaiting(accountId);
+    let attempt = await sendWaiting(accountId);
+    if (attempt === 'UNCONFIRMED') {
+      if (!(await askForStepUp())) {
+        takeBack(accountId, sheet.id, { typedToo: false });
+        return;
+      }
+      attempt = await sendWaiting(accountId);
+    }
     if (attempt === 'SIGNED_OUT') await client.invalidateQueries({ queryKey: ['viewer'] });
     const waiting = waitingSheet(accountId, sheet.id);
     const refreshed = client.invalidateQueries({ queryKey: ['my-sheets'] });

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useScoringTexts } from '../../i18n/scoring';
 import { kept, useKept } from '../../kept-here';
+import { askForStepUp } from '../../parts/step-up-request';
 import { shownClock } from '../../text/day';
 import { sendWaiting, waitingOf, type Attempt } from './outbox';
 
@@ -17,28 +18,42 @@ interface Outbox {
   readonly sentAt: number | null;
 }
 
+/** Answers after which only the person at the screen can go on. */
+const WAITS_FOR_PERSON: ReadonlySet<Attempt> = new Set(['SIGNED_OUT', 'UNCONFIRMED']);
+
 /** Sends the sheets that wait on this device until the server has each, and says in words how far that is. */
 export default function OutboxLine({ accountId }: { readonly accountId: string }) {
   const s = useScoringTexts();
   const count = useKept(() => stillWaiting(accountId));
-  const { attempt, sentAt } = useSending(accountId, count > 0);
+  const { attempt, sentAt, again } = useSending(accountId, count > 0);
   const line = lineOf();
   return (
-    <p className={line === null ? 'outbox idle' : 'outbox'} role="status">
-      {line}
-    </p>
+    <div className={line === null ? 'outbox idle' : 'outbox'}>
+      <p role="status">{line}</p>
+      {count > 0 && attempt === 'UNCONFIRMED' ? (
+        <button type="button" className="button" onClick={() => void confirm()}>
+          {s.confirmAndSend}
+        </button>
+      ) : null}
+    </div>
   );
+
+  async function confirm(): Promise<void> {
+    if (await askForStepUp()) again();
+  }
 
   function lineOf(): string | null {
     if (count === 0) return sentAt === null ? null : s.sent(shownClock(sentAt));
     if (attempt === null || attempt === 'DONE') return s.sendingSheets(count);
+    if (attempt === 'UNCONFIRMED') return s.waitingForConfirmation(count);
     return attempt === 'BUSY' ? s.serverBusy(count) : s.waitingForNetwork(count);
   }
 }
 
 /** Tries at once, after a pause that grows, when the network is back, and when the page is looked at again. */
-function useSending(accountId: string, isWanted: boolean): Outbox {
+function useSending(accountId: string, isWanted: boolean): Outbox & { readonly again: () => void } {
   const client = useQueryClient();
+  const retry = useRef<() => void>(() => undefined);
   const [outbox, setOutbox] = useState<Outbox>({ attempt: null, sentAt: null });
   useEffect(() => {
     if (!isWanted) return;
@@ -54,7 +69,7 @@ function useSending(accountId: string, isWanted: boolean): Outbox {
       if (attempt === 'DONE') await client.invalidateQueries({ queryKey: ['my-sheets'] });
       if (attempt === 'SIGNED_OUT') await client.invalidateQueries({ queryKey: ['viewer'] });
       clearTimeout(timer);
-      if (isOver || attempt === 'SIGNED_OUT' || stillWaiting(accountId) === 0) return;
+      if (isOver || WAITS_FOR_PERSON.has(attempt) || stillWaiting(accountId) === 0) return;
       timer = setTimeout(() => void tryNow(), PAUSES[Math.min(round, PAUSES.length - 1)]);
       round += 1;
     };
@@ -62,6 +77,7 @@ function useSending(accountId: string, isWanted: boolean): Outbox {
       round = 0;
       void tryNow();
     };
+    retry.current = tryAgain;
     window.addEventListener('online', tryAgain);
     document.addEventListener('visibilitychange', tryAgain);
     setOutbox({ attempt: null, sentAt: null });
@@ -73,5 +89,5 @@ function useSending(accountId: string, isWanted: boolean): Outbox {
       document.removeEventListener('visibilitychange', tryAgain);
     };
   }, [accountId, isWanted, client]);
-  return outbox;
+  return { ...outbox, again: () => retry.current() };
 }

@@ -21,8 +21,11 @@ export interface Waiting {
   readonly refused: readonly string[] | null;
 }
 
-/** How the last attempt ended: taken or nothing to send, no network, the server busy, nobody signed in any more. */
-export type Attempt = 'DONE' | 'OFFLINE' | 'BUSY' | 'SIGNED_OUT';
+/**
+ * How the last attempt ended: taken or nothing to send, no network, the server busy, nobody signed in any more, or the
+ * server asks who is at the screen before it locks a sheet.
+ */
+export type Attempt = 'DONE' | 'OFFLINE' | 'BUSY' | 'SIGNED_OUT' | 'UNCONFIRMED';
 
 /** How long one attempt may take, in milliseconds; a line that is dead without saying so must not hold the others up. */
 const PATIENCE = 12_000;
@@ -97,6 +100,7 @@ async function sendOne(accountId: string, waiting: Waiting): Promise<Attempt> {
     const fault = error instanceof Fault ? error : new Fault('INTERNAL', String(error), null);
     if (fault.code === 'NETWORK') return 'OFFLINE';
     if (fault.code === 'UNAUTHENTICATED') return 'SIGNED_OUT';
+    if (fault.code === 'STEP_UP_REQUIRED') return 'UNCONFIRMED';
     if (PASSING.has(fault.code)) return 'BUSY';
     write(accountId, { ...waiting, refused: [fault.message] });
     return 'DONE';
