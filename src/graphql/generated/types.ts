@@ -828,13 +828,13 @@ export type Mutation = {
   readonly eraseDossiers: RoundPayload;
   /** Lays out a sheet per member for every candidate admitted to the defence; may be repeated when a late decision admits another (panel head). */
   readonly openScoring: RoundPayload;
-  /** The viewer's own sheet, locked at once (panel member; only where the regulation allows direct entry). */
+  /** The viewer's own sheet, locked at once (panel member; only where the regulation allows direct entry). Needs a step-up. */
   readonly submitScoreSheet: ScoreSheetPayload;
   /** Sheets typed from signed paper, first entry (council secretary, BR-47). */
   readonly enterPaperSheets: EnterPaperSheetsPayload;
-  /** The viewer types their own sheet again from the signed paper; equal locks, unequal is refused (panel member, BR-47). */
+  /** The viewer types their own sheet again from the signed paper; equal locks, unequal is refused (panel member, BR-47). Needs a step-up. */
   readonly confirmPaperSheet: ScoreSheetPayload;
-  /** The viewer's secret ballot: the sheet keeps that they voted, and no mark (panel member; only with secret ballots and direct entry, BR-46). */
+  /** The viewer's secret ballot: the sheet keeps that they voted, and no mark (panel member; only with secret ballots and direct entry, BR-46). Needs a step-up. */
   readonly castBallot: ScoreSheetPayload;
   /** Opens the ballot box of a candidate: all ballots at once, shuffled, as many as voted (panel head, BR-46). */
   readonly closeBallot: ApplicationPayload;
