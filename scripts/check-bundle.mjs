@@ -19,6 +19,7 @@ const OFFICE_SCREENS = [
   'screens/appeals/',
   'screens/defence/',
   'screens/desk/',
+  'screens/written/',
 ];
 
 const manifest = JSON.parse(readFileSync(join(output, '.vite', 'manifest.json'), 'utf8'));

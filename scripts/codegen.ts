@@ -40,6 +40,8 @@ const VIEWS = {
   RegistrationDraft: 'registration/dossier-queries#DraftView',
   WrittenMarking: 'written/views#WrittenMarkingView',
   Script: 'written/views#ScriptView',
+  WrittenProgress: 'written/progress#WrittenProgressView',
+  MapShare: 'written/views#MapShareView',
   Violation: 'written/appeal-queries#ViolationView',
   Appeal: 'written/appeal-queries#AppealView',
   ScoreSheet: 'scoring/views#ScoreSheetView',

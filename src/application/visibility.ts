@@ -165,6 +165,12 @@ export function maySeeScripts({ actors }: RoundAccess): boolean {
   return actors.has('MARKING_HEAD');
 }
 
+/** How far the written paper has come, in counts: those who conduct it and those who watch it; never a mark (BR-29, BR-63). */
+export function maySeeWrittenProgress(access: RoundAccess): boolean {
+  const conducting: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY', 'CODING_HEAD', 'MARKING_HEAD'];
+  return hasAny(access, conducting) || hasAny(access, SUPERVISION);
+}
+
 /** A script's marks: once both blind marks are locked, so that no marker's mark guides the other (BR-30). */
 export function maySeeScriptMarks(access: RoundAccess, _script: StoredScript, lockedMarks: number): boolean {
   return maySeeScripts(access) && lockedMarks >= 2;

@@ -72,7 +72,7 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   CRITERION_UNKNOWN: ({ criterion }) => `Phiếu không có tiêu chí "${criterion}".`,
   RUBRIC_TOTAL: ({ total }) => `Tổng điểm tối đa của các tiêu chí phải bằng 100; hiện là ${formatMarkVi(total)}.`,
   ENTRY_MISMATCH: ({ fields }) =>
-    `Hai lần nhập không khớp ở: ${fields.join(', ')}. Hãy đối chiếu lại với phiếu giấy đã ký.`,
+    `Hai lần nhập không khớp ở: ${fields.map(partName).join(', ')}. Hãy đối chiếu lại với phiếu giấy đã ký.`,
   ENTRY_MODE: ({ mode }) => `Quy chế kỳ thi quy định cách nhập điểm khác: ${label(mode)}.`,
   BALLOT_MODE: ({ mode }) => `Quy chế kỳ thi quy định hình thức cho điểm khác: ${label(mode)}.`,
   BALLOT_COUNT: ({ voters, ballots }) =>
@@ -183,6 +183,7 @@ const PARTS: Readonly<Record<string, string>> = {
   closes: 'ngày cuối nhận hồ sơ',
   written: 'ngày thi viết',
   defence: 'ngày trình bày đề án',
+  mark: 'điểm',
   startedAt: 'giờ bắt đầu họp',
   endedAt: 'giờ kết thúc họp',
   establishedAt: 'ngày họp Hội đồng xác định kết quả',

@@ -23,6 +23,8 @@ const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'))
 const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
 const SystemAuditPage = lazy(() => import('./screens/audit/system-audit-page'));
 const AppealsPage = lazy(() => import('./screens/appeals/appeals-page'));
+const MarkingPage = lazy(() => import('./screens/marking/marking-page'));
+const WrittenPage = lazy(() => import('./screens/written/written-page'));
 const PreparePage = lazy(() => import('./screens/prepare/prepare-page'));
 const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
 const ConflictsPage = lazy(() => import('./screens/conflicts/conflicts-page'));
@@ -58,6 +60,8 @@ export function App() {
             <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
             <Route path="/ky-thi/:roundId/vi-pham-phuc-khao" element={<AppealsPage />} />
+            <Route path="/ky-thi/:roundId/thi-viet" element={<WrittenPage />} />
+            <Route path="/ky-thi/:roundId/cham-thi-viet" element={<MarkingPage />} />
             <Route path="/ky-thi/:roundId/van-ban" element={<PapersPage />} />
             <Route path="/ky-thi/:roundId/nhat-ky" element={<RoundAuditPage />} />
             <Route path="/ky-thi/:roundId/cam-ket" element={<DeclarationPage />} />

@@ -2,7 +2,7 @@ import { mark } from '../../src/domain/marks';
 import type { StoredMarking } from '../../src/persistence/ports';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
-import type { World } from '../support/world';
+import type { Person, World } from '../support/world';
 import { declareAll } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 
@@ -204,5 +204,41 @@ describe('marks from signed paper', () => {
     expect(await refusals(world, 'enterPaperMarks', world.people.secretary, entry(6_000, 3))).toEqual([
       'ALREADY_LOCKED marks.0',
     ]);
+  });
+
+  test('are listed for the secretary without marks: to type first, or again while the marker has not confirmed', async () => {
+    const [, second] = await paper.markingsOf(0);
+    const listed = async (again: boolean) => {
+      const queries = world.queriesAs(world.people.secretary);
+      const access = await queries.access(paper.id);
+      return (await queries.markingsToEnter(access!, { first: 100, again })).edges.map(({ node }) => node);
+    };
+    expect((await listed(false)).map(({ id }) => id)).toContain(second!.id);
+    await world.must('enterPaperMarks', world.people.secretary, { ...bag(second!, 6_000), roundId: paper.id });
+    expect((await listed(false)).map(({ id }) => id)).not.toContain(second!.id);
+    expect(await listed(true)).toEqual([expect.objectContaining({ id: second!.id, state: 'ENTERED', mark: null })]);
+    const again = { ...bag(second!, 6_500, 2), roundId: paper.id };
+    await world.must('enterPaperMarks', world.people.secretary, again);
+    await world.must('confirmPaperMarks', paper.markerOf(second!), { ...bag(second!, 6_500, 3), roundId: paper.id });
+    expect(await listed(true)).toEqual([]);
+  });
+
+  test('are counted by turn, without a mark, for those who conduct the paper and nobody else', async () => {
+    const countsFor = async (who: Person) => {
+      const queries = world.queriesAs(who);
+      return queries.writtenProgress((await queries.access(paper.id))!);
+    };
+    const { chair, secretary, codingHead, markingHead, marker1, supervisor } = world.people;
+    const counts = { scripts: 2, mapOpened: false, isCoder: false, isMapOpener: false };
+    const turns = [
+      { turn: 1, given: 2, entered: 0, locked: 1 },
+      { turn: 2, given: 2, entered: 0, locked: 1 },
+    ];
+    expect(await countsFor(markingHead)).toEqual({ ...counts, turns });
+    expect(await countsFor(supervisor)).toEqual({ ...counts, turns });
+    expect(await countsFor(secretary)).toEqual({ ...counts, turns });
+    expect(await countsFor(codingHead)).toEqual({ ...counts, isCoder: true, turns });
+    expect(await countsFor(chair)).toEqual({ ...counts, isMapOpener: true, turns });
+    for (const who of [marker1, paper.candidates[0]!, world.people.outsider]) expect(await countsFor(who)).toBeNull();
   });
 });

@@ -133,6 +133,10 @@ const RESULT = [
 const RESULT_SCORED = [see(REPORTERS, 'SCORED', { until: 'ASKED' }), see(OVERSIGHT, 'CONCLUDED')];
 /** Counts of sheets, not marks: for those who conduct the defence and those who watch it. */
 const CONDUCTED = [see([...REPORTERS, 'PANEL_HEAD', ...SUPERVISION], 'SCORING')];
+/** Counts of scripts and markings, not marks: for those who conduct the written paper and those who watch it. */
+const PAPER_CONDUCTED: readonly Role[] = [...REPORTERS, 'CODING_HEAD', 'MARKING_HEAD', ...SUPERVISION];
+const WRITTEN_COUNTS = [see(PAPER_CONDUCTED, 'WRITTEN')];
+const WRITTEN_TURNS = [see(PAPER_CONDUCTED, 'ALLOCATED')];
 const ESTABLISHED = [see(OVERSIGHT, 'CONCLUDED')];
 const ISSUED = [see(PAPERS, 'ISSUED')];
 /** Trust.md 3.2.7: a request is for whoever made it and for the second person. */
@@ -205,6 +209,10 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'myMarkings', [see(['MARKING_MEMBER'], 'ALLOCATED')]),
   ...rows('Round', 'scripts', SCRIPT),
   ...rows('Round', 'markingsToEnter', []),
+  ...rows('Round', 'writtenProgress', WRITTEN_COUNTS),
+  ...rows('WrittenProgress', 'scripts mapOpened isCoder isMapOpener', WRITTEN_COUNTS),
+  ...rows('WrittenProgress', 'turns', WRITTEN_TURNS),
+  ...rows('TurnProgress', 'turn given entered locked', WRITTEN_TURNS),
   ...rows('Round', 'violations appeals', []),
   ...rows('Round', 'appealsUntil', [see(SIGNED_IN, 'DEFENCE')]),
   ...rows('Round', 'myScoreSheets', [see(['PANEL_MEMBER'], 'SCORING')]),
@@ -291,7 +299,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('RoundWarning', 'person', WARNED),
   ...rows('WrittenMarking', 'id version code turn remarking state', MARKING),
   ...rows('WrittenMarking', 'mark', OWN_WRITTEN_MARK),
-  ...rows('Script', 'id version code', SCRIPT),
+  ...rows('Script', 'id version code awaitsThird', SCRIPT),
   ...rows('Script', 'marks official', SCRIPT_MARKS),
   ...rows('Script', 'needs', []),
   // No breach and no appeal in the round played: test/application/appeals.test.ts looks at them as each role.

@@ -57,6 +57,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'PaperWording.editions': 'two people agree on each',
   'Paper.changes': 'at most 41 lines',
   'Script.marks': 'three turns',
+  'WrittenProgress.turns': 'three turns',
   'Appeal.remarks': 'three turns',
   'Violation.witnesses': 'at most two candidates',
   'ScoreSheet.marks': 'criteria of the rubric',

@@ -159,12 +159,7 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
       const requestId = `req-${String(requests)}`;
       return command.execute({ viewer: who?.viewer ?? null, now: clock.now(), requestId, idempotencyKey }, input);
     },
-    must: async <N extends CommandName>(name: N, who: Who, input: InputOf<N>) => {
-      const result = await world.run(name, who, input);
-      if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.errors)}`);
-      if (isWaiting(result.value)) await agree(world, result.value);
-      return result.value as ValueOf<N>;
-    },
+    must: (name, who, input) => settle(world, name, who, input),
     attempt: async <N extends CommandName>(name: N, who: Who, input: InputOf<N>) => {
       const command = undone[name] as unknown as Executable<InputOf<N>, unknown>;
       const facts = { now: clock.now(), requestId: 'attempt', idempotencyKey: 'attempt-attempt-attempt' };
@@ -189,6 +184,19 @@ function createWorld(store: Store, databaseName: string, clock: MovableClock): W
     },
   };
   return world;
+}
+
+/** Executes a command that must succeed, and lets the second person agree where it needs one. */
+export async function settle<N extends CommandName>(
+  world: World,
+  name: N,
+  who: Who,
+  input: InputOf<N>,
+): Promise<ValueOf<N>> {
+  const result = await world.run(name, who, input);
+  if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.errors)}`);
+  if (isWaiting(result.value)) await agree(world, result.value);
+  return result.value as ValueOf<N>;
 }
 
 /** Lets the second person agree to what waits. */
@@ -230,7 +238,8 @@ async function dumpOf({ models }: Store): Promise<Readonly<Record<string, readon
   return Object.fromEntries(dumped);
 }
 
-function personOf(
+/** Somebody of a world, by the account. */
+export function personOf(
   key: PersonKey,
   facts: { id: string; name: string; username: string; isAdministrator?: boolean },
 ): Person {

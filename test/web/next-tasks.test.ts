@@ -73,4 +73,37 @@ describe('việc cần làm', () => {
       { kind: 'establishResult', to: '/ky-thi/rnd_1/ket-qua' },
     ]);
   });
+
+  describe('of the written paper', () => {
+    const SEALED = { scripts: 4, mapOpened: false, isCoder: false, isMapOpener: false, turns: [] };
+    const turns = (locked: number) => [{ given: 4, entered: 1, locked }];
+    const WRITTEN = { ...DRAFT, state: 'WRITTEN' as const };
+    const of = (role: string, writtenProgress: NonNullable<TaskFacts['writtenProgress']>, entry = 'PAPER_DOUBLE_ENTRY') =>
+      kinds({ ...WRITTEN, myRoles: [role], writtenProgress, regulation: { phases: ['WRITTEN'], entry } });
+
+    it('go to whoever makes the codes, then to the head of marking, each at its own page', () => {
+      expect(of('CODING_HEAD', { ...SEALED, scripts: 0, isCoder: true })).toEqual(['codeScripts']);
+      expect(of('CODING_HEAD', { ...SEALED, isCoder: true })).toEqual([]);
+      expect(of('MARKING_HEAD', { ...SEALED, scripts: 0 })).toEqual([]);
+      expect(of('MARKING_HEAD', SEALED)).toEqual(['allocateMarkers']);
+      const marking = { ...WRITTEN, myRoles: ['MARKING_HEAD'], writtenProgress: { ...SEALED, turns: turns(0) } };
+      expect(nextTasks(marking, false, '2027-06-20')).toEqual([
+        { kind: 'settleScripts', to: '/ky-thi/rnd_1/thi-viet' },
+        { kind: 'markScripts', to: '/ky-thi/rnd_1/cham-thi-viet' },
+      ]);
+    });
+
+    it('ask the secretary for sheets only where marks come from paper and some are not typed yet', () => {
+      expect(of('COUNCIL_SECRETARY', { ...SEALED, turns: turns(2) })).toEqual(['enterPaperMarks']);
+      expect(of('COUNCIL_SECRETARY', { ...SEALED, turns: turns(3) })).toEqual([]);
+      expect(of('COUNCIL_SECRETARY', { ...SEALED, turns: turns(2) }, 'DIRECT')).toEqual([]);
+    });
+
+    it('ask to open the map once everything is locked, and to compile once it is open', () => {
+      const opener = { ...SEALED, isMapOpener: true };
+      expect(of('COUNCIL_CHAIR', { ...opener, turns: turns(3) })).toEqual([]);
+      expect(of('COUNCIL_CHAIR', { ...opener, turns: turns(4) })).toEqual(['openBlindMap']);
+      expect(of('COUNCIL_CHAIR', { ...opener, turns: turns(4), mapOpened: true })).toEqual(['compileWritten']);
+    });
+  });
 });

@@ -25,9 +25,14 @@ export const CODER_POLICY: Policy<RegulatedLoad> = {
   by: ['CODING_HEAD', 'COUNCIL_CHAIR'],
   when: {
     words: 'Trưởng ban phách; khi không lập Ban phách thì Chủ tịch Hội đồng',
-    holds: ({ bodies }, actors) => actors.has(coder(bodies.some((body) => body.kind === 'CODING'))),
+    holds: ({ bodies }, actors) => actors.has(coderOf(bodies)),
   },
 };
+
+/** Whose act making the codes is. */
+export function coderOf(bodies: RegulatedLoad['bodies']): Actor {
+  return bodies.some((body) => body.kind === 'CODING') ? 'CODING_HEAD' : 'COUNCIL_CHAIR';
+}
 
 /** What the head of coding gets once, for paper: the codes to write on the scripts and the two shares of the key (BR-29). */
 export interface CodedAnswer extends RoundAnswer {
@@ -134,10 +139,6 @@ export function newMarking(
   given: Pick<StoredMarking, 'id' | 'roundId' | 'scriptId' | 'code' | 'turn' | 'markerId'>,
 ): StoredMarking {
   return { ...given, version: 1, state: 'OPEN', mark: null, lockedAt: null };
-}
-
-function coder(hasCodingBody: boolean): Actor {
-  return hasCodingBody ? 'CODING_HEAD' : 'COUNCIL_CHAIR';
 }
 
 /** Ties the map to the log without telling it: 256 secret bits stand between the commitment and any guess (trust.md T08). */

@@ -33,7 +33,8 @@ export const OPENER_POLICY: Policy<RegulatedLoad> = {
   },
 };
 
-function openerOf(bodies: RegulatedLoad['bodies']): Actor {
+/** Whose act opening the map is. */
+export function openerOf(bodies: RegulatedLoad['bodies']): Actor {
   const seatsOf = (kind: string) => bodies.filter((body) => body.kind === kind).flatMap(({ seats }) => seats);
   const coder = seatsOf('CODING').find(({ seat }) => seat === 'HEAD')?.personId;
   const isChair = seatsOf('COUNCIL').some(({ seat, personId }) => seat === 'CHAIR' && personId === coder);

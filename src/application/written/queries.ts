@@ -6,17 +6,23 @@ import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { maySeeMarkingsToEnter, maySeeOwnMarkings, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';
+import { writtenProgress } from './progress';
+import type { WrittenProgressView } from './progress';
 import { blankMarkingView, ownMarkingView, scriptView } from './views';
 import type { ScriptView, WrittenMarkingView } from './views';
 
 /** Arguments of a list that can be narrowed to one state. */
 export type StateFilter = PageArguments & { readonly state?: EntryState | null };
 
+/** Arguments of the list of markings to be typed from paper: for the first time, or again. */
+export type EntryFilter = PageArguments & { readonly again?: boolean | null };
+
 /** The written paper as the viewer may see it. */
 export function writtenQueries(readers: Readers, loaders: Loaders) {
   return {
     ...markingQueries(readers, loaders),
     ...scriptQueries(readers),
+    writtenProgress: (access: RoundAccess): Promise<WrittenProgressView | null> => writtenProgress(readers, access),
   };
 }
 
@@ -35,10 +41,14 @@ function markingQueries(readers: Readers, loaders: Loaders) {
       const found = await readers.markings.page(filter, { first: firstOf(page), after: positionOf(page, 'string') });
       return connectionOf(found, ({ code }) => code, ownMarkingView);
     },
-    markingsToEnter: async (access: RoundAccess, page: PageArguments): Promise<Connection<WrittenMarkingView>> => {
+    markingsToEnter: async (
+      access: RoundAccess,
+      { again, ...page }: EntryFilter,
+    ): Promise<Connection<WrittenMarkingView>> => {
       const request = { first: firstOf(page), after: positionOf(page, 'string') };
       if (!maySeeMarkingsToEnter(access)) return EMPTY;
-      const found = await readers.markings.page({ roundId: access.round.id, state: 'OPEN' }, request);
+      const state = again === true ? 'ENTERED' : 'OPEN';
+      const found = await readers.markings.page({ roundId: access.round.id, state }, request);
       return connectionOf(found, ({ id }) => id, blankMarkingView);
     },
     markings: async (access: RoundAccess, ids: readonly string[]): Promise<readonly WrittenMarkingView[]> => {

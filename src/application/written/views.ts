@@ -5,6 +5,7 @@ import type { WrittenNeed } from '../../domain/written';
 import type { StoredMarking, StoredScript } from '../../persistence/ports';
 import { maySeeScriptMarks, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';
+import type { ShareHolder } from './map-seal';
 import { marksOf } from './script-marks';
 
 /** Exactly what a marker may know of a marking: blind code, turn, own mark, state (trust.md R-ANON-2). */
@@ -29,6 +30,7 @@ export interface ScriptView {
   readonly marks: readonly Mark[];
   readonly official: Traced<Mark> | null;
   readonly needs: WrittenNeed | null;
+  readonly awaitsThird: boolean;
 }
 
 /** What the marker sees of their own marking; a mark typed by the secretary stays hidden until they confirm it (BR-47). */
@@ -53,11 +55,18 @@ export function scriptView(
   const marks = marksOf(script, markings);
   const given = [marks.first, marks.second, marks.third].filter((mark) => mark !== null);
   const { id, version, code } = script;
-  const hidden = { kind: 'script' as const, id, version, code, marks: [], official: null, needs: null };
+  const awaitsThird = markings.some(({ turn, state }) => turn === 3 && state !== 'LOCKED');
+  const hidden = { kind: 'script' as const, id, version, code, marks: [], official: null, needs: null, awaitsThird };
   if (!isMarkedTwice(marks) || !maySeeScriptMarks(access, script, given.length)) return hidden;
   const reconciled = reconcile(marks, regulation);
   if (reconciled.kind === 'OFFICIAL') return { ...hidden, marks: given, official: reconciled.trace };
   return { ...hidden, marks: given, needs: reconciled.needs };
+}
+
+/** One share of the key of the blind map, for paper (BR-29). */
+export interface MapShareView {
+  readonly holder: ShareHolder;
+  readonly text: string;
 }
 
 /** A candidate number with the blind code to write on the paper. */

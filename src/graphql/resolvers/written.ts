@@ -1,3 +1,4 @@
+import { sharePicture } from '../../application/written/share-picture';
 import type { MapShares } from '../../application/written/map-seal';
 import type { MarkingsAnswer } from '../../application/written/mark-scripts';
 import type { ScriptAnswer } from '../../application/written/settle-script';
@@ -13,6 +14,10 @@ export const writtenResolvers: Resolvers = {
     myMarkings: ({ access }, page, { queries }) => queries.myMarkings(access, page),
     markingsToEnter: ({ access }, page, { queries }) => queries.markingsToEnter(access, page),
     scripts: ({ access }, page, { queries }) => queries.scripts(access, page),
+    writtenProgress: ({ access }, _arguments, { queries }) => queries.writtenProgress(access),
+  },
+  MapShare: {
+    qrCode: ({ text }) => sharePicture(text),
   },
   Mutation: {
     codeScripts: async (_root, { input }, { commands, facts }) => {

@@ -8,6 +8,7 @@ import { candidateEn as candidate } from './en/candidate';
 import { deskEn as desk } from './en/desk';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
+import { markingEn as marking } from './en/marking';
 import { officeEn as office } from './en/office';
 import { papersEn as papers } from './en/papers';
 import { prepareEn as prepare } from './en/prepare';
@@ -15,6 +16,7 @@ import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
 import { tasks } from './en/work';
+import { writtenEn as written } from './en/written';
 import type { Texts } from './vi';
 import type { ApprovalsTexts } from './vi/approvals';
 import type { AppealsTexts } from './vi/appeals';
@@ -25,10 +27,12 @@ import type { CandidateTexts } from './vi/candidate';
 import type { DeskTexts } from './vi/desk';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
+import type { MarkingTexts } from './vi/marking';
 import type { OfficeTexts } from './vi/office';
 import type { PapersTexts } from './vi/papers';
 import type { PrepareTexts } from './vi/prepare';
 import type { ScoringTexts } from './vi/scoring';
+import type { WrittenTexts } from './vi/written';
 
 /** Texts that single screens bring along. */
 export interface OwnTexts {
@@ -42,10 +46,12 @@ export interface OwnTexts {
   readonly desk: DeskTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
+  readonly marking: MarkingTexts;
   readonly office: OfficeTexts;
   readonly papers: PapersTexts;
   readonly prepare: PrepareTexts;
   readonly scoring: ScoringTexts;
+  readonly written: WrittenTexts;
 }
 
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
@@ -61,10 +67,12 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     defence,
     health,
     interests,
+    marking,
     office,
     papers,
     prepare,
     replace,
     scoring,
+    written,
   },
 };

@@ -126,6 +126,8 @@ export const rounds: Texts['rounds'] = {
     openScoring: 'Every scoring member gets a sheet for every candidate. Hand them out?',
   },
   audit: (sequence: number) => `The log of the round has ${String(sequence)} acts. Check code:`,
+  written: 'Written paper',
+  markScripts: 'Mark the written paper',
   board: 'Defence board',
   result: 'Result',
   scoreSheets: 'My score sheets',

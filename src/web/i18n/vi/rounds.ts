@@ -138,6 +138,8 @@ export const rounds = {
   },
   audit: (sequence: number) => `Nhật ký kỳ thi có ${String(sequence)} việc. Mã đối soát:`,
   scoreSheets: 'Phiếu chấm của tôi',
+  written: 'Bài thi viết',
+  markScripts: 'Chấm bài thi viết',
   board: 'Bảng điều hành',
   result: 'Kết quả',
 };

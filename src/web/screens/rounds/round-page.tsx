@@ -16,6 +16,7 @@ import { DatesSection, PostsSection, RegulationSection, RubricSection, type Roun
 import { DefenceLinks } from './defence-links';
 import { RoundSteps } from './round-state';
 import { StepSection } from './step-section';
+import { WrittenLinks } from './written-links';
 
 const PlanSection = lazy(() => import('./plan-section'));
 const WaitingActs = lazy(() => import('../approvals/waiting-acts'));
@@ -46,6 +47,7 @@ export default function RoundPage() {
           </Link>
         </p>
       ) : null}
+      <WrittenLinks round={round} />
       <DefenceLinks round={round} />
       <ApplicationLinks round={round} isAdministrator={isAdministrator} />
       <StepSection round={round} />

@@ -30,6 +30,8 @@ export function StepSection({ round }: { readonly round: RoundDetails }) {
   const [isAsked, setAsked] = useState(false);
   const next = STEP_OF[round.state];
   if (next === null || !round.myRoles.includes(next.role)) return null;
+  // Nothing is compiled while the blind map is sealed; the way to open it is the page of the written paper.
+  if (next.step === 'compileWritten' && round.writtenProgress?.mapOpened === false) return null;
   return (
     <section className="card" aria-labelledby="next-step">
       <h2 id="next-step">{t.rounds.nextStep}</h2>

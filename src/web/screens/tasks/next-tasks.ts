@@ -13,6 +13,12 @@ export type TaskKind =
   | 'closeRegistration'
   | 'decideEligibility'
   | 'confirmCandidates'
+  | 'codeScripts'
+  | 'allocateMarkers'
+  | 'settleScripts'
+  | 'markScripts'
+  | 'enterPaperMarks'
+  | 'openBlindMap'
   | 'compileWritten'
   | 'openScoring'
   | 'scoreSheets'
@@ -39,6 +45,15 @@ export function systemTasks(administrators: number | null): readonly SystemTask[
   return administrators === 1 ? [{ kind: 'secondAdministrator', to: '/nguoi-dung' }] : [];
 }
 
+/** How far the written paper has come. */
+interface WrittenFacts {
+  readonly scripts: number;
+  readonly mapOpened: boolean;
+  readonly isCoder: boolean;
+  readonly isMapOpener: boolean;
+  readonly turns: readonly { readonly given: number; readonly entered: number; readonly locked: number }[];
+}
+
 /** What the tasks follow from. */
 export interface TaskFacts {
   readonly id: string;
@@ -48,7 +63,9 @@ export interface TaskFacts {
   readonly declarationRequired: boolean;
   readonly posts: readonly unknown[];
   readonly rubric: readonly unknown[];
-  readonly regulation: { readonly phases: readonly string[] } | null;
+  readonly regulation: { readonly phases: readonly string[]; readonly entry?: string } | null;
+  /** Counts of the written paper; null for those who do not conduct it. */
+  readonly writtenProgress?: WrittenFacts | null;
   readonly bodies: readonly { readonly kind: BodyKind }[];
   readonly dates: { readonly closes: string };
 }
@@ -89,7 +106,9 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
         ...(has('COUNCIL_CHAIR') ? [at('confirmCandidates')] : []),
       ];
     case 'WRITTEN':
-      return has('COUNCIL_CHAIR') ? [at('compileWritten')] : [];
+      return writtenTasks(round).map((kind) =>
+        at(kind, `${page}/${kind === 'markScripts' ? 'cham-thi-viet' : 'thi-viet'}`),
+      );
     case 'DEFENCE':
       return [
         ...(has('PANEL_MEMBER') ? [at('scoreSheets', `${page}/cham-de-an`)] : []),
@@ -117,5 +136,23 @@ function draftTasks(round: TaskFacts, isAdministrator: boolean): readonly TaskKi
     if (needed.some(lacks)) tasks.push('appointBodies');
     else if (regulation !== null && posts.length > 0 && rubric.length > 0) tasks.push('openRegistration');
   }
+  return tasks;
+}
+
+function writtenTasks({ writtenProgress: paper, myRoles, regulation }: TaskFacts): readonly TaskKind[] {
+  const has = (role: string): boolean => myRoles.includes(role);
+  const marks: readonly TaskKind[] = has('MARKING_HEAD') || has('MARKING_MEMBER') ? ['markScripts'] : [];
+  if (paper == null) return marks;
+  const { scripts, turns, mapOpened, isCoder, isMapOpener } = paper;
+  const untyped = turns.reduce((sum, { given, entered, locked }) => sum + given - entered - locked, 0);
+  const isLocked = turns.length > 0 && turns.every(({ given, locked }) => given === locked);
+  const tasks: TaskKind[] = [];
+  if (isCoder && scripts === 0) tasks.push('codeScripts');
+  if (has('MARKING_HEAD') && scripts > 0) tasks.push(turns.length === 0 ? 'allocateMarkers' : 'settleScripts');
+  if (turns.length > 0) tasks.push(...marks);
+  if (has('COUNCIL_SECRETARY') && regulation?.entry === 'PAPER_DOUBLE_ENTRY' && untyped > 0)
+    tasks.push('enterPaperMarks');
+  if (isMapOpener && isLocked && !mapOpened) tasks.push('openBlindMap');
+  if (has('COUNCIL_CHAIR') && mapOpened) tasks.push('compileWritten');
   return tasks;
 }

@@ -1,0 +1,56 @@
+import type { MarkingTexts } from '../vi/marking';
+
+/** Texts of marks of the written paper, as markers and the secretary type them. */
+export const markingEn: MarkingTexts = {
+  title: 'Marking the written paper',
+  none: 'No script has been given to you yet. The head of marking allocates them once the codes are made.',
+  leadDirect:
+    'A script carries its blind code only. Type the marks and submit; what is submitted is locked. You may submit in parts.',
+  leadPaper:
+    'This round is marked on paper. The secretary types first; you type again from the sheet you signed. When both are equal the mark is locked.',
+  progress: (done, all) => `${String(done)} of ${String(all)} scripts locked.`,
+  waiting: (count) => `${String(count)} wait for the secretary to type them from paper.`,
+  taken: (count) => `Marks of ${String(count)} scripts are locked.`,
+  allDone: 'You have marked every script given to you.',
+  nothingNow: 'Nothing to type now. Scripts appear here once the secretary has typed them from paper.',
+  toMark: 'Scripts to mark',
+  toConfirm: 'Type again from the signed sheet',
+  locked: 'Scripts with locked marks',
+  order: 'No.',
+  code: 'Blind code',
+  mark: 'Mark',
+  turnName: 'Marking',
+  turn: (turn, remarking) => (remarking ? `Re-marking ${String(turn)}` : `Marking ${String(turn)}`),
+  markOf: (code) => `Mark of script ${code}`,
+  typed: (given, all) => `${String(given)} of ${String(all)} typed`,
+  keys: 'Enter or ↓: next box · ↑: previous · comma or point · an empty box is left for later. What you type stays on this machine; reloading loses nothing.',
+  notANumber: 'Numbers only, such as 66.25',
+  tooFine: 'At most two decimals',
+  aboveMaximum: 'Not above 100',
+  wrong: (count) => `${String(count)} boxes are wrong. Correct those in red, or empty them to send the others.`,
+  noMark: 'No mark yet. Type into a box, or paste from Excel.',
+  nothingTaken: 'Nothing of this sending was taken; everything you typed is still here.',
+  rowsRefused: (count) =>
+    `${String(count)} scripts were not taken, for the reason at each row. Correct the row, or empty it to send the others first.`,
+  sending: 'Sending…',
+  submit: 'Submit marks',
+  confirm: 'Confirm marks from paper',
+  lockWarning: 'Once submitted, marks are locked and cannot be changed.',
+  paperWarning: 'Marks must be those of the signed sheet. When they equal what the secretary typed they are locked.',
+  reviewTitle: (count) => `Look again at ${String(count)} marks`,
+  lookAgain: 'Look again',
+  pasteTitle: 'Paste from Excel',
+  pasteLabel: 'Block copied from Excel: column of codes, column of marks',
+  pasteHint:
+    'One script a line. A line that fits nowhere stays in this box with the reason; no typed mark is replaced.',
+  pastePut: 'Put into the table',
+  pasted: (count) => `${String(count)} lines were put into the table.`,
+  pasteLeft: (count) => `${String(count)} lines could not be put in:`,
+  pasteFaults: {
+    TWO_COLUMNS: (line, text) => `Line ${String(line)} “${text}”: exactly two columns, code and mark.`,
+    NO_SUCH_CODE: (line, text) => `Line ${String(line)} “${text}”: no such code in the table.`,
+    TWO_ROWS: (line, text) => `Line ${String(line)} “${text}”: this code has several markings; type into the box.`,
+    OTHER_MARK: (line, text) =>
+      `Line ${String(line)} “${text}”: the table already has another mark; compare with the paper.`,
+  },
+};

@@ -1,0 +1,57 @@
+/** Texts of marks of the written paper, as markers and the secretary type them. */
+export const markingVi = {
+  title: 'Chấm bài thi viết',
+  none: 'Chưa có bài nào được giao cho Ông/Bà. Trưởng ban chấm thi phân công sau khi làm phách.',
+  leadDirect: 'Mỗi bài chỉ mang số phách. Gõ điểm từng bài rồi nộp; bài đã nộp thì khóa. Có thể nộp nhiều lần.',
+  leadPaper:
+    'Kỳ thi này chấm trên phiếu giấy. Thư ký nhập lần thứ nhất; Ông/Bà nhập lại từ phiếu mình đã ký. Hai lần khớp nhau thì điểm khóa lại.',
+  progress: (done: number, all: number) => `Đã khóa ${String(done)}/${String(all)} bài.`,
+  waiting: (count: number) => `${String(count)} bài chờ Thư ký nhập từ phiếu giấy.`,
+  taken: (count: number) => `Đã khóa điểm ${String(count)} bài.`,
+  allDone: 'Ông/Bà đã chấm xong mọi bài được giao.',
+  nothingNow: 'Hiện chưa có bài nào để nhập. Khi Thư ký nhập xong từ phiếu giấy, bài sẽ hiện ở đây.',
+  toMark: 'Bài cần chấm',
+  toConfirm: 'Nhập lại từ phiếu đã ký',
+  locked: 'Bài đã khóa điểm',
+  order: 'TT',
+  code: 'Số phách',
+  mark: 'Điểm',
+  turnName: 'Lượt chấm',
+  turn: (turn: number, remarking: boolean) => (remarking ? `Phúc khảo, lượt ${String(turn)}` : `Lượt ${String(turn)}`),
+  markOf: (code: string) => `Điểm bài ${code}`,
+  typed: (given: number, all: number) => `Đã gõ ${String(given)}/${String(all)} bài`,
+  keys: 'Enter hoặc ↓: ô tiếp theo · ↑: ô trước · dấu phẩy hay dấu chấm đều được · ô để trống thì bài đó để lần sau. Điểm đang gõ được giữ trên máy này, tải lại trang không mất.',
+  notANumber: 'Chỉ nhập số, ví dụ 66,25',
+  tooFine: 'Chỉ nhập đến hai chữ số sau dấu phẩy',
+  aboveMaximum: 'Không quá 100 điểm',
+  wrong: (count: number) =>
+    `Còn ${String(count)} ô ghi chưa đúng. Sửa các ô có chữ đỏ, hoặc xóa trống để gửi các bài khác.`,
+  noMark: 'Chưa có điểm nào. Hãy gõ điểm vào ô, hoặc dán từ Excel.',
+  nothingTaken: 'Chưa ghi điểm nào của lần gửi này; mọi số đã gõ vẫn còn.',
+  rowsRefused: (count: number) =>
+    `${String(count)} bài chưa được nhận, lý do ghi ở từng dòng. Sửa dòng đó, hoặc xóa trống để gửi các bài khác trước.`,
+  sending: 'Đang gửi…',
+  submit: 'Nộp điểm',
+  confirm: 'Xác nhận điểm theo phiếu giấy',
+  lockWarning: 'Sau khi nộp, điểm khóa lại và không sửa được.',
+  paperWarning: 'Điểm phải đúng như phiếu giấy đã ký. Khớp với lần nhập của Thư ký thì điểm khóa lại.',
+  reviewTitle: (count: number) => `Xem lại điểm ${String(count)} bài`,
+  lookAgain: 'Xem lại',
+  pasteTitle: 'Dán từ Excel',
+  pasteLabel: 'Khối chép từ Excel: cột số phách, cột điểm',
+  pasteHint: 'Mỗi dòng một bài. Dòng nào không khớp thì ở lại trong ô này, kèm lý do; không điểm nào đã gõ bị thay.',
+  pastePut: 'Đưa vào bảng',
+  pasted: (count: number) => `Đã đưa ${String(count)} dòng vào bảng.`,
+  pasteLeft: (count: number) => `${String(count)} dòng chưa đưa vào được:`,
+  pasteFaults: {
+    TWO_COLUMNS: (line: number, text: string) => `Dòng ${String(line)} “${text}”: cần đúng hai cột, số phách và điểm.`,
+    NO_SUCH_CODE: (line: number, text: string) => `Dòng ${String(line)} “${text}”: trong bảng không có số phách này.`,
+    TWO_ROWS: (line: number, text: string) =>
+      `Dòng ${String(line)} “${text}”: số phách này có nhiều lượt chấm; hãy gõ thẳng vào ô.`,
+    OTHER_MARK: (line: number, text: string) =>
+      `Dòng ${String(line)} “${text}”: bài này đã có điểm khác trong bảng; hãy đối chiếu phiếu giấy.`,
+  },
+};
+
+/** Every text of those screens. */
+export type MarkingTexts = typeof markingVi;

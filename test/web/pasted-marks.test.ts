@@ -1,0 +1,38 @@
+import { readBlock } from '../../src/web/text/pasted-marks';
+
+const ROWS = [
+  { id: 'a', code: 'ABCD-EFGH' },
+  { id: 'b', code: 'JKLM-NPQR' },
+  { id: 'c', code: 'STUV-WXYZ' },
+];
+const left = (block: string, rows = ROWS, typed: Readonly<Record<string, string>> = {}) =>
+  readBlock(block, rows, typed).left.map(({ number, fault }) => [number, fault]);
+
+describe('a block pasted from a spreadsheet', () => {
+  it('goes into its rows by code, with comma or point, in whichever case and order', () => {
+    const block = 'jklm-npqr\t66,25\r\nABCDEFGH\t80.5\r\n\r\nstuv – wxyz;7\r\n';
+    expect(readBlock(block, ROWS, {})).toEqual({ texts: { a: '80.5', b: '66,25', c: '7' }, left: [] });
+    expect(readBlock('ABCD-EFGH  55', ROWS, {}).texts).toEqual({ a: '55' });
+    expect(readBlock('ABCD-EFGH\t55\t\t', ROWS, {}).texts).toEqual({ a: '55' });
+  });
+
+  it('keeps a mark that is none exactly as it stands, so that its row can say what is wrong', () => {
+    expect(readBlock('ABCD-EFGH\t8O\nJKLM-NPQR\t101,999', ROWS, {}).texts).toEqual({ a: '8O', b: '101,999' });
+  });
+
+  it('leaves what fits nowhere, with its line and the reason', () => {
+    expect(left('Số phách\tĐiểm\nABCD-EFGH\nABCD-EFGH\t1\t80\n\nABCD-EFGH\t80')).toEqual([
+      [1, 'NO_SUCH_CODE'],
+      [2, 'TWO_COLUMNS'],
+      [3, 'TWO_COLUMNS'],
+    ]);
+    const twice = [...ROWS, { id: 'd', code: 'ABCD-EFGH' }];
+    expect(left('ABCD-EFGH\t80', twice)).toEqual([[1, 'TWO_ROWS']]);
+  });
+
+  it('never replaces a mark that was typed, or pasted two lines before, by another', () => {
+    expect(left('ABCD-EFGH\t80\nABCD-EFGH\t80\nABCD-EFGH\t81')).toEqual([[3, 'OTHER_MARK']]);
+    expect(left('ABCD-EFGH\t80', ROWS, { a: '79' })).toEqual([[1, 'OTHER_MARK']]);
+    expect(readBlock('ABCD-EFGH\t80', ROWS, { a: ' ' }).texts).toEqual({ a: '80' });
+  });
+});
