@@ -105,6 +105,6 @@ function useWitnesses({ bodies }: WrittenRound): readonly { readonly value: stri
     .filter(({ person }) => person.id !== own)
     .map(({ seat, person }) => ({
       value: person.id,
-      label: `${person.displayName} – ${t.rounds.seatName(seat)} ${t.rounds.bodyName(watching.kind)}`,
+      label: `${person.displayName} – ${t.rounds.seatName(seat, watching.kind)} ${t.rounds.bodyName(watching.kind)}`,
     }));
 }
