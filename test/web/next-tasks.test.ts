@@ -78,8 +78,11 @@ describe('việc cần làm', () => {
     const SEALED = { scripts: 4, mapOpened: false, isCoder: false, isMapOpener: false, turns: [] };
     const turns = (locked: number) => [{ given: 4, entered: 1, locked }];
     const WRITTEN = { ...DRAFT, state: 'WRITTEN' as const };
-    const of = (role: string, writtenProgress: NonNullable<TaskFacts['writtenProgress']>, entry = 'PAPER_DOUBLE_ENTRY') =>
-      kinds({ ...WRITTEN, myRoles: [role], writtenProgress, regulation: { phases: ['WRITTEN'], entry } });
+    const of = (
+      role: string,
+      writtenProgress: NonNullable<TaskFacts['writtenProgress']>,
+      entry = 'PAPER_DOUBLE_ENTRY',
+    ) => kinds({ ...WRITTEN, myRoles: [role], writtenProgress, regulation: { phases: ['WRITTEN'], entry } });
 
     it('go to whoever makes the codes, then to the head of marking, each at its own page', () => {
       expect(of('CODING_HEAD', { ...SEALED, scripts: 0, isCoder: true })).toEqual(['codeScripts']);
