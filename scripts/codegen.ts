@@ -41,6 +41,7 @@ const VIEWS = {
   WrittenMarking: 'written/views#WrittenMarkingView',
   Script: 'written/views#ScriptView',
   WrittenProgress: 'written/progress#WrittenProgressView',
+  OwnWritten: 'written/own-written#OwnWrittenView',
   MapShare: 'written/views#MapShareView',
   Violation: 'written/appeal-queries#ViolationView',
   Appeal: 'written/appeal-queries#AppealView',

@@ -220,6 +220,11 @@ export function maySeeOwnResult(access: RoundAccess): boolean {
   return access.isCandidate && maySeePublishedResult(access);
 }
 
+/** One's own written mark: the candidate, from the release of the written marks on (BR-52, BR-57); nobody else by this way. */
+export function maySeeOwnWritten({ isCandidate, round }: RoundAccess): boolean {
+  return isCandidate && round.writtenRelease !== null;
+}
+
 /** Issued papers: chair and secretary of the Council, and the supervisors. */
 export function maySeePapers(access: RoundAccess): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);

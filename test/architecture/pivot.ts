@@ -133,6 +133,8 @@ const RESULT = [
 const RESULT_SCORED = [see(REPORTERS, 'SCORED', { until: 'ASKED' }), see(OVERSIGHT, 'CONCLUDED')];
 /** Counts of sheets, not marks: for those who conduct the defence and those who watch it. */
 const CONDUCTED = [see([...REPORTERS, 'PANEL_HEAD', ...SUPERVISION], 'SCORING')];
+/** BR-52: the candidate reads their own released mark, in order to ask for re-marking in time. */
+const OWN_RELEASED = [see(['CANDIDATE'], 'DEFENCE')];
 /** Counts of scripts and markings, not marks: for those who conduct the written paper and those who watch it. */
 const PAPER_CONDUCTED: readonly Role[] = [...REPORTERS, 'CODING_HEAD', 'MARKING_HEAD', ...SUPERVISION];
 const WRITTEN_COUNTS = [see(PAPER_CONDUCTED, 'WRITTEN')];
@@ -210,7 +212,10 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'scripts', SCRIPT),
   ...rows('Round', 'markingsToEnter', []),
   ...rows('Round', 'writtenProgress', WRITTEN_COUNTS),
+  ...rows('Round', 'myWritten', OWN_RELEASED),
+  ...rows('OwnWritten', 'mark opensDefence releasedOn appealsUntil', OWN_RELEASED),
   ...rows('WrittenProgress', 'scripts mapOpened isCoder isMapOpener', WRITTEN_COUNTS),
+  ...rows('WrittenProgress', 'undecided', [see(PAPER_CONDUCTED, 'MARKED')]),
   ...rows('WrittenProgress', 'turns', WRITTEN_TURNS),
   ...rows('TurnProgress', 'turn given entered locked', WRITTEN_TURNS),
   ...rows('Round', 'violations appeals', []),

@@ -49,8 +49,11 @@ export interface Secret {
   /** The script of both worlds, with the moment after which there is nothing more to look at. */
   readonly common?: Partial<Script>;
   readonly differs: Partial<Script>;
-  /** Who may know, by moment; only these moments are looked at. `MARKER` stands for whoever holds the first marking. */
-  readonly known: Partial<Readonly<Record<Moment, readonly (ViewerKey | 'MARKER')[]>>>;
+  /**
+   * Who may know, by moment; only these moments are looked at. `MARKER` stands for whoever holds the first marking,
+   * `SITTER` for the candidate whose script is the first.
+   */
+  readonly known: Partial<Readonly<Record<Moment, readonly (ViewerKey | 'MARKER' | 'SITTER')[]>>>;
 }
 
 const later =
@@ -170,9 +173,10 @@ export const SECRETS: readonly Secret[] = [
     known: {
       ONE_MARKED: ['MARKER'],
       ONE_MARKED_TWICE: ['MARKER', 'markingHead'],
-      TWO_OF_THREE_SHEETS: ['MARKER', 'markingHead'],
-      SCORED: ['MARKER', 'markingHead', 'chair', 'secretary'],
-      CONCLUDED: ['MARKER', 'markingHead', ...COUNCIL, ...SUPERVISION],
+      // Since the written marks are released, candidates read their own (BR-52).
+      TWO_OF_THREE_SHEETS: ['MARKER', 'markingHead', 'SITTER'],
+      SCORED: ['MARKER', 'markingHead', 'chair', 'secretary', 'SITTER'],
+      CONCLUDED: ['MARKER', 'markingHead', 'SITTER', ...COUNCIL, ...SUPERVISION],
     },
   },
   {
@@ -183,7 +187,8 @@ export const SECRETS: readonly Secret[] = [
       CODED: [],
       ALLOCATED: [],
       ONE_MARKED_TWICE: [],
-      SCORED: ['chair', 'secretary'],
+      // Each of the two has the other's mark then (BR-52).
+      SCORED: ['chair', 'secretary', 'candidate1', 'candidate2'],
     },
   },
   {
@@ -342,4 +347,12 @@ export async function firstMarker(exam: Exam): Promise<PersonKey | null> {
   const [first] = await scriptsOf(exam);
   const marking = first?.markings[0];
   return marking === undefined ? null : exam.markerOf(marking).key;
+}
+
+/** The candidate whose script is the first; only a test may look into the blind map. */
+export async function firstSitter(exam: Exam): Promise<PersonKey | null> {
+  const [first] = await scriptsOf(exam);
+  const pair = (await pairsOf(exam)).find(({ id }) => id === first?.script.id);
+  const index = exam.applicationIds.indexOf(pair?.applicationId ?? '');
+  return exam.candidates[index]?.key ?? null;
 }

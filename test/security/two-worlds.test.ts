@@ -5,7 +5,7 @@ import { observe } from './observe';
 import { play, PLAIN } from './playing';
 import type { Moment, Script } from './playing';
 import { refusalsTo } from './probes';
-import { firstMarker, SECRETS, VIEWERS } from './secrets';
+import { firstMarker, firstSitter, SECRETS, VIEWERS } from './secrets';
 import type { Secret, ViewerKey } from './secrets';
 import { CHOICE, LOOKS_AT_ALL, shuffled } from './sampling';
 import { idsUpTo } from './seeded-random';
@@ -55,8 +55,10 @@ async function viewsOf(script: Script, wanted: ReadonlySet<string>) {
   const world = await openWorld();
   const views = new Map<string, string>();
   let marker: string | null = null;
+  let sitter: string | null = null;
   const look = async (moment: Moment, exam: Exam) => {
     marker ??= await firstMarker(exam);
+    sitter ??= await firstSitter(exam);
     for (const viewer of VIEWERS) {
       if (!wanted.has(key(moment, viewer))) continue;
       const who = viewer === 'nobody' ? null : world.people[viewer];
@@ -64,7 +66,7 @@ async function viewsOf(script: Script, wanted: ReadonlySet<string>) {
     }
   };
   await play(world, script, look).finally(() => world.close());
-  return { views: views as Views, marker };
+  return { views: views as Views, marker, sitter };
 }
 
 async function viewOf(exam: Exam, who: Person | null, moment: Moment) {
@@ -133,7 +135,7 @@ test.each(SECRETS)(
     const told: string[] = [];
     const expected: string[] = [];
     for (const [moment, knowing] of Object.entries(secret.known) as [Moment, readonly string[]][]) {
-      const known = knowing.map((who) => (who === 'MARKER' ? one.marker : who));
+      const known = knowing.map((who) => (who === 'MARKER' ? one.marker : who === 'SITTER' ? one.sitter : who));
       for (const viewer of VIEWERS) {
         const name = key(moment, viewer);
         if (!pairsOf(secret).has(name)) continue;

@@ -75,7 +75,7 @@ describe('việc cần làm', () => {
   });
 
   describe('of the written paper', () => {
-    const SEALED = { scripts: 4, mapOpened: false, isCoder: false, isMapOpener: false, turns: [] };
+    const SEALED = { scripts: 4, mapOpened: false, isCoder: false, isMapOpener: false, undecided: null, turns: [] };
     const turns = (locked: number) => [{ given: 4, entered: 1, locked }];
     const WRITTEN = { ...DRAFT, state: 'WRITTEN' as const };
     const of = (
@@ -105,8 +105,10 @@ describe('việc cần làm', () => {
     it('ask to open the map once everything is locked, and to compile once it is open', () => {
       const opener = { ...SEALED, isMapOpener: true };
       expect(of('COUNCIL_CHAIR', { ...opener, turns: turns(3) })).toEqual([]);
-      expect(of('COUNCIL_CHAIR', { ...opener, turns: turns(4) })).toEqual(['openBlindMap']);
-      expect(of('COUNCIL_CHAIR', { ...opener, turns: turns(4), mapOpened: true })).toEqual(['compileWritten']);
+      expect(of('COUNCIL_CHAIR', { ...opener, turns: turns(4), undecided: 1 })).toEqual([]);
+      const settled = { ...opener, turns: turns(4), undecided: 0 };
+      expect(of('COUNCIL_CHAIR', settled)).toEqual(['openBlindMap']);
+      expect(of('COUNCIL_CHAIR', { ...settled, mapOpened: true })).toEqual(['compileWritten']);
     });
   });
 });

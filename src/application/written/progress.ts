@@ -1,9 +1,14 @@
 import type { RoundState } from '../../domain/lifecycle';
-import type { Readers, StoredMarking } from '../../persistence/ports';
+import type { Regulation } from '../../domain/regulation';
+import { isMarkedTwice, reconcile } from '../../domain/written';
+import type { Readers, StoredMarking, StoredScript } from '../../persistence/ports';
+import { isRegulated } from '../exam/round-scope';
+import { groupBy } from '../group-by';
 import { maySeeWrittenProgress } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { coderOf } from './code-scripts';
 import { openerOf } from './open-map';
+import { marksOf } from './script-marks';
 
 /** Markings of one turn in counts. */
 export interface TurnProgressView {
@@ -19,6 +24,8 @@ export interface WrittenProgressView {
   readonly mapOpened: boolean;
   readonly isCoder: boolean;
   readonly isMapOpener: boolean;
+  /** Null before every mark given out is locked: earlier the count would tell of marks. */
+  readonly undecided: number | null;
   readonly turns: readonly TurnProgressView[];
 }
 
@@ -29,17 +36,32 @@ const SAT: readonly RoundState[] = ['WRITTEN', 'DEFENCE', 'CONCLUDED'];
 /** The counts of a round; null for whoever may not know them, before the paper and where there is none. */
 export async function writtenProgress(readers: Readers, access: RoundAccess): Promise<WrittenProgressView | null> {
   const { round, bodies, actors } = access;
-  const hasPaper = round.regulation?.phases.includes('WRITTEN') === true && SAT.includes(round.state);
-  if (!hasPaper || !maySeeWrittenProgress(access)) return null;
+  if (!isRegulated(round) || !maySeeWrittenProgress(access)) return null;
+  if (!round.regulation.phases.includes('WRITTEN') || !SAT.includes(round.state)) return null;
   const scripts = await readers.scripts.ofRound(round.id);
   const map = await readers.sealedMaps.find(round.id);
+  const markings = await readers.markings.ofRound(round.id);
+  const isLocked = markings.length > 0 && markings.every(({ state }) => state === 'LOCKED');
   return {
     scripts: scripts.length,
     mapOpened: map?.opened === true,
     isCoder: actors.has(coderOf(bodies)),
     isMapOpener: actors.has(openerOf(bodies)),
-    turns: turnsOf(await readers.markings.ofRound(round.id)),
+    undecided: isLocked ? undecidedIn({ scripts, markings }, round.regulation) : null,
+    turns: turnsOf(markings),
   };
+}
+
+/** Scripts with both marks that still wait for somebody's decision or for a third mark (BR-31, BR-32). */
+function undecidedIn(
+  { scripts, markings }: { readonly scripts: readonly StoredScript[]; readonly markings: readonly StoredMarking[] },
+  regulation: Regulation,
+): number {
+  const given = groupBy(markings, ({ scriptId }) => scriptId);
+  return scripts.filter((script) => {
+    const marks = marksOf(script, given.get(script.id) ?? []);
+    return isMarkedTwice(marks) && reconcile(marks, regulation).kind === 'NEEDS';
+  }).length;
 }
 
 function turnsOf(markings: readonly StoredMarking[]): readonly TurnProgressView[] {

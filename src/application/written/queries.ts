@@ -6,6 +6,8 @@ import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { maySeeMarkingsToEnter, maySeeOwnMarkings, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';
+import { ownWritten } from './own-written';
+import type { OwnWrittenView } from './own-written';
 import { writtenProgress } from './progress';
 import type { WrittenProgressView } from './progress';
 import { blankMarkingView, ownMarkingView, scriptView } from './views';
@@ -22,6 +24,7 @@ export function writtenQueries(readers: Readers, loaders: Loaders) {
   return {
     ...markingQueries(readers, loaders),
     ...scriptQueries(readers),
+    ownWritten: (access: RoundAccess): Promise<OwnWrittenView | null> => ownWritten(readers, access),
     writtenProgress: (access: RoundAccess): Promise<WrittenProgressView | null> => writtenProgress(readers, access),
   };
 }

@@ -14,6 +14,7 @@ export const writtenResolvers: Resolvers = {
     myMarkings: ({ access }, page, { queries }) => queries.myMarkings(access, page),
     markingsToEnter: ({ access }, page, { queries }) => queries.markingsToEnter(access, page),
     scripts: ({ access }, page, { queries }) => queries.scripts(access, page),
+    myWritten: ({ access }, _arguments, { queries }) => queries.ownWritten(access),
     writtenProgress: ({ access }, _arguments, { queries }) => queries.writtenProgress(access),
   },
   MapShare: {

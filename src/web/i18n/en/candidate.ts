@@ -113,5 +113,14 @@ export const candidateEn: CandidateTexts = {
   supplementSent: 'Sent. The application is checked again.',
   withdraw: 'Withdraw',
   withdrawQuestion: 'Whoever withdraws takes no part and cannot apply again in this round. Withdraw?',
+  written: {
+    title: 'Written mark',
+    mark: (mark) => `${mark} marks.`,
+    none: 'No mark yet.',
+    opens: 'Enough for the defence.',
+    closed: 'Not enough for the defence.',
+    released: (day, until) => `Released on ${day}. Re-marking can be asked for until the end of ${until}.`,
+    appeal: 'Ask for re-marking',
+  },
   whoLooked: 'Who opened my application',
 };

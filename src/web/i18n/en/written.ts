@@ -121,6 +121,8 @@ export const writtenEn: WrittenTexts = {
         'The chair of the Council opens it; where there is no coding body, or the chair heads it, the secretary does.',
     },
     notYet: (count) => `Not yet: ${String(count)} markings are not locked.`,
+    undecided: (count) =>
+      `Not yet: ${String(count)} scripts wait for the head of marking or for a third mark. Decisions come before anybody knows whose a script is.`,
     coding: 'Share of the head of coding',
     supervision: 'Share of the supervisors',
     shareHint: 'Scan the QR picture, or type the 14 groups of four; capitals or not, with or without hyphens.',

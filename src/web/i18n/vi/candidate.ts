@@ -125,6 +125,15 @@ export const candidateVi = {
   supplementSent: 'Đã gửi bổ sung. Hồ sơ được thẩm định lại.',
   withdraw: 'Rút hồ sơ',
   withdrawQuestion: 'Rút hồ sơ thì không dự thi nữa và không nộp lại được trong kỳ thi này. Rút hồ sơ?',
+  written: {
+    title: 'Điểm thi viết',
+    mark: (mark: string) => `${mark} điểm.`,
+    none: 'Chưa có điểm.',
+    opens: 'Đủ điểm vào vòng trình bày đề án.',
+    closed: 'Không đủ điểm vào vòng trình bày đề án.',
+    released: (day: string, until: string) => `Công bố ngày ${day}. Nhận đơn phúc khảo đến hết ngày ${until}.`,
+    appeal: 'Đề nghị phúc khảo',
+  },
   whoLooked: 'Ai đã xem hồ sơ của tôi',
 };
 

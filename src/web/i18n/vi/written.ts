@@ -119,6 +119,8 @@ export const writtenVi = {
         'Người mở là Chủ tịch Hội đồng; khi không có Ban phách, hoặc Chủ tịch kiêm Trưởng ban phách, thì là Thư ký Hội đồng.',
     },
     notYet: (count: number) => `Chưa mở được: còn ${String(count)} lượt chấm chưa khóa điểm.`,
+    undecided: (count: number) =>
+      `Chưa mở: còn ${String(count)} bài chờ Trưởng ban chấm thi quyết định hoặc chờ lượt chấm thứ ba. Quyết định phải xong khi chưa ai biết bài của ai.`,
     coding: 'Mã khóa của Trưởng ban phách',
     supervision: 'Mã khóa của Ban giám sát',
     shareHint: 'Quét hình QR bằng máy quét, hoặc gõ 14 nhóm bốn ký tự; chữ hoa hay thường, có gạch hay không đều được.',

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
-import { MyApplication } from '../../generated/operations';
+import { MyApplication, type MyApplicationQuery } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { shownDay, shownInstant } from '../../text/day';
+import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import type { OwnApplication } from './own-application';
+
+type OwnWritten = NonNullable<NonNullable<MyApplicationQuery['round']>['myWritten']>;
 
 const SupplementForm = lazy(() => import('./supplement-form'));
 const WithdrawPart = lazy(() => import('./withdraw-part'));
@@ -29,6 +32,7 @@ export default function MyApplicationPage() {
   const own = round.applications.edges.map(({ node }) => node).find((one) => one.dossier?.details != null);
   return (
     <Page title={c.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
+      {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
       {own === undefined ? (
         <Empty
           action={
@@ -72,6 +76,25 @@ function Parts({ roundId, application }: { readonly roundId: string; readonly ap
         <WithdrawPart application={application} />
       </Suspense>
     </>
+  );
+}
+
+/** The released written mark, and until when re-marking can be asked for. */
+function WrittenMark({ roundId, written }: { readonly roundId: string; readonly written: OwnWritten }) {
+  const c = useCandidateTexts();
+  const { mark, opensDefence, releasedOn, appealsUntil } = written;
+  return (
+    <section className="card" aria-labelledby="written-mark">
+      <h2 id="written-mark">{c.written.title}</h2>
+      <p>
+        <strong>{mark === null ? c.written.none : c.written.mark(officialMark(mark))}</strong>
+        {opensDefence === null ? null : ` ${opensDefence ? c.written.opens : c.written.closed}`}
+      </p>
+      <p className="hint">{c.written.released(shownDay(releasedOn), shownDay(appealsUntil))}</p>
+      <p>
+        <Link to={`/ky-thi/${roundId}/vi-pham-phuc-khao`}>{c.written.appeal}</Link>
+      </p>
+    </section>
   );
 }
 

@@ -51,6 +51,8 @@ interface WrittenFacts {
   readonly mapOpened: boolean;
   readonly isCoder: boolean;
   readonly isMapOpener: boolean;
+  /** Scripts that wait for a decision; null before every mark is locked. */
+  readonly undecided: number | null;
   readonly turns: readonly { readonly given: number; readonly entered: number; readonly locked: number }[];
 }
 
@@ -143,16 +145,15 @@ function writtenTasks({ writtenProgress: paper, myRoles, regulation }: TaskFacts
   const has = (role: string): boolean => myRoles.includes(role);
   const marks: readonly TaskKind[] = has('MARKING_HEAD') || has('MARKING_MEMBER') ? ['markScripts'] : [];
   if (paper == null) return marks;
-  const { scripts, turns, mapOpened, isCoder, isMapOpener } = paper;
+  const { scripts, turns, mapOpened, isCoder, isMapOpener, undecided } = paper;
   const untyped = turns.reduce((sum, { given, entered, locked }) => sum + given - entered - locked, 0);
-  const isLocked = turns.length > 0 && turns.every(({ given, locked }) => given === locked);
   const tasks: TaskKind[] = [];
   if (isCoder && scripts === 0) tasks.push('codeScripts');
   if (has('MARKING_HEAD') && scripts > 0) tasks.push(turns.length === 0 ? 'allocateMarkers' : 'settleScripts');
   if (turns.length > 0) tasks.push(...marks);
   if (has('COUNCIL_SECRETARY') && regulation?.entry === 'PAPER_DOUBLE_ENTRY' && untyped > 0)
     tasks.push('enterPaperMarks');
-  if (isMapOpener && isLocked && !mapOpened) tasks.push('openBlindMap');
+  if (isMapOpener && undecided === 0 && !mapOpened) tasks.push('openBlindMap');
   if (has('COUNCIL_CHAIR') && mapOpened) tasks.push('compileWritten');
   return tasks;
 }

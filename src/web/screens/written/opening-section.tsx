@@ -16,7 +16,7 @@ const lettersIn = (text: string): number => text.replace(/[\s-]/g, '').length;
 /** Opening the blind map: what it means, who does it, and the two shares before a witness. */
 export default function OpeningSection({ round }: { readonly round: WrittenRound }) {
   const w = useWrittenTexts();
-  const { isMapOpener: isMine = false, turns = [] } = round.writtenProgress ?? {};
+  const { isMapOpener: isMine = false, undecided = null, turns = [] } = round.writtenProgress ?? {};
   const open = turns.reduce((sum, { given, locked }) => sum + given - locked, 0);
   return (
     <section className="card" aria-labelledby="opening">
@@ -24,7 +24,10 @@ export default function OpeningSection({ round }: { readonly round: WrittenRound
       <p>{w.opening.what}</p>
       <p>{isMine ? w.opening.by.mine : w.opening.by.other}</p>
       {open > 0 ? <p className="notice info">{w.opening.notYet(open)}</p> : null}
-      {isMine && open === 0 ? <OpeningForm round={round} /> : null}
+      {open === 0 && undecided !== null && undecided > 0 ? (
+        <p className="notice info">{w.opening.undecided(undecided)}</p>
+      ) : null}
+      {isMine && open === 0 && undecided === 0 ? <OpeningForm round={round} /> : null}
     </section>
   );
 }
