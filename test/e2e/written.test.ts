@@ -206,7 +206,12 @@ describeWithBrowser('the written paper on the screen', () => {
     await page.reload();
     await page.getByText('Điểm thi viết đã tổng hợp.').waitFor();
     expect(await flawsOf(page, 'written compiled')).toEqual([]);
-    expect(watches.flatMap(({ foreign, faults }) => [...foreign, ...faults])).toEqual([]);
     await page.context().close();
+    const candidate = await openedBy(exam.candidates[0]!, 'ho-so');
+    await candidate.getByRole('heading', { name: 'Điểm thi viết' }).waitFor();
+    await candidate.getByText(/^(80,00|74,00|60,00|55,25) điểm\.$/).waitFor();
+    expect(await flawsOf(candidate, 'written own mark')).toEqual([]);
+    await candidate.context().close();
+    expect(watches.flatMap(({ foreign, faults }) => [...foreign, ...faults])).toEqual([]);
   }, 60_000);
 });
