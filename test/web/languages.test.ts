@@ -8,11 +8,13 @@ import { candidateVi } from '../../src/web/i18n/vi/candidate';
 import { deskVi } from '../../src/web/i18n/vi/desk';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
+import { markingVi } from '../../src/web/i18n/vi/marking';
 import { officeVi } from '../../src/web/i18n/vi/office';
 import { appealsVi } from '../../src/web/i18n/vi/appeals';
 import { papersVi } from '../../src/web/i18n/vi/papers';
 import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
+import { writtenVi } from '../../src/web/i18n/vi/written';
 
 /** Every text with its path; sentences are spoken with a number that can be found again. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -40,12 +42,14 @@ const LANGUAGES: [string, unknown][] = [
       desk: deskVi,
       health: healthVi,
       interests: interestsVi,
+      marking: markingVi,
       office: officeVi,
       appeals: appealsVi,
       papers: papersVi,
       prepare: prepareVi,
       replace: replaceVi,
       scoring: scoringVi,
+      written: writtenVi,
     },
   ],
   ['English', { ...en.shared, ...en.own }],

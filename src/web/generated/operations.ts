@@ -1244,10 +1244,78 @@ export type BlockNeed =
   /** Head of the authority decides between equals (BR-49). */
   | 'TIE_DECISION';
 
+/** Who keeps a share of the key of the blind map. */
+export type MapShareHolder =
+  /** The head of coding (Trưởng ban phách). */
+  | 'CODING'
+  /** The supervisors (Ban giám sát). */
+  | 'SUPERVISION';
+
+/** Both shares, typed or scanned from paper before a witness. */
+export type OpenBlindMapInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** The share of the head of coding. */
+  readonly codingShare: string;
+  /** The share of the supervisors. */
+  readonly supervisionShare: string;
+  /** Account of the one who watches: of the supervisors, or of the council where there are none. */
+  readonly witnessId: string;
+};
+
 /** A round whose scripts are meant. */
 export type ScriptsInput = {
   /** The round. */
   readonly roundId: string;
+};
+
+/** One mark for one marking. */
+export type WrittenMarkInput = {
+  /** The marking. */
+  readonly markingId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Mark of the whole script, 0 to 100. */
+  readonly mark: string;
+};
+
+/** Marks of one bag of scripts, all or none. */
+export type WrittenMarksInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** 1 to 200 marks. */
+  readonly marks: ReadonlyArray<WrittenMarkInput>;
+};
+
+/** A script that needs a third marker. */
+export type CallThirdMarkerInput = {
+  /** The script. */
+  readonly scriptId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+};
+
+/** Who decides a written mark. */
+export type WrittenDecider =
+  /** Head of marking, when the difference lies between the bands (BR-31). */
+  | 'HEAD'
+  /** Collective marking, when three marks all differ (BR-32). */
+  | 'COLLECTIVE';
+
+/** A recorded decision on a written mark. */
+export type DecideWrittenMarkInput = {
+  /** The script. */
+  readonly scriptId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Who decided. */
+  readonly by: WrittenDecider;
+  /** The mark decided. */
+  readonly mark: string;
+  /** The reason, for the minutes. */
+  readonly reason: string;
 };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never }>;
@@ -2897,6 +2965,12 @@ export type MyApplicationQuery = {
       readonly written: string | null;
       readonly defence: string;
     };
+    readonly myWritten: {
+      readonly mark: string | null;
+      readonly opensDefence: boolean | null;
+      readonly releasedOn: string;
+      readonly appealsUntil: string;
+    } | null;
     readonly applications: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -4278,6 +4352,19 @@ export type RoundsQuery = {
         readonly myRoles: ReadonlyArray<string>;
         readonly declarationRequired: boolean;
         readonly bodies: ReadonlyArray<{ readonly kind: BodyKind }>;
+        readonly writtenProgress: {
+          readonly scripts: number;
+          readonly mapOpened: boolean;
+          readonly isCoder: boolean;
+          readonly isMapOpener: boolean;
+          readonly undecided: number | null;
+          readonly turns: ReadonlyArray<{
+            readonly turn: number;
+            readonly given: number;
+            readonly entered: number;
+            readonly locked: number;
+          }>;
+        } | null;
         readonly dates: {
           readonly notice: string;
           readonly opens: string;
@@ -4344,6 +4431,19 @@ export type RoundPageQuery = {
         readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
       }>;
     }>;
+    readonly writtenProgress: {
+      readonly scripts: number;
+      readonly mapOpened: boolean;
+      readonly isCoder: boolean;
+      readonly isMapOpener: boolean;
+      readonly undecided: number | null;
+      readonly turns: ReadonlyArray<{
+        readonly turn: number;
+        readonly given: number;
+        readonly entered: number;
+        readonly locked: number;
+      }>;
+    } | null;
     readonly auditHead: { readonly sequence: number; readonly hash: string } | null;
     readonly dates: {
       readonly notice: string;
@@ -4980,6 +5080,400 @@ export type CastBallotMutation = {
   };
 };
 
+export type WrittenCountsFragment = {
+  readonly scripts: number;
+  readonly mapOpened: boolean;
+  readonly isCoder: boolean;
+  readonly isMapOpener: boolean;
+  readonly undecided: number | null;
+  readonly turns: ReadonlyArray<{
+    readonly turn: number;
+    readonly given: number;
+    readonly entered: number;
+    readonly locked: number;
+  }>;
+};
+
+export type WrittenPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type WrittenPaperQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly regulation: { readonly entry: EntryMode } | null;
+    readonly writtenProgress: {
+      readonly scripts: number;
+      readonly mapOpened: boolean;
+      readonly isCoder: boolean;
+      readonly isMapOpener: boolean;
+      readonly undecided: number | null;
+      readonly turns: ReadonlyArray<{
+        readonly turn: number;
+        readonly given: number;
+        readonly entered: number;
+        readonly locked: number;
+      }>;
+    } | null;
+    readonly bodies: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: BodyKind;
+      readonly decision: { readonly number: string; readonly date: string } | null;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string; readonly position: string };
+      }>;
+    }>;
+  } | null;
+};
+
+export type ScriptsOfRoundQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ScriptsOfRoundQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly scripts: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly code: string;
+          readonly marks: ReadonlyArray<string>;
+          readonly needs: BlockNeed | null;
+          readonly awaitsThird: boolean;
+          readonly official: { readonly value: string; readonly formula: string } | null;
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ScriptLineFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly marks: ReadonlyArray<string>;
+  readonly needs: BlockNeed | null;
+  readonly awaitsThird: boolean;
+  readonly official: { readonly value: string; readonly formula: string } | null;
+};
+
+export type PaperToEnterQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  again: boolean;
+}>;
+
+export type PaperToEnterQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly markingsToEnter: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly code: string;
+          readonly turn: number;
+          readonly remarking: boolean;
+          readonly state: EntryState;
+          readonly mark: string | null;
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type MyMarkingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type MyMarkingsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly regulation: { readonly entry: EntryMode } | null;
+    readonly myMarkings: {
+      readonly edges: ReadonlyArray<{
+        readonly node: {
+          readonly id: string;
+          readonly version: number;
+          readonly code: string;
+          readonly turn: number;
+          readonly remarking: boolean;
+          readonly state: EntryState;
+          readonly mark: string | null;
+        };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type MarkingLineFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly turn: number;
+  readonly remarking: boolean;
+  readonly state: EntryState;
+  readonly mark: string | null;
+};
+
+export type CodeScriptsMutationVariables = Exact<{
+  input: ScriptsInput;
+}>;
+
+export type CodeScriptsMutation = {
+  readonly codeScripts: {
+    readonly scripts: ReadonlyArray<{ readonly candidateNumber: string; readonly code: string }> | null;
+    readonly shares: ReadonlyArray<{
+      readonly holder: MapShareHolder;
+      readonly text: string;
+      readonly qrCode: string;
+    }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AllocateMarkersMutationVariables = Exact<{
+  input: ScriptsInput;
+}>;
+
+export type AllocateMarkersMutation = {
+  readonly allocateMarkers: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type OpenBlindMapMutationVariables = Exact<{
+  input: OpenBlindMapInput;
+}>;
+
+export type OpenBlindMapMutation = {
+  readonly openBlindMap: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EnterPaperMarksMutationVariables = Exact<{
+  input: WrittenMarksInput;
+}>;
+
+export type EnterPaperMarksMutation = {
+  readonly enterPaperMarks: {
+    readonly markings: ReadonlyArray<{ readonly id: string }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type SubmitWrittenMarksMutationVariables = Exact<{
+  input: WrittenMarksInput;
+}>;
+
+export type SubmitWrittenMarksMutation = {
+  readonly submitWrittenMarks: {
+    readonly markings: ReadonlyArray<{ readonly id: string }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ConfirmPaperMarksMutationVariables = Exact<{
+  input: WrittenMarksInput;
+}>;
+
+export type ConfirmPaperMarksMutation = {
+  readonly confirmPaperMarks: {
+    readonly markings: ReadonlyArray<{ readonly id: string }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CallThirdMarkerMutationVariables = Exact<{
+  input: CallThirdMarkerInput;
+}>;
+
+export type CallThirdMarkerMutation = {
+  readonly callThirdMarker: {
+    readonly script: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DecideWrittenMarkMutationVariables = Exact<{
+  input: DecideWrittenMarkInput;
+}>;
+
+export type DecideWrittenMarkMutation = {
+  readonly decideWrittenMark: {
+    readonly script: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export const CurrentViewer: Operation<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName endsAt idleMinutes}fragment Me on Viewer{isAdministrator agency{name superior}account{id username displayName position}}',
 };
@@ -5176,7 +5670,7 @@ export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationForm
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}applications(first:2){edges{node{id version state fullName birthDate unit title reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}applications(first:2){edges{node{id version state fullName birthDate unit title reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
@@ -5330,11 +5824,11 @@ export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDa
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
-  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
-  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}writtenProgress{...WrittenCounts}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
 };
 
 export const Candidates: Operation<CandidatesQuery, CandidatesQueryVariables> = {
@@ -5383,4 +5877,52 @@ export const ConfirmPaperSheet: Operation<ConfirmPaperSheetMutation, ConfirmPape
 
 export const CastBallot: Operation<CastBallotMutation, CastBallotMutationVariables> = {
   text: 'mutation CastBallot($input:ScoreSheetInput!){castBallot(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const WrittenPaper: Operation<WrittenPaperQuery, WrittenPaperQueryVariables> = {
+  text: 'query WrittenPaper($id:ID!){round(id:$id){id version title state myRoles regulation{entry}writtenProgress{...WrittenCounts}bodies{...BodyFields}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+};
+
+export const ScriptsOfRound: Operation<ScriptsOfRoundQuery, ScriptsOfRoundQueryVariables> = {
+  text: 'query ScriptsOfRound($id:ID!$after:String){round(id:$id){id scripts(first:100 after:$after){edges{node{...ScriptLine}}pageInfo{hasNextPage endCursor}}}}fragment ScriptLine on Script{id version code marks needs awaitsThird official{value formula}}',
+};
+
+export const PaperToEnter: Operation<PaperToEnterQuery, PaperToEnterQueryVariables> = {
+  text: 'query PaperToEnter($id:ID!$after:String$again:Boolean!){round(id:$id){id markingsToEnter(first:100 after:$after again:$again){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark}',
+};
+
+export const MyMarkings: Operation<MyMarkingsQuery, MyMarkingsQueryVariables> = {
+  text: 'query MyMarkings($id:ID!$after:String){round(id:$id){id title regulation{entry}myMarkings(first:100 after:$after){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark}',
+};
+
+export const CodeScripts: Operation<CodeScriptsMutation, CodeScriptsMutationVariables> = {
+  text: 'mutation CodeScripts($input:ScriptsInput!){codeScripts(input:$input){scripts{candidateNumber code}shares{holder text qrCode}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AllocateMarkers: Operation<AllocateMarkersMutation, AllocateMarkersMutationVariables> = {
+  text: 'mutation AllocateMarkers($input:ScriptsInput!){allocateMarkers(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const OpenBlindMap: Operation<OpenBlindMapMutation, OpenBlindMapMutationVariables> = {
+  text: 'mutation OpenBlindMap($input:OpenBlindMapInput!){openBlindMap(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EnterPaperMarks: Operation<EnterPaperMarksMutation, EnterPaperMarksMutationVariables> = {
+  text: 'mutation EnterPaperMarks($input:WrittenMarksInput!){enterPaperMarks(input:$input){markings{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const SubmitWrittenMarks: Operation<SubmitWrittenMarksMutation, SubmitWrittenMarksMutationVariables> = {
+  text: 'mutation SubmitWrittenMarks($input:WrittenMarksInput!){submitWrittenMarks(input:$input){markings{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ConfirmPaperMarks: Operation<ConfirmPaperMarksMutation, ConfirmPaperMarksMutationVariables> = {
+  text: 'mutation ConfirmPaperMarks($input:WrittenMarksInput!){confirmPaperMarks(input:$input){markings{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const CallThirdMarker: Operation<CallThirdMarkerMutation, CallThirdMarkerMutationVariables> = {
+  text: 'mutation CallThirdMarker($input:CallThirdMarkerInput!){callThirdMarker(input:$input){script{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DecideWrittenMark: Operation<DecideWrittenMarkMutation, DecideWrittenMarkMutationVariables> = {
+  text: 'mutation DecideWrittenMark($input:DecideWrittenMarkInput!){decideWrittenMark(input:$input){script{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };

@@ -1,7 +1,5 @@
 import type { WrittenTexts } from '../vi/written';
 
-const HOLDERS = { CODING: 'the head of coding', SUPERVISION: 'the supervisors' } as const;
-
 /** Texts of conducting the written paper: codes, markers, marks from paper, the blind map. */
 export const writtenEn: WrittenTexts = {
   title: 'Written paper',
@@ -42,14 +40,17 @@ export const writtenEn: WrittenTexts = {
       'For coding only: write the codes on the stubs and on the scripts. Then seal this sheet with the stubs; give it to nobody outside coding.',
     number: 'Candidate number',
     code: 'Blind code',
-    shareTitle: (holder) => `Share of ${HOLDERS[holder]}`,
+    shareTitle: { CODING: 'Share of the head of coding', SUPERVISION: 'Share of the supervisors' },
     shareWhat: {
       CODING:
         'The head of coding keeps this sheet in a sealed envelope until the map is opened. No photograph, no message, never beside the share of the supervisors.',
       SUPERVISION:
         'Handed to the supervisors in person, in a sealed envelope, until the map is opened. The head of coding keeps no copy of this sheet.',
     },
-    qrAlt: (holder) => `QR picture of the share of ${HOLDERS[holder]}`,
+    qrAlt: {
+      CODING: 'QR picture of the share of the head of coding',
+      SUPERVISION: 'QR picture of the share of the supervisors',
+    },
     byHand: 'If it cannot be scanned, type these 14 groups, in capitals or not:',
     received: 'Received by (signature, name, hour, day):',
     printAll: 'Print everything',

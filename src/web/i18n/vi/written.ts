@@ -1,5 +1,3 @@
-const HOLDERS = { CODING: 'Trưởng ban phách', SUPERVISION: 'Ban giám sát' } as const;
-
 /** Texts of conducting the written paper: codes, markers, marks from paper, the blind map. */
 export const writtenVi = {
   title: 'Bài thi viết',
@@ -40,14 +38,14 @@ export const writtenVi = {
       'Chỉ Ban phách dùng, để ghi số phách lên đầu phách và lên bài. Ghi xong, niêm phong tờ này cùng các đầu phách; không đưa cho ai ngoài Ban phách.',
     number: 'Số báo danh',
     code: 'Số phách',
-    shareTitle: (holder: keyof typeof HOLDERS) => `Mã khóa của ${HOLDERS[holder]}`,
+    shareTitle: { CODING: 'Mã khóa của Trưởng ban phách', SUPERVISION: 'Mã khóa của Ban giám sát' },
     shareWhat: {
       CODING:
         'Trưởng ban phách giữ tờ này trong phong bì niêm phong cho đến buổi mở bảng ghép phách. Không chụp ảnh, không gửi qua mạng, không để chung với mã của Ban giám sát.',
       SUPERVISION:
         'Giao tận tay Ban giám sát, bỏ phong bì niêm phong, giữ cho đến buổi mở bảng ghép phách. Trưởng ban phách không giữ bản nào của tờ này.',
     },
-    qrAlt: (holder: keyof typeof HOLDERS) => `Hình QR của mã khóa của ${HOLDERS[holder]}`,
+    qrAlt: { CODING: 'Hình QR của mã khóa của Trưởng ban phách', SUPERVISION: 'Hình QR của mã khóa của Ban giám sát' },
     byHand: 'Không quét được thì gõ 14 nhóm này, chữ hoa hay thường đều được:',
     received: 'Người nhận (ký, ghi rõ họ tên, giờ, ngày):',
     printAll: 'In tất cả',

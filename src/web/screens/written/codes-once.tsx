@@ -87,10 +87,10 @@ function ShareSheet({ roundTitle, share }: { readonly roundTitle: string; readon
   const id = `share-${holder}`;
   return (
     <section className="card sheet" data-sheet={holder} aria-labelledby={id}>
-      <h2 id={id}>{w.once.shareTitle(holder)}</h2>
+      <h2 id={id}>{w.once.shareTitle[holder]}</h2>
       <p>{roundTitle}</p>
       <p>{w.once.shareWhat[holder]}</p>
-      <img className="qr" src={qrCode} alt={w.once.qrAlt(holder)} width="240" height="240" />
+      <img className="qr" src={qrCode} alt={w.once.qrAlt[holder]} width="240" height="240" />
       <p>{w.once.byHand}</p>
       <p>
         <code className="share-text">{text}</code>
