@@ -8,7 +8,9 @@ import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { DossierView, DossierDetailsView, DossierCheckView, DraftView } from '../../application/registration/dossier-queries';
-import type { WrittenMarkingView, ScriptView, CodedScriptView } from '../../application/written/views';
+import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } from '../../application/written/views';
+import type { WrittenProgressView } from '../../application/written/progress';
+import type { OwnWrittenView } from '../../application/written/own-written';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
 import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
@@ -297,6 +299,10 @@ export type Round = Node & {
   readonly myScoreSheets: ScoreSheetConnection;
   /** Sheets of the round the viewer may see, in order of candidate number, then member. */
   readonly scoreSheets: ScoreSheetConnection;
+  /** The viewer's own written mark; null before its release and for whoever was not admitted. */
+  readonly myWritten?: Maybe<OwnWritten>;
+  /** How far the written paper has come, once candidates are confirmed: for the chair, the secretary, whoever heads coding or marking, and the supervisors; null otherwise. */
+  readonly writtenProgress?: Maybe<WrittenProgress>;
   /** Markings given to the viewer, in order of the blind code. */
   readonly myMarkings: WrittenMarkingConnection;
   /** Scripts for the head of marking, in order of the blind code. */
@@ -411,6 +417,7 @@ export type RoundScriptsArgs = {
 export type RoundMarkingsToEnterArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  again?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Sign-in name and password. */
@@ -4138,6 +4145,8 @@ export type Script = Node & {
   readonly official?: Maybe<TracedMark>;
   /** What must still be decided; null when nothing. */
   readonly needs?: Maybe<BlockNeed>;
+  /** Whether a third marker has been called whose mark is not locked yet. */
+  readonly awaitsThird: Scalars['Boolean']['output'];
 };
 
 /** A page of scripts. */
@@ -4156,6 +4165,49 @@ export type ScriptEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The script. */
   readonly node: Script;
+};
+
+/** How far the written paper of a round has come: counts alone, never a mark, a code or a name. */
+export type WrittenProgress = {
+  readonly __typename?: 'WrittenProgress';
+  /** How many scripts have a blind code; 0 before the codes are made. */
+  readonly scripts: Scalars['Int']['output'];
+  /** Whether the blind map has been opened (BR-29). */
+  readonly mapOpened: Scalars['Boolean']['output'];
+  /** Whether making the codes is the viewer's act (BR-28). */
+  readonly isCoder: Scalars['Boolean']['output'];
+  /** Whether opening the blind map is the viewer's act (BR-29). */
+  readonly isMapOpener: Scalars['Boolean']['output'];
+  /** How many scripts still wait for a decision or a third mark; null before every mark given out is locked (BR-31, BR-32). */
+  readonly undecided?: Maybe<Scalars['Int']['output']>;
+  /** First, second and third markings, in this order; those of marking again are left out. Empty before markers are allocated. */
+  readonly turns: ReadonlyArray<TurnProgress>;
+};
+
+/** Markings of one turn in counts. */
+export type TurnProgress = {
+  readonly __typename?: 'TurnProgress';
+  /** First, second or third marking. */
+  readonly turn: Scalars['Int']['output'];
+  /** How many were given to markers. */
+  readonly given: Scalars['Int']['output'];
+  /** How many of them were typed from paper once and wait for the marker (BR-47). */
+  readonly entered: Scalars['Int']['output'];
+  /** How many of them are locked. */
+  readonly locked: Scalars['Int']['output'];
+};
+
+/** A candidate's own written mark as it was released, before any marking again; never a marker's. */
+export type OwnWritten = {
+  readonly __typename?: 'OwnWritten';
+  /** The mark, deductions made; null where there is none: not sat, void, or still to be decided. */
+  readonly mark?: Maybe<Scalars['Mark']['output']>;
+  /** Whether it opens the defence (BR-38); null while there is no mark. */
+  readonly opensDefence?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of the release. */
+  readonly releasedOn: Scalars['LocalDate']['output'];
+  /** Last day on which re-marking can be asked for (BR-52). */
+  readonly appealsUntil: Scalars['LocalDate']['output'];
 };
 
 /** A blind code beside the candidate number it is written on: shown once, to whoever makes the codes, and stored nowhere in clear. */
@@ -4181,6 +4233,8 @@ export type MapShare = {
   readonly holder: MapShareHolder;
   /** Fourteen groups of four letters and digits; the last checks the others. */
   readonly text: Scalars['String']['output'];
+  /** The text as a QR picture: `data:image/svg+xml;base64,…`. */
+  readonly qrCode: Scalars['String']['output'];
 };
 
 /** Both shares, typed or scanned from paper before a witness. */
@@ -4627,11 +4681,14 @@ export type ResolversTypes = {
   Script: ResolverTypeWrapper<ScriptView>;
   ScriptConnection: ResolverTypeWrapper<Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScriptEdge']> }>;
   ScriptEdge: ResolverTypeWrapper<Omit<ScriptEdge, 'node'> & { node: ResolversTypes['Script'] }>;
+  WrittenProgress: ResolverTypeWrapper<WrittenProgressView>;
+  TurnProgress: ResolverTypeWrapper<TurnProgress>;
+  OwnWritten: ResolverTypeWrapper<OwnWrittenView>;
   CodedScript: ResolverTypeWrapper<CodedScriptView>;
   MapShareHolder: MapShareHolder;
-  MapShare: ResolverTypeWrapper<MapShare>;
+  MapShare: ResolverTypeWrapper<MapShareView>;
   OpenBlindMapInput: OpenBlindMapInput;
-  CodeScriptsPayload: ResolverTypeWrapper<Omit<CodeScriptsPayload, 'scripts' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversTypes['CodedScript']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CodeScriptsPayload: ResolverTypeWrapper<Omit<CodeScriptsPayload, 'scripts' | 'shares' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversTypes['CodedScript']>>, shares?: Maybe<ReadonlyArray<ResolversTypes['MapShare']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScriptsInput: ScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
   WrittenMarksInput: WrittenMarksInput;
@@ -4880,10 +4937,13 @@ export type ResolversParentTypes = {
   Script: ScriptView;
   ScriptConnection: Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScriptEdge']> };
   ScriptEdge: Omit<ScriptEdge, 'node'> & { node: ResolversParentTypes['Script'] };
+  WrittenProgress: WrittenProgressView;
+  TurnProgress: TurnProgress;
+  OwnWritten: OwnWrittenView;
   CodedScript: CodedScriptView;
-  MapShare: MapShare;
+  MapShare: MapShareView;
   OpenBlindMapInput: OpenBlindMapInput;
-  CodeScriptsPayload: Omit<CodeScriptsPayload, 'scripts' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversParentTypes['CodedScript']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CodeScriptsPayload: Omit<CodeScriptsPayload, 'scripts' | 'shares' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversParentTypes['CodedScript']>>, shares?: Maybe<ReadonlyArray<ResolversParentTypes['MapShare']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScriptsInput: ScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
   WrittenMarksInput: WrittenMarksInput;
@@ -4999,9 +5059,11 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   defenceProgress?: Resolver<ReadonlyArray<ResolversTypes['DefenceProgress']>, ParentType, ContextType>;
   myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
   scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
+  myWritten?: Resolver<Maybe<ResolversTypes['OwnWritten']>, ParentType, ContextType>;
+  writtenProgress?: Resolver<Maybe<ResolversTypes['WrittenProgress']>, ParentType, ContextType>;
   myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
   scripts?: Resolver<ResolversTypes['ScriptConnection'], ParentType, ContextType, RequireFields<RoundScriptsArgs, 'first'>>;
-  markingsToEnter?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMarkingsToEnterArgs, 'first'>>;
+  markingsToEnter?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMarkingsToEnterArgs, 'first' | 'again'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6021,6 +6083,7 @@ export type ScriptResolvers<ContextType = GraphQLContext, ParentType extends Res
   marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['BlockNeed']>, ParentType, ContextType>;
+  awaitsThird?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6034,6 +6097,29 @@ export type ScriptEdgeResolvers<ContextType = GraphQLContext, ParentType extends
   node?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
 };
 
+export type WrittenProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenProgress'] = ResolversParentTypes['WrittenProgress']> = {
+  scripts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mapOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMapOpener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['TurnProgress']>, ParentType, ContextType>;
+};
+
+export type TurnProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TurnProgress'] = ResolversParentTypes['TurnProgress']> = {
+  turn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnWrittenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnWritten'] = ResolversParentTypes['OwnWritten']> = {
+  mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  opensDefence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  releasedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  appealsUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type CodedScriptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CodedScript'] = ResolversParentTypes['CodedScript']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6042,6 +6128,7 @@ export type CodedScriptResolvers<ContextType = GraphQLContext, ParentType extend
 export type MapShareResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MapShare'] = ResolversParentTypes['MapShare']> = {
   holder?: Resolver<ResolversTypes['MapShareHolder'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeScriptsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CodeScriptsPayload'] = ResolversParentTypes['CodeScriptsPayload']> = {
@@ -6207,6 +6294,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Script?: ScriptResolvers<ContextType>;
   ScriptConnection?: ScriptConnectionResolvers<ContextType>;
   ScriptEdge?: ScriptEdgeResolvers<ContextType>;
+  WrittenProgress?: WrittenProgressResolvers<ContextType>;
+  TurnProgress?: TurnProgressResolvers<ContextType>;
+  OwnWritten?: OwnWrittenResolvers<ContextType>;
   CodedScript?: CodedScriptResolvers<ContextType>;
   MapShare?: MapShareResolvers<ContextType>;
   CodeScriptsPayload?: CodeScriptsPayloadResolvers<ContextType>;
