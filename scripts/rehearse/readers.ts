@@ -122,13 +122,17 @@ export function choiceBy<T>(by: string, readers: Readonly<Record<string, Reader<
   };
 }
 
+/** Half of a character, from a bad `\\ud800` escape, cannot be written to any file. */
+const HALF_A_CHARACTER = /\p{Cs}/u;
+
 /** One line of text: not empty, at most `longest` characters, no control characters. */
 export function text(longest: number): Reader<string> {
   return (spot, faults) => {
     const value = string(spot, faults);
     if (value === undefined) return undefined;
+    if (HALF_A_CHARACTER.test(value)) return refuse(spot, faults, 'có ký tự Unicode hỏng');
     const [refusal] = checkText(value, [], longest);
-    if (refusal?.code !== 'INVALID_TEXT') return refuseLoneSurrogate(spot, faults, value);
+    if (refusal?.code !== 'INVALID_TEXT') return value;
     if (value.trim() === '') return refuse(spot, faults, 'không được để trống');
     if (value.length > longest) return refuse(spot, faults, `dài quá ${longest} ký tự`);
     return refuse(spot, faults, 'có ký tự điều khiển hoặc ký tự ẩn không in được');
@@ -228,11 +232,6 @@ export function quoted(value: string): string {
 
 function string(spot: Spot, faults: FaultList): string | undefined {
   return spot.node.kind === 'string' ? spot.node.value : wrongKind(spot, faults, 'một chuỗi trong dấu ngoặc kép');
-}
-
-/** Half of a character (from a bad `\\ud800` escape) cannot be written to any file. */
-function refuseLoneSurrogate(spot: Spot, faults: FaultList, value: string): string | undefined {
-  return /\p{Cs}/u.test(value) ? refuse(spot, faults, 'có ký tự Unicode hỏng') : value;
 }
 
 function refuse<T>(spot: Spot, faults: FaultList, why: string): T | undefined {
