@@ -58,6 +58,7 @@ const VIEWS = {
   PaperForm: 'minutes/views#PaperFormView',
   PaperWording: 'minutes/views#PaperWordingView',
   WordingEdition: 'minutes/views#WordingEditionView',
+  OwnPaper: 'minutes/views#OwnPaperView',
   PaperSubject: 'minutes/views#PaperSubjectView',
   CodedScript: 'written/views#CodedScriptView',
 };

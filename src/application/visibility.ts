@@ -1,6 +1,6 @@
 import type { Application } from '../domain/application';
 import type { Round } from '../domain/round';
-import type { StoredBody, StoredScript, StoredSheet } from '../persistence/ports';
+import type { StoredBody, StoredPaper, StoredScript, StoredSheet } from '../persistence/ports';
 import { UNKNOWN_STANDING } from './conflict/standing';
 import type { Standing } from './conflict/standing';
 import { SERVING } from './conflict/serving';
@@ -228,6 +228,21 @@ export function maySeeOwnWritten({ isCandidate, round }: RoundAccess): boolean {
 /** Issued papers: chair and secretary of the Council, and the supervisors. */
 export function maySeePapers(access: RoundAccess): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);
+}
+
+/**
+ * A paper that is addressed to one candidate, for that candidate and in its newest edition (BR-66): the receipt at once, a
+ * summons once it is published, the letter of the result from the release on (BR-57). Other forms are nobody's own.
+ */
+export function maySeeOwnPaper(
+  access: RoundAccess,
+  { code, state, supersededBy }: Pick<StoredPaper, 'code' | 'state' | 'supersededBy'>,
+  { candidateId }: Pick<Application, 'candidateId'>,
+): boolean {
+  if (candidateId !== access.viewer.accountId || supersededBy !== null) return false;
+  if (code === 'D04') return true;
+  if (code === 'D08') return state === 'PUBLISHED';
+  return code === 'D30' && maySeePublishedResult(access);
 }
 
 /** The round's log, marks hidden: the supervisors (BR-63), and chair and secretary of the Council. */

@@ -32,6 +32,7 @@ const ReplacePage = lazy(() => import('./screens/bodies/replace-page'));
 const PapersPage = lazy(() => import('./screens/papers/papers-page'));
 const RegisterPage = lazy(() => import('./screens/candidate/register-page'));
 const MyApplicationPage = lazy(() => import('./screens/candidate/my-application-page'));
+const MyResultPage = lazy(() => import('./screens/candidate/my-result-page'));
 const DeskPage = lazy(() => import('./screens/desk/desk-page'));
 const DossierPage = lazy(() => import('./screens/desk/dossier-page'));
 const PaperEntryPage = lazy(() => import('./screens/desk/paper-entry-page'));
@@ -55,6 +56,7 @@ export function App() {
             <Route path="/ky-thi/:roundId" element={<RoundPage />} />
             <Route path="/ky-thi/:roundId/dang-ky" element={<RegisterPage />} />
             <Route path="/ky-thi/:roundId/ho-so" element={<MyApplicationPage />} />
+            <Route path="/ky-thi/:roundId/ket-qua-cua-toi" element={<MyResultPage />} />
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen" element={<DeskPage />} />
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen/:applicationId" element={<DossierPage />} />
             <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />

@@ -9,7 +9,8 @@ import { loadRegulatedRound } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
-import { accessOf, maySeePapers } from '../visibility';
+import { accessOf, maySeeOwnPaper, maySeePapers } from '../visibility';
+import type { RoundAccess } from '../visibility';
 import { fits } from './issue-papers';
 import { compareStored } from '../result/compare-stored';
 import { loadOnePaper } from './load-papers';
@@ -39,9 +40,15 @@ export async function paperDocument(readers: Readers, viewer: Viewer | null, pap
   const loaded = paper === null ? null : await loadRegulatedRound(readers, paper.roundId);
   if (paper === null || loaded === null) throw new NotFound();
   const access = accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));
-  if (!maySeePapers(access)) throw new NotFound();
+  if (!maySeePapers(access) && !(await isOwnPaper(readers, access, paper))) throw new NotFound();
   if (paper.supersededBy === null && !(await isCurrent(readers, loaded, paper))) throw new PaperMismatch();
   return { paper, fileName: fileNameOf(paper), content: await storedContent(readers, paper) };
+}
+
+/** Whether a paper is addressed to the viewer. */
+async function isOwnPaper(readers: Readers, access: RoundAccess, paper: StoredPaper): Promise<boolean> {
+  const application = paper.sheetId === null ? null : await readers.applications.find(paper.sheetId);
+  return application !== null && maySeeOwnPaper(access, paper, application);
 }
 
 /** Whether the data still give exactly this edition, and nothing speaks against the result it rests on. */

@@ -7,14 +7,15 @@ import { isRegulated } from '../exam/round-scope';
 import type { Loaders } from '../loaders';
 import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
-import { maySeePapers } from '../visibility';
+import { maySeeOwnPaper, maySeePapers } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { fits } from './issue-papers';
+import { isCurrent } from './paper-document';
 import { isOfResult, ISSUABLE_CODES, RESULT_CODES, statesOf } from './paper-kinds';
 import { compareStored } from '../result/compare-stored';
 import { loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
-import type { PaperFormView, PaperSubjectView, PaperView } from './views';
+import type { OwnPaperView, PaperFormView, PaperSubjectView, PaperView } from './views';
 
 /** What a list of papers may be narrowed to. */
 export type PaperChoice = Omit<PaperFilter, 'roundId'>;
@@ -46,6 +47,18 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
         name: PAPERS[code].name,
         mayIssue: statesOf(code)?.includes(state) === true,
       }));
+    },
+    /** Papers addressed to the viewer, as far as they are valid now. */
+    ownPapers: async ({ round, bodies, viewer, ...access }: RoundAccess): Promise<readonly OwnPaperView[]> => {
+      const own = access.isCandidate ? await readers.applications.ofCandidate(round.id, viewer.accountId) : null;
+      if (own === null || !isRegulated(round)) return [];
+      const addressed = (await readers.papers.ofRound(round.id)).filter(
+        (paper) => paper.sheetId === own.id && maySeeOwnPaper({ round, bodies, viewer, ...access }, paper, own),
+      );
+      const valid = await Promise.all(
+        addressed.map(async (paper) => ((await isCurrent(readers, { round, bodies }, paper)) ? [paper] : [])),
+      );
+      return valid.flat().map(({ id, code, issuedAt }) => ({ id, code, issuedAt, name: PAPERS[code].name }));
     },
     paper: async (id: string): Promise<PaperView | null> => {
       const paper = await readers.papers.find(id);

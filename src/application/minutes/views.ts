@@ -46,3 +46,8 @@ export interface WordingChangeView {
   readonly before: string;
   readonly after: string;
 }
+
+/** A paper as the candidate it is addressed to sees it. */
+export interface OwnPaperView extends Pick<StoredPaper, 'id' | 'code' | 'issuedAt'> {
+  readonly name: string;
+}

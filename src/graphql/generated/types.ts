@@ -15,7 +15,7 @@ import type { ViolationView, AppealView } from '../../application/written/appeal
 import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
-import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, PaperSubjectView } from '../../application/minutes/views';
+import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, OwnPaperView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
 import type { NodeView } from '../node-view';
 import type { GraphQLContext } from '../context';
@@ -279,6 +279,8 @@ export type Round = Node & {
   readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
   readonly auditHead?: Maybe<AuditHead>;
+  /** Papers addressed to the viewer as a candidate, as far as they are valid now: receipt (D04), published summons (D08), letter of the result (D30); empty for everybody else. */
+  readonly myPapers: ReadonlyArray<OwnPaper>;
   /** Forms that are made from the data of the round, for the council's chair and secretary. */
   readonly paperForms: ReadonlyArray<PaperForm>;
   /** Papers issued so far, for the council's chair and secretary. */
@@ -3247,6 +3249,19 @@ export type WordingChange = {
   readonly after: Scalars['String']['output'];
 };
 
+/** A paper that is addressed to the viewer: its bytes come from `GET /papers/<id>` with the same session. */
+export type OwnPaper = {
+  readonly __typename?: 'OwnPaper';
+  /** Opaque id `pap_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the form, such as `D30`. */
+  readonly code: Scalars['String']['output'];
+  /** Name of the form. */
+  readonly name: Scalars['String']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+};
+
 /** A round and the forms to issue. */
 export type IssuePapersInput = {
   /** The round. */
@@ -3821,10 +3836,14 @@ export type OwnResult = {
   readonly defence?: Maybe<Scalars['Mark']['output']>;
   /** What the ranking compared. */
   readonly total?: Maybe<Scalars['Mark']['output']>;
+  /** Own place; null for whoever was not ranked. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
   /** What became of the candidate. */
   readonly outcome: CandidateOutcome;
   /** Why. */
   readonly explanation: Explanation;
+  /** The decision that recognised the result. */
+  readonly decision: RecognitionDecision;
   /** By criterion of the defence: the mean over all sheets, never what one member gave. */
   readonly criteria: ReadonlyArray<OwnCriterion>;
   /** Last day on which a complaint can be made. */
@@ -4604,6 +4623,7 @@ export type ResolversTypes = {
   PaperWording: ResolverTypeWrapper<PaperWordingView>;
   WordingEdition: ResolverTypeWrapper<WordingEditionView>;
   WordingChange: ResolverTypeWrapper<WordingChange>;
+  OwnPaper: ResolverTypeWrapper<OwnPaperView>;
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: ResolverTypeWrapper<Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PaperStepInput: PaperStepInput;
@@ -4872,6 +4892,7 @@ export type ResolversParentTypes = {
   PaperWording: PaperWordingView;
   WordingEdition: WordingEditionView;
   WordingChange: WordingChange;
+  OwnPaper: OwnPaperView;
   IssuePapersInput: IssuePapersInput;
   IssuePapersPayload: Omit<IssuePapersPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PaperStepInput: PaperStepInput;
@@ -5049,6 +5070,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   timetable?: Resolver<ReadonlyArray<ResolversTypes['TimetableStep']>, ParentType, ContextType>;
   myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  myPapers?: Resolver<ReadonlyArray<ResolversTypes['OwnPaper']>, ParentType, ContextType>;
   paperForms?: Resolver<ReadonlyArray<ResolversTypes['PaperForm']>, ParentType, ContextType, Partial<RoundPaperFormsArgs>>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -5837,6 +5859,13 @@ export type WordingChangeResolvers<ContextType = GraphQLContext, ParentType exte
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OwnPaperResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnPaper'] = ResolversParentTypes['OwnPaper']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type IssuePapersPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssuePapersPayload'] = ResolversParentTypes['IssuePapersPayload']> = {
   issued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5999,8 +6028,10 @@ export type OwnResultResolvers<ContextType = GraphQLContext, ParentType extends 
   written?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   defence?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['CandidateOutcome'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['RecognitionDecision'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['OwnCriterion']>, ParentType, ContextType>;
   complaintsUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -6255,6 +6286,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PaperWording?: PaperWordingResolvers<ContextType>;
   WordingEdition?: WordingEditionResolvers<ContextType>;
   WordingChange?: WordingChangeResolvers<ContextType>;
+  OwnPaper?: OwnPaperResolvers<ContextType>;
   IssuePapersPayload?: IssuePapersPayloadResolvers<ContextType>;
   PaperStepPayload?: PaperStepPayloadResolvers<ContextType>;
   SeatHolder?: SeatHolderResolvers<ContextType>;

@@ -17,8 +17,10 @@ export const resultResolvers: Resolvers = {
     written: ({ line }) => line.written?.value ?? null,
     defence: ({ line }) => line.defence?.value ?? null,
     total: ({ line }) => line.total?.value ?? null,
+    rank: ({ line }) => line.rank,
     outcome: ({ line }) => line.outcome,
     explanation: ({ line }) => line.explanation,
+    decision: ({ release }) => release.decision,
     complaintsUntil: ({ release }) => release.complaintsUntil,
   },
   RoundResult: {

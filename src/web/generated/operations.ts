@@ -2971,6 +2971,7 @@ export type MyApplicationQuery = {
       readonly releasedOn: string;
       readonly appealsUntil: string;
     } | null;
+    readonly myPapers: ReadonlyArray<{ readonly id: string; readonly name: string; readonly issuedAt: string }>;
     readonly applications: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -3517,6 +3518,32 @@ export type DecideEligibilityTogetherMutation = {
         }
     >;
   };
+};
+
+export type OwnPaperLineFragment = { readonly id: string; readonly name: string; readonly issuedAt: string };
+
+export type MyResultQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MyResultQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myPapers: ReadonlyArray<{ readonly id: string; readonly name: string; readonly issuedAt: string }>;
+    readonly myResult: {
+      readonly written: string | null;
+      readonly defence: string | null;
+      readonly total: string | null;
+      readonly rank: number | null;
+      readonly outcome: CandidateOutcome;
+      readonly complaintsUntil: string;
+      readonly post: { readonly id: string; readonly title: string; readonly unit: string };
+      readonly explanation: { readonly sentence: string; readonly clause: string };
+      readonly decision: { readonly number: string; readonly date: string; readonly issuer: string };
+      readonly criteria: ReadonlyArray<{ readonly title: string; readonly maximum: string; readonly mean: string }>;
+    } | null;
+  } | null;
 };
 
 export type DeclarationPageQueryVariables = Exact<{
@@ -5670,7 +5697,7 @@ export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationForm
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}applications(first:2){edges{node{id version state fullName birthDate unit title reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}myPapers{...OwnPaperLine}applications(first:2){edges{node{id version state fullName birthDate unit title reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
@@ -5721,6 +5748,10 @@ export const DecideEligibilityTogether: Operation<
   DecideEligibilityTogetherMutationVariables
 > = {
   text: 'mutation DecideEligibilityTogether($input:DecideEligibilityTogetherInput!){decideEligibilityTogether(input:$input){applications{id state}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const MyResult: Operation<MyResultQuery, MyResultQueryVariables> = {
+  text: 'query MyResult($id:ID!){round(id:$id){id title myPapers{...OwnPaperLine}myResult{post{id title unit}written defence total rank outcome explanation{sentence clause}decision{number date issuer}criteria{title maximum mean}complaintsUntil}}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQueryVariables> = {

@@ -107,6 +107,7 @@ export const rounds: Texts['rounds'] = {
   publicPage: 'Public page',
   apply: 'Apply',
   mine: 'My application',
+  myResult: 'My result',
   isDone: 'Done',
   isMissing: 'Missing',
   appeals: 'Breaches and re-marking',

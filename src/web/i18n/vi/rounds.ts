@@ -118,6 +118,7 @@ export const rounds = {
   publicPage: 'Trang công khai',
   apply: 'Đăng ký dự tuyển',
   mine: 'Hồ sơ của tôi',
+  myResult: 'Kết quả của tôi',
   isDone: 'Xong',
   isMissing: 'Còn thiếu',
   appeals: 'Vi phạm nội quy và phúc khảo',

@@ -11,6 +11,7 @@ import { shownDay, shownInstant } from '../../text/day';
 import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import type { OwnApplication } from './own-application';
+import { OwnPapers } from './own-papers';
 
 type OwnWritten = NonNullable<NonNullable<MyApplicationQuery['round']>['myWritten']>;
 
@@ -48,6 +49,7 @@ export default function MyApplicationPage() {
       ) : (
         <Parts roundId={round.id} application={own} />
       )}
+      <OwnPapers papers={round.myPapers} />
     </Page>
   );
 }

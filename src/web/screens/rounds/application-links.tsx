@@ -33,6 +33,11 @@ export function ApplicationLinks({
           {t.rounds.apply}
         </Link>
       ) : null}
+      {round.state === 'CONCLUDED' ? (
+        <Link className="button primary" to={`${page}/ket-qua-cua-toi`}>
+          {t.rounds.myResult}
+        </Link>
+      ) : null}
       <Link className="button" to={`${page}/ho-so`}>
         {t.rounds.mine}
       </Link>
