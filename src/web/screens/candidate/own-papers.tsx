@@ -9,7 +9,7 @@ export function OwnPapers({ papers }: { readonly papers: readonly OwnPaperLineFr
   return (
     <section className="card" aria-labelledby="own-papers">
       <h2 id="own-papers">{c.ownPapers}</h2>
-      <ul className="plain">
+      <ul className="task-list">
         {papers.map(({ id, name, issuedAt }) => (
           <li key={id}>
             <a className="button" href={`/papers/${id}`} download>
