@@ -53,6 +53,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Regulation.entries': 'fields of a regulation',
   'Application.absentFrom': 'two phases',
   'Application.reasons': 'at most 20 reasons',
+  'Round.myPapers': 'one for each form addressed to a candidate',
   'Round.paperForms': 'forms of this product',
   'PaperWording.editions': 'two people agree on each',
   'Paper.changes': 'at most 41 lines',
