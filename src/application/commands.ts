@@ -49,6 +49,7 @@ import {
 import { establishResult, recordTieDecision } from './result/establish-result';
 import { releaseResultCommand } from './result/release-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
+import { reopenScoreSheet } from './scoring/reopen-sheet';
 import { createBallotSeal } from './scoring/ballot-seal';
 import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
 import { openScoring } from './scoring/open-scoring';
@@ -147,6 +148,7 @@ function scoringCommands(parts: CommandParts) {
     enterBallots: enterBallots(parts),
     confirmBallots: confirmBallots(parts),
     restartBallot: restartBallot(parts),
+    reopenScoreSheet: reopenScoreSheet(parts),
     decideDefenceMark: decideDefenceMark(parts),
   };
 }

@@ -97,6 +97,8 @@ export type Refusal =
   | At<'BALLOTS_LOST'>
   /** The sheet or mark is locked: scoring is closed (BR-34, BR-42). */
   | At<'ALREADY_LOCKED'>
+  /** The members have seen each other's marks of this candidate: none of them is given again (BR-42). */
+  | At<'MARKS_SHOWN'>
   /** The rules give the mark; nobody may decide it. `basis` says how it came about (BR-31, BR-32, BR-45). */
   | At<'DECISION_NOT_NEEDED', { readonly basis: string }>
   /** Another kind of decision is called for: HEAD or COLLECTIVE (BR-31, BR-32). */
@@ -212,6 +214,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   BALLOT_COUNT: 'BR-46',
   BALLOTS_LOST: 'BR-46',
   ALREADY_LOCKED: 'BR-34',
+  MARKS_SHOWN: 'BR-42',
   DECISION_NOT_NEEDED: 'BR-31',
   DECISION_KIND: 'BR-32',
   REASON_REQUIRED: null,

@@ -30,6 +30,19 @@ export interface ScoreSheet {
   readonly marks: SheetMarks | null;
   readonly version: number;
   readonly lockedAt: Date | null;
+  /** What was locked before the Chair gave the sheet back, oldest first; never overwritten. */
+  readonly earlier?: readonly EarlierMarks[] | null;
+}
+
+/** Marks that were locked and then given anew: they stay beside the later ones, with who ordered it and why. */
+export interface EarlierMarks {
+  readonly marks: SheetMarks;
+  readonly lockedAt: Date;
+  /** Version of the sheet they were locked with. */
+  readonly version: number;
+  readonly reopenedBy: string;
+  readonly reopenedAt: Date;
+  readonly reason: string;
 }
 
 /** One entry of a sheet: the marks read off it, the version they were entered on and when. */

@@ -80,6 +80,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   BALLOTS_LOST: () =>
     'Phần mềm đã dừng giữa lúc bỏ phiếu nên không mở được các phiếu kín đã bỏ. Trưởng ban cho bỏ phiếu lại thí sinh này.',
   ALREADY_LOCKED: () => 'Phiếu đã khóa, không sửa được nữa.',
+  MARKS_SHOWN: () =>
+    'Mọi phiếu của thí sinh này đã nộp, các thành viên đã xem được điểm của nhau; không mở lại phiếu nào được nữa.',
   DECISION_NOT_NEEDED: () => 'Không cần quyết định: điểm này đã được xác định theo quy chế.',
   DECISION_KIND: ({ expected }) => `Trường hợp này cần quyết định theo hình thức khác: ${label(expected)}.`,
   REASON_REQUIRED: () => 'Quyết định phải ghi rõ lý do.',

@@ -1,4 +1,6 @@
 import { mark } from '../../src/domain/marks';
+import { reopenSheet } from '../../src/domain/reopened-sheet';
+import type { ScoreSheet } from '../../src/domain/score-sheet';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
@@ -114,6 +116,98 @@ describe('decideDefenceMark', () => {
     ]);
     await world.must('decideDefenceMark', panelHead, decision(0));
     expect(await refusals(world, 'decideDefenceMark', panelHead, decision(0))).toEqual(['ALREADY_DECIDED']);
+  });
+});
+
+describe('reopenScoreSheet', () => {
+  let own: Exam;
+  const reopen = (memberId: string, reason = 'Gõ nhầm tiêu chí thứ hai') => ({
+    applicationId: own.applicationIds[0]!,
+    memberId,
+    reason,
+  });
+  const sheetOf = (total: number, expectedVersion: number) => ({
+    applicationId: own.applicationIds[0]!,
+    expectedVersion,
+    marks: sheetMarks(total),
+  });
+  beforeAll(async () => {
+    own = await world
+      .round({ regulation: { phases: ['DEFENCE'] } })
+      .withCandidates(2)
+      .at('SCORING');
+    await world.must('submitScoreSheet', world.people.panelist1, sheetOf(7_250, 1));
+  }, 60_000);
+
+  test('is the Chair’s alone, with a reason, and for a locked sheet', async () => {
+    const { chair, panelHead, panelist1, panelist2, secretary, outsider } = world.people;
+    for (const who of [panelHead, secretary, panelist1])
+      await expectDenied(world, 'reopenScoreSheet', who, reopen(panelist1.id));
+    expect(await refusals(world, 'reopenScoreSheet', chair, reopen(panelist1.id, ' '))).toEqual([
+      'INVALID_TEXT reason',
+    ]);
+    expect(await refusals(world, 'reopenScoreSheet', chair, reopen(panelist2.id))).toEqual(['INVALID_STATE memberId']);
+    expect(await refusals(world, 'reopenScoreSheet', chair, reopen(outsider.id))).toEqual([
+      'NOT_A_PANEL_MEMBER memberId',
+    ]);
+  });
+
+  test('gives it back blank and keeps what was locked, who gave it back and why', async () => {
+    const { chair, panelist1 } = world.people;
+    await world.must('reopenScoreSheet', chair, reopen(panelist1.id));
+    expect(await own.sheetOf(0, panelist1)).toMatchObject({ state: 'OPEN', marks: null, lockedAt: null, version: 3 });
+    expect(await refusals(world, 'submitScoreSheet', panelist1, sheetOf(7_500, 2))).toEqual([
+      'STALE_VERSION expectedVersion',
+    ]);
+    await world.must('submitScoreSheet', panelist1, sheetOf(7_500, 3));
+    await world.must('reopenScoreSheet', chair, reopen(panelist1.id, 'Gõ nhầm lần nữa'));
+    await world.must('submitScoreSheet', panelist1, sheetOf(7_550, 5));
+    const { marks, earlier } = await own.sheetOf(0, panelist1);
+    const given = (total: number) => Object.fromEntries(sheetMarks(total).map((one) => [one.criterion, one.mark]));
+    expect(marks).toEqual(given(7_550));
+    expect(earlier).toMatchObject([
+      { marks: given(7_250), version: 2, reopenedBy: chair.id, reason: 'Gõ nhầm tiêu chí thứ hai' },
+      { marks: given(7_500), version: 4, reopenedBy: chair.id, reason: 'Gõ nhầm lần nữa' },
+    ]);
+    expect(await world.integrity.check(own.id)).toBeNull();
+  });
+
+  test('shows what was locked to the member alone until every sheet is in', async () => {
+    const { chair, panelist1, panelist2, supervisor } = world.people;
+    const sheet = await own.sheetOf(0, panelist1);
+    const own0 = await world.queriesAs(panelist1).scoreSheet(sheet.id);
+    expect(own0?.earlier).toHaveLength(2);
+    for (const who of [chair, panelist2, supervisor])
+      expect(await world.queriesAs(who).scoreSheet(sheet.id)).toBeNull();
+  });
+
+  test('is over once the members have seen each other’s marks', async () => {
+    const { chair, panelist1, panelist2, panelHead } = world.people;
+    const rest = (await world.readers.sheets.ofApplications([own.applicationIds[0]!])).filter(
+      ({ state }) => state === 'OPEN',
+    );
+    const people = [panelist2, panelHead, ...Object.values(world.people)];
+    for (const { memberId } of rest) {
+      const member = people.find(({ id }) => id === memberId)!;
+      await world.must('submitScoreSheet', member, sheetOf(7_000, 1));
+    }
+    expect(await refusals(world, 'reopenScoreSheet', chair, reopen(panelist1.id))).toEqual([
+      'MARKS_SHOWN applicationId',
+    ]);
+  });
+
+  test('nobody gives back a sheet of their own, and no ballot that is secret or shown', async () => {
+    const locked = { id: 's', roundId: 'r', applicationId: 'a', memberId: 'm', state: 'LOCKED', version: 2 } as const;
+    const sheet: ScoreSheet = { ...locked, marks: {}, lockedAt: new Date(0) };
+    const order = { by: 'm', reason: 'x', now: new Date(1) };
+    const codes = (ballot: 'SIGNED' | 'PUBLIC' | 'SECRET', by: string) => {
+      const result = reopenSheet(sheet, [{ state: 'OPEN' }], { ...order, by }, { ballot });
+      return result.ok ? [] : result.errors.map(({ code }) => code);
+    };
+    expect(codes('SIGNED', 'm')).toEqual(['SECOND_PERSON_REQUIRED']);
+    expect(codes('PUBLIC', 'c')).toEqual(['BALLOT_MODE']);
+    expect(codes('SECRET', 'c')).toEqual(['BALLOT_MODE']);
+    expect(codes('SIGNED', 'c')).toEqual([]);
   });
 });
 

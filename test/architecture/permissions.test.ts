@@ -130,6 +130,10 @@ const CASES: Cases = {
   },
   confirmBallots: { stage: 'SCORING', regulation: SECRET, input: (exam) => ({ ...ballot(exam), ballots: [] }) },
   restartBallot: { stage: 'SCORING', regulation: SECRET, input: (exam) => ({ ...ballot(exam), reason: 'Mất điện' }) },
+  reopenScoreSheet: {
+    stage: 'SCORING',
+    input: (exam) => ({ ...ballot(exam), memberId: exam.world.people.panelist1.id, reason: 'Gõ nhầm' }),
+  },
   decideDefenceMark: {
     stage: 'SCORED',
     input: (exam) => ({ applicationId: exam.applicationIds[0]!, mark: mark(1), reason: 'a' }),

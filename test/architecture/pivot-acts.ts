@@ -254,6 +254,11 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   },
   confirmBallots: { who: PANEL_HEAD, from: 'REGISTRATION', input: (exam) => ({ ...ballot(exam), ballots: [] }) },
   restartBallot: { who: PANEL_HEAD, from: 'REGISTRATION', input: (exam) => ({ ...ballot(exam), reason: '' }) },
+  reopenScoreSheet: {
+    who: CHAIR,
+    from: 'REGISTRATION',
+    input: (exam) => ({ ...ballot(exam), memberId: exam.world.people.panelist1.id, reason: '' }),
+  },
   decideDefenceMark: {
     who: PANEL_HEAD,
     from: 'REGISTRATION',

@@ -314,6 +314,9 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Appeal', 'id version application code filedAt published crossing remarks official needs', []),
   ...rows('ScoreSheet', 'id version application member state', SHEET),
   ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
+  // No sheet is given back in the round played: test/application/defence.test.ts looks at one as its member and others.
+  ...rows('ScoreSheet', 'earlier', []),
+  ...rows('EarlierMarks', 'marks total lockedAt reopenedAt reason', []),
   ...rows('CriterionMark', 'criterion mark', [
     see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS'),
     see([...OVERSIGHT, ...PANEL], 'ONE_SCORED'),

@@ -62,6 +62,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Appeal.remarks': 'three turns',
   'Violation.witnesses': 'at most two candidates',
   'ScoreSheet.marks': 'criteria of the rubric',
+  'ScoreSheet.earlier': 'times that one sheet was given back',
+  'EarlierMarks.marks': 'criteria of the rubric',
   'TracedMark.inputs': 'inputs of one computation',
   'RoundResult.posts': 'at most 50 posts',
   'RoundResult.blocked': 'candidates of a round who wait for a decision',

@@ -135,6 +135,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     ({ entry, subject }) => `nhập lần hai và mở ${countIn(entry, 'ballots')} phiếu kín của ${subject}`,
   ),
   restartBallot: round('Bỏ phiếu lại', ({ subject }) => `hủy các phiếu kín chưa mở của ${subject} để bỏ phiếu lại`),
+  reopenScoreSheet: round('Mở lại phiếu chấm', ({ subject }) => `mở lại ${subject} để chấm lại, giữ điểm đã nộp`),
   decideDefenceMark: round('Quyết định điểm đề án', ({ subject }) => `quyết định điểm trình bày đề án của ${subject}`),
   recordTieDecision: round('Quyết định người bằng điểm', () => 'ghi quyết định về những người bằng điểm'),
   establishResult: round('Xác định kết quả', () => 'xác định kết quả kỳ thi'),

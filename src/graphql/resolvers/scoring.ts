@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SheetAnswer } from '../../application/scoring/score-sheets';
 import { sheetTotal } from '../../domain/score-sheet';
+import type { SheetMarks } from '../../domain/score-sheet';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
@@ -22,8 +23,12 @@ export const scoringResolvers: Resolvers = {
   ScoreSheet: {
     application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
     member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
-    marks: ({ marks }) => Object.entries(marks ?? {}).map(([criterion, mark]) => ({ criterion, mark })),
+    marks: ({ marks }) => byCriterion(marks ?? {}),
     total: ({ marks }) => (marks === null ? null : sheetTotal(marks)),
+    earlier: ({ earlier }) =>
+      (earlier ?? []).map(({ marks, lockedAt, reopenedAt, reason }) => {
+        return { marks: byCriterion(marks), total: sheetTotal(marks), lockedAt, reopenedAt, reason };
+      }),
   },
   Mutation: {
     openScoring: async (_root, { input }, context) =>
@@ -46,10 +51,16 @@ export const scoringResolvers: Resolvers = {
       applicationPayload(context, await context.commands.confirmBallots.execute(context.facts, input)),
     restartBallot: async (_root, { input }, context) =>
       applicationPayload(context, await context.commands.restartBallot.execute(context.facts, input)),
+    reopenScoreSheet: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.reopenScoreSheet.execute(context.facts, input)),
     decideDefenceMark: async (_root, { input }, context) =>
       applicationPayload(context, await context.commands.decideDefenceMark.execute(context.facts, input)),
   },
 };
+
+function byCriterion(marks: SheetMarks) {
+  return Object.entries(marks).map(([criterion, mark]) => ({ criterion, mark }));
+}
 
 async function sheetPayload({ queries }: GraphQLContext, info: GraphQLResolveInfo, result: Result<SheetAnswer>) {
   return {

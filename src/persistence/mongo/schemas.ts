@@ -180,6 +180,7 @@ export const SCHEMAS = {
     state: id,
     marks: marksByKey,
     lockedAt: nullableInstant,
+    earlier: anything,
   })
     .index({ applicationId: 1, memberId: 1 }, { unique: true, name: 'sheet_member' })
     .index({ roundId: 1, order: 1 }, { name: 'sheet_order' })
