@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 
 import { ClientError } from '../error-codes';
-import { printable, type QueryLimits } from './figures';
+import { KNOWN_LIST_SIZES, printable, type QueryLimits } from './figures';
 
 /** A valid operation whose shape is within limits, with the variables as they were sent. */
 export interface CostedOperation {
@@ -88,7 +88,8 @@ function ofField(
   const asked = askedSize(node, field, walk);
   if (isLeafType(type) || !node.selectionSet) return node.arguments?.length ? 1 : 0;
   const isList = isListOf(field.type);
-  const size = isList ? (asked ?? inheritedSize ?? walk.limits.assumedListSize) : 1;
+  const known = KNOWN_LIST_SIZES[`${parent?.name ?? ''}.${field.name}`] ?? walk.limits.assumedListSize;
+  const size = isList ? (asked ?? inheritedSize ?? known) : 1;
   const own = node.name.value === 'edges' && inheritedSize !== null ? 0 : 1;
   return size * (own + ofSelections(node.selectionSet, type, isList ? null : asked, walk));
 }

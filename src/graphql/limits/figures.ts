@@ -63,6 +63,12 @@ export const DEFAULT_LIMITS: QueryLimits = {
   responseBytes: 1_048_576,
 };
 
+/** Lists without pages whose rules say how long they get; any other is taken for `assumedListSize`. */
+export const KNOWN_LIST_SIZES: Readonly<Record<string, number>> = {
+  // A dossier is checked by two people (D05).
+  'Dossier.checks': 2,
+};
+
 /** A client's own word, cut and stripped so that it can be repeated in an answer safely. */
 export function printable(word: string): string {
   return word.replace(/[^\p{L}\p{N}_.$[\] -]/gu, '?').slice(0, 80);
