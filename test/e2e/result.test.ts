@@ -94,6 +94,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
   DefenceBoard: {
     ...ROUND,
     regulation: { ballot: 'SECRET', entry: 'DIRECT' },
+    bodies: [],
     defenceProgress: EDGES.map(({ node: { application } }, index) => ({
       expected: 9,
       submitted: index === 0 ? 9 : 4,

@@ -18,7 +18,6 @@ const SHEET = {
   state: 'OPEN',
   total: null,
   lockedAt: null,
-  marks: [],
   application: {
     id: 'app_1',
     fullName: 'Trần Thị Hồng Nhung',

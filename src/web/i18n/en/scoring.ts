@@ -61,6 +61,9 @@ export const scoringEn: ScoringTexts = {
   stateRefused: 'Not accepted by the server',
   refusedTitle: 'The server has not accepted the submitted sheet',
   refusedKept: 'The marks you gave are kept unchanged below.',
+  reopened: (instant: string, reason: string) =>
+    `The Chair gave this sheet back at ${instant} to be scored again. Reason: ${reason}`,
+  earlierKept: (total: string) => `What was submitted before (total ${total}) stays on record.`,
   leftHere: 'Marks still kept on this machine that the server has not accepted',
   letGo: 'I have read them; remove them from this machine',
   secretWarning: 'Secret ballot: once it is cast nobody, not even you, can see or change it.',

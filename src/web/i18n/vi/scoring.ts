@@ -58,6 +58,9 @@ export const scoringVi = {
   stateRefused: 'Máy chủ chưa nhận',
   refusedTitle: 'Máy chủ chưa nhận phiếu đã nộp',
   refusedKept: 'Điểm Ông/Bà đã chấm vẫn giữ nguyên dưới đây.',
+  reopened: (instant: string, reason: string) =>
+    `Chủ tịch Hội đồng mở lại phiếu này lúc ${instant} để chấm lại. Lý do: ${reason}`,
+  earlierKept: (total: string) => `Điểm đã nộp trước đó (tổng ${total}) vẫn giữ trong hồ sơ.`,
   leftHere: 'Điểm còn giữ trên máy này, chưa được máy chủ nhận',
   letGo: 'Tôi đã xem, xóa khỏi máy này',
   secretWarning: 'Phiếu kín: nộp rồi không ai, kể cả Ông/Bà, xem lại hay sửa được phiếu này.',

@@ -12,8 +12,10 @@ import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
+import { mayReopen, ReopenSheet } from './reopen-sheet';
 
-type Line = NonNullable<DefenceBoardQuery['round']>['defenceProgress'][number];
+type Round = NonNullable<DefenceBoardQuery['round']>;
+type Line = Round['defenceProgress'][number];
 
 /** Seconds between two looks at who has submitted. */
 const EVERY = 5;
@@ -37,23 +39,20 @@ export default function BoardPage() {
   return (
     <Page title={s.boardTitle} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       <p>{s.boardLead}</p>
-      {lines.length === 0 ? (
-        <Empty>{s.noSheets}</Empty>
-      ) : (
-        <BoardTable lines={lines} opensBoxes={opensBoxes} isDirect={round.regulation?.entry === 'DIRECT'} />
-      )}
+      {lines.length === 0 ? <Empty>{s.noSheets}</Empty> : <BoardTable round={round} opensBoxes={opensBoxes} />}
     </Page>
   );
 }
 
 interface BoardTableProps {
-  readonly lines: readonly Line[];
+  readonly round: Round;
   readonly opensBoxes: boolean;
-  readonly isDirect: boolean;
 }
 
-function BoardTable({ lines, opensBoxes, isDirect }: BoardTableProps) {
+function BoardTable({ round, opensBoxes }: BoardTableProps) {
   const s = useDefenceTexts();
+  const isDirect = round.regulation?.entry === 'DIRECT';
+  const reopens = mayReopen(round);
   return (
     <table className="table stacked">
       <thead>
@@ -65,10 +64,11 @@ function BoardTable({ lines, opensBoxes, isDirect }: BoardTableProps) {
           </th>
           <th scope="col">{s.state}</th>
           {opensBoxes ? <th scope="col">{s.ballot}</th> : null}
+          {reopens ? <th scope="col">{s.sheets}</th> : null}
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
+        {round.defenceProgress.map((line) => (
           <tr key={line.application.id}>
             <th scope="row" data-label={s.candidate}>
               {line.application.candidateNumber} · {line.application.fullName}
@@ -82,6 +82,11 @@ function BoardTable({ lines, opensBoxes, isDirect }: BoardTableProps) {
             </td>
             {opensBoxes ? (
               <td data-label={s.ballot}>{line.isComplete ? '–' : <BoxActs line={line} isDirect={isDirect} />}</td>
+            ) : null}
+            {reopens ? (
+              <td data-label={s.sheets}>
+                <ReopenSheet round={round} line={line} />
+              </td>
             ) : null}
           </tr>
         ))}

@@ -4,11 +4,21 @@ import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
 import { shownClock, shownDay, shownInstant } from '../../text/day';
+import { hundredthsOf, shownMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import { ReadOnlyMarks } from './mark-table';
 import { SecretBallot, SignedSheet } from './open-sheet';
 import { takeBack, type Waiting as WaitingSheet } from './outbox';
-import { isSecret, isToDo, sheetsOf, useMySheets, useWaiting, type ScoringRound, type Sheet } from './sheet-data';
+import {
+  isSecret,
+  isToDo,
+  sheetsOf,
+  useMarks,
+  useMySheets,
+  useWaiting,
+  type ScoringRound,
+  type Sheet,
+} from './sheet-data';
 import { onDevice } from './typed-marks';
 
 /** One panel member's sheet for one candidate (phiếu chấm điểm đề án, D24). */
@@ -26,6 +36,7 @@ export default function ScoreSheetPage() {
       <div className="panel">
         <CandidateCard sheet={sheet} />
         {keptAt === null ? null : <Notice kind="warning">{s.shownFromHere(shownClock(keptAt))}</Notice>}
+        <GivenBack sheet={sheet} />
         <SheetBody key={sheet.id} {...{ accountId, round, sheet, waiting, isFresh: keptAt === null }} />
       </div>
     </Page>
@@ -43,6 +54,17 @@ function CandidateCard({ sheet: { application } }: { readonly sheet: Sheet }) {
       </p>
     </section>
   );
+}
+
+/** That the Chair gave the sheet back, how often and why. */
+function GivenBack({ sheet }: { readonly sheet: Sheet }) {
+  const s = useScoringTexts();
+  return useMarks(sheet).earlier.map(({ total, reopenedAt, reason }) => (
+    <div key={reopenedAt} className="notice warning" role="status">
+      <p>{s.reopened(shownInstant(reopenedAt), reason)}</p>
+      <p>{s.earlierKept(shownMark(hundredthsOf(total)))}</p>
+    </div>
+  ));
 }
 
 interface SheetProps {
@@ -102,6 +124,7 @@ function RefusedNotice({ reasons }: { readonly reasons: readonly string[] }) {
 function ClosedSheet({ accountId, round, sheet, waiting, isFresh }: SheetProps) {
   const s = useScoringTexts();
   const isBallot = isSecret(round);
+  const { marks } = useMarks(sheet);
   const isOver = sheet.state === 'LOCKED' && waiting === undefined && isFresh;
   useEffect(() => {
     if (isOver) takeBack(accountId, sheet.id, { typedToo: true });
@@ -112,7 +135,7 @@ function ClosedSheet({ accountId, round, sheet, waiting, isFresh }: SheetProps) 
         {sheet.state === 'LOCKED' ? (isBallot ? s.voted : s.locked) : isBallot ? s.secretPaper : s.paperFirst}{' '}
         {sheet.lockedAt === null ? null : s.lockedAt(shownInstant(sheet.lockedAt))}
       </Notice>
-      {sheet.marks.length === 0 ? null : <ReadOnlyMarks rubric={round.rubric} marks={sheet.marks} />}
+      {marks.length === 0 ? null : <ReadOnlyMarks rubric={round.rubric} marks={marks} />}
       {isOver ? null : <LeftHere {...{ accountId, round, sheet }} />}
     </>
   );

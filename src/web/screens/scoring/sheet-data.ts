@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { MyScoreSheets, type MyScoreSheetsQuery, type MySheetFragment } from '../../generated/operations';
+import { MyScoreSheets, SheetMarks, type MyScoreSheetsQuery, type MySheetFragment } from '../../generated/operations';
 import { kept, keepWho, useKept } from '../../kept-here';
 import { answerWithin, Fault, send } from '../../send';
 import { useWho, type Who } from '../../viewer';
@@ -39,6 +39,19 @@ export function useWaiting(accountId: string): readonly Waiting[] {
   return useMemo(() => JSON.parse(written) as readonly Waiting[], [written]);
 }
 
+/** What was given on a sheet that somebody has touched, now and before the Chair gave it back; for its member alone. */
+export function useMarks({ id, version }: Sheet) {
+  const { data } = useQuery({
+    queryKey: ['my-sheets', 'marks', id, version],
+    enabled: version > 1,
+    queryFn: () => send(SheetMarks, { id }),
+  });
+  const { node } = data ?? {};
+  return node != null && 'marks' in node ? node : NOTHING_GIVEN;
+}
+
+const NOTHING_GIVEN = { marks: [], earlier: [] } as const;
+
 async function fetchSheets(who: Who | undefined, accountId: string, roundId: string): Promise<MySheets> {
   const known = kept.get(accountId, 'round', roundId) as { readonly round: ScoringRound; readonly at: number } | null;
   try {
@@ -57,7 +70,9 @@ async function fetchSheets(who: Who | undefined, accountId: string, roundId: str
 
 /** Marks that are locked are the server's to show; the device keeps none of them. */
 function withoutMarks(round: ScoringRound): ScoringRound {
-  const edges = round.myScoreSheets.edges.map(({ node }) => ({ node: { ...node, marks: [], total: null } }));
+  const edges = round.myScoreSheets.edges.map(({ node }) => ({
+    node: { ...node, total: null },
+  }));
   return { ...round, myScoreSheets: { edges } };
 }
 

@@ -1,0 +1,299 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
+import { layCable, type Cable } from './support/cable';
+import { marksOf, RUBRIC, startPanelDay, type PanelDay } from './support/panel-day';
+
+const describeWithBrowser = hasChromium() ? describe : describe.skip;
+
+/** Sixteen ways to type something that is no mark between 0 and 20 with two decimals. */
+const WRONG: readonly string[] = [
+  ...['72.555', 'abc', '١٢', '1e3', '-1', '101', '7,5,5', 'bảy'.normalize('NFD')],
+  ...['+5', '1 0', '１２', '0x10', '½', '8.', ',5', '10/20'],
+];
+const SAID = /Chỉ nhập số, ví dụ 8,5|Chỉ nhập đến hai chữ số sau dấu phẩy|Không quá 20 điểm/;
+const REASON = 'Gõ nhầm điểm trình bày, đã đối chiếu với ghi chép';
+const MINE = `query ($id: ID!) { round(id: $id) { myScoreSheets(first: 20) {
+  edges { node { state version total earlier { total reason } application { fullName } } } } } }`;
+
+interface OwnSheet {
+  readonly state: string;
+  readonly version: number;
+  readonly total: string | null;
+  readonly earlier: readonly { readonly total: string; readonly reason: string }[];
+  readonly application: { readonly fullName: string };
+}
+
+/** One person at one device. */
+interface Tablet {
+  readonly context: BrowserContext;
+  readonly url: string;
+  readonly seen: Watch;
+  page: Page;
+}
+
+/** Everything is real here: nine members, the store, the network between them; only the day of the story is not today. */
+describeWithBrowser('the day of a nine-member panel', () => {
+  let day: PanelDay;
+  let browser: Browser;
+  let cable: Cable;
+  const tablets: Tablet[] = [];
+  const answers: string[] = [];
+
+  beforeAll(async () => {
+    day = await startPanelDay();
+    browser = await openBrowser();
+    cable = await layCable(day.product.url);
+    for (const [index, { accountId }] of day.members.entries()) {
+      const url = index === 2 ? cable.url : day.product.url;
+      tablets.push(await sitDown(accountId, url, index === 1 ? 390 : 1180));
+    }
+    tablets[8]?.page.on('response', (response) => {
+      if (response.url().endsWith('/graphql')) void response.text().then((text) => answers.push(text));
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await cable.stop();
+    await day.stop();
+  });
+
+  async function sitDown(accountId: string, url: string, width: number): Promise<Tablet> {
+    const context = await browser.newContext({ viewport: { width, height: 820 } });
+    context.setDefaultTimeout(15_000);
+    const cookie = await day.product.mintSession(accountId);
+    await context.addCookies([{ name: 'sid', value: cookie.slice('sid='.length), url }]);
+    const page = await context.newPage();
+    return { context, url, page, seen: watch(page, url) };
+  }
+
+  const tablet = (member: number): Tablet => tablets[member] as Tablet;
+  const listOf = ({ url }: Tablet): string => `${url}/ky-thi/${day.roundId}/cham-de-an`;
+  const box = (page: Page, index: number) => page.getByLabel(`Điểm ${RUBRIC[index]?.title ?? ''}`);
+  const review = (page: Page) => page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' });
+
+  /** Opens the next sheet; says whose it is, as a place among the candidates. */
+  async function openNext(page: Page): Promise<number> {
+    await page.getByRole('link', { name: 'Chấm thí sinh tiếp theo' }).click();
+    return candidateOn(page);
+  }
+  async function candidateOn(page: Page): Promise<number> {
+    await box(page, 0).waitFor();
+    return day.candidates.indexOf(await page.locator('.candidate h2').innerText());
+  }
+  async function fill(page: Page, texts: readonly string[]): Promise<void> {
+    for (const [index, text] of texts.entries()) await box(page, index).fill(text);
+  }
+  async function submit(page: Page): Promise<void> {
+    await review(page).click();
+    await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();
+  }
+  async function scoreNext(page: Page, member: number): Promise<void> {
+    const candidate = await openNext(page);
+    await fill(page, marksOf(candidate, member));
+    await submit(page);
+    await page.getByText(`Đã nộp phiếu chấm thí sinh ${day.candidates[candidate] ?? ''}.`).waitFor();
+  }
+  async function ownSheets(member: number): Promise<readonly OwnSheet[]> {
+    const { round } = await day.read<{
+      readonly round: { readonly myScoreSheets: { readonly edges: readonly { readonly node: OwnSheet }[] } };
+    }>(day.members[member]?.accountId ?? '', MINE);
+    return round.myScoreSheets.edges.map(({ node }) => node);
+  }
+
+  it('keeps sixteen wrong inputs as they were typed, says why in words, and sends none', async () => {
+    const { page } = tablet(4);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if ((request.postData() ?? '').includes('submitScoreSheet')) sent.push(request.url());
+    });
+    await page.goto(listOf(tablet(4)));
+    await openNext(page);
+    expect(WRONG).toHaveLength(16);
+    for (const wrong of WRONG) {
+      await fill(page, ['', '40', '40']);
+      await box(page, 0).fill(wrong);
+      await box(page, 0).blur();
+      expect(await page.locator('#mark-xd-error').innerText()).toMatch(SAID);
+      expect(await box(page, 0).inputValue()).toBe(wrong);
+      await review(page).click();
+      await page.getByText('Còn 1 tiêu chí chưa có điểm hợp lệ').waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    }
+    expect(await flawsOf(page, 'panel wrong input')).toEqual([]);
+    await page.reload();
+    expect(await box(page, 0).inputValue()).toBe(WRONG.at(-1));
+    expect(sent).toEqual([]);
+    expect((await ownSheets(4)).map(({ state, version }) => [state, version])).toEqual([
+      ['OPEN', 1],
+      ['OPEN', 1],
+      ['OPEN', 1],
+    ]);
+    await page.goto(listOf(tablet(4)));
+  }, 60_000);
+
+  it('lets a member score two candidates without a network, over a closed tab, and sends each sheet once', async () => {
+    const own = tablet(2);
+    await own.page.goto(listOf(own));
+    await own.page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+    const first = await openNext(own.page);
+    cable.pull();
+    await fill(own.page, marksOf(first, 2));
+    await submit(own.page);
+    await own.page.getByRole('status').filter({ hasText: 'Đang chờ mạng: 1 phiếu' }).waitFor();
+    await own.page.close();
+    own.page = await own.context.newPage();
+    await own.page.goto(listOf(own));
+    const second = await openNext(own.page);
+    expect(second).not.toBe(first);
+    await own.page.getByText('Chưa liên lạc được với máy chủ').waitFor();
+    await fill(own.page, marksOf(second, 2));
+    expect(await flawsOf(own.page, 'panel offline')).toEqual([]);
+    await submit(own.page);
+    await own.page.getByRole('status').filter({ hasText: 'Đang chờ mạng: 2 phiếu' }).waitFor();
+    expect(await own.page.getByText('Đã nộp trên máy này, chờ gửi').count()).toBe(2);
+    expect(await flawsOf(own.page, 'panel waiting for network')).toEqual([]);
+    expect((await ownSheets(2)).map(({ state }) => state)).toEqual(['OPEN', 'OPEN', 'OPEN']);
+
+    cable.loseAnswerTo('submitScoreSheet');
+    cable.plugIn();
+    await own.page.getByRole('status').filter({ hasText: 'Đã gửi phiếu chấm lúc' }).waitFor();
+    await own.page.getByText('Đã nộp 2/3 phiếu').waitFor();
+    await own.page.getByRole('link', { name: new RegExp(day.candidates[first] ?? '') }).click();
+    await own.page
+      .locator('tfoot')
+      .getByText(shown(totalOf(marksOf(first, 2))))
+      .waitFor();
+    await own.page.getByRole('link', { name: 'Danh sách phiếu chấm' }).click();
+    expect(cable.lost()).toBe(1);
+    const sheets = (await ownSheets(2)).filter(({ state }) => state === 'LOCKED');
+    expect(sheets.map(({ version, total }) => [version, total])).toEqual(
+      [first, second].map((candidate) => [2, totalOf(marksOf(candidate, 2))]),
+    );
+    expect(await own.page.evaluate(`Object.keys(localStorage).filter((key) => /typed|outbox/.test(key))`)).toEqual([]);
+  }, 60_000);
+
+  it('is done with the keyboard alone by one member, and on a phone by another', async () => {
+    const [keyboard, phone] = [tablet(0), tablet(1)];
+    await keyboard.page.goto(listOf(keyboard));
+    await tabTo(keyboard.page, 'Chấm thí sinh tiếp theo');
+    await keyboard.page.keyboard.press('Enter');
+    const candidate = await candidateOn(keyboard.page);
+    await tabTo(keyboard.page, 'mark-xd');
+    for (const text of marksOf(candidate, 0)) {
+      await keyboard.page.keyboard.type(text);
+      await keyboard.page.keyboard.press('Enter');
+    }
+    await keyboard.page.keyboard.press('Enter');
+    await keyboard.page.getByRole('dialog').waitFor();
+    expect(await flawsOf(keyboard.page, 'panel review')).toEqual([]);
+    await keyboard.page.keyboard.press('Tab');
+    await keyboard.page.keyboard.press('Enter');
+    await keyboard.page.getByText(`Đã nộp phiếu chấm thí sinh ${day.candidates[candidate] ?? ''}.`).waitFor();
+
+    await phone.page.goto(listOf(phone));
+    await openNext(phone.page);
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await phone.page.getByRole('link', { name: 'Danh sách phiếu chấm' }).click();
+    for (let sheet = 0; sheet < day.candidates.length; sheet += 1) await scoreNext(phone.page, 1);
+    await phone.page.getByText('Đã nộp 3/3 phiếu').waitFor();
+    expect(await flawsOf(phone.page, 'panel phone done')).toEqual([]);
+  }, 60_000);
+
+  it('gives a locked sheet back by the Chair alone, with a reason, and keeps what was locked', async () => {
+    const own = tablet(3);
+    await own.page.goto(listOf(own));
+    const candidate = await openNext(own.page);
+    const name = day.candidates[candidate] ?? '';
+    await fill(own.page, ['1', '1', '1']);
+    await submit(own.page);
+    await own.page.getByText(`Đã nộp phiếu chấm thí sinh ${name}.`).waitFor();
+
+    const chair = await sitDown(day.chair, day.product.url, 1440);
+    await chair.page.goto(`${chair.url}/ky-thi/${day.roundId}/dieu-hanh`);
+    await chair.page.getByRole('button', { name: `Mở lại phiếu chấm ${name}` }).click();
+    await chair.page.getByRole('dialog').getByRole('button', { name: 'Mở lại phiếu' }).click();
+    await chair.page.getByRole('dialog').getByText('Hãy chọn thành viên').first().waitFor();
+    expect(await flawsOf(chair.page, 'panel reopen')).toEqual([]);
+    await chair.page.getByLabel('Phiếu của thành viên').selectOption({ label: day.members[3]?.name ?? '' });
+    await chair.page.getByLabel('Lý do mở lại').fill(REASON);
+    await chair.page.getByRole('dialog').getByRole('button', { name: 'Mở lại phiếu' }).click();
+    await chair.page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await chair.page.locator('main').innerText()).not.toMatch(/3,00|85,/);
+    expect(chair.seen).toEqual({ foreign: [], faults: [] });
+    await chair.context.close();
+
+    await own.page.reload();
+    await own.page.getByRole('link', { name: new RegExp(name) }).click();
+    await own.page.getByText(REASON).waitFor();
+    await own.page.getByText('Điểm đã nộp trước đó (tổng 3) vẫn giữ trong hồ sơ.').waitFor();
+    expect(await flawsOf(own.page, 'panel reopened')).toEqual([]);
+    await fill(own.page, marksOf(candidate, 3));
+    await submit(own.page);
+    await own.page.getByText(`Đã nộp phiếu chấm thí sinh ${name}.`).waitFor();
+    const sheet = (await ownSheets(3)).find(({ application }) => application.fullName === name);
+    expect(sheet).toMatchObject({ state: 'LOCKED', version: 4, total: totalOf(marksOf(candidate, 3)) });
+    expect(sheet?.earlier).toEqual([{ total: '3.00', reason: REASON }]);
+  }, 60_000);
+
+  it('is scored by all nine at once, and nothing of one member reaches another', async () => {
+    const finish = async (member: number): Promise<void> => {
+      const { page } = tablet(member);
+      if (member > 4) await page.goto(listOf(tablet(member)));
+      const left = (await ownSheets(member)).filter(({ state }) => state === 'OPEN').length;
+      for (let sheet = 0; sheet < left; sheet += 1) await scoreNext(page, member);
+      await page.getByText('Đã nộp 3/3 phiếu').waitFor();
+    };
+    await tablet(8).page.goto(listOf(tablet(8)));
+    await openNext(tablet(8).page);
+    await tablet(8).page.getByRole('link', { name: 'Danh sách phiếu chấm' }).click();
+    await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(finish));
+    await tablet(8).page.reload();
+    await tablet(8).page.getByText('Đã nộp 0/3 phiếu').waitFor();
+    expect(answers.length).toBeGreaterThan(2);
+    expect(answers.join()).not.toMatch(/"total":"|"mark":"|"earlier":\[\{/);
+    await finish(8);
+    for (const { seen, url } of tablets) expect({ url, ...seen }).toEqual({ url, foreign: [], faults: [] });
+  }, 90_000);
+
+  it('comes to the result that a hand computes', async () => {
+    const chair = await sitDown(day.chair, day.product.url, 1440);
+    await chair.page.goto(`${chair.url}/ky-thi/${day.roundId}/ket-qua`);
+    await chair.page.getByRole('row', { name: /Ngô Thị Mai Hương/ }).waitFor();
+    const rows = await chair.page.locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => [/Hương|Vinh|Toàn/.exec(row)?.[0], /8\d,\d\d|7\d,\d\d/.exec(row)?.[0]])).toEqual([
+      ['Hương', '85,83'],
+      ['Vinh', '81,83'],
+      ['Toàn', '77,83'],
+    ]);
+    expect(rows[0]).toContain('Trúng tuyển');
+    expect(await flawsOf(chair.page, 'panel result')).toEqual([]);
+    expect(chair.seen).toEqual({ foreign: [], faults: [] });
+  }, 60_000);
+});
+
+/** The exact sum of typed marks, as the API writes it. */
+function totalOf(texts: readonly string[]): string {
+  const hundredths = texts.reduce((sum, text) => sum + Math.round(Number(text.replace(',', '.')) * 100), 0);
+  return `${String(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, '0')}`;
+}
+
+/** As people read it. */
+function shown(mark: string): string {
+  return mark.replace('.', ',').replace(/,?0+$/, '');
+}
+
+/** Goes on with Tab until the element with this text, or this id, has the focus. */
+async function tabTo(page: Page, wanted: string): Promise<void> {
+  const focused = 'document.activeElement.id || document.activeElement.textContent.trim()';
+  await page
+    .getByText(wanted)
+    .or(page.locator(`#${wanted.replaceAll(' ', '-')}`))
+    .first()
+    .waitFor();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(focused)) === wanted) return;
+  }
+  throw new Error(`no way to ${wanted} by Tab`);
+}
