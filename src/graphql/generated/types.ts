@@ -853,6 +853,8 @@ export type Mutation = {
   readonly confirmBallots: ApplicationPayload;
   /** Throws away unread what was cast for a candidate, so that the members vote again (panel head, BR-46). */
   readonly restartBallot: ApplicationPayload;
+  /** Gives a member's locked sheet back, blank; what was locked is kept. Only while sheets of the candidate are awaited (council chair, not for a sheet of their own; BR-42). */
+  readonly reopenScoreSheet: ApplicationPayload;
   /** Records the panel head's decision on a candidate's defence mark (BR-45). */
   readonly decideDefenceMark: ApplicationPayload;
   /** Gives every script of those present a random blind code (head of coding, or the council chair when there is no such body; BR-28). */
@@ -1297,6 +1299,12 @@ export type MutationConfirmBallotsArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationRestartBallotArgs = {
   input: RestartBallotInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationReopenScoreSheetArgs = {
+  input: ReopenScoreSheetInput;
 };
 
 
@@ -3957,6 +3965,23 @@ export type ScoreSheet = Node & {
   readonly total?: Maybe<Scalars['Mark']['output']>;
   /** When it was locked. */
   readonly lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was locked before the Chair gave the sheet back, oldest first. */
+  readonly earlier: ReadonlyArray<EarlierMarks>;
+};
+
+/** Marks of a sheet that the Chair gave back to its member; they stay beside the later ones. */
+export type EarlierMarks = {
+  readonly __typename?: 'EarlierMarks';
+  /** Marks by criterion. */
+  readonly marks: ReadonlyArray<CriterionMark>;
+  /** Their sum. */
+  readonly total: Scalars['Mark']['output'];
+  /** When they were locked. */
+  readonly lockedAt: Scalars['DateTime']['output'];
+  /** When the sheet was given back. */
+  readonly reopenedAt: Scalars['DateTime']['output'];
+  /** Why, in the Chair's words. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A page of sheets. */
@@ -4014,6 +4039,16 @@ export type EnterPaperSheetsInput = {
   readonly applicationId: Scalars['ID']['input'];
   /** 1 to 50 sheets. */
   readonly sheets: ReadonlyArray<PaperSheetInput>;
+};
+
+/** A locked sheet that is to be given again. */
+export type ReopenScoreSheetInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The panel member whose sheet it is. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Why; the member reads it, and it stays with the sheet. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A candidate whose ballot box is meant (BR-46). */
@@ -4678,12 +4713,14 @@ export type ResolversTypes = {
   CriterionMark: ResolverTypeWrapper<CriterionMark>;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
+  EarlierMarks: ResolverTypeWrapper<EarlierMarks>;
   ScoreSheetConnection: ResolverTypeWrapper<Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScoreSheetEdge']> }>;
   ScoreSheetEdge: ResolverTypeWrapper<Omit<ScoreSheetEdge, 'node'> & { node: ResolversTypes['ScoreSheet'] }>;
   DefenceProgress: ResolverTypeWrapper<DefenceProgressView>;
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
+  ReopenScoreSheetInput: ReopenScoreSheetInput;
   BallotInput: BallotInput;
   RestartBallotInput: RestartBallotInput;
   BallotMarksInput: BallotMarksInput;
@@ -4937,12 +4974,14 @@ export type ResolversParentTypes = {
   CriterionMark: CriterionMark;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ScoreSheetView;
+  EarlierMarks: EarlierMarks;
   ScoreSheetConnection: Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreSheetEdge']> };
   ScoreSheetEdge: Omit<ScoreSheetEdge, 'node'> & { node: ResolversParentTypes['ScoreSheet'] };
   DefenceProgress: DefenceProgressView;
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
+  ReopenScoreSheetInput: ReopenScoreSheetInput;
   BallotInput: BallotInput;
   RestartBallotInput: RestartBallotInput;
   BallotMarksInput: BallotMarksInput;
@@ -5238,6 +5277,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   enterBallots?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEnterBallotsArgs, 'input'>>;
   confirmBallots?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationConfirmBallotsArgs, 'input'>>;
   restartBallot?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRestartBallotArgs, 'input'>>;
+  reopenScoreSheet?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationReopenScoreSheetArgs, 'input'>>;
   decideDefenceMark?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideDefenceMarkArgs, 'input'>>;
   codeScripts?: Resolver<ResolversTypes['CodeScriptsPayload'], ParentType, ContextType, RequireFields<MutationCodeScriptsArgs, 'input'>>;
   openBlindMap?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenBlindMapArgs, 'input'>>;
@@ -6056,7 +6096,16 @@ export type ScoreSheetResolvers<ContextType = GraphQLContext, ParentType extends
   marks?: Resolver<ReadonlyArray<ResolversTypes['CriterionMark']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['EarlierMarks']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlierMarksResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EarlierMarks'] = ResolversParentTypes['EarlierMarks']> = {
+  marks?: Resolver<ReadonlyArray<ResolversTypes['CriterionMark']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  lockedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScoreSheetConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheetConnection'] = ResolversParentTypes['ScoreSheetConnection']> = {
@@ -6315,6 +6364,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OwnCriterion?: OwnCriterionResolvers<ContextType>;
   CriterionMark?: CriterionMarkResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
+  EarlierMarks?: EarlierMarksResolvers<ContextType>;
   ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
   ScoreSheetEdge?: ScoreSheetEdgeResolvers<ContextType>;
   DefenceProgress?: DefenceProgressResolvers<ContextType>;

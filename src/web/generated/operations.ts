@@ -1200,6 +1200,16 @@ export type ScoreSheetInput = {
   readonly marks: ReadonlyArray<CriterionMarkInput>;
 };
 
+/** A locked sheet that is to be given again. */
+export type ReopenScoreSheetInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** The panel member whose sheet it is. */
+  readonly memberId: string;
+  /** Why; the member reads it, and it stays with the sheet. */
+  readonly reason: string;
+};
+
 /** A candidate whose ballot box is meant (BR-46). */
 export type BallotInput = {
   /** The candidate's application. */
@@ -2560,6 +2570,13 @@ export type DefenceBoardQuery = {
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
     readonly regulation: { readonly ballot: BallotMode; readonly entry: EntryMode } | null;
+    readonly bodies: ReadonlyArray<{
+      readonly kind: BodyKind;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string };
+      }>;
+    }>;
     readonly defenceProgress: ReadonlyArray<{
       readonly expected: number;
       readonly submitted: number;
@@ -2609,6 +2626,35 @@ export type RestartBallotMutationVariables = Exact<{
 
 export type RestartBallotMutation = {
   readonly restartBallot: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ReopenScoreSheetMutationVariables = Exact<{
+  input: ReopenScoreSheetInput;
+}>;
+
+export type ReopenScoreSheetMutation = {
+  readonly reopenScoreSheet: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -4916,7 +4962,6 @@ export type MyScoreSheetsQuery = {
           readonly state: EntryState;
           readonly total: string | null;
           readonly lockedAt: string | null;
-          readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
           readonly application: {
             readonly id: string;
             readonly fullName: string;
@@ -4957,7 +5002,6 @@ export type MySheetFragment = {
   readonly state: EntryState;
   readonly total: string | null;
   readonly lockedAt: string | null;
-  readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
   readonly application: {
     readonly id: string;
     readonly fullName: string;
@@ -4967,6 +5011,25 @@ export type MySheetFragment = {
     readonly candidateNumber: string | null;
     readonly post: { readonly id: string; readonly title: string };
   };
+};
+
+export type SheetMarksQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SheetMarksQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
+        readonly earlier: ReadonlyArray<{
+          readonly total: string;
+          readonly reopenedAt: string;
+          readonly reason: string;
+        }>;
+      }
+    | Record<PropertyKey, never>
+    | null;
 };
 
 export type SubmitScoreSheetMutationVariables = Exact<{
@@ -4981,7 +5044,6 @@ export type SubmitScoreSheetMutation = {
       readonly state: EntryState;
       readonly total: string | null;
       readonly lockedAt: string | null;
-      readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
       readonly application: {
         readonly id: string;
         readonly fullName: string;
@@ -5027,7 +5089,6 @@ export type ConfirmPaperSheetMutation = {
       readonly state: EntryState;
       readonly total: string | null;
       readonly lockedAt: string | null;
-      readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
       readonly application: {
         readonly id: string;
         readonly fullName: string;
@@ -5073,7 +5134,6 @@ export type CastBallotMutation = {
       readonly state: EntryState;
       readonly total: string | null;
       readonly lockedAt: string | null;
-      readonly marks: ReadonlyArray<{ readonly criterion: string; readonly mark: string }>;
       readonly application: {
         readonly id: string;
         readonly fullName: string;
@@ -5653,7 +5713,7 @@ export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutati
 };
 
 export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {
-  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}',
+  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}',
 };
 
 export const CloseBallot: Operation<CloseBallotMutation, CloseBallotMutationVariables> = {
@@ -5662,6 +5722,10 @@ export const CloseBallot: Operation<CloseBallotMutation, CloseBallotMutationVari
 
 export const RestartBallot: Operation<RestartBallotMutation, RestartBallotMutationVariables> = {
   text: 'mutation RestartBallot($input:RestartBallotInput!){restartBallot(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ReopenScoreSheet: Operation<ReopenScoreSheetMutation, ReopenScoreSheetMutationVariables> = {
+  text: 'mutation ReopenScoreSheet($input:ReopenScoreSheetInput!){reopenScoreSheet(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const EstablishResult: Operation<EstablishResultMutation, EstablishResultMutationVariables> = {
@@ -5705,7 +5769,7 @@ export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
 };
 
 export const DeskApplications: Operation<DeskApplicationsQuery, DeskApplicationsQueryVariables> = {
-  text: 'query DeskApplications($id:ID!$after:String){round(id:$id){id applications(first:50 after:$after){edges{node{...DeskRow}}pageInfo{hasNextPage endCursor}}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}',
+  text: 'query DeskApplications($id:ID!$after:String){round(id:$id){id applications(first:35 after:$after){edges{node{...DeskRow}}pageInfo{hasNextPage endCursor}}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}',
 };
 
 export const KeepRegistrationDraft: Operation<KeepRegistrationDraftMutation, KeepRegistrationDraftMutationVariables> = {
@@ -5831,7 +5895,7 @@ export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
 };
 
 export const OtherRounds: Operation<OtherRoundsQuery, OtherRoundsQueryVariables> = {
-  text: 'query OtherRounds{rounds(first:100){edges{node{id code title regulation{decimals}posts{id}}}}}',
+  text: 'query OtherRounds{rounds(first:80){edges{node{id code title regulation{decimals}posts{id}}}}}',
 };
 
 export const SetRegulation: Operation<SetRegulationMutation, SetRegulationMutationVariables> = {
@@ -5895,19 +5959,23 @@ export const OpenScoring: Operation<OpenScoringMutation, OpenScoringMutationVari
 };
 
 export const MyScoreSheets: Operation<MyScoreSheetsQuery, MyScoreSheetsQueryVariables> = {
-  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+};
+
+export const SheetMarks: Operation<SheetMarksQuery, SheetMarksQueryVariables> = {
+  text: 'query SheetMarks($id:ID!){node(id:$id){...on ScoreSheet{id marks{criterion mark}earlier{total reopenedAt reason}}}}',
 };
 
 export const SubmitScoreSheet: Operation<SubmitScoreSheetMutation, SubmitScoreSheetMutationVariables> = {
-  text: 'mutation SubmitScoreSheet($input:ScoreSheetInput!){submitScoreSheet(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation SubmitScoreSheet($input:ScoreSheetInput!){submitScoreSheet(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const ConfirmPaperSheet: Operation<ConfirmPaperSheetMutation, ConfirmPaperSheetMutationVariables> = {
-  text: 'mutation ConfirmPaperSheet($input:ScoreSheetInput!){confirmPaperSheet(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation ConfirmPaperSheet($input:ScoreSheetInput!){confirmPaperSheet(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const CastBallot: Operation<CastBallotMutation, CastBallotMutationVariables> = {
-  text: 'mutation CastBallot($input:ScoreSheetInput!){castBallot(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt marks{criterion mark}application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation CastBallot($input:ScoreSheetInput!){castBallot(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const WrittenPaper: Operation<WrittenPaperQuery, WrittenPaperQueryVariables> = {
