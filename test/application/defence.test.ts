@@ -196,7 +196,7 @@ describe('reopenScoreSheet', () => {
     ]);
   });
 
-  test('nobody gives back a sheet of their own, and no ballot that is secret or shown', async () => {
+  test('nobody gives back a sheet of their own, and no ballot that is secret or shown', () => {
     const locked = { id: 's', roundId: 'r', applicationId: 'a', memberId: 'm', state: 'LOCKED', version: 2 } as const;
     const sheet: ScoreSheet = { ...locked, marks: {}, lockedAt: new Date(0) };
     const order = { by: 'm', reason: 'x', now: new Date(1) };

@@ -274,7 +274,10 @@ describeWithBrowser('the day of a nine-member panel', () => {
 
 /** The exact sum of typed marks, as the API writes it. */
 function totalOf(texts: readonly string[]): string {
-  const hundredths = texts.reduce((sum, text) => sum + Math.round(Number(text.replace(',', '.')) * 100), 0);
+  const hundredths = texts.reduce((sum, text) => {
+    const [whole = '', fraction = ''] = text.split(',');
+    return sum + Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
+  }, 0);
   return `${String(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, '0')}`;
 }
 

@@ -34,7 +34,7 @@ const CANDIDATES: readonly (readonly [key: string, name: string])[] = [
 /** What member `member` (0 to 8) gives candidate `candidate` (0 to 2), as typed into the three boxes. */
 export function marksOf(candidate: number, member: number): readonly [string, string, string] {
   const tenths = String((member * 25) % 100).padStart(2, '0');
-  return [`${String(17 - candidate)},5`, `${String(35 - candidate * 2)}`, `${String(33 - candidate)},${tenths}`];
+  return [`${String(17 - candidate)},5`, String(35 - candidate * 2), `${String(33 - candidate)},${tenths}`];
 }
 
 /** The day of the defence of a round with nine panel members, everyone signed in by a cookie of their own. */
