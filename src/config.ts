@@ -44,6 +44,10 @@ export interface Config {
   readonly introspection: boolean;
   /** The server that one-time links are mailed by; null or absent: the administrator hands them over. */
   readonly mail?: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Where security alarms are mailed to, by the server of `mail`; null or absent: they stand in the logs only. */
+  readonly alarmMail?: string | null;
+  /** Ids of records that nobody has any business with; whoever touches one sets off an alarm. */
+  readonly honeytokens?: readonly string[];
   /** Requests per minute and caller. A rehearsal, in which one machine plays many people, raises them. */
   readonly requestsPerMinute: { readonly anonymous: number; readonly signedIn: number };
 }
@@ -90,6 +94,14 @@ const KEYS = {
   ],
   SMTP_URL: [z.string().regex(/^smtps?:\/\/[^\s]+$/), 'phải bắt đầu bằng smtp:// hoặc smtps://'],
   MAIL_FROM: [z.string().regex(/^[^\s@]+@[^\s@]+$/), 'phải là một địa chỉ thư điện tử'],
+  THITUYEN_ALARM_MAIL: [z.string().regex(/^[^\s@]+@[^\s@]+$/), 'phải là một địa chỉ thư điện tử'],
+  THITUYEN_HONEYTOKENS: [
+    z
+      .string()
+      .regex(/^[a-z]{3}_[0-9a-f]{24}(\s*,\s*[a-z]{3}_[0-9a-f]{24})*$/)
+      .transform((text) => text.split(/\s*,\s*/)),
+    'phải là các mã như app_ hoặc acc_ kèm 24 chữ số hệ 16, cách nhau bằng dấu phẩy',
+  ],
   THITUYEN_INTROSPECTION: [z.enum(['true', 'false']).transform((text) => text === 'true'), 'phải là true hoặc false'],
   THITUYEN_ANONYMOUS_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
   THITUYEN_SIGNED_IN_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
@@ -118,6 +130,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const from = read('MAIL_FROM');
   if ((smtpUrl === undefined) !== (from === undefined))
     problems.push('SMTP_URL và MAIL_FROM: phải đặt cả hai hoặc bỏ cả hai.');
+  const alarmMail = read('THITUYEN_ALARM_MAIL') ?? null;
+  if (alarmMail !== null && smtpUrl === undefined) problems.push('THITUYEN_ALARM_MAIL: cần có SMTP_URL để gửi thư.');
   const config: Config = {
     port: read('PORT') ?? 4000,
     host: read('HOST') ?? '127.0.0.1',
@@ -129,6 +143,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: read('TRUST_PROXY') ?? null,
     introspection: read('THITUYEN_INTROSPECTION') ?? false,
     mail: smtpUrl === undefined || from === undefined ? null : { smtpUrl, from },
+    alarmMail,
+    honeytokens: read('THITUYEN_HONEYTOKENS') ?? [],
     requestsPerMinute: {
       anonymous: read('THITUYEN_ANONYMOUS_PER_MINUTE') ?? 60,
       signedIn: read('THITUYEN_SIGNED_IN_PER_MINUTE') ?? 300,

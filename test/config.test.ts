@@ -25,6 +25,8 @@ describe('the configuration', () => {
       logLevel: 'info',
       publicUrl: null,
       mail: null,
+      alarmMail: null,
+      honeytokens: [],
       trustProxy: null,
       introspection: false,
       requestsPerMinute: { anonymous: 60, signedIn: 300 },
@@ -41,6 +43,10 @@ describe('the configuration', () => {
       LOG_LEVEL: 'warn',
       PUBLIC_URL: 'https://thi.example/',
       TRUST_PROXY: 'loopback, 10.0.0.0/8',
+      SMTP_URL: 'smtp://thu.example',
+      MAIL_FROM: 'thi@thi.example',
+      THITUYEN_ALARM_MAIL: 'giam-sat@thi.example',
+      THITUYEN_HONEYTOKENS: `app_${'a'.repeat(24)}, acc_${'b'.repeat(24)}`,
       THITUYEN_INTROSPECTION: 'true',
       THITUYEN_ANONYMOUS_PER_MINUTE: '1000',
       THITUYEN_SIGNED_IN_PER_MINUTE: '2000',
@@ -48,6 +54,11 @@ describe('the configuration', () => {
     });
     expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', dataDir: '/srv/thi', secretsDir: '/run/secrets' });
     expect(config).toMatchObject({ logLevel: 'warn', publicUrl: 'https://thi.example', introspection: true });
+    expect(config.alarmMail).toBe('giam-sat@thi.example');
+    expect(config.honeytokens).toEqual([`app_${'a'.repeat(24)}`, `acc_${'b'.repeat(24)}`]);
+    expect(problemsOf(() => loadConfig({ THITUYEN_ALARM_MAIL: 'a@b' }))).toEqual([
+      'THITUYEN_ALARM_MAIL: cần có SMTP_URL để gửi thư.',
+    ]);
     expect(config.trustProxy).toEqual(['loopback', '10.0.0.0/8']);
     expect(config.requestsPerMinute).toEqual({ anonymous: 1000, signedIn: 2000 });
     expect(loadConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2);

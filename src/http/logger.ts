@@ -17,6 +17,8 @@ export interface ShellLogger {
   request(entry: RequestLogEntry): void;
   /** A fault of ours. Values in the message are blanked: drivers like to repeat the document they choked on. */
   fault(error: unknown, requestId: string): void;
+  /** Somebody must look at once: the name of an alarm, of a closed list. */
+  alarm(name: string): void;
   /** Something about the process, in fixed words. */
   event(name: ShellEvent): void;
 }
@@ -36,6 +38,7 @@ export function shellLogger(logger: Logger): ShellLogger {
     request: ({ requestId, method, path, status, ms, actorId }) =>
       logger.info({ event: 'request', requestId, method, path, status, ms, actorId }),
     fault: (error, requestId) => logger.error({ event: 'fault', requestId, ...describe(error) }),
+    alarm: (name) => logger.error({ event: 'alarm', alarm: name }),
     event: (name) => logger.info({ event: name }),
   };
 }

@@ -30,6 +30,8 @@ export interface HttpServerOptions<TViewer, TContext extends BaseContext> {
   /** Tells whether the store answers. */
   readonly ready: () => Promise<boolean>;
   readonly logger: ShellLogger;
+  /** Answers `GET /metrics`; nothing is there unless given. */
+  readonly metrics?: RequestHandler;
   /** Adds routes beside GraphQL, such as downloads. `read` gives who asks; rates and origin are already checked. */
   readonly mountRoutes?: (routes: Router, read: (response: Response) => IncomingRequest<TViewer>) => void;
   readonly limits?: QueryLimits;
@@ -103,6 +105,7 @@ function assemble<TViewer, TContext extends BaseContext>(
   app.use(securityHeaders, assignRequestId, logRequests(options, identify));
   app.get('/healthz', healthz);
   app.get('/readyz', createReadyz(options.ready, isDraining));
+  if (options.metrics !== undefined) app.get('/metrics', options.metrics);
   app.use(refuseWhile(isDraining), refuseCrossSite(publicUrl));
   app.post('/graphql', ...graphql.handlers);
   app.all('/graphql', allowOnly('POST'));

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { NO_SECURITY_LOG } from '../application/account/security-log';
 import type { SecurityLog } from '../application/account/security-log';
 import type { Sessions, Visitor } from '../application/account/sessions';
 import { createSetupToken } from '../application/account/setup-token';
@@ -20,8 +19,6 @@ import type { Excel } from '../excel';
 import { buildSchema } from '../graphql/schema';
 import { projectRoot } from '../graphql/sdl';
 import type { GraphQLContext } from '../graphql/context';
-import { createLogger, shellLogger } from '../http/logger';
-import type { ShellLogger } from '../http/logger';
 import { ratesPerMinute } from '../http/rate-limit';
 import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
 import { mountCheckpoints } from '../http/checkpoint-page';
@@ -43,7 +40,8 @@ import type { IntegrityJoined } from './join-integrity';
 import { exportRoutes, ownDataRoute } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
-import { openSecurityLog } from './security-log';
+import { joinWatch } from './join-watch';
+import type { Watch } from './join-watch';
 
 /** Name of the product's database on whichever store. */
 const DATABASE = 'thi_tuyen';
@@ -86,9 +84,9 @@ export interface ProductOptions {
 /** Joins all parts and starts listening; the only place that knows every one of them. */
 export async function startProduct(options: ProductOptions): Promise<RunningProduct> {
   const store = await openStore(options);
-  const log = options.securityLog === undefined ? openSecurityLog(options.config.dataDir) : null;
+  const watch = joinWatch(options.config, options.securityLog);
   try {
-    const inner = joinInner(store, { ...options, securityLog: options.securityLog ?? log ?? NO_SECURITY_LOG });
+    const inner = joinInner(store, options, watch);
     const server = await joinServer(store, inner, options);
     const { config, signsCheckpoints = true } = options;
     if (signsCheckpoints) await inner.rounds.begin();
@@ -101,7 +99,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
       await inner.outbox.stop();
       await inner.rounds.end();
       await store.close();
-      log?.close();
+      watch.close();
     };
     return { ...inner, url: `http://${hostOf(config.host)}:${String(address.port)}`, stop };
   } catch (error) {
@@ -114,23 +112,22 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
   AccountParts &
   FileParts &
-  IntegrityJoined & {
-    readonly logger: ShellLogger;
-    readonly securityLog: SecurityLog;
+  IntegrityJoined &
+  Watch & {
     readonly excel: Excel;
     readonly press: PaperPress;
     readonly wordings: WordingDesk;
   };
 
-function joinInner(store: Store, options: ProductOptions & { readonly securityLog: SecurityLog }): Inner {
-  const { config, pepper, clock, securityLog, passwordCost } = options;
+function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
+  const { config, pepper, clock, passwordCost } = options;
+  const { logger, securityLog } = watch;
   const relay = createRelay();
   const unitOfWork = createUnitOfWork(store.connection, store.models, relay.tell);
   const setupToken = createSetupToken(clock());
   const newId = createIdSource(clock);
   const { publicUrl, dataDir } = config;
   const files = filesIn(dataDir);
-  const logger = shellLogger(createLogger(config.logLevel));
   const report = (error: unknown): void => logger.fault(error, 'integrity');
   const joined = joinIntegrity({ unitOfWork, dataDir, key: options.checkpointKey ?? null, clock, securityLog, report });
   if (options.signsCheckpoints !== false) relay.to(joined.rounds.noticed);
@@ -142,8 +139,7 @@ function joinInner(store: Store, options: ProductOptions & { readonly securityLo
   return {
     unitOfWork,
     setupToken,
-    logger,
-    securityLog,
+    ...watch,
     ...joined,
     excel: createExcel(),
     press,
@@ -185,6 +181,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
     actorIdOf: ({ accountId }) => accountId,
     ready: store.ready,
     logger,
+    metrics: inner.metrics,
     rates: ratesPerMinute(config.requestsPerMinute),
     trustProxy: config.trustProxy,
     publicUrl: config.publicUrl,

@@ -27,7 +27,7 @@ const ask = async (path: string): Promise<{ readonly status: number; readonly te
     list: () => listPublicRounds(readers),
     find: (id) => findPublicRound(readers, id, clock.now()),
   })(routes);
-  const logger = { request: () => undefined, fault: () => undefined, event: () => undefined };
+  const logger = { request: () => undefined, fault: () => undefined, event: () => undefined, alarm: () => undefined };
   const app = express().use(assignRequestId, routes, answerErrors(logger));
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const temporaryDir = mkdtempSync(join(folder, 'temporary-'));
   const sources = { unitOfWork, log: NO_SECURITY_LOG, integrity, press: pressInPlace, uploads, temporaryDir };
   paperRoutes(sources)(routes, () => incoming());
-  const logger = { request: () => undefined, fault: () => undefined, event: () => undefined };
+  const logger = { request: () => undefined, fault: () => undefined, event: () => undefined, alarm: () => undefined };
   server = express().use(assignRequestId, routes, answerErrors(logger)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   asker = world.people.secretary;

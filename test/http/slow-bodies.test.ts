@@ -3,7 +3,12 @@ import { connect } from 'node:net';
 import { createBareServer, listenOn } from '../../src/http/lifecycle';
 import type { ShellLogger } from '../../src/http/logger';
 
-const SILENT: ShellLogger = { event: () => undefined, request: () => undefined, fault: () => undefined };
+const SILENT: ShellLogger = {
+  event: () => undefined,
+  request: () => undefined,
+  fault: () => undefined,
+  alarm: () => undefined,
+};
 /** The real figures, a hundred times as fast and as small. */
 const PACE = { ordinaryMs: 300, uploadBytesPerSecond: 8_192, windowMs: 200, uploadMs: 2_500, afterAnswerMs: 200 };
 

@@ -85,6 +85,8 @@ export interface Browser {
 export interface Site {
   readonly product: RunningProduct;
   readonly events: SecurityEvent[];
+  /** Alarms among them, kept apart. */
+  readonly alarms: SecurityEvent[];
   now: Date;
   later(ms: number): void;
   browser(address?: string): Browser;
@@ -99,6 +101,7 @@ export const MINUTE = 60_000;
 export async function openSite(more: Partial<Config> = {}, shared?: { readonly pepper: Buffer }): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'thi-tuyen-site-'));
   const events: SecurityEvent[] = [];
+  const alarms: SecurityEvent[] = [];
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
@@ -115,6 +118,7 @@ export async function openSite(more: Partial<Config> = {}, shared?: { readonly p
   const site: Site = {
     product: undefined as unknown as RunningProduct,
     events,
+    alarms,
     now: new Date('2026-09-21T01:00:00.000Z'),
     later: (ms) => {
       site.now = new Date(site.now.getTime() + ms);
@@ -133,7 +137,7 @@ export async function openSite(more: Partial<Config> = {}, shared?: { readonly p
     durable: false,
     storeInProcess: true,
     passwordCost: 4,
-    securityLog: { note: (event) => void events.push(event) },
+    securityLog: { note: (event) => void (event.event === 'ALARM' ? alarms : events).push(event) },
   });
   return Object.assign(site, { product });
 }

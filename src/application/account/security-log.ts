@@ -18,6 +18,8 @@ export type SecurityEventName =
   | 'ACCOUNT_DISABLED'
   | 'ACCOUNT_ENABLED'
   | 'LOG_BROKEN'
+  | 'MAP_OPENED'
+  | 'ALARM'
   | 'READ'
   | 'DENIED';
 

@@ -48,6 +48,7 @@ export function openerOf(bodies: RegulatedLoad['bodies']): Actor {
 export const openBlindMap: CommandFactory<OpenBlindMapInput, RoundAnswer> = defineCommand({
   name: 'openBlindMap',
   stepUp: true,
+  security: 'MAP_OPENED',
   allow: OPENER_POLICY,
   load: loadSealed,
   scope: (loaded) => roundScope(loaded),
