@@ -313,8 +313,7 @@ export const SECRETS: readonly Secret[] = [
     rule: 'BR-36, BR-66',
     common: { until: 'CODED' },
     differs: { after: breach('Trao đổi bài') },
-    // The log of their own dossier tells the candidate, who has signed the minutes (BR-66).
-    known: { CODED: [...COUNCIL, ...SUPERVISION, 'candidate2'] },
+    known: { CODED: [...COUNCIL, ...SUPERVISION] },
   },
   {
     what: 'the mark that one of two gave again on appeal',

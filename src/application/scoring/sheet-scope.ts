@@ -29,7 +29,10 @@ export async function loadSheet(
   return { ...loaded, sheet, barred: sheet === null ? await barOf(repositories, loaded) : null };
 }
 
-/** Why a candidate has no sheets; before the written marks are compiled nothing more than that is said. */
+/**
+ * Why a candidate has no sheets; before the written marks are compiled nothing more than that is said, nor whether
+ * something about them is still to be decided: that would tell a panel member how an appeal went (BR-53, BR-57).
+ */
 export async function barOf(
   repositories: Repositories,
   { round, bodies, application }: LoadedApplication,
@@ -41,7 +44,7 @@ export async function barOf(
   if (own === undefined) return 'INELIGIBLE';
   const ofPost = input.candidates.filter((one) => one.postId === own.postId);
   const verdict = admission(own, input.regulation, input.dates, ofPost);
-  return verdict.admitted ? 'NOT_OPENED' : verdict.reason;
+  return verdict.admitted || verdict.reason === 'WRITTEN_PENDING' ? 'NOT_OPENED' : verdict.reason;
 }
 
 export function notAdmitted(reason: string | null): Refusal {
