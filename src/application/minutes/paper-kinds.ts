@@ -7,6 +7,8 @@ import { supervisionReports } from '../panel/supervision-paper';
 import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
 import { resultLetters, recognitions, resultNotices, submissions } from '../result/papers';
 import { defenceTables, draws, questionMinutes } from '../scoring/papers';
+import { appealRegister, codedTables, joiningMinutes, writtenNotices } from '../written/mark-papers';
+import { handInLists, roomLists, violationMinutes } from '../written/papers';
 import { appointments, summonses, undertakings } from './early-papers';
 import type { Gathered, PaperKind } from './gathered';
 
@@ -15,6 +17,7 @@ const MINUTES_SYMBOL = 'BB-HĐTT';
 /** From a step of the round on. */
 const FROM_REGISTRATION: readonly RoundState[] = ['REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'];
 const FROM_SCREENING = FROM_REGISTRATION.slice(1);
+const FROM_WRITTEN = FROM_REGISTRATION.slice(2);
 const FROM_DEFENCE = FROM_REGISTRATION.slice(3);
 
 /** The forms made by gathering. A new one is a line here and a function in the folder of its subject. */
@@ -27,7 +30,14 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D06: { states: FROM_SCREENING, symbol: MINUTES_SYMBOL, gather: eligibilityMinutes },
   D07: { states: FROM_SCREENING, gather: eligibleList },
   D07B: { states: FROM_SCREENING, gather: ineligibleList },
-  D08: { states: ['WRITTEN', 'DEFENCE', 'CONCLUDED'], gather: summonses },
+  D08: { states: FROM_WRITTEN, gather: summonses },
+  D09: { states: FROM_WRITTEN, gather: roomLists },
+  D12: { states: FROM_WRITTEN, gather: handInLists },
+  D13: { states: FROM_WRITTEN, gather: violationMinutes },
+  D19: { states: FROM_DEFENCE, gather: codedTables },
+  D20: { states: FROM_DEFENCE, gather: joiningMinutes },
+  D21: { states: FROM_DEFENCE, gather: writtenNotices },
+  D22B: { states: FROM_DEFENCE, gather: appealRegister },
   D23: { states: FROM_DEFENCE, gather: draws },
   D25: { states: FROM_DEFENCE, gather: defenceTables },
   D26: { states: FROM_DEFENCE, gather: questionMinutes },

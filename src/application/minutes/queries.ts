@@ -65,15 +65,7 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
       const access = paper === null ? null : await loaders.access.load(paper.roundId);
       return paper !== null && access !== null && maySeePapers(access) ? { ...paper, kind: 'paper', access } : null;
     },
-    /** Whose sheet a D24 prints, where a secret ballot's member is nobody (BR-46); for other forms whom or what they are about. */
-    paperSubject: async ({ code, sheetId, access }: PaperView): Promise<PaperSubjectView | null> => {
-      if (sheetId === null) return null;
-      if (code !== 'D24') return subjectOf(sheetId, access.round);
-      const sheet = await readers.sheets.find(sheetId);
-      if (sheet !== null) return { ...NO_SUBJECT, ...sheet };
-      const ballot = await readers.ballots.find(sheetId);
-      return ballot === null ? null : { ...NO_SUBJECT, applicationId: ballot.applicationId };
-    },
+    paperSubject: (paper: PaperView): Promise<PaperSubjectView | null> => subjectOfPaper(readers, paper),
     paperIsCurrent: (paper: PaperView): Promise<boolean> => current(paper, paper.access),
     paperFileHash: async (paper: PaperView): Promise<string | null> => {
       const [seal] = await readers.papers.seals([paper.id]);
@@ -83,6 +75,21 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
 }
 
 const NO_SUBJECT: PaperSubjectView = { memberId: null, applicationId: null, bodyId: null, post: null };
+
+/** Whose sheet a D24 prints, where a secret ballot's member is nobody (BR-46); for other forms whom or what they are about. */
+async function subjectOfPaper(readers: Readers, paper: PaperView): Promise<PaperSubjectView | null> {
+  const { code, sheetId, access } = paper;
+  if (sheetId === null) return null;
+  if (code === 'D13') {
+    const violation = await readers.violations.find(sheetId);
+    return violation === null ? null : { ...NO_SUBJECT, applicationId: violation.applicationId };
+  }
+  if (code !== 'D24') return subjectOf(sheetId, access.round);
+  const sheet = await readers.sheets.find(sheetId);
+  if (sheet !== null) return { ...NO_SUBJECT, ...sheet };
+  const ballot = await readers.ballots.find(sheetId);
+  return ballot === null ? null : { ...NO_SUBJECT, applicationId: ballot.applicationId };
+}
 
 /** The id says what it names. */
 function subjectOf(id: string, { posts }: Pick<Round, 'posts'>): PaperSubjectView {
