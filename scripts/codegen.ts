@@ -37,6 +37,7 @@ const VIEWS = {
   Dossier: 'registration/dossier-queries#DossierView',
   DossierDetails: 'registration/dossier-queries#DossierDetailsView',
   DossierCheck: 'registration/dossier-queries#DossierCheckView',
+  Attachment: 'registration/dossier-queries#AttachmentView',
   RegistrationDraft: 'registration/dossier-queries#DraftView',
   WrittenMarking: 'written/views#WrittenMarkingView',
   Script: 'written/views#ScriptView',

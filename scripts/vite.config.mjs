@@ -35,7 +35,7 @@ export default {
       },
     },
   },
-  plugins: [finish()],
+  plugins: [splitOperations(), finish()],
   server: { proxy: proxied() },
   preview: { proxy: proxied() },
 };
@@ -61,6 +61,32 @@ function proxied() {
       '/readyz',
     ].map((path) => [path, 'http://127.0.0.1:4000']),
   );
+}
+
+const OPERATION = /^export const (\w+): Operation<[^>]*> = (\{[^]*?^\});/gm;
+const OPERATION_MODULE = '\0operation:';
+
+/**
+ * Makes each operation of the generated module a module of its own, so that a screen brings only the texts it sends. In
+ * one module all of them would travel with the first page, since the first page sends a few.
+ */
+function splitOperations() {
+  const texts = new Map();
+  return {
+    name: 'thi-tuyen-split-operations',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(OPERATION_MODULE) ? id : null),
+    load(id) {
+      if (id.startsWith(OPERATION_MODULE)) return texts.get(id.slice(OPERATION_MODULE.length));
+      if (!id.endsWith(join('generated', 'operations.ts'))) return null;
+      for (const [, name, value] of readFileSync(id, 'utf8').matchAll(OPERATION))
+        texts.set(name, `export const ${name} = ${value};`);
+      return [...texts.keys()]
+        .map((name) => `export { ${name} } from ${JSON.stringify(OPERATION_MODULE + name)};`)
+        .join('\n');
+    },
+  };
 }
 
 /** Writes the service worker and the compressed files once everything else lies in the folder. */

@@ -36,9 +36,11 @@ import {
   submitApplication,
   withdrawApplication,
 } from './registration/commands';
-import { answerSupplement, enterPaperApplication, registerApplication } from './registration/dossier-commands';
+import { dropAttachment, keepAttachment } from './registration/attachment-commands';
+import { enterPaperApplication, registerApplication } from './registration/dossier-commands';
 import { eraseDossiersCommand } from './registration/erase-dossiers';
 import { keepRegistrationDraft } from './registration/draft-commands';
+import { answerSupplement } from './registration/supplement-commands';
 import { createPersonalVault } from './registration/personal-vault';
 import {
   decideEligibilityTogether,
@@ -161,6 +163,8 @@ function registrationCommands(parts: CommandParts) {
     withdrawApplication: withdrawApplication(parts),
     recordAbsences: recordAbsences(parts),
     keepRegistrationDraft: keepRegistrationDraft(vault)(parts),
+    keepAttachment: keepAttachment(parts),
+    dropAttachment: dropAttachment(parts),
     registerApplication: registerApplication(vault)(parts),
     enterPaperApplication: enterPaperApplication(vault)(parts),
     answerSupplement: answerSupplement(vault)(parts),

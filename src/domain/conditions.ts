@@ -1,3 +1,5 @@
+import { ATTACHMENT_KINDS, ROUTE_PAPERS } from './attachment-kinds';
+import type { AttachmentKind } from './attachment-kinds';
 import type { LocalDate } from './calendar';
 import type { Refusal } from './refusal';
 
@@ -21,6 +23,8 @@ export interface EligibilityConditions {
   readonly politics: PoliticsLevel;
   /** Whether the post asks for membership of the Party. */
   readonly partyMember: boolean;
+  /** Papers that whoever registers online hands in as files, each where it fits their route and what they state. */
+  readonly papers: readonly AttachmentKind[];
 }
 
 /** NĐ 170/2025 Điều 28–29, NĐ 29/2024; lý luận chính trị and Party membership are for the round to ask. */
@@ -31,18 +35,22 @@ export const DEFAULT_CONDITIONS: EligibilityConditions = {
   education: 'UNIVERSITY',
   politics: 'NONE',
   partyMember: false,
+  papers: ROUTE_PAPERS,
 };
 
 const isWhole = (n: number, from: number, to: number) => Number.isInteger(n) && n >= from && n <= to;
 
 /** Refuses conditions that nobody or everybody could fulfil. */
-export function checkConditions({ termMonths, monthsInPost }: EligibilityConditions): Refusal[] {
+export function checkConditions({ termMonths, monthsInPost, papers }: EligibilityConditions): Refusal[] {
   const errors: Refusal[] = [];
   const invalid = (field: string, reason: string): void => {
     errors.push({ code: 'INVALID_VALUE', path: ['conditions', field], reason });
   };
   if (!isWhole(termMonths, 0, 120)) invalid('termMonths', 'Phải là số tháng từ 0 đến 120.');
   if (!isWhole(monthsInPost, 0, 240)) invalid('monthsInPost', 'Phải là số tháng từ 0 đến 240.');
+  if (new Set(papers).size < papers.length || papers.some((one) => !ATTACHMENT_KINDS.includes(one))) {
+    invalid('papers', 'Mỗi giấy tờ chỉ nêu một lần và phải có trong danh mục.');
+  }
   return errors;
 }
 

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments';
 import { hanoiDay, isPast } from './calendar';
 import type { LocalDate } from './calendar';
 import { CHECK_KEYS } from './checklist';
@@ -63,6 +64,8 @@ export interface Dossier {
   readonly fromPaper: boolean;
   readonly checks: readonly DossierCheck[];
   readonly supplement: Supplement | null;
+  /** The files handed in, oldest first; null in a dossier that was filed before files were taken. */
+  readonly attachments: readonly Attachment[] | null;
 }
 
 /** Two people check every dossier (D05). */
@@ -229,7 +232,7 @@ export function suppliedFacts(
 /** Takes the candidate's answer until 24:00 of the day; the dossier goes back to both checkers. */
 export function answerSupplement(
   dossier: Dossier,
-  answer: Pick<Dossier, 'sealed' | 'fingerprint'>,
+  answer: Pick<Dossier, 'sealed' | 'fingerprint' | 'attachments'>,
   expectedVersion: number,
   now: Date,
 ): Result<Dossier> {

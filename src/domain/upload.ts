@@ -1,3 +1,4 @@
+import type { AttachmentKind } from './attachment-kinds';
 import type { Refusal } from './refusal';
 import { cleanName } from './file-name';
 
@@ -63,6 +64,8 @@ export interface UploadedFile {
   readonly uploadedAt: Date;
   /** Null while no act has used it. */
   readonly roundId: string | null;
+  /** The paper of a dossier that it is; null for everything else. With a round and no subject it lies in a draft. */
+  readonly attachedAs: AttachmentKind | null;
   /** What it belongs to: a paper, an application. */
   readonly subjectId: string | null;
 }
@@ -104,7 +107,11 @@ export function isWaitingFor(
 ): boolean {
   const age = use.now.getTime() - file.uploadedAt.getTime();
   return (
-    file.subjectId === null && file.uploadedBy === use.by && use.purposes.includes(file.purpose) && age <= WAITING_TIME
+    file.subjectId === null &&
+    file.roundId === null &&
+    file.uploadedBy === use.by &&
+    use.purposes.includes(file.purpose) &&
+    age <= WAITING_TIME
   );
 }
 
@@ -114,6 +121,16 @@ export function attachedTo(
   owner: { readonly roundId: string; readonly subjectId: string },
 ): UploadedFile {
   return { ...file, ...owner, version: file.version + 1 };
+}
+
+/** The file in the draft of its sender's registration: it waits there until the dossier is handed in. */
+export function keptInDraft(file: UploadedFile, roundId: string, attachedAs: AttachmentKind): UploadedFile {
+  return { ...file, roundId, attachedAs, version: file.version + 1 };
+}
+
+/** The file taken out of a draft or an erased dossier: nothing holds it, and it is removed with those that nobody used. */
+export function takenOut(file: UploadedFile): UploadedFile {
+  return { ...file, roundId: null, subjectId: null, attachedAs: null, version: file.version + 1 };
 }
 
 /** A refusal of a file, with its Vietnamese sentence. */

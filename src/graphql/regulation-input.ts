@@ -47,6 +47,7 @@ function conditionsOf(
     education: given.education ?? usual.education,
     politics: given.politics ?? usual.politics,
     partyMember: given.partyMember ?? usual.partyMember,
+    papers: given.papers ?? usual.papers,
   };
 }
 

@@ -1,5 +1,6 @@
 import { BALLOT_LABEL } from '../domain/ballot';
 import { formatDayVi } from '../domain/calendar';
+import { ATTACHMENT_LABEL } from '../domain/attachment-kinds';
 import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
 import { RELATION_LABEL } from '../domain/conflict';
 import { formatMarkVi } from '../domain/marks';
@@ -51,12 +52,13 @@ function pointsOrOff(mark: Mark | null): string {
 }
 
 function conditionWords(conditions: Regulation['conditions']): string {
-  const { termMonths, ageOn, monthsInPost, education, politics, partyMember } = conditions;
+  const { termMonths, ageOn, monthsInPost, education, politics, partyMember, papers } = conditions;
   return [
     `còn ít nhất ${String(termMonths)} tháng công tác${ageOn === null ? '' : ` tính từ ngày ${formatDayVi(ageOn)}`}`,
     `giữ chức vụ ít nhất ${String(monthsInPost)} tháng`,
     `trình độ từ ${EDUCATION_LABEL[education]}`,
     ...(politics === 'NONE' ? [] : [`lý luận chính trị từ ${POLITICS_LABEL[politics]}`]),
     ...(partyMember ? ['là đảng viên'] : []),
+    ...(papers.length === 0 ? [] : [`tệp phải nộp: ${papers.map((kind) => ATTACHMENT_LABEL[kind]).join(', ')}`]),
   ].join('; ');
 }

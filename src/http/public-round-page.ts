@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { PublicCandidate, PublicPost, PublicRound, PublicRoundLine } from '../application/exam/public-round';
 import { formatDayVi } from '../domain/calendar';
+import { ATTACHMENT_LABEL } from '../domain/attachment-kinds';
 import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
 import { STATE_LABEL } from '../domain/lifecycle';
 import { formatMarkVi } from '../domain/marks';
@@ -80,7 +81,14 @@ function roundPage(round: PublicRound): string {
   const { title, code, agency, state, posts } = round;
   const head = `<h1>${text(title)}</h1>
 <p>${text(agency.superior)} · ${text(agency.name)} · Mã kỳ thi: ${text(code)}<br>Trạng thái: <span class="state">${STATE_LABEL[state]}</span></p>`;
-  const body = [head, openingPart(round), postsPart(posts), conditionsPart(round), papersToHandIn(), phasesPart(round)];
+  const body = [
+    head,
+    openingPart(round),
+    postsPart(posts),
+    conditionsPart(round),
+    papersToHandIn(round),
+    phasesPart(round),
+  ];
   const later = [timetablePart(round), listsPart(posts), resultPart(round), publishedPart(round)];
   return page(title, [...body, ...later].join('\n'));
 }
@@ -115,12 +123,15 @@ function conditionsPart({ conditions, dates, regulation }: PublicRound): string 
   return `<h2>Điều kiện dự tuyển</h2><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>${source}`;
 }
 
-function papersToHandIn(): string {
+function papersToHandIn({ conditions }: PublicRound): string {
+  const files = conditions.papers.map((kind) => ATTACHMENT_LABEL[kind]);
+  const asked =
+    files.length === 0 ? '' : `<li>Tệp kèm khi đăng ký trực tuyến, theo diện dự tuyển: ${files.join('; ')}.</li>`;
   return `<h2>Diện và hồ sơ dự tuyển</h2><ul>
 <li>Diện bắt buộc: thuộc quy hoạch chức danh dự tuyển.</li>
 <li>Diện tự nguyện: thuộc quy hoạch chức danh dự tuyển hoặc chức danh tương đương trở lên, tự đăng ký.</li>
 <li>Diện đề cử: không yêu cầu quy hoạch; kèm văn bản đề cử của tập thể lãnh đạo và ý kiến đồng ý của cấp ủy (số, ngày).</li>
-<li>Người không đăng ký trực tuyến được thì nộp hồ sơ giấy tại cơ quan tổ chức thi; thư ký Hội đồng nhập hộ và đưa giấy biên nhận.</li></ul>`;
+<li>Người không đăng ký trực tuyến được thì nộp hồ sơ giấy tại cơ quan tổ chức thi; thư ký Hội đồng nhập hộ và đưa giấy biên nhận.</li>${asked}</ul>`;
 }
 
 function phasesPart({ regulation, dates }: PublicRound): string {

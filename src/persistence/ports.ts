@@ -227,6 +227,12 @@ export type FileReader = Reader<UploadedFile> & {
   readonly ofSubject: (subjectId: string) => Promise<readonly UploadedFile[]>;
   /** A person's files that no act has used yet. */
   readonly waitingOf: (accountId: string) => Promise<readonly UploadedFile[]>;
+  /** A person's files in the draft of their registration, in the order they came. */
+  readonly inDraft: (roundId: string, accountId: string) => Promise<readonly UploadedFile[]>;
+  /** Files in all drafts of a round. */
+  readonly inDrafts: (roundId: string) => Promise<readonly UploadedFile[]>;
+  /** Rounds with files in drafts. */
+  readonly roundsOfDrafts: () => Promise<readonly string[]>;
   /** Files that were uploaded before an instant and that no act has used. */
   readonly waitingSince: (before: Date) => Promise<readonly UploadedFile[]>;
 };

@@ -65,6 +65,8 @@ describe('a registration', () => {
       consents: false,
     };
     expect(await refusals(world, 'registerApplication', world.people.candidate1, wrong)).toEqual([
+      'INVALID_VALUE attachments.NOMINATION',
+      'INVALID_VALUE attachments.PARTY_CONSENT',
       'INVALID_VALUE citizenId',
       'INVALID_VALUE consents',
       'INVALID_VALUE declaresTruth',

@@ -85,6 +85,7 @@ const CASES: Cases = {
   submitApplication: { stage: 'REGISTRATION', input: (exam) => newApplication(exam, 'candidate1') },
   closeRegistration: { stage: 'APPLIED', input: (exam) => exam.step() },
   keepRegistrationDraft: { stage: 'REGISTRATION', input: (exam) => ({ roundId: exam.id, step: 1, fields: [] }) },
+  keepAttachment: { stage: 'REGISTRATION', input: ({ id }) => ({ roundId: id, kind: 'HEALTH', fileId: '' }) },
   registerApplication: { stage: 'REGISTRATION', input: (exam) => newRegistration(exam, 'candidate1') },
   enterPaperApplication: { stage: 'REGISTRATION', input: (exam) => newRegistration(exam, 'candidate1') },
   decideEligibilityTogether: {
@@ -193,6 +194,7 @@ const ELSEWHERE: readonly string[] = [
   'recordEligibilityCheck',
   'requestSupplement',
   'answerSupplement',
+  'dropAttachment',
 ];
 
 describe('every command, executed as everybody, lets in exactly those whom its policy names', () => {

@@ -116,6 +116,13 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'REGISTRATION',
     input: ({ id }) => ({ roundId: id, step: 9, fields: [] }),
   },
+  keepAttachment: {
+    who: SIGNED_IN,
+    from: 'REGISTRATION',
+    input: ({ id }) => ({ roundId: id, kind: 'HEALTH', fileId: '' }),
+  },
+  // It acts on a file of one's own draft, which nobody of the round played has.
+  dropAttachment: { who: [], from: 'REGISTRATION', input: ({ id }) => ({ roundId: id, fileId: '' }) },
   registerApplication: {
     who: SIGNED_IN,
     from: 'REGISTRATION',

@@ -32,6 +32,7 @@ beforeAll(async () => {
   const { candidate1, candidate2, candidate3, secretary } = world.people;
   const filed: string[] = [];
   for (const [who, index] of [[candidate1, 0] as const, [candidate2, 1] as const]) {
+    await keepFile(who, index);
     filed.push((await world.must('registerApplication', who, registration(index))).applicationId);
   }
   await declareFor(exam, ['chair', 'deputy', 'secretary', 'supervisor']);
@@ -53,6 +54,22 @@ beforeAll(async () => {
   await world.must('releaseResult', world.people.chair, { ...(await exam.step()), ...RELEASE });
 }, 180_000);
 afterAll(() => world.close());
+
+/** A diploma in the draft of one of the two who register themselves. */
+const keepFile = (who: Person, index: number) =>
+  world.unitOfWork.run(async ({ files }) => {
+    const facts = {
+      purpose: 'DOSSIER' as const,
+      kind: 'PDF' as const,
+      size: 9,
+      sha256: `${String(index)}f`.repeat(32),
+    };
+    const kept = { roundId: exam.id, subjectId: null, attachedAs: 'DIPLOMA' as const, uploadedAt: world.clock.now() };
+    await files.insert([
+      { ...facts, ...kept, id: `fil_${String(index)}`, version: 1, name: 'a.pdf', uploadedBy: who.id },
+    ]);
+    return { ok: true, value: null };
+  });
 
 function registration(index: number): InputOf<'registerApplication'> {
   const digits = String(index).padStart(4, '0');
@@ -140,6 +157,9 @@ describe('T-ERASE: the dossiers of those not chosen', () => {
     expect((await detailsOf(secretary, 1)).opened).toBeNull();
     expect((await detailsOf(candidate1, 0)).own).toMatchObject({ phone: registration(0).phone });
     expect(await world.store.models.registrationDrafts.countDocuments()).toBe(0);
+    const [chosen, unchosen] = await Promise.all(['fil_0', 'fil_1'].map((id) => world.readers.files.find(id)));
+    expect([chosen?.subjectId, unchosen?.subjectId]).toEqual([ids[0], null]);
+    expect((await world.readers.files.waitingSince(world.clock.now())).map(({ id }) => id)).toEqual(['fil_1']);
     expect(await papersNow()).toEqual(papers);
     expect(await resultNow()).toEqual(result);
   });

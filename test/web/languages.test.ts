@@ -5,6 +5,7 @@ import { auditVi } from '../../src/web/i18n/vi/audit';
 import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
 import { defenceVi } from '../../src/web/i18n/vi/defence';
 import { candidateVi } from '../../src/web/i18n/vi/candidate';
+import { ownApplicationVi } from '../../src/web/i18n/vi/own-application';
 import { deskVi } from '../../src/web/i18n/vi/desk';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
@@ -39,6 +40,7 @@ const LANGUAGES: [string, unknown][] = [
       conflicts: conflictsVi,
       defence: defenceVi,
       candidate: candidateVi,
+      ownApplication: ownApplicationVi,
       desk: deskVi,
       health: healthVi,
       interests: interestsVi,

@@ -66,6 +66,8 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   openRegistration: round('Mở nhận hồ sơ', () => 'mở nhận hồ sơ và chốt quy chế'),
   submitApplication: round('Nộp hồ sơ', ({ entry, subject }) => `nộp ${subject}${isLate(entry)}`),
   keepRegistrationDraft: round('Lưu nháp đăng ký', () => 'lưu nháp đăng ký dự tuyển của mình'),
+  keepAttachment: round('Thêm tệp vào bản nháp', () => 'thêm một tệp vào bản nháp đăng ký của mình'),
+  dropAttachment: round('Bỏ tệp khỏi bản nháp', () => 'bỏ một tệp khỏi bản nháp đăng ký của mình'),
   registerApplication: round('Đăng ký dự tuyển', ({ entry, subject }) => `đăng ký, nộp ${subject}${isLate(entry)}`),
   enterPaperApplication: round(
     'Nhập hồ sơ giấy',

@@ -92,6 +92,7 @@ type LooseField =
   | 'fingerprint'
   | 'checks'
   | 'supplement'
+  | 'attachments'
   | 'present'
   | 'erased'
   | 'template'
@@ -181,6 +182,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   fingerprint: 'mã đối chiếu nội dung',
   checks: 'người đã thẩm định',
   supplement: 'mục yêu cầu bổ sung',
+  attachments: 'tệp kèm hồ sơ',
   present: 'số người dự họp',
   erased: 'hồ sơ đã xóa phần riêng tư',
 };

@@ -1,3 +1,4 @@
+import type { Application } from '../../domain/application';
 import { FILE_KINDS } from '../../domain/upload';
 import type { UploadedFile } from '../../domain/upload';
 import type { FileStore } from '../../persistence/file-ports';
@@ -6,7 +7,7 @@ import { standingOf } from '../conflict/standing';
 import { loadRound } from '../exam/round-scope';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
-import { accessOf, maySeeApplication, maySeePapers } from '../visibility';
+import { accessOf, mayOpenDossier, maySeePapers } from '../visibility';
 import type { RoundAccess } from '../visibility';
 
 /** A stored file for whoever may see what it belongs to; a waiting one for its uploader alone. */
@@ -46,9 +47,21 @@ async function maySeeSubject(
       return maySeePapers(access);
     case 'DOSSIER': {
       const application = await readers.applications.find(subjectId);
-      return application !== null && maySeeApplication(access, application);
+      if (application === null) return false;
+      const { accountId } = access.viewer;
+      if (application.candidateId === accountId) return true;
+      return mayOpenDossier(access) && (await hasOpened(readers, application, accountId));
     }
     case 'CANDIDATE_LIST':
       return false;
   }
+}
+
+/** Most entries of one dossier that are looked through. */
+const MOST_ENTRIES = 10_000;
+
+/** Whether the log says that this person opened the dossier: its owner reads there who may have looked at the files. */
+async function hasOpened(readers: Readers, { id, roundId }: Application, accountId: string): Promise<boolean> {
+  const entries = await readers.audit.ofSubject(roundId, id, MOST_ENTRIES);
+  return entries.some(({ action, actorId }) => action === 'openDossier' && actorId === accountId);
 }

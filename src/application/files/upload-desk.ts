@@ -70,7 +70,14 @@ export function createUploadDesk({ unitOfWork, files, newId, scan }: UploadDeskP
       if ('reason' in found) return refuse(fileRefused(found.reason));
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const facts = { id: newId('file'), version: 1, purpose, kind: found.kind, name, size: bytes.length, sha256 };
-      const file = { ...facts, uploadedBy: viewer.accountId, uploadedAt: now, roundId: null, subjectId: null };
+      const file = {
+        ...facts,
+        uploadedBy: viewer.accountId,
+        uploadedAt: now,
+        roundId: null,
+        subjectId: null,
+        attachedAs: null,
+      };
       return keep(file, path);
     },
     readWaiting: async (viewer, { id, purposes }, now) => {
@@ -82,7 +89,7 @@ export function createUploadDesk({ unitOfWork, files, newId, scan }: UploadDeskP
     sweep: async (now) => {
       const before = new Date(now.getTime() - WAITING_TIME);
       const outcome = await unitOfWork.run(async (repositories) => {
-        const forgotten = await repositories.files.waitingSince(before);
+        const forgotten = [...(await repositories.files.waitingSince(before)), ...(await outlived(repositories))];
         await repositories.files.remove(forgotten.map(({ id }) => id));
         return ok(forgotten);
       });
@@ -90,6 +97,17 @@ export function createUploadDesk({ unitOfWork, files, newId, scan }: UploadDeskP
       for (const { id } of outcome.value) await files.remove(id);
     },
   };
+}
+
+/** Files of drafts that nobody can hand in any more: their round takes neither registrations nor supplements. */
+async function outlived(repositories: Repositories): Promise<readonly UploadedFile[]> {
+  const found: UploadedFile[] = [];
+  for (const roundId of await repositories.files.roundsOfDrafts()) {
+    const round = await repositories.rounds.find(roundId);
+    const isOpen = round !== null && (round.state === 'REGISTRATION' || round.state === 'SCREENING');
+    if (!isOpen) found.push(...(await repositories.files.inDrafts(roundId)));
+  }
+  return found;
 }
 
 async function record(repositories: Repositories, file: UploadedFile): Promise<Result<UploadedFile>> {

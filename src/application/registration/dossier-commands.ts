@@ -1,23 +1,27 @@
 import { checkApplication } from '../../domain/application';
 import type { Application } from '../../domain/application';
+import { attachmentsFrom, digestsOf, missingPapers } from '../../domain/attachments';
+import type { KeptFile } from '../../domain/attachments';
 import { checkCandidatesHoldNoSeat } from '../../domain/body';
-import { answerSupplement as answered, checkPrivatePart, suppliedFacts, tidyPhone } from '../../domain/dossier';
+import { checkPrivatePart, tidyPhone } from '../../domain/dossier';
 import type { Dossier, PrivatePart } from '../../domain/dossier';
 import type { DeclaredFacts } from '../../domain/checklist';
-import { isErased } from '../../domain/erasure';
 import { checkSubmission } from '../../domain/eligibility';
+import { DEFAULT_CONDITIONS } from '../../domain/conditions';
 import { requireState } from '../../domain/lifecycle';
 import type { Refusal } from '../../domain/refusal';
-import { decideAll, refuse } from '../../domain/result';
+import { decideAll } from '../../domain/result';
 import { tidyText } from '../../domain/text';
+import { attachedTo } from '../../domain/upload';
 import type { Repositories } from '../../persistence/ports';
 import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
-import { administratorApplies, applicationRecord, applicationScope, loadApplication, newApplication } from './commands';
-import type { ApplicationAnswer, LoadedApplication, NewApplication, SubmitAnswer } from './commands';
+import { administratorApplies, applicationRecord, loadApplication, newApplication } from './commands';
+import type { LoadedApplication, NewApplication, SubmitAnswer } from './commands';
+import { keptFiles } from './attachment-commands';
 import { draftId } from './draft-commands';
 import type { PersonalVault } from './personal-vault';
 
@@ -41,6 +45,12 @@ interface Filed {
   readonly application: Application;
   readonly dossier: Dossier;
   readonly late: Refusal | null;
+  /** The files of the draft, which the dossier takes over. */
+  readonly kept: readonly KeptFile[];
+}
+
+interface RegistrationLoad extends RegulatedLoad {
+  readonly kept: readonly KeptFile[];
 }
 
 /** Files the viewer's own application with its dossier; one that comes too late is kept as LATE and refused (BR-04). */
@@ -49,9 +59,13 @@ export function registerApplication(vault: PersonalVault): CommandFactory<Regist
     name: 'registerApplication',
     allow: {
       by: ['SIGNED_IN'],
-      when: { words: 'kỳ thi đã mở', holds: ({ round }: RegulatedLoad) => round.state !== 'DRAFT' },
+      when: { words: 'kỳ thi đã mở', holds: ({ round }: RegistrationLoad) => round.state !== 'DRAFT' },
     },
-    load: (repositories, input: Registration) => loadRegulatedRound(repositories, input.roundId),
+    load: async (repositories, input: Registration, viewer): Promise<RegistrationLoad | null> => {
+      const loaded = await loadRegulatedRound(repositories, input.roundId);
+      if (loaded === null) return null;
+      return { ...loaded, kept: await keptFiles(repositories, input.roundId, viewer.accountId) };
+    },
     scope: (loaded, viewer) => roundScope(loaded, viewer.accountId),
     decide: (loaded, input, decider) => {
       const { viewer } = decider;
@@ -62,13 +76,14 @@ export function registerApplication(vault: PersonalVault): CommandFactory<Regist
         errors,
         candidateId: viewer.accountId,
         fromPaper: false,
+        kept: loaded.kept,
       });
     },
     store: async (repositories, filed) => {
       await storeFiled(repositories, filed);
       await repositories.drafts.remove(draftId(filed.application.roundId, filed.application.candidateId));
     },
-    record: ({ application }) => applicationRecord(null, application),
+    record: filedRecord,
     answer: ({ application, late }) => ({ applicationId: application.id, refusal: late }),
     identify: identityOf,
     conflicts: TAKEN,
@@ -92,46 +107,15 @@ export function enterPaperApplication(vault: PersonalVault): CommandFactory<Regi
         errors: state === null ? [] : [state],
         candidateId: decider.newId('account'),
         fromPaper: true,
+        kept: [],
       };
       return fileRegistration(loaded, input, decider, more);
     },
     store: storeFiled,
-    record: ({ application }) => applicationRecord(null, application),
+    record: filedRecord,
     answer: ({ application, late }) => ({ applicationId: application.id, refusal: late }),
     identify: identityOf,
     conflicts: TAKEN,
-  });
-}
-
-/** Takes what the candidate was asked for: only the asked items change, and both checkers look again. */
-export function answerSupplement(
-  vault: PersonalVault,
-): CommandFactory<
-  { readonly applicationId: string; readonly expectedVersion: number; readonly facts: DeclaredFacts },
-  ApplicationAnswer
-> {
-  return defineCommand({
-    name: 'answerSupplement',
-    allow: { by: ['OWNER'] },
-    load: (repositories, input) => loadDossier(repositories, input.applicationId),
-    scope: applicationScope,
-    decide: ({ round, application, dossier }, { facts, expectedVersion }, { now, secret }) => {
-      const state = requireState(round.state, ['REGISTRATION', 'SCREENING'], ['applicationId']);
-      if (state !== null && isErased(dossier)) return refuse(state);
-      const known = vault.openDossier(dossier.id, dossier.sealed);
-      const supplied = { ...known, facts: suppliedFacts(known.facts, facts, dossier.supplement ?? { items: [] }) };
-      const next = answered(
-        dossier,
-        { sealed: vault.seal(dossier.id, supplied, secret), fingerprint: personalDigest(application.salt, supplied) },
-        expectedVersion,
-        now,
-      );
-      return state === null || !next.ok ? next : decideAll([state], () => next.value);
-    },
-    store: (repositories, dossier) => repositories.dossiers.save(dossier),
-    record: (after) => ({ subjectId: after.id, before: null, after: { fingerprint: after.fingerprint } }),
-    answer: (dossier) => ({ applicationId: dossier.id }),
-    identify: ({ applicationId, expectedVersion }) => ({ applicationId, expectedVersion }),
   });
 }
 
@@ -152,6 +136,7 @@ interface Filing {
   readonly errors: readonly Refusal[];
   readonly candidateId: string;
   readonly fromPaper: boolean;
+  readonly kept: readonly KeptFile[];
 }
 
 function fileRegistration({ round }: RegulatedLoad, input: Registration, decider: Decider, filing: Filing) {
@@ -166,7 +151,9 @@ function fileRegistration({ round }: RegulatedLoad, input: Registration, decider
     if (!input[name])
       errors.push({ code: 'INVALID_VALUE', path: [name], reason: 'Phải xác nhận trước khi nộp hồ sơ.' });
   }
+  if (!filing.fromPaper && late === null) errors.push(...missingOf(round, tidy, filing.kept));
   return decideAll(errors, (): Filed => {
+    const attachments = attachmentsFrom(filing.kept, now);
     const given = { id: newId('application'), candidateId: filing.candidateId, submittedAt: now, salt: secret() };
     const application = newApplication(tidy, late, given);
     const { id, roundId } = application;
@@ -175,20 +162,42 @@ function fileRegistration({ round }: RegulatedLoad, input: Registration, decider
       version: 1,
       roundId,
       receiptCode: receiptCode(decider),
-      fingerprint: personalDigest(given.salt, { ...tidy, submittedAt: now }),
+      fingerprint: personalDigest(given.salt, { ...tidy, submittedAt: now, attachments: digestsOf(attachments) }),
       sealed: filing.vault.seal(id, part, secret),
       citizenKey: filing.vault.citizenKey(roundId, part.citizenId),
       fromPaper: filing.fromPaper,
       checks: [],
       supplement: null,
+      attachments,
     };
-    return { application, dossier, late };
+    return { application, dossier, late, kept: filing.kept };
   });
 }
 
-async function storeFiled(repositories: Repositories, { application, dossier }: Filed): Promise<void> {
+/** Refuses what the round asks for and the draft has no file of; what comes on paper is looked at on paper. */
+function missingOf(
+  { regulation }: RegulatedLoad['round'],
+  who: Pick<Registration, 'route' | 'facts'>,
+  kept: readonly KeptFile[],
+): Refusal[] {
+  const { papers } = { ...DEFAULT_CONDITIONS, ...regulation.conditions };
+  return missingPapers(
+    papers,
+    who,
+    kept.map(({ attachedAs: kind }) => ({ kind })),
+  );
+}
+
+async function storeFiled(repositories: Repositories, { application, dossier, kept }: Filed): Promise<void> {
+  const { id: subjectId, roundId } = application;
   await repositories.applications.insert([application]);
   await repositories.dossiers.insert([dossier]);
+  for (const file of kept) await repositories.files.save(attachedTo(file, { roundId, subjectId }));
+}
+
+function filedRecord({ application, dossier }: Filed) {
+  const record = applicationRecord(null, application);
+  return { ...record, after: { ...record.after, attachments: digestsOf(dossier.attachments ?? []) } };
 }
 
 function tidied(input: Registration): Registration {

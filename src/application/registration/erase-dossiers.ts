@@ -2,6 +2,8 @@ import type { Application } from '../../domain/application';
 import type { Dossier } from '../../domain/dossier';
 import { eraseDossiers, isErased, withOtherSalt, withoutPrivatePart } from '../../domain/erasure';
 import { decideAll } from '../../domain/result';
+import { takenOut } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/upload';
 import type { Readers } from '../../persistence/ports';
 import { defineTwoPersonCommand } from '../command';
 import type { RoundStep } from '../exam/prepare-round';
@@ -13,11 +15,13 @@ import { digestsOf } from './commands';
 interface ErasureLoad extends RegulatedLoad {
   readonly applications: readonly Application[];
   readonly dossiers: readonly Dossier[];
+  /** The papers handed in with them. */
+  readonly files: readonly UploadedFile[];
 }
 
 /**
  * Xóa phần riêng tư trong hồ sơ của người không được chọn: after the time of complaints, by chair and secretary together
- * (BR-65; trust.md 3.12.5). Everybody's drafts go too: they were never handed in. The log holds digests of what is erased
+ * (BR-65; trust.md 3.12.5), with the files handed in. Everybody's drafts go too: they were never handed in. The log holds digests of what is erased
  * and is not touched; the salts that could have tied them to it are replaced.
  */
 export const eraseDossiersCommand = defineTwoPersonCommand({
@@ -36,10 +40,11 @@ export const eraseDossiersCommand = defineTwoPersonCommand({
       dossiers: dossiers.filter((one) => !isErased(one)).map(withoutPrivatePart),
     }));
   },
-  store: async (repositories, { round, applications, dossiers }) => {
+  store: async (repositories, { round, applications, dossiers }, { files }) => {
     await repositories.rounds.save(round);
     for (const one of applications) await repositories.applications.save(one);
     for (const one of dossiers) await repositories.dossiers.save(one);
+    for (const one of files) await repositories.files.save(takenOut(one));
     await repositories.drafts.removeOfRound(round.id);
   },
   // What stays of each application is told under its new salt, so that it can still be compared with the log.
@@ -63,5 +68,6 @@ async function loadUnchosen(readers: Readers, roundId: string): Promise<ErasureL
   const chosen = new Set(stored?.result.posts.flatMap(({ winners }) => winners) ?? []);
   const applications = (await readers.applications.ofRound(roundId)).filter(({ id }) => !chosen.has(id));
   const dossiers = await readers.dossiers.findMany(applications.map(({ id }) => id));
-  return { ...loaded, applications, dossiers };
+  const files = await Promise.all(dossiers.map(({ id }) => readers.files.ofSubject(id)));
+  return { ...loaded, applications, dossiers, files: files.flat() };
 }

@@ -1,4 +1,6 @@
 import type { DeclaredFacts } from '../../domain/checklist';
+import type { Result } from '../../domain/result';
+import type { GraphQLContext } from '../context';
 import type { DeclaredFactsInput, Resolvers } from '../generated/types';
 import { errorsOf, fromInput } from '../payload';
 import { applicationPayload } from './registration';
@@ -6,7 +8,10 @@ import { applicationPayload } from './registration';
 /** Dossiers: registration, checks, the Council's decision. */
 export const dossierResolvers: Resolvers = {
   Application: { dossier: (application, _arguments, { queries }) => queries.dossier(application) },
-  Round: { myDraft: ({ access }, _arguments, { queries }) => queries.myDraft(access) },
+  Round: {
+    myDraft: ({ access }, _arguments, { queries }) => queries.myDraft(access),
+    myAttachments: ({ access }, _arguments, { queries }) => queries.myAttachments(access),
+  },
   RegistrationDraft: {
     fields: ({ fields }) => Object.entries(fields).map(([name, value]) => ({ name, value })),
   },
@@ -20,6 +25,10 @@ export const dossierResolvers: Resolvers = {
       const access = result.ok ? await queries.access(input.roundId) : null;
       return { draft: access === null ? null : await queries.myDraft(access), errors: errorsOf(result) };
     },
+    keepAttachment: async (_root, { input }, context) =>
+      attachmentsPayload(context, await context.commands.keepAttachment.execute(context.facts, input)),
+    dropAttachment: async (_root, { input }, context) =>
+      attachmentsPayload(context, await context.commands.dropAttachment.execute(context.facts, input)),
     registerApplication: async (_root, { input }, { commands, facts, queries }) => {
       const result = await commands.registerApplication.execute(facts, { ...input, facts: declaredFacts(input.facts) });
       if (!result.ok) return { application: null, errors: errorsOf(result) };
@@ -58,6 +67,12 @@ export const dossierResolvers: Resolvers = {
     },
   },
 };
+
+async function attachmentsPayload({ queries }: GraphQLContext, result: Result<{ readonly roundId: string }>) {
+  const access = result.ok ? await queries.access(result.value.roundId) : null;
+  const attachments = access === null ? null : await queries.myAttachments(access);
+  return { attachments, errors: errorsOf(result) };
+}
 
 /** The facts as the domain takes them: what was left out is null. */
 function declaredFacts(input: DeclaredFactsInput): DeclaredFacts {

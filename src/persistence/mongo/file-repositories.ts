@@ -13,8 +13,12 @@ export function fileRepositories(models: Models, session: ClientSession | null):
       ...files,
       ...writerOf<UploadedFile>(models.files, session),
       ofSubject: (subjectId) => files.findAll({ subjectId }, { uploadedAt: 1, _id: 1 }),
-      waitingOf: (uploadedBy) => files.findAll({ uploadedBy, subjectId: null }),
-      waitingSince: (before) => files.findAll({ subjectId: null, uploadedAt: trusted({ $lt: before }) }),
+      waitingOf: (uploadedBy) => files.findAll({ uploadedBy, subjectId: null, roundId: null }),
+      waitingSince: (before) => files.findAll({ subjectId: null, roundId: null, uploadedAt: trusted({ $lt: before }) }),
+      inDraft: (roundId, uploadedBy) =>
+        files.findAll({ uploadedBy, subjectId: null, roundId }, { uploadedAt: 1, _id: 1 }),
+      inDrafts: (roundId) => files.findAll({ subjectId: null, roundId }),
+      roundsOfDrafts: () => files.distinct('roundId', { subjectId: null, roundId: trusted({ $gt: '' }) }),
       remove: async (ids) => {
         if (ids.length > 0) await models.files.deleteMany({ _id: among(ids) }, within(session));
       },

@@ -122,6 +122,7 @@ export const SCHEMAS = {
     fromPaper: flag,
     checks: anything,
     supplement: anything,
+    attachments: anything,
   }).index({ roundId: 1, citizenKey: 1 }, { unique: true, name: 'dossier_citizen' }),
   registrationDrafts: aggregate({ roundId: id, step: count, sealed: id, savedAt: instant }),
   eligibilityMeetings: aggregate({ roundId: id, heldAt: instant, presentIds: texts, decisions: anything }).index(
@@ -243,6 +244,7 @@ export const SCHEMAS = {
     uploadedAt: instant,
     roundId: nullableText,
     subjectId: nullableText,
+    attachedAs: nullableText,
   })
     .index({ subjectId: 1, uploadedAt: 1 }, { name: 'file_subject' })
     .index({ uploadedBy: 1, subjectId: 1 }, { name: 'file_uploader' }),

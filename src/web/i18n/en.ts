@@ -5,6 +5,7 @@ import { auditEn as audit } from './en/audit';
 import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { defenceEn as defence } from './en/defence';
 import { candidateEn as candidate } from './en/candidate';
+import { ownApplicationEn as ownApplication } from './en/own-application';
 import { deskEn as desk } from './en/desk';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
@@ -24,6 +25,7 @@ import type { AuditTexts } from './vi/audit';
 import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { DefenceTexts } from './vi/defence';
 import type { CandidateTexts } from './vi/candidate';
+import type { OwnApplicationTexts } from './vi/own-application';
 import type { DeskTexts } from './vi/desk';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
@@ -43,6 +45,7 @@ export interface OwnTexts {
   readonly replace: ReplaceTexts;
   readonly defence: DefenceTexts;
   readonly candidate: CandidateTexts;
+  readonly ownApplication: OwnApplicationTexts;
   readonly desk: DeskTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
@@ -59,6 +62,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
   own: {
     candidate,
+    ownApplication,
     desk,
     appeals,
     approvals,

@@ -65,6 +65,8 @@ export const prepareEn: PrepareTexts = {
   educations: { BELOW_UNIVERSITY: 'None asked', UNIVERSITY: 'University', MASTER: 'Master', DOCTOR: 'Doctor' },
   politics: 'Least political theory',
   politicsLevels: { NONE: 'None asked', ELEMENTARY: 'Elementary', INTERMEDIATE: 'Intermediate', ADVANCED: 'Advanced' },
+  papers: 'Papers to hand in as files when registering online',
+  papersHint: 'Each is asked only of those who can have it. Applications on paper need no files.',
   party: 'Party membership asked',
   yes: 'Yes',
   no: 'No',

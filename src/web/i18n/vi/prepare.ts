@@ -69,6 +69,9 @@ export const prepareVi = {
   },
   politics: 'Lý luận chính trị từ',
   politicsLevels: { NONE: 'Không yêu cầu', ELEMENTARY: 'Sơ cấp', INTERMEDIATE: 'Trung cấp', ADVANCED: 'Cao cấp' },
+  papers: 'Giấy tờ phải nộp tệp khi đăng ký trực tuyến',
+  papersHint:
+    'Chỉ hỏi người có giấy ấy: đề cử hỏi diện đề cử, bổ nhiệm không hỏi người bổ nhiệm lần đầu. Hồ sơ giấy không cần tệp.',
   party: 'Yêu cầu là đảng viên',
   yes: 'Có',
   no: 'Không',

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from '../../router';
 import { useAct } from '../../act';
-import { RegisterApplication } from '../../generated/operations';
+import { RegisterApplication, type AttachmentFieldsFragment } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { useTexts } from '../../i18n/texts';
 import { FieldErrors, FieldGroup, Form, useField } from '../../parts/form';
 import { hanoiDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
+import { shownSize } from '../../text/size';
+import { missingFiles } from './attachment-rules';
 import { useOptions } from './draft-fields';
 import { forgetHere } from './kept-draft';
 import {
@@ -15,21 +17,24 @@ import {
   faultsIn,
   registrationInput,
   STEP_FIELDS,
+  STEP_PAPERS,
   stepOf,
   type Draft,
   type FieldName,
 } from './registration-draft';
 import type { RegistrationRound } from './own-application';
+import type { Attachments } from './use-attachments';
 
 interface CheckProps {
   readonly round: RegistrationRound;
   readonly draft: Draft;
+  readonly attachments: Attachments;
   readonly change: (step: number) => void;
   readonly more: ReactNode;
 }
 
 /** Every answer once more, then the declaration; handing in leads to the receipt. */
-export function CheckAnswers({ round, draft, change, more }: CheckProps) {
+export function CheckAnswers({ round, draft, attachments, change, more }: CheckProps) {
   const t = useTexts();
   const c = useCandidateTexts();
   const client = useQueryClient();
@@ -47,6 +52,8 @@ export function CheckAnswers({ round, draft, change, more }: CheckProps) {
   const submit = (): void => {
     const faults = [
       ...faultsIn(draft, STEP_FIELDS.flat(), t.shell),
+      ...missingFiles(round.regulation?.conditions.papers ?? [], draft, attachments.kept, c.paperMissing),
+      ...(attachments.sending.length === 0 ? [] : [{ path: 'declaration', message: c.stillSending }]),
       ...(truth ? [] : [{ path: 'declaresTruth', message: c.mustConfirm }]),
       ...(consent ? [] : [{ path: 'consents', message: c.mustConfirm }]),
     ];
@@ -67,6 +74,7 @@ export function CheckAnswers({ round, draft, change, more }: CheckProps) {
           names={names}
           draft={draft}
           posts={round.posts}
+          files={attachments.kept.filter(({ kind }) => STEP_PAPERS[index]?.includes(kind))}
           errors={errors.filter(({ path }) => stepOf(path) === index + 1)}
           change={() => change(index + 1)}
         />
@@ -84,20 +92,30 @@ interface AnswersProps {
   readonly names: readonly FieldName[];
   readonly draft: Draft;
   readonly posts: RegistrationRound['posts'];
+  readonly files: readonly AttachmentFieldsFragment[];
   readonly errors: readonly FieldError[];
   readonly change: () => void;
 }
 
-function Answers({ step, names, draft, posts, errors, change }: AnswersProps) {
+function Answers({ step, names, draft, posts, files, errors, change }: AnswersProps) {
   const c = useCandidateTexts();
   const title = c.steps[step - 1] ?? '';
-  const labels = new Map<string, string>(Object.entries(c.labels));
+  const papers = Object.entries(c.paperLabels).map(([kind, label]) => [`attachments.${kind}`, label] as const);
+  const labels = new Map<string, string>([...Object.entries(c.labels), ...papers]);
   return (
     <section className="card" aria-label={title}>
       <h4>{title}</h4>
       <dl className="facts">
         {names.map((name) => (
           <Answer key={name} name={name} draft={draft} posts={posts} />
+        ))}
+        {files.map(({ id, kind, name, size }) => (
+          <div key={id}>
+            <dt>{c.paperLabels[kind]}</dt>
+            <dd className="wrap">
+              {name} ({shownSize(size)})
+            </dd>
+          </div>
         ))}
       </dl>
       <button type="button" className="button" aria-label={c.changeOf(title)} onClick={change}>

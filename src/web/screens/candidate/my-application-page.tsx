@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
 import { MyApplication, type MyApplicationQuery } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
+import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -10,7 +11,8 @@ import { send } from '../../send';
 import { shownDay, shownInstant } from '../../text/day';
 import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
-import type { OwnApplication } from './own-application';
+import { HandedIn } from './handed-in';
+import type { OwnApplication, OwnRound } from './own-application';
 import { OwnPapers } from './own-papers';
 
 type OwnWritten = NonNullable<NonNullable<MyApplicationQuery['round']>['myWritten']>;
@@ -20,7 +22,7 @@ const WithdrawPart = lazy(() => import('./withdraw-part'));
 
 /** One's own application: first what to do next, then the receipt and how it stands. */
 export default function MyApplicationPage() {
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const { roundId = '' } = useParams();
   const query = useQuery({
     queryKey: ['my-application', roundId],
@@ -32,47 +34,48 @@ export default function MyApplicationPage() {
   if (round === null) return <NotFoundPage />;
   const own = round.applications.edges.map(({ node }) => node).find((one) => one.dossier?.details != null);
   return (
-    <Page title={c.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
+    <Page title={o.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
       {own === undefined ? (
         <Empty
           action={
             round.state === 'REGISTRATION' ? (
               <Link className="button primary" to={`/ky-thi/${round.id}/dang-ky`}>
-                {c.register}
+                {o.register}
               </Link>
             ) : null
           }
         >
-          {c.noApplication}
+          {o.noApplication}
         </Empty>
       ) : (
-        <Parts roundId={round.id} application={own} />
+        <Parts round={round} application={own} />
       )}
       <OwnPapers papers={round.myPapers} />
     </Page>
   );
 }
 
-function Parts({ roundId, application }: { readonly roundId: string; readonly application: OwnApplication }) {
-  const c = useCandidateTexts();
+function Parts({ round, application }: { readonly round: OwnRound; readonly application: OwnApplication }) {
+  const o = useOwnApplicationTexts();
   const supplement = application.dossier?.supplement ?? null;
   const isAsked = supplement !== null && supplement.answeredAt === null && application.state === 'SUBMITTED';
   return (
     <>
       <section aria-labelledby="next">
-        <h2 id="next">{c.whatNext}</h2>
+        <h2 id="next">{o.whatNext}</h2>
         <Notice kind={isAsked ? 'warning' : 'info'}>
-          {isAsked ? c.supplementNext(shownDay(supplement.dueOn)) : c.nextBy[application.state]}
+          {isAsked ? o.supplementNext(shownDay(supplement.dueOn)) : o.nextBy[application.state]}
         </Notice>
       </section>
       <Suspense fallback={<Waiting />}>
-        {isAsked ? <SupplementForm application={application} supplement={supplement} /> : null}
+        {isAsked ? <SupplementForm round={round} application={application} supplement={supplement} /> : null}
       </Suspense>
       <Receipt application={application} />
+      <HandedIn application={application} />
       <Checklist application={application} />
       <p>
-        <Link to={`/ky-thi/${roundId}/nhat-ky`}>{c.whoLooked}</Link>
+        <Link to={`/ky-thi/${round.id}/nhat-ky`}>{o.whoLooked}</Link>
       </p>
       <Suspense fallback={null}>
         <WithdrawPart application={application} />
@@ -83,18 +86,18 @@ function Parts({ roundId, application }: { readonly roundId: string; readonly ap
 
 /** The released written mark, and until when re-marking can be asked for. */
 function WrittenMark({ roundId, written }: { readonly roundId: string; readonly written: OwnWritten }) {
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const { mark, opensDefence, releasedOn, appealsUntil } = written;
   return (
     <section className="card" aria-labelledby="written-mark">
-      <h2 id="written-mark">{c.written.title}</h2>
+      <h2 id="written-mark">{o.written.title}</h2>
       <p>
-        <strong>{mark === null ? c.written.none : c.written.mark(officialMark(mark))}</strong>
-        {opensDefence === null ? null : ` ${opensDefence ? c.written.opens : c.written.closed}`}
+        <strong>{mark === null ? o.written.none : o.written.mark(officialMark(mark))}</strong>
+        {opensDefence === null ? null : ` ${opensDefence ? o.written.opens : o.written.closed}`}
       </p>
-      <p className="hint">{c.written.released(shownDay(releasedOn), shownDay(appealsUntil))}</p>
+      <p className="hint">{o.written.released(shownDay(releasedOn), shownDay(appealsUntil))}</p>
       <p>
-        <Link to={`/ky-thi/${roundId}/vi-pham-phuc-khao`}>{c.written.appeal}</Link>
+        <Link to={`/ky-thi/${roundId}/vi-pham-phuc-khao`}>{o.written.appeal}</Link>
       </p>
     </section>
   );
@@ -103,6 +106,7 @@ function WrittenMark({ roundId, written }: { readonly roundId: string; readonly 
 function Receipt({ application }: { readonly application: OwnApplication }) {
   const t = useTexts();
   const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const facts = [
     [c.receiptCode, application.dossier?.receiptCode ?? ''],
     [c.receivedAt, shownInstant(application.submittedAt)],
@@ -110,12 +114,12 @@ function Receipt({ application }: { readonly application: OwnApplication }) {
     [t.rounds.birthDate, shownDay(application.birthDate)],
     [c.labels.citizenId, application.dossier?.details?.citizenId ?? ''],
     [t.rounds.post, `${application.post.title}, ${application.post.unit}`],
-    [c.fingerprint, application.dossier?.fingerprint ?? ''],
-    [c.candidateNumber, application.candidateNumber ?? t.rounds.noNumber],
+    [o.fingerprint, application.dossier?.fingerprint ?? ''],
+    [o.candidateNumber, application.candidateNumber ?? t.rounds.noNumber],
   ] as const;
   return (
     <section className="card" aria-labelledby="receipt">
-      <h2 id="receipt">{c.receipt}</h2>
+      <h2 id="receipt">{o.receipt}</h2>
       <p>
         <Tag kind={application.state === 'ELIGIBLE' ? 'good' : application.state === 'SUBMITTED' ? 'wait' : 'bad'}>
           {t.rounds.applicationStates[application.state]}
@@ -131,7 +135,7 @@ function Receipt({ application }: { readonly application: OwnApplication }) {
       </dl>
       {application.reasons.length === 0 ? null : (
         <>
-          <h3>{c.reasons}</h3>
+          <h3>{o.reasons}</h3>
           <ul>
             {application.reasons.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -140,23 +144,23 @@ function Receipt({ application }: { readonly application: OwnApplication }) {
         </>
       )}
       <button type="button" className="button" onClick={() => window.print()}>
-        {c.print}
+        {o.print}
       </button>
     </section>
   );
 }
 
 function Checklist({ application }: { readonly application: OwnApplication }) {
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const lines = application.dossier?.details?.checklist ?? [];
   return (
     <section className="card" aria-labelledby="checklist">
-      <h2 id="checklist">{c.checklist}</h2>
-      <p className="hint">{c.checklistHint}</p>
+      <h2 id="checklist">{o.checklist}</h2>
+      <p className="hint">{o.checklistHint}</p>
       <ul className="checklist">
         {lines.map(({ key, label, verdict, sentence }) => (
           <li key={key}>
-            <Tag kind={verdict === 'PASS' ? 'good' : verdict === 'FAIL' ? 'bad' : 'wait'}>{c.verdicts[verdict]}</Tag>{' '}
+            <Tag kind={verdict === 'PASS' ? 'good' : verdict === 'FAIL' ? 'bad' : 'wait'}>{o.verdicts[verdict]}</Tag>{' '}
             <strong>{label}</strong>: {sentence}
           </li>
         ))}

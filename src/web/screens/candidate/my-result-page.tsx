@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { MyResult, type MyResultQuery } from '../../generated/operations';
-import { useCandidateTexts } from '../../i18n/candidate';
+import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -16,7 +16,7 @@ type OwnResult = NonNullable<OwnRound['myResult']>;
 
 /** One's own result: what became of one and why, the marks, until when to complain, and the letter to keep. */
 export default function MyResultPage() {
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const { roundId = '' } = useParams();
   const query = useQuery({ queryKey: ['my-result', roundId], queryFn: () => send(MyResult, { id: roundId }) });
   if (query.isPending) return <Waiting />;
@@ -24,16 +24,16 @@ export default function MyResultPage() {
   const { round } = query.data;
   if (round === null) return <NotFoundPage />;
   return (
-    <Page title={c.myResult} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
+    <Page title={o.myResult} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       {round.myResult === null ? (
         <Empty
           action={
             <Link className="button" to={`/ky-thi/${round.id}/ho-so`}>
-              {c.mine}
+              {o.mine}
             </Link>
           }
         >
-          {c.noResultYet}
+          {o.noResultYet}
         </Empty>
       ) : (
         <>
@@ -49,13 +49,13 @@ export default function MyResultPage() {
 
 function Outcome({ result }: { readonly result: OwnResult }) {
   const t = useTexts();
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const { outcome, rank, explanation, post } = result;
   return (
     <section className="card" aria-labelledby="outcome">
-      <h2 id="outcome">{c.outcome}</h2>
+      <h2 id="outcome">{o.outcome}</h2>
       <p>
-        <Tag kind={outcome === 'WINNER' ? 'good' : 'wait'}>{c.outcomes[outcome]}</Tag>
+        <Tag kind={outcome === 'WINNER' ? 'good' : 'wait'}>{o.outcomes[outcome]}</Tag>
       </p>
       <dl className="facts">
         <div>
@@ -63,11 +63,11 @@ function Outcome({ result }: { readonly result: OwnResult }) {
           <dd>{`${post.title}, ${post.unit}`}</dd>
         </div>
         <div>
-          <dt>{c.rank}</dt>
-          <dd>{rank ?? c.noRank}</dd>
+          <dt>{o.rank}</dt>
+          <dd>{rank ?? o.noRank}</dd>
         </div>
         <div>
-          <dt>{c.why}</dt>
+          <dt>{o.why}</dt>
           <dd>
             {explanation.sentence} <small>({explanation.clause})</small>
           </dd>
@@ -78,34 +78,34 @@ function Outcome({ result }: { readonly result: OwnResult }) {
 }
 
 function Marks({ result }: { readonly result: OwnResult }) {
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const { written, defence, total, criteria } = result;
   const marks = [
-    ...(written === null ? [] : [[c.writtenMark, written] as const]),
-    [c.defenceMark, defence],
+    ...(written === null ? [] : [[o.writtenMark, written] as const]),
+    [o.defenceMark, defence],
     // Where the defence alone ranks, the same figure twice would only make people look for a difference.
-    ...(total === null || total === defence ? [] : [[c.totalMark, total] as const]),
+    ...(total === null || total === defence ? [] : [[o.totalMark, total] as const]),
   ] as const;
   return (
     <section className="card" aria-labelledby="marks">
-      <h2 id="marks">{c.myMarks}</h2>
+      <h2 id="marks">{o.myMarks}</h2>
       <dl className="facts">
         {marks.map(([name, mark]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{mark === null ? c.noMark : officialMark(mark)}</dd>
+            <dd>{mark === null ? o.noMark : officialMark(mark)}</dd>
           </div>
         ))}
       </dl>
       {criteria.length === 0 ? null : (
         <>
-          <h3>{c.byCriterion}</h3>
-          <p className="hint">{c.byCriterionHint}</p>
+          <h3>{o.byCriterion}</h3>
+          <p className="hint">{o.byCriterionHint}</p>
           <dl className="facts">
             {criteria.map(({ title, maximum, mean }) => (
               <div key={title}>
                 <dt>{title}</dt>
-                <dd>{c.markOf(officialMark(mean), officialMark(maximum).replace(/,00$/, ''))}</dd>
+                <dd>{o.markOf(officialMark(mean), officialMark(maximum).replace(/,00$/, ''))}</dd>
               </div>
             ))}
           </dl>
@@ -117,16 +117,16 @@ function Marks({ result }: { readonly result: OwnResult }) {
 
 /** Until when, and to whom, one may complain (BR-64). */
 function Complaint({ result }: { readonly result: OwnResult }) {
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const { complaintsUntil, decision } = result;
   return (
     <section className="card" aria-labelledby="complaint">
-      <h2 id="complaint">{c.complaint}</h2>
+      <h2 id="complaint">{o.complaint}</h2>
       <p>
-        {c.complaintUntil} <strong>{shownDay(complaintsUntil)}</strong>.
+        {o.complaintUntil} <strong>{shownDay(complaintsUntil)}</strong>.
       </p>
-      <p>{c.complaintWhere}</p>
-      <p className="hint">{c.recognisedBy(decision.number, shownDay(decision.date), decision.issuer)}</p>
+      <p>{o.complaintWhere}</p>
+      <p className="hint">{o.recognisedBy(decision.number, shownDay(decision.date), decision.issuer)}</p>
     </section>
   );
 }

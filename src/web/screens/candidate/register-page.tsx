@@ -19,6 +19,8 @@ export default function RegisterPage() {
     queryKey: ['registration', roundId],
     queryFn: () => send(RegistrationForm, { id: roundId }),
     staleTime: Infinity,
+    // Whoever comes back goes on with what the server has by then, not with what it had at the first visit.
+    gcTime: 0,
   });
   if (query.isPending) return <Waiting />;
   if (query.data === undefined) return <FaultNotice fault={query.error} />;

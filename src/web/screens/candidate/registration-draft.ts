@@ -1,5 +1,6 @@
 import type {
   Appointment,
+  AttachmentKind,
   Bar,
   DeclaredFactsInput,
   Education,
@@ -71,10 +72,22 @@ export const STEP_FIELDS: readonly (readonly FieldName[])[] = [
   [],
 ];
 
-/** The step at which a field is asked, from 1. */
+/** The papers asked at each step. */
+export const STEP_PAPERS: readonly (readonly AttachmentKind[])[] = [
+  ['NOMINATION', 'PARTY_CONSENT'],
+  ['CURRICULUM'],
+  [],
+  ['APPOINTMENT', 'PLANNING'],
+  ['DIPLOMA', 'POLITICS', 'RATINGS', 'HEALTH'],
+  [],
+];
+
+/** The step at which a field or a paper is asked, from 1. */
 export function stepOf(path: string): number {
   const name = path.split('.').at(-1) ?? '';
-  const at = STEP_FIELDS.findIndex((fields) => fields.some((field) => field === name));
+  const at = path.startsWith('attachments.')
+    ? STEP_PAPERS.findIndex((kinds) => kinds.some((kind) => kind === name))
+    : STEP_FIELDS.findIndex((fields) => fields.some((field) => field === name));
   return at < 0 ? STEP_FIELDS.length : at + 1;
 }
 

@@ -6,11 +6,15 @@ import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { shownInstant } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
+import { AttachmentFields } from './attachment-fields';
+import { fileProblem, handingOf, offeredPapers } from './attachment-rules';
+import { neededPapers } from '../../../domain/attachments';
 import { CheckAnswers } from './check-answers';
 import { DraftFields } from './draft-fields';
 import { joined, keptHere } from './kept-draft';
 import type { RegistrationRound } from './own-application';
-import { faultsIn, STEP_FIELDS, type Draft } from './registration-draft';
+import { faultsIn, STEP_FIELDS, STEP_PAPERS, type Draft } from './registration-draft';
+import { useAttachments } from './use-attachments';
 import { useKeptDraft } from './use-kept-draft';
 
 /** The steps one after the other; what is typed is kept at each. */
@@ -27,6 +31,8 @@ export default function RegistrationSteps({ round }: { readonly round: Registrat
     round.id,
     savedAt === undefined ? { where: 'NOWHERE' } : { where: 'SERVER', at: savedAt },
   );
+  const attachments = useAttachments(round.id, round.myAttachments, (file) => fileProblem(file, c.fileProblems));
+  const asked = round.regulation?.conditions.papers ?? [];
   const set = (change: Partial<Draft>): void => setDraft((known) => ({ ...known, ...change }));
   const names = STEP_FIELDS[step - 1] ?? [];
   const go = (to: number): void => {
@@ -58,10 +64,15 @@ export default function RegistrationSteps({ round }: { readonly round: Registrat
       </h2>
       <KeptNotice kept={kept} resend={resend} />
       {step === STEP_FIELDS.length ? (
-        <CheckAnswers round={round} draft={draft} change={go} more={backButton} />
+        <CheckAnswers round={round} draft={draft} attachments={attachments} change={go} more={backButton} />
       ) : (
         <StepForm key={step} errors={errors} forward={forward} later={later} backButton={backButton}>
           <DraftFields draft={draft} set={set} names={names} posts={round.posts} />
+          <AttachmentFields
+            kinds={offeredPapers(STEP_PAPERS[step - 1] ?? [], draft, attachments.kept)}
+            needed={neededPapers(asked, handingOf(draft))}
+            attachments={attachments}
+          />
         </StepForm>
       )}
     </section>

@@ -3,11 +3,17 @@ import { useState } from 'react';
 import { useAct } from '../../act';
 import { AnswerSupplement, type CheckKey } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
+import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { useTexts } from '../../i18n/texts';
 import { Form } from '../../parts/form';
 import { hanoiDay } from '../../text/day';
 import { DraftFields } from './draft-fields';
-import type { OwnApplication } from './own-application';
+import { isAskedFor, neededPapers } from '../../../domain/attachments';
+import { ATTACHMENT_KINDS } from '../../../domain/attachment-kinds';
+import { AttachmentFields } from './attachment-fields';
+import { fileProblem, handingOf, missingFiles, offeredPapers } from './attachment-rules';
+import type { OwnApplication, OwnRound } from './own-application';
+import { useAttachments } from './use-attachments';
 import { atFields, BLANK, draftOfFacts, factsInput, faultsIn, type FieldName } from './registration-draft';
 
 /** Fields behind each item that can be asked for. */
@@ -25,14 +31,16 @@ const FIELDS_OF: Readonly<Record<CheckKey, readonly FieldName[]>> = {
 };
 
 interface SupplementProps {
+  readonly round: OwnRound;
   readonly application: OwnApplication;
   readonly supplement: { readonly items: readonly CheckKey[]; readonly message: string };
 }
 
 /** What the Council asks for, and the asked fields only. */
-export default function SupplementForm({ application, supplement }: SupplementProps) {
+export default function SupplementForm({ round, application, supplement }: SupplementProps) {
   const t = useTexts();
   const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const client = useQueryClient();
   const today = hanoiDay(new Date());
   const facts = application.dossier?.details?.facts;
@@ -42,9 +50,17 @@ export default function SupplementForm({ application, supplement }: SupplementPr
     done: () => client.invalidateQueries(),
   });
   const names = [...new Set(supplement.items.flatMap((item) => FIELDS_OF[item]))];
-  const asked = supplement.items.includes('ROUTE') ? { ...draft, route: 'NOMINATED' } : draft;
+  const asked = { ...draft, route: application.route };
+  const attachments = useAttachments(round.id, round.myAttachments, (file) => fileProblem(file, c.fileProblems));
+  const kinds = ATTACHMENT_KINDS.filter((kind) => isAskedFor(kind, supplement.items));
+  const required = (round.regulation?.conditions.papers ?? []).filter((kind) => kinds.includes(kind));
+  const all = [...(application.dossier?.details?.attachments ?? []), ...attachments.kept];
   const submit = (): void => {
-    const faults = faultsIn(asked, names, t.shell);
+    const faults = [
+      ...faultsIn(asked, names, t.shell),
+      ...missingFiles(required, asked, all, c.paperMissing),
+      ...(attachments.sending.length === 0 ? [] : [{ path: '', message: c.stillSending }]),
+    ];
     if (faults.length > 0) act.refuse(faults);
     else {
       const expectedVersion = application.dossier?.version ?? 0;
@@ -53,17 +69,22 @@ export default function SupplementForm({ application, supplement }: SupplementPr
   };
   return (
     <section className="card" aria-labelledby="supplement">
-      <h2 id="supplement">{c.supplement}</h2>
+      <h2 id="supplement">{o.supplement}</h2>
       <p>
         <strong>{supplement.message}</strong>
       </p>
-      <p className="hint">{c.supplementHint}</p>
-      <Form {...act} errors={atFields(act.errors)} submitLabel={c.sendSupplement} onSubmit={submit}>
+      <p className="hint">{o.supplementHint}</p>
+      <Form {...act} errors={atFields(act.errors)} submitLabel={o.sendSupplement} onSubmit={submit}>
         <DraftFields
           draft={asked}
           set={(change) => setDraft((known) => ({ ...known, ...change }))}
           names={names}
           posts={[]}
+        />
+        <AttachmentFields
+          kinds={offeredPapers(kinds, asked, attachments.kept)}
+          needed={neededPapers(required, handingOf(asked)).filter((kind) => all.every((one) => one.kind !== kind))}
+          attachments={attachments}
         />
       </Form>
     </section>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
 import { WithdrawApplication } from '../../generated/operations';
-import { useCandidateTexts } from '../../i18n/candidate';
+import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { useTexts } from '../../i18n/texts';
 import { Dialog } from '../../parts/dialog';
 import { Form } from '../../parts/form';
@@ -11,7 +11,7 @@ import type { OwnApplication } from './own-application';
 /** Withdrawing, asked once more. */
 export default function WithdrawPart({ application }: { readonly application: OwnApplication }) {
   const t = useTexts();
-  const c = useCandidateTexts();
+  const o = useOwnApplicationTexts();
   const client = useQueryClient();
   const [isAsked, setAsked] = useState(false);
   const act = useAct(WithdrawApplication, {
@@ -25,14 +25,14 @@ export default function WithdrawPart({ application }: { readonly application: Ow
   return (
     <p>
       <button type="button" className="button" onClick={() => setAsked(true)}>
-        {c.withdraw}
+        {o.withdraw}
       </button>
       {isAsked ? (
-        <Dialog title={c.withdraw} onClose={() => setAsked(false)}>
-          <p>{c.withdrawQuestion}</p>
+        <Dialog title={o.withdraw} onClose={() => setAsked(false)}>
+          <p>{o.withdrawQuestion}</p>
           <Form
             {...act}
-            submitLabel={c.withdraw}
+            submitLabel={o.withdraw}
             onSubmit={() => {
               void act.run({ input: { applicationId: application.id, expectedVersion: application.version } });
             }}

@@ -9,6 +9,7 @@ import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
 import { shownDay, shownInstant } from '../../text/day';
 import { AskForm } from './ask-form';
+import { Attached } from './attached';
 import { CheckForm } from './check-form';
 import type { Opened } from './opened';
 
@@ -56,6 +57,7 @@ function Parts({ opened, reopen }: { readonly opened: Opened; readonly reopen: (
   return (
     <>
       <Person opened={opened} />
+      <Attached opened={opened} />
       <Checks opened={opened} />
       {isOpen ? (
         <>

@@ -5,9 +5,10 @@ import { usePapersTexts } from '../../i18n/papers';
 import { Dialog } from '../../parts/dialog';
 import { FaultNotice } from '../../parts/notice';
 import { Fault } from '../../send';
+import { upload } from '../../upload';
 import type { PaperLine } from './paper-line';
 import { Problems } from './problems';
-import { signHere, upload } from './upload';
+import { signHere } from './sign-here';
 
 /** How a paper gets its signature: by pen and scanned, with software of one's own, or here with a key file. */
 const KINDS = ['scan', 'digital', 'here'] as const;

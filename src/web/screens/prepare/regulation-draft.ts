@@ -1,3 +1,4 @@
+import { ROUTE_PAPERS, type AttachmentKind } from '../../../domain/attachment-kinds';
 import type { BallotMode, Education, EntryMode, PoliticsLevel, SetRegulationInput } from '../../generated/operations';
 import { shownDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
@@ -23,6 +24,7 @@ export interface RegulationDraft {
   readonly education: Education;
   readonly politics: PoliticsLevel;
   readonly party: 'yes' | 'no';
+  readonly papers: readonly AttachmentKind[];
 }
 
 const USUAL: RegulationDraft = {
@@ -43,6 +45,7 @@ const USUAL: RegulationDraft = {
   education: 'UNIVERSITY',
   politics: 'NONE',
   party: 'no',
+  papers: ROUTE_PAPERS,
 };
 
 const typedMark = (mark: string): string => shownMark(hundredthsOf(mark));
@@ -69,6 +72,7 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     education: conditions.education,
     politics: conditions.politics,
     party: conditions.partyMember ? 'yes' : 'no',
+    papers: conditions.papers,
   };
 }
 
@@ -105,6 +109,7 @@ export function regulationInput(
       education: draft.education,
       politics: draft.politics,
       partyMember: draft.party === 'yes',
+      papers: draft.papers,
     },
   };
   if (read.errors.length > 0) return { errors: read.errors };

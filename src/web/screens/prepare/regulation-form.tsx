@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { ChoiceField, DayField, TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
+import { PaperField } from './paper-field';
 import type { Preparing } from './prepare-data';
 import { regulationDraft, regulationInput, type RegulationDraft } from './regulation-draft';
 import { usePart } from './use-part';
@@ -148,6 +149,7 @@ function ConditionPart({ draft, set }: PartProps) {
         input={{ inputMode: 'numeric' }}
       />
       <StandardFields draft={draft} set={set} />
+      <PaperField papers={draft.papers} set={(papers) => set({ papers })} />
     </FieldGroup>
   );
 }
