@@ -7,7 +7,7 @@ import type { BodyView, SeatHolderView, FormerSeatView, WarningView, BodySimulat
 import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '../../application/conflict/queries';
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
-import type { DossierView, DossierDetailsView, DossierCheckView, DraftView } from '../../application/registration/dossier-queries';
+import type { DossierView, DossierDetailsView, DossierCheckView, AttachmentView, DraftView } from '../../application/registration/dossier-queries';
 import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } from '../../application/written/views';
 import type { WrittenProgressView } from '../../application/written/progress';
 import type { OwnWrittenView } from '../../application/written/own-written';
@@ -249,6 +249,8 @@ export type Round = Node & {
   readonly warnings: ReadonlyArray<RoundWarning>;
   /** The viewer's own draft of a registration; null when there is none. */
   readonly myDraft?: Maybe<RegistrationDraft>;
+  /** Files in the viewer's own draft, of their registration or of their answer to a request for more. */
+  readonly myAttachments: ReadonlyArray<Attachment>;
   /** Opaque id `rnd_…`. */
   readonly id: Scalars['ID']['output'];
   /** Counts changes; send it back as `expectedVersion`. */
@@ -769,11 +771,15 @@ export type Mutation = {
   readonly dismissRelation: DismissRelationPayload;
   /** Keeps what the viewer has typed of their registration, encrypted; nothing is handed in. */
   readonly keepRegistrationDraft: DraftPayload;
-  /** Files the viewer's own application with its dossier; a late one is recorded as LATE and refused (BR-04). */
+  /** Ties an uploaded file to the viewer's own draft; after handing in, only for papers that a request for more names. */
+  readonly keepAttachment: AttachmentsPayload;
+  /** Takes a file out of the viewer's own draft; what was handed in stays. */
+  readonly dropAttachment: AttachmentsPayload;
+  /** Files the viewer's own application with its dossier and the files of the draft; a late one is recorded as LATE and refused (BR-04). */
   readonly registerApplication: ApplicationPayload;
   /** Files an application brought on paper (council secretary). */
   readonly enterPaperApplication: ApplicationPayload;
-  /** Gives what was asked for; both checkers look again. */
+  /** Gives what was asked for, with the files of the draft that belong to it; both checkers look again. */
   readonly answerSupplement: ApplicationPayload;
   /** Opens the private part of a dossier; that it was opened, and by whom, is shown to its owner (Council). */
   readonly openDossier: OpenDossierPayload;
@@ -1047,6 +1053,18 @@ export type MutationDismissRelationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationKeepRegistrationDraftArgs = {
   input: KeepRegistrationDraftInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationKeepAttachmentArgs = {
+  input: KeepAttachmentInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDropAttachmentArgs = {
+  input: DropAttachmentInput;
 };
 
 
@@ -2176,6 +2194,46 @@ export type CheckConclusion =
   /** They differ; the Council looks at it. */
   | 'DIFFER';
 
+/** Papers of a dossier that are handed in as files. Exam questions and answer keys have no kind and are never taken (BR-26). */
+export type AttachmentKind =
+  /** Nomination by the collective leadership (văn bản đề cử). */
+  | 'NOMINATION'
+  /** Written consent of the Party committee (đồng ý của cấp ủy). */
+  | 'PARTY_CONSENT'
+  /** Curriculum vitae with a photograph (sơ yếu lý lịch). */
+  | 'CURRICULUM'
+  /** Decision of appointment to the present post. */
+  | 'APPOINTMENT'
+  /** Approval of the plan for leadership posts (quy hoạch). */
+  | 'PLANNING'
+  /** Diplomas and certificates (văn bằng, chứng chỉ). */
+  | 'DIPLOMA'
+  /** Diploma of political theory. */
+  | 'POLITICS'
+  /** Evaluation of the last three years. */
+  | 'RATINGS'
+  /** Health certificate of the last six months. */
+  | 'HEALTH';
+
+/** A file of a dossier or of its draft; its bytes are at `/files/<id>`, for whoever may see the private part. */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** Opaque id `fil_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The paper it is. */
+  readonly kind: AttachmentKind;
+  /** Name of the file as the sender called it. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of file it is, in words. */
+  readonly type: Scalars['String']['output'];
+  /** Size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was handed in; in a draft, when it was uploaded. */
+  readonly addedAt: Scalars['DateTime']['output'];
+};
+
 /** The evaluation of one year. */
 export type YearRating = {
   readonly __typename?: 'YearRating';
@@ -2344,6 +2402,8 @@ export type DossierDetails = {
   readonly facts: DeclaredFacts;
   /** Every condition, answered from what was stated. */
   readonly checklist: ReadonlyArray<CheckLine>;
+  /** The files handed in, oldest first; they never change. */
+  readonly attachments: ReadonlyArray<Attachment>;
 };
 
 /** The dossier behind an application (hồ sơ kèm theo). */
@@ -2430,6 +2490,33 @@ export type Application = Node & {
   readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Phases the candidate was absent from (bỏ thi, BR-51). */
   readonly absentFrom: ReadonlyArray<Phase>;
+};
+
+/** A file for the viewer's own draft. */
+export type KeepAttachmentInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The paper it is. */
+  readonly kind: AttachmentKind;
+  /** A file uploaded to `/uploads/dossier`. */
+  readonly fileId: Scalars['ID']['input'];
+};
+
+/** A file to take out of the viewer's own draft. */
+export type DropAttachmentInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The file. */
+  readonly fileId: Scalars['ID']['input'];
+};
+
+/** Outcome of an act on the files of a draft. */
+export type AttachmentsPayload = {
+  readonly __typename?: 'AttachmentsPayload';
+  /** All files of the draft; null when refused. */
+  readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** What was typed so far. */
@@ -2716,6 +2803,8 @@ export type EligibilityConditions = {
   readonly politics: PoliticsLevel;
   /** Whether the post asks for membership of the Party. */
   readonly partyMember: Scalars['Boolean']['output'];
+  /** Papers that whoever registers online hands in as files, each where it fits their route and what they state. */
+  readonly papers: ReadonlyArray<AttachmentKind>;
 };
 
 /** Who may stand; what is left out keeps its default. */
@@ -2732,6 +2821,8 @@ export type EligibilityConditionsInput = {
   readonly politics?: InputMaybe<PoliticsLevel>;
   /** Whether the post asks for membership of the Party; no unless given. */
   readonly partyMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Papers to hand in as files; those of nominees (BR-05) unless given. */
+  readonly papers?: InputMaybe<ReadonlyArray<AttachmentKind>>;
 };
 
 /** One number of the regulation with the clause it rests on. */
@@ -4578,6 +4669,8 @@ export type ResolversTypes = {
   CheckKey: CheckKey;
   CheckVerdict: CheckVerdict;
   CheckConclusion: CheckConclusion;
+  AttachmentKind: AttachmentKind;
+  Attachment: ResolverTypeWrapper<AttachmentView>;
   YearRating: ResolverTypeWrapper<YearRating>;
   YearRatingInput: YearRatingInput;
   NamedDocument: ResolverTypeWrapper<NamedDocument>;
@@ -4595,6 +4688,9 @@ export type ResolversTypes = {
   DraftFieldInput: DraftFieldInput;
   RegistrationDraft: ResolverTypeWrapper<DraftView>;
   Application: ResolverTypeWrapper<ApplicationView>;
+  KeepAttachmentInput: KeepAttachmentInput;
+  DropAttachmentInput: DropAttachmentInput;
+  AttachmentsPayload: ResolverTypeWrapper<Omit<AttachmentsPayload, 'attachments' | 'errors'> & { attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   KeepRegistrationDraftInput: KeepRegistrationDraftInput;
   RegisterApplicationInput: RegisterApplicationInput;
   AnswerSupplementInput: AnswerSupplementInput;
@@ -4860,6 +4956,7 @@ export type ResolversParentTypes = {
   DeclareRelationPayload: Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DismissRelationInput: DismissRelationInput;
   DismissRelationPayload: Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Attachment: AttachmentView;
   YearRating: YearRating;
   YearRatingInput: YearRatingInput;
   NamedDocument: NamedDocument;
@@ -4877,6 +4974,9 @@ export type ResolversParentTypes = {
   DraftFieldInput: DraftFieldInput;
   RegistrationDraft: DraftView;
   Application: ApplicationView;
+  KeepAttachmentInput: KeepAttachmentInput;
+  DropAttachmentInput: DropAttachmentInput;
+  AttachmentsPayload: Omit<AttachmentsPayload, 'attachments' | 'errors'> & { attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   KeepRegistrationDraftInput: KeepRegistrationDraftInput;
   RegisterApplicationInput: RegisterApplicationInput;
   AnswerSupplementInput: AnswerSupplementInput;
@@ -5094,6 +5194,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   peopleToDeclare?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
   myDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
+  myAttachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5235,6 +5336,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
   dismissRelation?: Resolver<ResolversTypes['DismissRelationPayload'], ParentType, ContextType, RequireFields<MutationDismissRelationArgs, 'input'>>;
   keepRegistrationDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationKeepRegistrationDraftArgs, 'input'>>;
+  keepAttachment?: Resolver<ResolversTypes['AttachmentsPayload'], ParentType, ContextType, RequireFields<MutationKeepAttachmentArgs, 'input'>>;
+  dropAttachment?: Resolver<ResolversTypes['AttachmentsPayload'], ParentType, ContextType, RequireFields<MutationDropAttachmentArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   enterPaperApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperApplicationArgs, 'input'>>;
   answerSupplement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationAnswerSupplementArgs, 'input'>>;
@@ -5576,6 +5679,16 @@ export type DismissRelationPayloadResolvers<ContextType = GraphQLContext, Parent
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type YearRatingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['YearRating'] = ResolversParentTypes['YearRating']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
@@ -5637,6 +5750,7 @@ export type DossierDetailsResolvers<ContextType = GraphQLContext, ParentType ext
   citizenIdWarnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['DeclaredFacts'], ParentType, ContextType>;
   checklist?: Resolver<ReadonlyArray<ResolversTypes['CheckLine']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type DossierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
@@ -5681,6 +5795,11 @@ export type ApplicationResolvers<ContextType = GraphQLContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttachmentsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AttachmentsPayload'] = ResolversParentTypes['AttachmentsPayload']> = {
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DraftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DraftPayload'] = ResolversParentTypes['DraftPayload']> = {
   draft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5717,6 +5836,7 @@ export type EligibilityConditionsResolvers<ContextType = GraphQLContext, ParentT
   education?: Resolver<ResolversTypes['Education'], ParentType, ContextType>;
   politics?: Resolver<ResolversTypes['PoliticsLevel'], ParentType, ContextType>;
   partyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['AttachmentKind']>, ParentType, ContextType>;
 };
 
 export type RegulationEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationEntry'] = ResolversParentTypes['RegulationEntry']> = {
@@ -6295,6 +6415,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DeclareInterestsPayload?: DeclareInterestsPayloadResolvers<ContextType>;
   DeclareRelationPayload?: DeclareRelationPayloadResolvers<ContextType>;
   DismissRelationPayload?: DismissRelationPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   YearRating?: YearRatingResolvers<ContextType>;
   NamedDocument?: NamedDocumentResolvers<ContextType>;
   DeclaredFacts?: DeclaredFactsResolvers<ContextType>;
@@ -6307,6 +6428,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DraftField?: DraftFieldResolvers<ContextType>;
   RegistrationDraft?: RegistrationDraftResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  AttachmentsPayload?: AttachmentsPayloadResolvers<ContextType>;
   DraftPayload?: DraftPayloadResolvers<ContextType>;
   OpenDossierPayload?: OpenDossierPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;

@@ -446,6 +446,27 @@ export type CheckConclusion =
   /** They differ; the Council looks at it. */
   | 'DIFFER';
 
+/** Papers of a dossier that are handed in as files. Exam questions and answer keys have no kind and are never taken (BR-26). */
+export type AttachmentKind =
+  /** Nomination by the collective leadership (văn bản đề cử). */
+  | 'NOMINATION'
+  /** Written consent of the Party committee (đồng ý của cấp ủy). */
+  | 'PARTY_CONSENT'
+  /** Curriculum vitae with a photograph (sơ yếu lý lịch). */
+  | 'CURRICULUM'
+  /** Decision of appointment to the present post. */
+  | 'APPOINTMENT'
+  /** Approval of the plan for leadership posts (quy hoạch). */
+  | 'PLANNING'
+  /** Diplomas and certificates (văn bằng, chứng chỉ). */
+  | 'DIPLOMA'
+  /** Diploma of political theory. */
+  | 'POLITICS'
+  /** Evaluation of the last three years. */
+  | 'RATINGS'
+  /** Health certificate of the last six months. */
+  | 'HEALTH';
+
 /** The evaluation of one year. */
 export type YearRatingInput = {
   /** The year. */
@@ -504,6 +525,24 @@ export type DraftFieldInput = {
   readonly name: string;
   /** What was typed. */
   readonly value: string;
+};
+
+/** A file for the viewer's own draft. */
+export type KeepAttachmentInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** The paper it is. */
+  readonly kind: AttachmentKind;
+  /** A file uploaded to `/uploads/dossier`. */
+  readonly fileId: string;
+};
+
+/** A file to take out of the viewer's own draft. */
+export type DropAttachmentInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** The file. */
+  readonly fileId: string;
 };
 
 /** What was typed so far. */
@@ -736,6 +775,8 @@ export type EligibilityConditionsInput = {
   readonly politics?: PoliticsLevel | null | undefined;
   /** Whether the post asks for membership of the Party; no unless given. */
   readonly partyMember?: boolean | null | undefined;
+  /** Papers to hand in as files; those of nominees (BR-05) unless given. */
+  readonly papers?: ReadonlyArray<AttachmentKind> | null | undefined;
 };
 
 /** Weights of the parts in a weighted total, in basis points; together 10000 (BR-48). */
@@ -2946,6 +2987,16 @@ export type FactFieldsFragment = {
   readonly partyConsent: { readonly number: string; readonly date: string } | null;
 };
 
+export type AttachmentFieldsFragment = {
+  readonly id: string;
+  readonly kind: AttachmentKind;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly addedAt: string;
+};
+
 export type DossierDetailFieldsFragment = {
   readonly phone: string;
   readonly email: string;
@@ -2973,6 +3024,15 @@ export type DossierDetailFieldsFragment = {
     readonly rule: string;
     readonly clause: string;
   }>;
+  readonly attachments: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: AttachmentKind;
+    readonly name: string;
+    readonly type: string;
+    readonly size: number;
+    readonly sha256: string;
+    readonly addedAt: string;
+  }>;
 };
 
 export type RegistrationFormQueryVariables = Exact<{
@@ -2992,6 +3052,16 @@ export type RegistrationFormQuery = {
       readonly savedAt: string;
       readonly fields: ReadonlyArray<{ readonly name: string; readonly value: string }>;
     } | null;
+    readonly myAttachments: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: AttachmentKind;
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly addedAt: string;
+    }>;
+    readonly regulation: { readonly conditions: { readonly papers: ReadonlyArray<AttachmentKind> } } | null;
   } | null;
 };
 
@@ -3018,6 +3088,16 @@ export type MyApplicationQuery = {
       readonly appealsUntil: string;
     } | null;
     readonly myPapers: ReadonlyArray<{ readonly id: string; readonly name: string; readonly issuedAt: string }>;
+    readonly myAttachments: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: AttachmentKind;
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly addedAt: string;
+    }>;
+    readonly regulation: { readonly conditions: { readonly papers: ReadonlyArray<AttachmentKind> } } | null;
     readonly applications: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -3028,6 +3108,7 @@ export type MyApplicationQuery = {
           readonly birthDate: string;
           readonly unit: string;
           readonly title: string;
+          readonly route: Route;
           readonly reasons: ReadonlyArray<string>;
           readonly candidateNumber: string | null;
           readonly submittedAt: string;
@@ -3068,6 +3149,15 @@ export type MyApplicationQuery = {
                 readonly sentence: string;
                 readonly rule: string;
                 readonly clause: string;
+              }>;
+              readonly attachments: ReadonlyArray<{
+                readonly id: string;
+                readonly kind: AttachmentKind;
+                readonly name: string;
+                readonly type: string;
+                readonly size: number;
+                readonly sha256: string;
+                readonly addedAt: string;
               }>;
             } | null;
           } | null;
@@ -3184,6 +3274,82 @@ export type KeepRegistrationDraftMutationVariables = Exact<{
 export type KeepRegistrationDraftMutation = {
   readonly keepRegistrationDraft: {
     readonly draft: { readonly step: number; readonly savedAt: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type KeepAttachmentMutationVariables = Exact<{
+  input: KeepAttachmentInput;
+}>;
+
+export type KeepAttachmentMutation = {
+  readonly keepAttachment: {
+    readonly attachments: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: AttachmentKind;
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly addedAt: string;
+    }> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DropAttachmentMutationVariables = Exact<{
+  input: DropAttachmentInput;
+}>;
+
+export type DropAttachmentMutation = {
+  readonly dropAttachment: {
+    readonly attachments: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: AttachmentKind;
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly addedAt: string;
+    }> | null;
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -3393,6 +3559,15 @@ export type OpenDossierMutation = {
         readonly sentence: string;
         readonly rule: string;
         readonly clause: string;
+      }>;
+      readonly attachments: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: AttachmentKind;
+        readonly name: string;
+        readonly type: string;
+        readonly size: number;
+        readonly sha256: string;
+        readonly addedAt: string;
       }>;
     } | null;
     readonly errors: ReadonlyArray<
@@ -4174,6 +4349,7 @@ export type PrepareRoundQuery = {
         readonly education: Education;
         readonly politics: PoliticsLevel;
         readonly partyMember: boolean;
+        readonly papers: ReadonlyArray<AttachmentKind>;
       };
       readonly entries: ReadonlyArray<{
         readonly name: string;
@@ -5757,11 +5933,11 @@ export const WhatIf: Operation<WhatIfQuery, WhatIfQueryVariables> = {
 };
 
 export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationFormQueryVariables> = {
-  text: 'query RegistrationForm($id:ID!){round(id:$id){id title state dates{opens closes}posts{id title unit}myDraft{step savedAt fields{name value}}myRoles}}',
+  text: 'query RegistrationForm($id:ID!){round(id:$id){id title state dates{opens closes}posts{id title unit}myDraft{step savedAt fields{name value}}myAttachments{...AttachmentFields}regulation{conditions{papers}}myRoles}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}',
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}myPapers{...OwnPaperLine}applications(first:2){edges{node{id version state fullName birthDate unit title reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
@@ -5774,6 +5950,14 @@ export const DeskApplications: Operation<DeskApplicationsQuery, DeskApplications
 
 export const KeepRegistrationDraft: Operation<KeepRegistrationDraftMutation, KeepRegistrationDraftMutationVariables> = {
   text: 'mutation KeepRegistrationDraft($input:KeepRegistrationDraftInput!){keepRegistrationDraft(input:$input){draft{step savedAt}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const KeepAttachment: Operation<KeepAttachmentMutation, KeepAttachmentMutationVariables> = {
+  text: 'mutation KeepAttachment($input:KeepAttachmentInput!){keepAttachment(input:$input){attachments{...AttachmentFields}errors{...Refused}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment Refused on UserError{code message path rule}',
+};
+
+export const DropAttachment: Operation<DropAttachmentMutation, DropAttachmentMutationVariables> = {
+  text: 'mutation DropAttachment($input:DropAttachmentInput!){dropAttachment(input:$input){attachments{...AttachmentFields}errors{...Refused}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment Refused on UserError{code message path rule}',
 };
 
 export const RegisterApplication: Operation<RegisterApplicationMutation, RegisterApplicationMutationVariables> = {
@@ -5793,7 +5977,7 @@ export const WithdrawApplication: Operation<WithdrawApplicationMutation, Withdra
 };
 
 export const OpenDossier: Operation<OpenDossierMutation, OpenDossierMutationVariables> = {
-  text: 'mutation OpenDossier($input:OpenDossierInput!){openDossier(input:$input){application{...DeskRow}details{...DossierDetailFields}errors{...Refused}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation OpenDossier($input:OpenDossierInput!){openDossier(input:$input){application{...DeskRow}details{...DossierDetailFields}errors{...Refused}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment Refused on UserError{code message path rule}',
 };
 
 export const RecordEligibilityCheck: Operation<
@@ -5887,7 +6071,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{document{number date issuer}decimals writtenBands{agree third}gate defenceSpread minimumCandidates ballot entry conditions{termMonths ageOn monthsInPost education politics partyMember}entries{name value usual clause wording}}}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{document{number date issuer}decimals writtenBands{agree third}gate defenceSpread minimumCandidates ballot entry conditions{termMonths ageOn monthsInPost education politics partyMember papers}entries{name value usual clause wording}}}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
