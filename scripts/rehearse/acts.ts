@@ -92,7 +92,7 @@ const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selectio
   decideEligibility: ['DecideEligibilityInput', APPLICATION],
   confirmCandidates: ['RoundStepInput', ROUND],
   recordAbsences: ['RecordAbsencesInput', 'applications { id version }'],
-  codeScripts: ['ScriptsInput', 'scripts { candidateNumber code } shares { holder text }'],
+  codeScripts: ['CodeScriptsInput', 'scripts { candidateNumber code } shares { holder text }'],
   openBlindMap: ['OpenBlindMapInput', ROUND],
   allocateMarkers: ['ScriptsInput', '__typename'],
   submitWrittenMarks: ['WrittenMarksInput', '__typename'],

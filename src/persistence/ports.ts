@@ -294,7 +294,7 @@ export interface Repositories extends Readers {
   readonly drafts: Readers['drafts'] &
     Writer<StoredDraft> & { remove(id: string): Promise<void>; removeOfRound(roundId: string): Promise<void> };
   readonly meetings: Readers['meetings'] & Pick<Writer<StoredMeeting>, 'insert'>;
-  readonly scripts: ScriptReader & Writer<StoredScript>;
+  readonly scripts: ScriptReader & Writer<StoredScript> & { removeOfRound(roundId: string): Promise<void> };
   readonly sealedMaps: Readers['sealedMaps'] & Writer<StoredSealedMap>;
   readonly blindMap: Readers['blindMap'] & { insert(pairs: readonly BlindPair[]): Promise<void> };
   readonly markings: MarkingReader & Writer<StoredMarking>;

@@ -1,4 +1,5 @@
 import { mark } from '../../src/domain/marks';
+import { deedOf } from '../../src/application/audit/sentences';
 import { readShare, sealMap, shareText, unsealMap } from '../../src/application/written/map-seal';
 import { expectDenied, refusals } from '../support/expecting';
 import { opening, pairsOf, sharesOf } from '../support/sealed-map';
@@ -70,6 +71,40 @@ describe('the sealed map', () => {
     const first = await asked();
     expect(first).toMatchObject({ ok: true, value: { shares: { CODING: expect.any(String) as string } } });
     expect(await asked()).toEqual({ ok: true, value: { roundId: other.id, codes: null, shares: null } });
+  });
+
+  test('is made anew when its papers were lost, as long as no marker has a script; what was before is void', async () => {
+    const other = await world.round().withCandidates(2).at('WRITTEN');
+    const { codingHead, markingHead } = world.people;
+    const made = async (again: boolean) => {
+      const { codes, shares } = await world.must('codeScripts', codingHead, { roundId: other.id, again });
+      return { codes: codes!.map(({ code }) => code), shares: shares! };
+    };
+    const first = await made(false);
+    expect(await refusals(world, 'codeScripts', codingHead, { roundId: other.id })).toEqual([
+      'ALREADY_DECIDED roundId',
+    ]);
+    const second = await made(true);
+    const stored = (await world.readers.scripts.ofRound(other.id)).map(({ code }) => code);
+    expect(stored).toEqual([...second.codes].sort());
+    expect(stored.filter((code) => first.codes.includes(code))).toEqual([]);
+    const { sealed } = (await world.readers.sealedMaps.find(other.id))!;
+    const keys = (shares: typeof first.shares) => ({
+      CODING: readShare(other.id, 'CODING', shares.CODING)!,
+      SUPERVISION: readShare(other.id, 'SUPERVISION', shares.SUPERVISION)!,
+    });
+    expect(unsealMap(other.id, sealed, keys(first.shares))).toBeNull();
+    expect(unsealMap(other.id, sealed, keys(second.shares))).toHaveLength(2);
+    const entry = (await world.entries(other.id)).at(-1)!;
+    const said = deedOf({ entry, subject: '' });
+    expect(said).toBe('đánh số phách lại 2 bài thi, hủy số phách đã đánh trước đó');
+    expect((entry.before as { scripts: [string, string][] }).scripts.map(([, code]) => code).sort()).toEqual(
+      [...first.codes].sort(),
+    );
+    await world.must('allocateMarkers', markingHead, { roundId: other.id });
+    expect(await refusals(world, 'codeScripts', codingHead, { roundId: other.id, again: true })).toEqual([
+      'ALREADY_DECIDED roundId',
+    ]);
   });
 
   test('is opened by nobody before every mark given out is locked, that of a third marker included', async () => {

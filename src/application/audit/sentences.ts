@@ -89,7 +89,11 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     ({ entry }) => `chốt danh sách ${countIn(entry, 'candidateNumbers')} thí sinh và đánh số báo danh`,
   ),
   recordAbsences: round('Ghi vắng mặt', ({ entry }) => `ghi nhận ${count(entry, 'application')} thí sinh vắng mặt`),
-  codeScripts: round('Đánh số phách', ({ entry }) => `đánh số phách ${countIn(entry, 'scripts')} bài thi`),
+  codeScripts: round('Đánh số phách', ({ entry }) =>
+    entry.before['scripts'] === undefined
+      ? `đánh số phách ${countIn(entry, 'scripts')} bài thi`
+      : `đánh số phách lại ${countIn(entry, 'scripts')} bài thi, hủy số phách đã đánh trước đó`,
+  ),
   openBlindMap: round(
     'Mở bảng ghép phách',
     () => 'mở niêm phong bảng ghép phách bằng hai mảnh khóa trước người chứng kiến',

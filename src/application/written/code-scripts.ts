@@ -43,9 +43,11 @@ export interface CodedAnswer extends RoundAnswer {
 
 /**
  * Gives every script of those present a random blind code, unrelated to candidate number, order, time or id (BR-28). Whose
- * a script is leaves here once, in the answer: the store keeps it under two shares that it never holds (BR-29).
+ * a script is leaves here once, in the answer: the store keeps it under two shares that it never holds (BR-29). An
+ * answer that never arrived would end the round, so codes can be made again as long as no marker has a script; those
+ * before are void then, and the log keeps which.
  */
-export const codeScripts: CommandFactory<{ readonly roundId: string }, CodedAnswer> = defineCommand({
+export const codeScripts: CommandFactory<CodeScriptsInput, CodedAnswer> = defineCommand({
   name: 'codeScripts',
   allow: CODER_POLICY,
   load: async (repositories, { roundId }) => {
@@ -53,31 +55,48 @@ export const codeScripts: CommandFactory<{ readonly roundId: string }, CodedAnsw
     if (loaded === null) return null;
     const applications = await repositories.applications.ofRound(roundId);
     const violations = await repositories.violations.ofRound(roundId);
-    return { ...loaded, applications, violations, coded: await repositories.scripts.ofRound(roundId) };
+    const coded = await repositories.scripts.ofRound(roundId);
+    const [given] = await repositories.markings.ofRound(roundId);
+    const map = await repositories.sealedMaps.find(roundId);
+    return { ...loaded, applications, violations, coded, isGiven: given !== undefined, map };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications, violations, coded }, _input, decider) => {
+  decide: ({ round, applications, violations, coded, isGiven, map }, { again }, decider) => {
     const errors = [
       requireState(round.state, ['WRITTEN'], ['roundId']),
       requireDay(dayOf(round, 'WRITTEN'), decider.now, ['roundId']),
     ].filter((refusal): refusal is Refusal => refusal !== null);
-    if (coded.length > 0) errors.push({ code: 'ALREADY_DECIDED', path: ['roundId'] });
+    if (coded.length > 0 && (again !== true || isGiven)) errors.push({ code: 'ALREADY_DECIDED', path: ['roundId'] });
     const undecided = violations.filter(({ form, decision }) => isVoiding(form) && decision === null).length;
     if (undecided > 0) errors.push({ code: 'VIOLATIONS_UNDECIDED', path: ['roundId'], count: undecided });
-    return decideAll(errors, () => codeAll(round.id, withPaper(sittersOf(applications, round), violations), decider));
+    return decideAll(errors, () => {
+      const voided = coded.map(({ code }) => code);
+      const made = codeAll(round.id, withPaper(sittersOf(applications, round), violations), voided, decider);
+      return map === null ? made : { ...made, map: { ...made.map, version: map.version + 1 } };
+    });
   },
   store: async (repositories, { scripts, map }) => {
+    if (map.version === 1) await repositories.sealedMaps.insert([map]);
+    else {
+      await repositories.scripts.removeOfRound(map.id);
+      await repositories.sealedMaps.save(map);
+    }
     await repositories.scripts.insert(scripts);
-    await repositories.sealedMaps.insert([map]);
   },
-  record: ({ scripts, pairs }, { round }) => ({
+  record: ({ scripts, pairs }, { round, coded }) => ({
     subjectId: round.id,
-    before: null,
+    before: coded.length === 0 ? null : { scripts: coded.map(({ id, code }) => [id, code]) },
     after: { scripts: scripts.map(({ id, code }) => [id, code, commitmentOf(pairs, id)]) },
   }),
   answer: ({ codes, shares }, { round }): CodedAnswer => ({ roundId: round.id, codes, shares }),
   remember: ({ roundId }) => ({ roundId, codes: null, shares: null }),
 });
+
+/** The round, and whether codes made before are void. */
+export interface CodeScriptsInput {
+  readonly roundId: string;
+  readonly again?: boolean | null;
+}
 
 /** Gives every script two different markers at random (BR-30). */
 export const allocateMarkersCommand: CommandFactory<{ readonly roundId: string }, RoundAnswer> = defineCommand({
@@ -158,11 +177,12 @@ interface Coded {
 function codeAll(
   roundId: string,
   applications: readonly { readonly id: string; readonly candidateNumber: string | null }[],
+  voided: readonly string[],
   decider: Decider,
 ): Coded {
   const { newId, random, secret } = decider;
   const numbers = applications.map(({ candidateNumber }) => candidateNumber ?? '');
-  const taken = new Set(numbers);
+  const taken = new Set([...numbers, ...voided]);
   const coded = applications.map((application) => {
     const code = freshCode(taken, random);
     taken.add(code);

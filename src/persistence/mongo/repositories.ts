@@ -14,7 +14,7 @@ import type {
   StoredSheet,
 } from '../ports';
 import { accountRepositories } from './account-repositories';
-import { among, collectionOf, writerOf } from './aggregate';
+import { among, collectionOf, within, writerOf } from './aggregate';
 import { appealRepositories } from './appeal-repositories';
 import { auditRepository, checkpointRepository } from './audit-repositories';
 import type { Models } from './connect';
@@ -108,6 +108,9 @@ function writtenRepositories(
       ...writerOf<StoredScript>(models.scripts, session),
       ofRound: (roundId) => scripts.findAll({ roundId }, { code: 1 }),
       page: (roundId, page) => scripts.page({ roundId }, BY_CODE, page),
+      removeOfRound: async (roundId) => {
+        await models.scripts.deleteMany({ roundId }, within(session));
+      },
     },
     sealedMaps: { find: sealed.find, ...writerOf<StoredSealedMap>(models.sealedMaps, session) },
     blindMap: { ofRound: (roundId) => pairs.findAll({ roundId }), insert: pairs.insert },

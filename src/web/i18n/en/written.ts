@@ -30,7 +30,11 @@ export const writtenEn: WrittenTexts = {
     ],
     act: 'Make the blind codes',
     question: 'Are the printer and the receivers ready? The list and both shares are shown once.',
-    lost: 'The codes were made, but the list and the shares did not reach this machine and cannot be shown again. Do not allocate markers; tell the chair of the Council and the administrator now.',
+    lost: 'The codes were made, but the list and the shares did not reach this machine and cannot be shown again. Do not allocate markers: press “Make the codes again” for a new list and new shares.',
+    again: 'Make the codes again',
+    againWhat:
+      'Only when the list or a share could not be printed or was lost, and no marker has a script. All codes made before are void: strike them out on scripts and stubs, write the new ones, destroy the printed sheets. The log keeps this.',
+    againQuestion: 'The codes and both shares made before will be void.',
   },
   once: {
     title: 'List of codes and the two shares',

@@ -28,7 +28,11 @@ export const writtenVi = {
     ],
     act: 'Làm phách',
     question: 'Máy in và người nhận đã sẵn sàng? Danh sách và hai mã chỉ hiện một lần.',
-    lost: 'Phách đã được làm, nhưng danh sách và hai mã không về đến máy này và không hiện lại được. Đừng phân công chấm; báo ngay Chủ tịch Hội đồng và người quản trị.',
+    lost: 'Phách đã được làm, nhưng danh sách và hai mã không về đến máy này và không hiện lại được. Đừng phân công chấm: hãy bấm “Làm phách lại” để có danh sách và hai mã mới.',
+    again: 'Làm phách lại',
+    againWhat:
+      'Chỉ dùng khi danh sách hoặc một mã khóa không in được, bị mất, và chưa phân công chấm. Mọi số phách đã làm hết giá trị: gạch số cũ trên bài và đầu phách, ghi số mới; hủy các tờ đã in. Nhật ký ghi lại việc này.',
+    againQuestion: 'Số phách và hai mã khóa đã làm sẽ hết giá trị.',
   },
   once: {
     title: 'Danh sách phách và hai mã khóa',

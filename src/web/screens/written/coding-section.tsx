@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
 import { CodeScripts } from '../../generated/operations';
@@ -9,23 +10,27 @@ import type { Made } from './written-data';
 
 interface CodingSectionProps {
   readonly roundId: string;
+  /** Whether there are codes already, which new ones make void. */
+  readonly isAgain: boolean;
   readonly onMade: (made: Made) => void;
 }
 
-/** Making the codes: what it means, what to have ready, and one more question before it is done. */
-export function CodingSection({ roundId, onMade }: CodingSectionProps) {
+/** Making the codes, or making them again before any marker has a script: what it means, and one more question. */
+export function CodingSection({ roundId, isAgain, onMade }: CodingSectionProps) {
   const w = useWrittenTexts();
+  const client = useQueryClient();
   const [isAsked, setAsked] = useState(false);
   const [isLost, setLost] = useState(false);
+  const label = isAgain ? w.coding.again : w.coding.act;
   return (
     <section className="card" aria-labelledby="coding">
-      <h2 id="coding">{w.coding.title}</h2>
+      <h2 id="coding">{isAgain ? w.coding.again : w.coding.title}</h2>
       {isLost ? (
         <div className="notice error" role="alert">
           {w.coding.lost}
         </div>
       ) : null}
-      <p>{w.coding.what}</p>
+      <p>{isAgain ? w.coding.againWhat : w.coding.what}</p>
       <p className="notice warning">{w.coding.once}</p>
       <p>{w.coding.before}</p>
       <ul>
@@ -33,17 +38,20 @@ export function CodingSection({ roundId, onMade }: CodingSectionProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <button type="button" className="button primary" onClick={() => setAsked(true)}>
-        {w.coding.act}
+      <button type="button" className={isAgain ? 'button' : 'button primary'} onClick={() => setAsked(true)}>
+        {label}
       </button>
       {isAsked ? (
         <CodingDialog
           roundId={roundId}
+          isAgain={isAgain}
           onClose={() => setAsked(false)}
           onMade={(made) => {
             setAsked(false);
-            if (made.scripts === null || made.shares === null) setLost(true);
-            else onMade(made);
+            const isThere = made.scripts !== null && made.shares !== null;
+            setLost(!isThere);
+            if (isThere) onMade(made);
+            else void client.invalidateQueries({ queryKey: ['written'] });
           }}
         />
       ) : null}
@@ -51,21 +59,23 @@ export function CodingSection({ roundId, onMade }: CodingSectionProps) {
   );
 }
 
-function CodingDialog({ roundId, onMade, onClose }: CodingSectionProps & { readonly onClose: () => void }) {
+function CodingDialog({ roundId, isAgain, onMade, onClose }: CodingSectionProps & { readonly onClose: () => void }) {
   const t = useTexts();
   const w = useWrittenTexts();
   const act = useAct(CodeScripts, {
     refused: (data) => data.codeScripts.errors,
     done: ({ codeScripts }) => onMade(codeScripts),
   });
+  const label = isAgain ? w.coding.again : w.coding.act;
   return (
-    <Dialog title={w.coding.act} onClose={onClose}>
+    <Dialog title={label} onClose={onClose}>
+      {isAgain ? <p>{w.coding.againQuestion}</p> : null}
       <p>{w.coding.question}</p>
       <Form
         {...act}
-        submitLabel={w.coding.act}
+        submitLabel={label}
         onSubmit={() => {
-          void act.run({ input: { roundId } });
+          void act.run({ input: { roundId, again: isAgain } });
         }}
         more={
           <button type="button" className="button" onClick={onClose}>

@@ -75,7 +75,9 @@ function WrittenParts({ round, onMade }: WrittenPartsProps) {
           </Suspense>
           {isWritten ? null : <Compiled roundId={id} />}
           <CountsSection counts={counts} isPaper={isPaper} />
-          {isWritten && counts.isCoder && counts.scripts === 0 ? <CodingSection roundId={id} onMade={onMade} /> : null}
+          {isWritten && counts.isCoder && !isAllocated ? (
+            <CodingSection roundId={id} isAgain={counts.scripts > 0} onMade={onMade} />
+          ) : null}
           <Suspense fallback={<Waiting />}>
             {myRoles.includes('MARKING_HEAD') ? <MarkingSection round={round} /> : null}
             {myRoles.includes('COUNCIL_SECRETARY') && isPaper && isAllocated ? <EntrySection roundId={id} /> : null}
