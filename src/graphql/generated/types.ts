@@ -863,7 +863,7 @@ export type Mutation = {
   readonly reopenScoreSheet: ApplicationPayload;
   /** Records the panel head's decision on a candidate's defence mark (BR-45). */
   readonly decideDefenceMark: ApplicationPayload;
-  /** Gives every script of those present a random blind code (head of coding, or the council chair when there is no such body; BR-28). */
+  /** Gives every script of those present a random blind code, once, or again as long as no marker has a script (head of coding, or the council chair when there is no such body; BR-28). */
   readonly codeScripts: CodeScriptsPayload;
   /** Opens the blind map with both shares before a witness, once every mark given out is locked (council chair; the secretary where the chair made the codes; BR-29). */
   readonly openBlindMap: RoundPayload;
@@ -1334,7 +1334,7 @@ export type MutationDecideDefenceMarkArgs = {
 
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationCodeScriptsArgs = {
-  input: ScriptsInput;
+  input: CodeScriptsInput;
 };
 
 
@@ -4413,6 +4413,14 @@ export type ScriptsInput = {
   readonly roundId: Scalars['ID']['input'];
 };
 
+/** The round whose blind codes are made. */
+export type CodeScriptsInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Whether codes made before are void and new ones are made, where their papers were lost before any marker got a script. */
+  readonly again?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One mark for one marking. */
 export type WrittenMarkInput = {
   /** The marking. */
@@ -4843,6 +4851,7 @@ export type ResolversTypes = {
   OpenBlindMapInput: OpenBlindMapInput;
   CodeScriptsPayload: ResolverTypeWrapper<Omit<CodeScriptsPayload, 'scripts' | 'shares' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversTypes['CodedScript']>>, shares?: Maybe<ReadonlyArray<ResolversTypes['MapShare']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScriptsInput: ScriptsInput;
+  CodeScriptsInput: CodeScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
   WrittenMarksInput: WrittenMarksInput;
   CallThirdMarkerInput: CallThirdMarkerInput;
@@ -5105,6 +5114,7 @@ export type ResolversParentTypes = {
   OpenBlindMapInput: OpenBlindMapInput;
   CodeScriptsPayload: Omit<CodeScriptsPayload, 'scripts' | 'shares' | 'errors'> & { scripts?: Maybe<ReadonlyArray<ResolversParentTypes['CodedScript']>>, shares?: Maybe<ReadonlyArray<ResolversParentTypes['MapShare']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScriptsInput: ScriptsInput;
+  CodeScriptsInput: CodeScriptsInput;
   WrittenMarkInput: WrittenMarkInput;
   WrittenMarksInput: WrittenMarksInput;
   CallThirdMarkerInput: CallThirdMarkerInput;

@@ -1322,6 +1322,14 @@ export type ScriptsInput = {
   readonly roundId: string;
 };
 
+/** The round whose blind codes are made. */
+export type CodeScriptsInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Whether codes made before are void and new ones are made, where their papers were lost before any marker got a script. */
+  readonly again?: boolean | null | undefined;
+};
+
 /** One mark for one marking. */
 export type WrittenMarkInput = {
   /** The marking. */
@@ -5493,7 +5501,7 @@ export type MarkingLineFragment = {
 };
 
 export type CodeScriptsMutationVariables = Exact<{
-  input: ScriptsInput;
+  input: CodeScriptsInput;
 }>;
 
 export type CodeScriptsMutation = {
@@ -6179,7 +6187,7 @@ export const MyMarkings: Operation<MyMarkingsQuery, MyMarkingsQueryVariables> = 
 };
 
 export const CodeScripts: Operation<CodeScriptsMutation, CodeScriptsMutationVariables> = {
-  text: 'mutation CodeScripts($input:ScriptsInput!){codeScripts(input:$input){scripts{candidateNumber code}shares{holder text qrCode}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation CodeScripts($input:CodeScriptsInput!){codeScripts(input:$input){scripts{candidateNumber code}shares{holder text qrCode}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const AllocateMarkers: Operation<AllocateMarkersMutation, AllocateMarkersMutationVariables> = {
