@@ -88,7 +88,7 @@ async function print(
 ) {
   const { viewer: visitor, requestId, receivedAt: now } = request;
   const viewer = visitor?.viewer ?? null;
-  const find = () => paperDocument(unitOfWork.readers, viewer, paperId);
+  const find = () => paperDocument(unitOfWork.readers, viewer, paperId, format);
   const watch = { log, requestId, now, viewer };
   const { paper, fileName, content } = await watchedRead(watch, 'downloadPaper', paperId, find);
   if (format === 'docx') {

@@ -108,6 +108,8 @@ describe('the result of one candidate and of another', () => {
     const [letter] = mine.myPapers;
     expect(mine.myPapers).toMatchObject([{ code: 'D30' }]);
     const { content } = await openedBy(second!, letter!.id);
+    const word = paperDocument(world.readers, second!.viewer, letter!.id, 'docx');
+    await expect(word).rejects.toThrow('Không tìm thấy');
     const text = await printedText(contentOfPaper(content));
     expect(text).toContain(second!.name);
     expect(text).not.toContain(first!.name);

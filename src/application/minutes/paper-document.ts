@@ -34,13 +34,20 @@ export interface PrintablePaper {
  * What an issued paper states, for those who may see it. The newest edition is printed only while the data still give
  * it; an older one is history and is printed from what it stated then, its successor named beside it.
  */
-export async function paperDocument(readers: Readers, viewer: Viewer | null, paperId: string): Promise<PrintablePaper> {
+export async function paperDocument(
+  readers: Readers,
+  viewer: Viewer | null,
+  paperId: string,
+  format: 'pdf' | 'docx' = 'pdf',
+): Promise<PrintablePaper> {
   if (viewer === null) throw new NotAuthenticated();
   const paper = await readers.papers.find(paperId);
   const loaded = paper === null ? null : await loadRegulatedRound(readers, paper.roundId);
   if (paper === null || loaded === null) throw new NotFound();
   const access = accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));
-  if (!maySeePapers(access) && !(await isOwnPaper(readers, access, paper))) throw new NotFound();
+  // Words to edit are for those who make the paper; whoever it is addressed to gets the sheet that can be checked.
+  const isAddressed = format === 'pdf' && (await isOwnPaper(readers, access, paper));
+  if (!maySeePapers(access) && !isAddressed) throw new NotFound();
   if (paper.supersededBy === null && !(await isCurrent(readers, loaded, paper))) throw new PaperMismatch();
   return { paper, fileName: fileNameOf(paper), content: await storedContent(readers, paper) };
 }
