@@ -25,7 +25,6 @@ export const PART_LABEL: Readonly<Record<string, string>> = {
   accountId: 'Tài khoản của',
   leavingId: 'Người thôi tham gia',
   comingId: 'Người thay',
-  expectedVersion: 'Phiên bản đã đọc',
   kind: 'Loại ban',
   seats: 'Thành viên',
   seat: 'Chức danh',
@@ -51,9 +50,18 @@ export const PART_LABEL: Readonly<Record<string, string>> = {
   code: 'Mẫu văn bản',
   basedOn: 'Sửa từ bản số',
   text: 'Lời văn mới',
+  expectedVersion: 'Phiên bản đã đọc',
 };
 
-/** The payload of a request in words, part by part and in its own order; ids are read as what they stand for. */
+const ORDER = Object.keys(PART_LABEL);
+
+/** Parts in the order in which a decision states them: who goes before who comes, the number before the day. */
+function inOrder(object: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  const placeOf = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  return Object.entries(object).sort(([one], [other]) => placeOf(one) - placeOf(other));
+}
+
+/** The payload of a request in words, part by part; ids are read as what they stand for. */
 export async function approvalDetails(
   { act, payload, roundId }: Pick<ApprovalView, 'act' | 'payload' | 'roundId'>,
   queries: Lookups,
@@ -80,7 +88,7 @@ function withoutLongText(input: Readonly<Record<string, unknown>>): Readonly<Rec
 /** Parts of an object that says several things, flat: a list and a plain value are one part. */
 function partsOf(value: unknown, above: string): readonly (readonly [string, unknown])[] {
   if (!isObject(value)) return [[above, value]];
-  return Object.entries(value).flatMap(([name, below]) => {
+  return inOrder(value).flatMap(([name, below]) => {
     const own = PART_LABEL[name] ?? name;
     const label = above === '' ? own : `${above}: ${own.toLowerCase()}`;
     return isObject(below) ? partsOf(below, label) : [[label, below] as const];

@@ -140,6 +140,13 @@ describeWithBrowser('the first day of an administrator', () => {
     await page.getByText('Hệ thống chưa được đặt máy chủ thư').waitFor();
     expect(await flawsOf(page, 'nguoi dung')).toEqual([]);
     codes = await codesTable.locator('code').allTextContents();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press(page, codesTable.getByRole('button', { name: 'Sao chép cả bảng để dán vào Excel' }));
+    await codesTable.getByRole('status').filter({ hasText: 'Đã sao chép' }).waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    const cells = copied.split('\n').map((line) => line.split('\t'));
+    expect(cells.map(([name]) => name)).toEqual(['Họ và tên', ...PEOPLE]);
+    expect(cells.slice(1).map(([, , code]) => code)).toEqual(codes);
     expect(codes).toHaveLength(PEOPLE.length);
   }, 60_000);
 

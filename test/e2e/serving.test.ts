@@ -80,7 +80,9 @@ describeWithBrowser('those who serve in a round', () => {
   }, 120_000);
 
   it('sets up the Council from people found by a part of the name', async () => {
+    await page.locator('#f-decision-number-error').waitFor();
     await write(page, page.getByLabel('Số quyết định'), '12/QĐ-SNV');
+    await page.locator('#f-decision-number-error').waitFor({ state: 'detached' });
     await write(page, page.getByLabel('Ngày ký quyết định'), '15/03/2026');
     await find(page, person(page, 1), 'thanh huong', SERVING.COUNCIL[0]);
     expect(await flawsOf(page, 'danh sach nguoi dang mo')).toEqual([]);
@@ -197,6 +199,8 @@ describeWithBrowser('those who serve in a round', () => {
     await press(deputy, deputy.getByRole('button', { name: /^Đồng ý:/ }));
     const dialog = deputy.getByRole('dialog', { name: /^Đồng ý:/ });
     await focusOn(deputy, dialog.getByRole('button', { name: 'Đồng ý', exact: true }));
+    const parts = await dialog.locator('dt').allTextContents();
+    expect(parts.slice(0, 4)).toEqual(['Ban', 'Người thôi tham gia', 'Người thay', 'Quyết định: số']);
     expect(await flawsOf(deputy, 'hoi dong y')).toEqual([]);
     await deputy.keyboard.press('Escape');
     await focusOn(deputy, deputy.getByRole('button', { name: /^Đồng ý:/ }));

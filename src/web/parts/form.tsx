@@ -1,4 +1,14 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type SyntheticEvent,
+  type ReactNode,
+} from 'react';
 import type { Fault } from '../send';
 import { useTexts } from '../i18n/texts';
 import { errorsAt, fieldId, nearestField, type FieldError } from '../text/field-errors';
@@ -34,7 +44,8 @@ export function Form({ errors, fault, isPending, submitLabel, onSubmit, children
         return left;
       });
   }, []);
-  const frame = useMemo(() => ({ errors, register }), [errors, register]);
+  const { left, edited } = useUnedited(errors);
+  const frame = useMemo(() => ({ errors: left, register }), [left, register]);
   const t = useTexts();
   return (
     <FormContext value={frame}>
@@ -42,6 +53,7 @@ export function Form({ errors, fault, isPending, submitLabel, onSubmit, children
         noValidate
         className="form"
         aria-busy={isPending}
+        onChange={edited}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isPending) onSubmit();
@@ -60,6 +72,23 @@ export function Form({ errors, fault, isPending, submitLabel, onSubmit, children
     </FormContext>
   );
 }
+
+/** What is still wrong at the fields: what was said of a field is void once somebody types in it. */
+function useUnedited(errors: readonly FieldError[]) {
+  const [typed, setTyped] = useState<{ readonly of: readonly FieldError[]; readonly ids: readonly string[] }>({
+    of: errors,
+    ids: [],
+  });
+  const ids = typed.of === errors ? typed.ids : NONE;
+  const left = useMemo(() => errors.filter(({ path }) => !ids.includes(fieldId(path))), [errors, ids]);
+  const edited = (event: SyntheticEvent): void => {
+    const { id } = event.target as HTMLElement;
+    if (left.some(({ path }) => fieldId(path) === id)) setTyped({ of: errors, ids: [...ids, id] });
+  };
+  return { left, edited };
+}
+
+const NONE: readonly string[] = [];
 
 function ErrorSummary({
   errors,

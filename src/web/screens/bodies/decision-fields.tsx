@@ -12,7 +12,7 @@ interface DecisionFieldsProps {
 export function DecisionFields({ decision, isOptional, onChange }: DecisionFieldsProps) {
   const { bodies: o } = useOfficeTexts();
   return (
-    <>
+    <div className="row-grid">
       <TextField
         path="decision.number"
         label={o.decisionNumber}
@@ -32,10 +32,11 @@ export function DecisionFields({ decision, isOptional, onChange }: DecisionField
       <TextField
         path="decision.signer"
         label={o.signer}
+        hint={o.signerHint}
         isOptional
         value={decision.signer}
         onChange={(signer) => onChange({ ...decision, signer })}
       />
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useOfficeTexts } from '../../i18n/office';
+import type { OfficeTexts } from '../../i18n/vi/office';
 import { CopyButton } from '../../parts/copy-button';
 import { Notice } from '../../parts/notice';
 import { shownInstant } from '../../text/day';
@@ -13,6 +14,9 @@ export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvita
         {o.people.issuedTitle}
       </h2>
       <Notice kind="warning">{o.people.issuedWarning}</Notice>
+      <div className="actions">
+        <CopyButton text={sheetOf(issued, o)} caption={o.people.copyAll} />
+      </div>
       <table className="table stacked">
         <thead>
           <tr>
@@ -41,15 +45,31 @@ export function IssuedTable({ issued }: { readonly issued: readonly IssuedInvita
   );
 }
 
+/** The table as cells that a spreadsheet takes over, to be printed or sent on by whoever hands the codes out. */
+function sheetOf(issued: readonly IssuedInvitation[], { people: o }: OfficeTexts): string {
+  const head = [o.displayName, o.username, o.code, o.link, o.expires];
+  const rows = issued.map(({ account, code, link, expiresAt }) => [
+    account.displayName,
+    account.username,
+    code ?? o.mailed,
+    code === null ? '' : addressOf(code, link),
+    shownInstant(expiresAt),
+  ]);
+  return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
+}
+
+function addressOf(code: string, link: string | null): string {
+  return link ?? `${window.location.origin}/mat-khau#${code}`;
+}
+
 function Code({ issued: { code, link, isMailed, account } }: { readonly issued: IssuedInvitation }) {
   const o = useOfficeTexts();
   if (isMailed || code === null) return <>{o.people.mailed}</>;
-  const address = link ?? `${window.location.origin}/mat-khau#${code}`;
   return (
     <>
       <code>{code}</code>
       <br />
-      <CopyButton text={address} label={o.people.copyLinkOf(account.displayName)} />
+      <CopyButton text={addressOf(code, link)} label={o.people.copyLinkOf(account.displayName)} />
     </>
   );
 }

@@ -40,12 +40,12 @@ function Readiness({ roundId, lines }: { readonly roundId: string; readonly line
       <h2 id="readiness">{p.readiness}</h2>
       <p>{p.readinessLeft(left)}</p>
       <ul className="checklist">
-        {lines.map(({ key, done, required, sentence, rule, place }) => (
+        {lines.map(({ key, done, required, sentence, place }) => (
           <li key={key}>
             <Tag kind={done ? 'good' : required ? 'wait' : 'plain'}>
               {done ? t.rounds.isDone : required ? t.rounds.isMissing : p.advised}
             </Tag>{' '}
-            {sentence} <small>({rule})</small>{' '}
+            {sentence}{' '}
             {done ? null : (
               <Link to={`/ky-thi/${roundId}/${PLACES[place]}`} aria-label={p.goTo(sentence)}>
                 {p.goThere}
