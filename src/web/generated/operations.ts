@@ -4382,7 +4382,6 @@ export type RoundPlanQuery = {
       readonly done: boolean;
       readonly required: boolean;
       readonly sentence: string;
-      readonly rule: string;
       readonly place: ReadinessPlace;
     }>;
     readonly timetable: ReadonlyArray<{
@@ -6083,7 +6082,7 @@ export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariabl
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
-  text: 'query RoundPlan($id:ID!){round(id:$id){id readiness{key done required sentence rule place}timetable{key who what result due clause counted state}}}',
+  text: 'query RoundPlan($id:ID!){round(id:$id){id readiness{key done required sentence place}timetable{key who what result due clause counted state}}}',
 };
 
 export const OtherRounds: Operation<OtherRoundsQuery, OtherRoundsQueryVariables> = {
