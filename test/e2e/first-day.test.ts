@@ -257,7 +257,7 @@ describeWithBrowser('the first day of an administrator', () => {
     await press(page, page.getByRole('dialog').getByRole('button', { name: 'Thu quyền quản trị' }));
     await page.getByText(/^Đã gửi đề nghị: Thu quyền quản trị/).waitFor();
     expect(await flawsOf(page, 'cho quan tri khac dong y')).toEqual([]);
-    await page.goto(`${product.url}/cho-dong-y`);
+    await page.getByRole('link', { name: 'Xem đề nghị' }).click();
     await page.getByRole('heading', { name: 'Thu quyền quản trị hệ thống' }).waitFor();
     await page.getByText('Toàn hệ thống').waitFor();
     await page.getByText(PEOPLE[5] ?? '', { exact: true }).waitFor();

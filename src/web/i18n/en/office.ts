@@ -64,7 +64,7 @@ export const officeEn: OfficeTexts = {
     submit: 'Send the trial letter',
     outcome: {
       NO_SERVER:
-        'No mail server (SMTP) is set, so no letters are sent. Links to invite people and to reset passwords are shown on this page for you to hand over.',
+        'No mail server (SMTP) is set, so no letters are sent. Links to invite people and to reset passwords are shown on the page "People" for you to hand over.',
       SENT: 'The mail server has taken the letter. Look into the mailbox to see whether it has arrived.',
       UNREACHABLE: 'The mail server cannot be reached. Check SMTP_URL and the network on the way to it.',
       LOGIN_REFUSED: 'The mail server refused the name or the password in SMTP_URL.',
@@ -107,8 +107,8 @@ export const officeEn: OfficeTexts = {
       'If they lose their phone and their recovery codes too, nobody in the agency can restore an account; the server must then be stopped to do it.',
     onlyOneHow:
       'Choose somebody who can sign in already and who neither serves nor applies in a round that is not over, and press "Make administrator" in their row.',
-    waiting: (title: string) =>
-      `Asked for: ${title}. It is done once another administrator agrees within 24 hours, on the page Waiting for agreement.`,
+    waiting: (title: string) => `Asked for: ${title}. It is done once another administrator agrees within 24 hours.`,
+    seeWaiting: 'See the request',
     clearTotp: 'Also forget the authenticator app (the phone is lost or replaced)',
     acts: {
       reset: {

@@ -65,7 +65,7 @@ const trial = {
   submit: 'Gửi thư thử',
   outcome: {
     NO_SERVER:
-      'Hệ thống chưa được đặt máy chủ thư (SMTP), nên không gửi thư nào. Liên kết mời và liên kết đặt lại mật khẩu hiện trên màn hình này để Ông/Bà trao tận tay từng người.',
+      'Hệ thống chưa được đặt máy chủ thư (SMTP), nên không gửi thư nào. Liên kết mời và liên kết đặt lại mật khẩu hiện ở trang "Người dùng" để Ông/Bà trao tận tay từng người.',
     SENT: 'Máy chủ thư đã nhận thư thử. Hãy mở hộp thư để xem thư đã đến chưa.',
     UNREACHABLE: 'Không liên lạc được với máy chủ thư. Hãy kiểm tra SMTP_URL và đường mạng đến máy chủ đó.',
     LOGIN_REFUSED: 'Máy chủ thư không chấp nhận tên hoặc mật khẩu trong SMTP_URL.',
@@ -111,7 +111,8 @@ const people = {
   onlyOneHow:
     'Hãy chọn một người đã đăng nhập được, không giữ nhiệm vụ và không dự tuyển trong kỳ thi nào chưa kết thúc, rồi bấm "Giao quyền quản trị" ở dòng của người đó.',
   waiting: (title: string) =>
-    `Đã gửi đề nghị: ${title}. Việc được thực hiện khi một người quản trị khác đồng ý trong 24 giờ, ở trang Chờ đồng ý.`,
+    `Đã gửi đề nghị: ${title}. Việc được thực hiện khi một người quản trị khác đồng ý trong 24 giờ.`,
+  seeWaiting: 'Xem đề nghị',
   clearTotp: 'Xóa cả ứng dụng xác thực (người này mất hoặc đổi điện thoại)',
   acts: {
     reset: {

@@ -5,8 +5,9 @@ import { useOfficeTexts } from '../../i18n/office';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { SearchBox } from '../../parts/search-box';
 import { useSettled } from '../../parts/settled';
+import { Link } from '../../router';
 import { send } from '../../send';
-import { AccountDialog, type AccountAct } from './account-dialog';
+import { AccountDialog, type AccountAct, type DialogEnd } from './account-dialog';
 import { AccountsTable } from './accounts-table';
 import type { IssuedInvitation } from './issued';
 
@@ -19,7 +20,7 @@ export function AccountsSection({ onIssued }: AccountsSectionProps) {
   const { people: o } = useOfficeTexts();
   const [search, setSearch] = useState('');
   const [question, setQuestion] = useState<{ account: AccountRowFragment; act: AccountAct } | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ text: string; end: DialogEnd } | null>(null);
   const query = useAccounts(useSettled(search.trim()));
   const accounts = query.data?.pages.flatMap((page) => page.accounts.edges.map(({ node }) => node));
   const ask = (account: AccountRowFragment, act: AccountAct): void => {
@@ -30,8 +31,8 @@ export function AccountsSection({ onIssued }: AccountsSectionProps) {
     <section className="card" aria-labelledby="accounts">
       <h2 id="accounts">{o.listTitle}</h2>
       {said === null ? null : (
-        <Notice kind="success" takesFocus>
-          {said}
+        <Notice kind={said.end === 'waiting' ? 'info' : 'success'} takesFocus>
+          {said.text} {said.end === 'waiting' ? <Link to="/cho-dong-y">{o.seeWaiting}</Link> : null}
         </Notice>
       )}
       <SearchBox label={o.search} value={search} onChange={setSearch} />
@@ -59,7 +60,7 @@ export function AccountsSection({ onIssued }: AccountsSectionProps) {
           onClose={(end) => {
             const { done, of } = o.acts[question.act];
             const name = question.account.displayName;
-            setSaid(end === 'left' ? null : end === 'done' ? done(name) : o.waiting(of(name)));
+            setSaid(end === 'left' ? null : { text: end === 'done' ? done(name) : o.waiting(of(name)), end });
             setQuestion(null);
           }}
         />
