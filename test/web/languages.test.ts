@@ -12,6 +12,7 @@ import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { markingVi } from '../../src/web/i18n/vi/marking';
 import { officeVi } from '../../src/web/i18n/vi/office';
 import { appealsVi } from '../../src/web/i18n/vi/appeals';
+import { ownAccountVi } from '../../src/web/i18n/vi/own-account';
 import { papersVi } from '../../src/web/i18n/vi/papers';
 import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
@@ -47,6 +48,7 @@ const LANGUAGES: [string, unknown][] = [
       marking: markingVi,
       office: officeVi,
       appeals: appealsVi,
+      ownAccount: ownAccountVi,
       papers: papersVi,
       prepare: prepareVi,
       replace: replaceVi,

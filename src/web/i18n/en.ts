@@ -11,6 +11,7 @@ import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { markingEn as marking } from './en/marking';
 import { officeEn as office } from './en/office';
+import { ownAccountEn as ownAccount } from './en/own-account';
 import { papersEn as papers } from './en/papers';
 import { prepareEn as prepare } from './en/prepare';
 import { rounds } from './en/rounds';
@@ -31,6 +32,7 @@ import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { MarkingTexts } from './vi/marking';
 import type { OfficeTexts } from './vi/office';
+import type { OwnAccountTexts } from './vi/own-account';
 import type { PapersTexts } from './vi/papers';
 import type { PrepareTexts } from './vi/prepare';
 import type { ScoringTexts } from './vi/scoring';
@@ -51,6 +53,7 @@ export interface OwnTexts {
   readonly interests: InterestsTexts;
   readonly marking: MarkingTexts;
   readonly office: OfficeTexts;
+  readonly ownAccount: OwnAccountTexts;
   readonly papers: PapersTexts;
   readonly prepare: PrepareTexts;
   readonly scoring: ScoringTexts;
@@ -73,6 +76,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     interests,
     marking,
     office,
+    ownAccount,
     papers,
     prepare,
     replace,

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
 import { OwnAccount, RenewRecoveryCodes } from '../../generated/operations';
+import { useOwnAccountTexts } from '../../i18n/own-account';
 import { useTexts } from '../../i18n/texts';
 import { FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -36,20 +37,20 @@ export default function AccountPage() {
 }
 
 function OwnData() {
-  const t = useTexts();
+  const s = useOwnAccountTexts();
   return (
     <section className="card" aria-labelledby="own-data">
-      <h2 id="own-data">{t.account.ownData}</h2>
-      <p>{t.account.ownDataLead}</p>
+      <h2 id="own-data">{s.ownData}</h2>
+      <p>{s.ownDataLead}</p>
       <a className="button" href="/my-data.json" download>
-        {t.account.ownDataTake}
+        {s.ownDataTake}
       </a>
     </section>
   );
 }
 
 function SecondFactor({ hasTotp, codesLeft }: { readonly hasTotp: boolean; readonly codesLeft: number }) {
-  const t = useTexts();
+  const s = useOwnAccountTexts();
   const client = useQueryClient();
   const [isEnrolling, setEnrolling] = useState(false);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
@@ -64,10 +65,10 @@ function SecondFactor({ hasTotp, codesLeft }: { readonly hasTotp: boolean; reado
   };
   return (
     <section className="card" aria-labelledby="second-factor">
-      <h2 id="second-factor">{t.account.security}</h2>
+      <h2 id="second-factor">{s.security}</h2>
       <p>
-        <Tag kind={hasTotp ? 'good' : 'wait'}>{hasTotp ? t.account.totpOn : t.account.totpOff}</Tag>{' '}
-        {hasTotp ? t.account.recoveryLeft(codesLeft) : null}
+        <Tag kind={hasTotp ? 'good' : 'wait'}>{hasTotp ? s.totpOn : s.totpOff}</Tag>{' '}
+        {hasTotp ? s.recoveryLeft(codesLeft) : null}
       </p>
       <FaultNotice fault={renew.fault} />
       {codes === null ? null : <RecoveryCodes codes={codes} onDone={finish} />}
@@ -75,7 +76,7 @@ function SecondFactor({ hasTotp, codesLeft }: { readonly hasTotp: boolean; reado
       {codes === null && !isEnrolling ? (
         <div className="actions">
           <button type="button" className="button" onClick={() => setEnrolling(true)}>
-            {hasTotp ? t.account.totpReplace : t.account.totpSetUp}
+            {hasTotp ? s.totpReplace : s.totpSetUp}
           </button>
           {hasTotp ? (
             <button
@@ -85,7 +86,7 @@ function SecondFactor({ hasTotp, codesLeft }: { readonly hasTotp: boolean; reado
                 void renew.run({});
               }}
             >
-              {t.account.renewRecovery}
+              {s.renewRecovery}
             </button>
           ) : null}
         </div>

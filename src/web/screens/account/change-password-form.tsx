@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../../act';
 import { ChangePassword } from '../../generated/operations';
+import { useOwnAccountTexts } from '../../i18n/own-account';
 import { useTexts } from '../../i18n/texts';
 import { PasswordField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -13,6 +14,7 @@ const BLANK = { currentPassword: '', newPassword: '', repeated: '' };
 /** Replaces one's own password; the other sessions end. */
 export function ChangePasswordForm() {
   const t = useTexts();
+  const s = useOwnAccountTexts();
   const [form, setForm] = useState(BLANK);
   const [isDone, setDone] = useState(false);
   const set = (change: Partial<typeof form>): void => setForm((known) => ({ ...known, ...change }));
@@ -35,12 +37,12 @@ export function ChangePasswordForm() {
   };
   return (
     <section className="card" aria-labelledby="change-password">
-      <h2 id="change-password">{t.account.changePassword}</h2>
-      {isDone ? <Notice kind="success">{t.account.passwordChanged}</Notice> : null}
-      <Form {...change} submitLabel={t.account.changePassword} onSubmit={submit}>
+      <h2 id="change-password">{s.changePassword}</h2>
+      {isDone ? <Notice kind="success">{s.passwordChanged}</Notice> : null}
+      <Form {...change} submitLabel={s.changePassword} onSubmit={submit}>
         <PasswordField
           path="currentPassword"
-          label={t.account.currentPassword}
+          label={s.currentPassword}
           value={form.currentPassword}
           onChange={(currentPassword) => set({ currentPassword })}
           autoComplete="current-password"

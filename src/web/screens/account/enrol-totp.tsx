@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../act';
 import { ConfirmTotp, EnrolTotp, type EnrolTotpMutation } from '../../generated/operations';
+import { useOwnAccountTexts } from '../../i18n/own-account';
 import { useTexts } from '../../i18n/texts';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -37,26 +38,27 @@ interface ProofProps {
 
 function Proof({ enrolment, onProved }: ProofProps) {
   const t = useTexts();
+  const s = useOwnAccountTexts();
   const [code, setCode] = useState('');
   const confirm = useAct(ConfirmTotp, {
     refused: (data) => data.confirmTotp.errors,
     done: (data) => onProved(data.confirmTotp.recoveryCodes ?? []),
   });
   const submit = (): void => {
-    if (!/^\d{6}$/.test(code.trim())) confirm.refuse([{ path: 'code', message: t.account.sixDigits }]);
+    if (!/^\d{6}$/.test(code.trim())) confirm.refuse([{ path: 'code', message: s.sixDigits }]);
     else void confirm.run({ input: { code: code.trim() } });
   };
   return (
     <>
       <ol className="steps-list">
-        <li>{t.account.enrolScan}</li>
-        <li>{t.account.enrolType}</li>
+        <li>{s.enrolScan}</li>
+        <li>{s.enrolType}</li>
       </ol>
-      <img className="qr" src={enrolment.qrCode} alt={t.account.qrAlt} width="220" height="220" />
+      <img className="qr" src={enrolment.qrCode} alt={s.qrAlt} width="220" height="220" />
       <p>
-        {t.account.secretByHand} <code className="secret">{enrolment.secret.replace(/(.{4})/g, '$1 ').trim()}</code>
+        {s.secretByHand} <code className="secret">{enrolment.secret.replace(/(.{4})/g, '$1 ').trim()}</code>
       </p>
-      <Form {...confirm} submitLabel={t.account.enrolSubmit} onSubmit={submit}>
+      <Form {...confirm} submitLabel={s.enrolSubmit} onSubmit={submit}>
         <TextField
           path="code"
           label={t.account.totpCode}

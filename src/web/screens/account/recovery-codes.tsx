@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useOwnAccountTexts } from '../../i18n/own-account';
 import { useTexts } from '../../i18n/texts';
 import { CopyButton } from '../../parts/copy-button';
 import { Notice } from '../../parts/notice';
@@ -11,6 +12,7 @@ interface RecoveryCodesProps {
 /** Shows the codes for a lost phone, once; goes on only after the owner says that they are kept. */
 export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   const t = useTexts();
+  const s = useOwnAccountTexts();
   const [isKept, setKept] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,9 +21,9 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   return (
     <section aria-labelledby="recovery">
       <h2 id="recovery" ref={heading} tabIndex={-1}>
-        {t.account.recoveryTitle}
+        {s.recoveryTitle}
       </h2>
-      <Notice kind="warning">{t.account.recoveryWhy}</Notice>
+      <Notice kind="warning">{s.recoveryWhy}</Notice>
       <ul className="codes">
         {codes.map((code) => (
           <li key={code}>
@@ -37,11 +39,11 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
       </div>
       <label className="check">
         <input ref={box} type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
-        {t.account.recoveryKept}
+        {s.recoveryKept}
       </label>
       {isAsked && !isKept ? (
         <p className="field-error" role="alert">
-          {t.account.recoveryKeepFirst}
+          {s.recoveryKeepFirst}
         </p>
       ) : null}
       <div className="actions">

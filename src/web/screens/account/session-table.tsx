@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
 import { EndOtherSessions, EndSession, type SessionRowFragment } from '../../generated/operations';
-import { useTexts } from '../../i18n/texts';
+import { useOwnAccountTexts } from '../../i18n/own-account';
 import { FaultNotice, Notice, Tag } from '../../parts/notice';
 import { shownInstant } from '../../text/day';
 
 /** Machines signed in to this account, each of which can be cut off. */
 export function SessionTable({ sessions }: { readonly sessions: readonly SessionRowFragment[] }) {
-  const t = useTexts();
+  const s = useOwnAccountTexts();
   const client = useQueryClient();
   const [ended, setEnded] = useState(0);
   const done = async (): Promise<void> => {
@@ -19,21 +19,21 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
   const endOthers = useAct(EndOtherSessions, { refused: (data) => data.endOtherSessions.errors, done });
   return (
     <section className="card" aria-labelledby="sessions">
-      <h2 id="sessions">{t.account.sessions}</h2>
-      <p>{t.account.sessionsLead}</p>
+      <h2 id="sessions">{s.sessions}</h2>
+      <p>{s.sessionsLead}</p>
       {ended === 0 ? null : (
         <Notice key={ended} kind="success" takesFocus>
-          {t.account.sessionEnded}
+          {s.sessionEnded}
         </Notice>
       )}
       <FaultNotice fault={end.fault ?? endOthers.fault} />
       <table className="table stacked">
         <thead>
           <tr>
-            <th scope="col">{t.account.device}</th>
-            <th scope="col">{t.account.since}</th>
-            <th scope="col">{t.account.lastSeen}</th>
-            <th scope="col">{t.account.action}</th>
+            <th scope="col">{s.device}</th>
+            <th scope="col">{s.since}</th>
+            <th scope="col">{s.lastSeen}</th>
+            <th scope="col">{s.action}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,7 +57,7 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
               void endOthers.run({});
             }}
           >
-            {t.account.endOthers}
+            {s.endOthers}
           </button>
         </div>
       ) : null}
@@ -66,26 +66,21 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
 }
 
 function Row({ session, onEnd }: { readonly session: SessionRowFragment; readonly onEnd: () => void }) {
-  const t = useTexts();
+  const s = useOwnAccountTexts();
   const since = shownInstant(session.createdAt);
   return (
     <tr>
-      <th scope="row" data-label={t.account.device}>
+      <th scope="row" data-label={s.device}>
         {session.device}
       </th>
-      <td data-label={t.account.since}>{since}</td>
-      <td data-label={t.account.lastSeen}>{shownInstant(session.lastSeenAt)}</td>
-      <td data-label={t.account.action}>
+      <td data-label={s.since}>{since}</td>
+      <td data-label={s.lastSeen}>{shownInstant(session.lastSeenAt)}</td>
+      <td data-label={s.action}>
         {session.isCurrent ? (
-          <Tag kind="good">{t.account.thisSession}</Tag>
+          <Tag kind="good">{s.thisSession}</Tag>
         ) : (
-          <button
-            type="button"
-            className="button"
-            aria-label={t.account.endSessionOf(session.device, since)}
-            onClick={onEnd}
-          >
-            {t.account.endSession}
+          <button type="button" className="button" aria-label={s.endSessionOf(session.device, since)} onClick={onEnd}>
+            {s.endSession}
           </button>
         )}
       </td>

@@ -1,0 +1,41 @@
+import type { OwnAccountTexts } from '../vi/own-account';
+
+/** Texts of one's own account and of the second factor, in English. */
+export const ownAccountEn: OwnAccountTexts = {
+  sixDigits: 'The code has exactly 6 digits.',
+  enrolScan: 'Open an authenticator app on your phone and scan the picture below.',
+  enrolType: 'Enter the 6 digits that the app shows.',
+  enrolSubmit: 'Confirm the code',
+  qrAlt: 'QR code to scan with the authenticator app',
+  secretByHand: 'Cannot scan? Type this key:',
+  recoveryTitle: 'Recovery codes',
+  recoveryWhy:
+    'These ten codes are shown only once. Print or copy them and keep them apart; each replaces the phone once.',
+  recoveryKept: 'I have kept these codes',
+  recoveryKeepFirst: 'Keep the codes, then tick the box above.',
+  recoveryLeft: (count: number) => `${String(count)} unused recovery codes are left.`,
+  renewRecovery: 'Get new recovery codes',
+  totpOn: 'The authenticator app is in use.',
+  ownData: 'My data',
+  ownDataLead:
+    'Everything the system keeps about you, and who opened your dossier, and when. The citizen id is masked.',
+  ownDataTake: 'Download my data (JSON)',
+  totpOff: 'No authenticator app yet.',
+  totpSetUp: 'Set up the authenticator app',
+  totpReplace: 'Move to another phone',
+  security: 'Two-step sign-in',
+  sessions: 'Signed-in machines',
+  sessionsLead: 'Machines signed in to this account. If you do not know one, end it and change your password.',
+  device: 'Machine and browser',
+  since: 'Signed in at',
+  lastSeen: 'Last active',
+  thisSession: 'This machine',
+  endSession: 'End',
+  endSessionOf: (device: string, since: string) => `End the session on ${device}, signed in at ${since}`,
+  endOthers: 'End all other sessions',
+  sessionEnded: 'The session has ended.',
+  action: 'Action',
+  changePassword: 'Change the password',
+  currentPassword: 'Current password',
+  passwordChanged: 'The password has been changed. Other sessions have ended.',
+};
