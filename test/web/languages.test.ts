@@ -6,6 +6,7 @@ import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
 import { defenceVi } from '../../src/web/i18n/vi/defence';
 import { candidateVi } from '../../src/web/i18n/vi/candidate';
 import { ownApplicationVi } from '../../src/web/i18n/vi/own-application';
+import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
@@ -42,6 +43,7 @@ const LANGUAGES: [string, unknown][] = [
       defence: defenceVi,
       candidate: candidateVi,
       ownApplication: ownApplicationVi,
+      ownResult: ownResultVi,
       desk: deskVi,
       health: healthVi,
       interests: interestsVi,

@@ -6,6 +6,7 @@ import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { defenceEn as defence } from './en/defence';
 import { candidateEn as candidate } from './en/candidate';
 import { ownApplicationEn as ownApplication } from './en/own-application';
+import { ownResultEn as ownResult } from './en/own-result';
 import { deskEn as desk } from './en/desk';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
@@ -27,6 +28,7 @@ import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { DefenceTexts } from './vi/defence';
 import type { CandidateTexts } from './vi/candidate';
 import type { OwnApplicationTexts } from './vi/own-application';
+import type { OwnResultTexts } from './vi/own-result';
 import type { DeskTexts } from './vi/desk';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
@@ -48,6 +50,7 @@ export interface OwnTexts {
   readonly defence: DefenceTexts;
   readonly candidate: CandidateTexts;
   readonly ownApplication: OwnApplicationTexts;
+  readonly ownResult: OwnResultTexts;
   readonly desk: DeskTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
@@ -66,6 +69,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   own: {
     candidate,
     ownApplication,
+    ownResult,
     desk,
     appeals,
     approvals,

@@ -5,7 +5,7 @@ import { shownSize } from '../../text/size';
 import type { OwnApplication } from './own-application';
 
 /** The files of one's own dossier, with the digests that stand on the receipt. */
-export function HandedIn({ application }: { readonly application: OwnApplication }) {
+export default function HandedIn({ application }: { readonly application: OwnApplication }) {
   const c = useCandidateTexts();
   const o = useOwnApplicationTexts();
   const files = application.dossier?.details?.attachments ?? [];

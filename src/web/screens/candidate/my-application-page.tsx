@@ -2,23 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
 import { MyApplication, type MyApplicationQuery } from '../../generated/operations';
-import { useCandidateTexts } from '../../i18n/candidate';
 import { useOwnApplicationTexts } from '../../i18n/own-application';
-import { useTexts } from '../../i18n/texts';
-import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
+import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
-import { shownDay, shownInstant } from '../../text/day';
+import { shownDay } from '../../text/day';
 import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
-import { HandedIn } from './handed-in';
 import type { OwnApplication, OwnRound } from './own-application';
-import { OwnPapers } from './own-papers';
 
 type OwnWritten = NonNullable<NonNullable<MyApplicationQuery['round']>['myWritten']>;
 
 const SupplementForm = lazy(() => import('./supplement-form'));
 const WithdrawPart = lazy(() => import('./withdraw-part'));
+const Receipt = lazy(() => import('./receipt'));
+const Checklist = lazy(() => import('./own-checklist'));
+const HandedIn = lazy(() => import('./handed-in'));
+const OwnPapers = lazy(() => import('./own-papers').then(({ OwnPapers: part }) => ({ default: part })));
 
 /** One's own application: first what to do next, then the receipt and how it stands. */
 export default function MyApplicationPage() {
@@ -51,7 +51,9 @@ export default function MyApplicationPage() {
       ) : (
         <Parts round={round} application={own} />
       )}
-      <OwnPapers papers={round.myPapers} />
+      <Suspense fallback={null}>
+        <OwnPapers papers={round.myPapers} />
+      </Suspense>
     </Page>
   );
 }
@@ -71,9 +73,11 @@ function Parts({ round, application }: { readonly round: OwnRound; readonly appl
       <Suspense fallback={<Waiting />}>
         {isAsked ? <SupplementForm round={round} application={application} supplement={supplement} /> : null}
       </Suspense>
-      <Receipt application={application} />
-      <HandedIn application={application} />
-      <Checklist application={application} />
+      <Suspense fallback={<Waiting />}>
+        <Receipt application={application} />
+        <HandedIn application={application} />
+        <Checklist application={application} />
+      </Suspense>
       <p>
         <Link to={`/ky-thi/${round.id}/nhat-ky`}>{o.whoLooked}</Link>
       </p>
@@ -99,72 +103,6 @@ function WrittenMark({ roundId, written }: { readonly roundId: string; readonly 
       <p>
         <Link to={`/ky-thi/${roundId}/vi-pham-phuc-khao`}>{o.written.appeal}</Link>
       </p>
-    </section>
-  );
-}
-
-function Receipt({ application }: { readonly application: OwnApplication }) {
-  const t = useTexts();
-  const c = useCandidateTexts();
-  const o = useOwnApplicationTexts();
-  const facts = [
-    [c.receiptCode, application.dossier?.receiptCode ?? ''],
-    [c.receivedAt, shownInstant(application.submittedAt)],
-    [t.rounds.person, application.fullName],
-    [t.rounds.birthDate, shownDay(application.birthDate)],
-    [c.labels.citizenId, application.dossier?.details?.citizenId ?? ''],
-    [t.rounds.post, `${application.post.title}, ${application.post.unit}`],
-    [o.fingerprint, application.dossier?.fingerprint ?? ''],
-    [o.candidateNumber, application.candidateNumber ?? t.rounds.noNumber],
-  ] as const;
-  return (
-    <section className="card" aria-labelledby="receipt">
-      <h2 id="receipt">{o.receipt}</h2>
-      <p>
-        <Tag kind={application.state === 'ELIGIBLE' ? 'good' : application.state === 'SUBMITTED' ? 'wait' : 'bad'}>
-          {t.rounds.applicationStates[application.state]}
-        </Tag>
-      </p>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className="wrap">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {application.reasons.length === 0 ? null : (
-        <>
-          <h3>{o.reasons}</h3>
-          <ul>
-            {application.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <button type="button" className="button" onClick={() => window.print()}>
-        {o.print}
-      </button>
-    </section>
-  );
-}
-
-function Checklist({ application }: { readonly application: OwnApplication }) {
-  const o = useOwnApplicationTexts();
-  const lines = application.dossier?.details?.checklist ?? [];
-  return (
-    <section className="card" aria-labelledby="checklist">
-      <h2 id="checklist">{o.checklist}</h2>
-      <p className="hint">{o.checklistHint}</p>
-      <ul className="checklist">
-        {lines.map(({ key, label, verdict, sentence }) => (
-          <li key={key}>
-            <Tag kind={verdict === 'PASS' ? 'good' : verdict === 'FAIL' ? 'bad' : 'wait'}>{o.verdicts[verdict]}</Tag>{' '}
-            <strong>{label}</strong>: {sentence}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

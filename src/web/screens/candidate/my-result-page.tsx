@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { MyResult, type MyResultQuery } from '../../generated/operations';
 import { useOwnApplicationTexts } from '../../i18n/own-application';
+import { useOwnResultTexts } from '../../i18n/own-result';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -16,7 +17,8 @@ type OwnResult = NonNullable<OwnRound['myResult']>;
 
 /** One's own result: what became of one and why, the marks, until when to complain, and the letter to keep. */
 export default function MyResultPage() {
-  const o = useOwnApplicationTexts();
+  const o = useOwnResultTexts();
+  const { mine } = useOwnApplicationTexts();
   const { roundId = '' } = useParams();
   const query = useQuery({ queryKey: ['my-result', roundId], queryFn: () => send(MyResult, { id: roundId }) });
   if (query.isPending) return <Waiting />;
@@ -29,7 +31,7 @@ export default function MyResultPage() {
         <Empty
           action={
             <Link className="button" to={`/ky-thi/${round.id}/ho-so`}>
-              {o.mine}
+              {mine}
             </Link>
           }
         >
@@ -49,7 +51,7 @@ export default function MyResultPage() {
 
 function Outcome({ result }: { readonly result: OwnResult }) {
   const t = useTexts();
-  const o = useOwnApplicationTexts();
+  const o = useOwnResultTexts();
   const { outcome, rank, explanation, post } = result;
   return (
     <section className="card" aria-labelledby="outcome">
@@ -78,7 +80,7 @@ function Outcome({ result }: { readonly result: OwnResult }) {
 }
 
 function Marks({ result }: { readonly result: OwnResult }) {
-  const o = useOwnApplicationTexts();
+  const o = useOwnResultTexts();
   const { written, defence, total, criteria } = result;
   const marks = [
     ...(written === null ? [] : [[o.writtenMark, written] as const]),
@@ -117,7 +119,7 @@ function Marks({ result }: { readonly result: OwnResult }) {
 
 /** Until when, and to whom, one may complain (BR-64). */
 function Complaint({ result }: { readonly result: OwnResult }) {
-  const o = useOwnApplicationTexts();
+  const o = useOwnResultTexts();
   const { complaintsUntil, decision } = result;
   return (
     <section className="card" aria-labelledby="complaint">
