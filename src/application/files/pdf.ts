@@ -19,6 +19,8 @@ const ACTIVE = new RegExp(
 const ENCRYPTED = new RegExp(`/Encrypt${END_OF_NAME}`);
 const ATTACHMENT = new RegExp(`/EmbeddedFiles?${END_OF_NAME}`);
 const PAGE = new RegExp(`/Type\\s*/Page${END_OF_NAME}`, 'g');
+/** How a PDF begins: a second one makes two files of it, and readers differ in which they show. */
+const BEGINNING = /%PDF-\d/g;
 /** The beginning of an object where only the data of a stream may be: a reader that follows the table would find it. */
 const OBJECT_IN_DATA = /\d(?:[\s\0]|%[^\r\n]{0,200}[\r\n])+\d+(?:[\s\0]|%[^\r\n]{0,200}[\r\n])+obj(?![A-Za-z])/;
 
@@ -33,6 +35,7 @@ export function inspectPdf(bytes: Buffer): PdfFacts {
   if (damage !== null) return refused(damage);
   const { outside, packed, problem } = partsOf(text, bytes);
   if (problem !== null) return refused(problem);
+  if ((outside.match(BEGINNING)?.length ?? 0) > 1) return refused('Tệp PDF chứa một tệp PDF khác nên bị từ chối.');
   const all = [outside, ...packed].map(unescapeNames);
   if (all.some((part) => ENCRYPTED.test(part)))
     return refused('Tệp PDF được đặt mật khẩu hoặc mã hóa nên không đọc được.');
