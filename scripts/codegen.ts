@@ -52,6 +52,7 @@ const VIEWS = {
   CandidateResult: 'result/views#CandidateResultView',
   SmallestChange: 'result/views#SmallestChangeView',
   DefenceProgress: 'scoring/views#DefenceProgressView',
+  PanelExclusion: 'scoring/views#PanelExclusionView',
   Block: 'result/views#BlockView',
   PublishedResult: 'result/published#PublishedResultView',
   OwnResult: 'result/published#OwnResultView',

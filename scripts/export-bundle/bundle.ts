@@ -55,7 +55,7 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
   const applications = await readers.applications.ofRound(round.id);
   const scripts = await readers.scripts.ofRound(round.id);
   const markings = await readers.markings.ofRound(round.id);
-  const sheets = await readers.sheets.ofRound(round.id);
+  const sheets = await readers.sheets.everyOfRound(round.id);
   const violations = await readers.violations.ofRound(round.id);
   const appeals = await readers.appeals.ofRound(round.id);
   const ballots = await readers.ballots.ofRound(round.id);

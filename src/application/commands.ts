@@ -51,6 +51,7 @@ import {
 import { establishResult, recordTieDecision } from './result/establish-result';
 import { releaseResultCommand } from './result/release-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
+import { excludePanelMember } from './scoring/exclude-member';
 import { reopenScoreSheet } from './scoring/reopen-sheet';
 import { createBallotSeal } from './scoring/ballot-seal';
 import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
@@ -81,6 +82,7 @@ export function buildCommands(
   const links = { pepper: parts.pepper, ...mail };
   const vault = createTotpVault(parts.pepper);
   const twoPersonActs = {
+    excludePanelMember: excludePanelMember(parts),
     appointBody: appointBody(parts),
     replaceMember: replaceMember(parts),
     compileWritten: compileWritten(parts),

@@ -125,6 +125,8 @@ export type Refusal =
   | At<'CANDIDATE_NOT_ADMITTED', { readonly reason: string }>
   /** The person does not score in this panel (BR-43). */
   | At<'NOT_A_PANEL_MEMBER'>
+  /** The member was absent for a candidate of the post and is left out for all of them (BR-43). */
+  | At<'EXCLUDED_FROM_PANEL'>
   /** This many score sheets are not locked yet (BR-42, BR-43). */
   | At<'SHEETS_INCOMPLETE', { readonly count: number }>
   /** Decisions are still missing before the result can stand (BR-31, BR-32, BR-45, BR-49). */
@@ -228,6 +230,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   CANDIDATE_ABSENT: 'BR-51',
   CANDIDATE_NOT_ADMITTED: 'BR-38',
   NOT_A_PANEL_MEMBER: 'BR-43',
+  EXCLUDED_FROM_PANEL: 'BR-43',
   SHEETS_INCOMPLETE: 'BR-43',
   RESULT_BLOCKED: null,
   TIE_NOT_OPEN: 'BR-49',

@@ -1,4 +1,5 @@
 import { checkEntry, differingFields, type EntryState, type ExpectedEntry } from './entry';
+import type { Exclusion } from './excluded-member';
 import { sum, type Mark } from './marks';
 import type { Refusal } from './refusal';
 import { DEFAULT_REGULATION, type Regulation } from './regulation';
@@ -32,6 +33,8 @@ export interface ScoreSheet {
   readonly lockedAt: Date | null;
   /** What was locked before the Chair gave the sheet back, oldest first; never overwritten. */
   readonly earlier?: readonly EarlierMarks[] | null;
+  /** That the sheet counts for nothing, since its member was absent for a candidate of the post (BR-43). */
+  readonly excluded?: Exclusion | null;
 }
 
 /** Marks that were locked and then given anew: they stay beside the later ones, with who ordered it and why. */

@@ -98,6 +98,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   CANDIDATE_ABSENT: () => 'Thí sinh vắng mặt ở phần thi này.',
   CANDIDATE_NOT_ADMITTED: ({ reason }) => `Thí sinh không được bảo vệ đề án: ${BARRED[reason] ?? label(reason)}.`,
   NOT_A_PANEL_MEMBER: () => 'Người này không phải thành viên chấm đề án của kỳ thi.',
+  EXCLUDED_FROM_PANEL: () =>
+    'Hội đồng đã ghi nhận thành viên này vắng mặt; phiếu của người này không tính cho thí sinh nào của vị trí.',
   SHEETS_INCOMPLETE: ({ count }) => `Còn ${String(count)} phiếu chấm chưa nộp.`,
   RESULT_BLOCKED: ({ blocks }) =>
     `Còn việc phải quyết định trước khi xác định kết quả: ${[...new Set(blocks.map(({ needs }) => NEED_LABEL[needs]))].join('; ')}.`,
@@ -135,6 +137,7 @@ export const ACT_TITLES: Readonly<Record<string, string>> = {
   replaceMember: 'Thay người trong Hội đồng hoặc Ban',
   dismissRelation: 'Bác lời khai quan hệ của người dự tuyển',
   compileWritten: 'Mở bảng ghép phách, tổng hợp điểm thi viết',
+  excludePanelMember: 'Ghi nhận thành viên vắng, không tính phiếu của người đó',
   establishResult: 'Xác định kết quả kỳ thi',
   releaseResult: 'Công bố kết quả kỳ thi',
   grantAdministrator: 'Giao quyền quản trị hệ thống',

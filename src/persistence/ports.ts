@@ -202,7 +202,10 @@ export type SheetFilter = {
   readonly state?: StoredSheet['state'];
 };
 export type SheetReader = Reader<StoredSheet> & {
+  /** The sheets that count: without those of members left out (BR-43), as in `ofApplications` and `page`. */
   readonly ofRound: (roundId: string) => Promise<readonly StoredSheet[]>;
+  /** Every sheet, whether it counts or not. */
+  readonly everyOfRound: (roundId: string) => Promise<readonly StoredSheet[]>;
   readonly ofApplications: (applicationIds: readonly string[]) => Promise<readonly StoredSheet[]>;
   readonly ofMember: (applicationId: string, memberId: string) => Promise<StoredSheet | null>;
   readonly page: (filter: SheetFilter, page: PageRequest) => Promise<Page<StoredSheet>>;

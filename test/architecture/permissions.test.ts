@@ -135,6 +135,12 @@ const CASES: Cases = {
     stage: 'SCORING',
     input: (exam) => ({ ...ballot(exam), memberId: exam.world.people.panelist1.id, reason: 'Gõ nhầm' }),
   },
+  excludePanelMember: {
+    stage: 'SCORING',
+    input: ({ id, postIds, world }) => {
+      return { roundId: id, postId: postIds[0]!, memberId: world.people.panelist1.id, reason: 'Vắng' };
+    },
+  },
   decideDefenceMark: {
     stage: 'SCORED',
     input: (exam) => ({ applicationId: exam.applicationIds[0]!, mark: mark(1), reason: 'a' }),

@@ -266,6 +266,13 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'REGISTRATION',
     input: (exam) => ({ ...ballot(exam), memberId: exam.world.people.panelist1.id, reason: '' }),
   },
+  excludePanelMember: {
+    who: CHAIR,
+    from: 'DRAFT',
+    input: ({ id, postIds, world }) => {
+      return { roundId: id, postId: postIds[0] ?? '', memberId: world.people.panelist1.id, reason: '' };
+    },
+  },
   decideDefenceMark: {
     who: PANEL_HEAD,
     from: 'REGISTRATION',

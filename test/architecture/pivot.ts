@@ -315,6 +315,9 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Appeal', 'id version application code filedAt published crossing remarks official needs', []),
   ...rows('ScoreSheet', 'id version application member state', SHEET),
   ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
+  // Nobody is left out in the round played: test/application/exclude-member.test.ts looks at it as each who may and may not.
+  ...rows('Round', 'panelExclusions', []),
+  ...rows('PanelExclusion', 'member postId at reason', []),
   // No sheet is given back in the round played: test/application/defence.test.ts looks at one as its member and others.
   ...rows('ScoreSheet', 'earlier', []),
   ...rows('EarlierMarks', 'marks total lockedAt reopenedAt reason', []),

@@ -66,6 +66,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Appeal.remarks': 'three turns',
   'Violation.witnesses': 'at most two candidates',
   'ScoreSheet.marks': 'criteria of the rubric',
+  'Round.panelExclusions': 'members of one panel',
   'ScoreSheet.earlier': 'times that one sheet was given back',
   'EarlierMarks.marks': 'criteria of the rubric',
   'TracedMark.inputs': 'inputs of one computation',

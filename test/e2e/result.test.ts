@@ -95,6 +95,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
     ...ROUND,
     regulation: { ballot: 'SECRET', entry: 'DIRECT' },
     bodies: [],
+    panelExclusions: [],
     defenceProgress: EDGES.map(({ node: { application } }, index) => ({
       expected: 9,
       submitted: index === 0 ? 9 : 4,
@@ -123,8 +124,8 @@ describeWithBrowser('the result and the board of the defence', () => {
     await page.route('**/graphql', (route) => {
       const body = route.request().postData() ?? '';
       const name = Object.keys(ANSWERS).find((one) => body.includes(`query ${one}(`));
-      const act = ['closeBallot', 'establishResult', 'releaseResult', 'eraseDossiers'].find((one) =>
-        body.includes(`${one}(`),
+      const act = ['closeBallot', 'establishResult', 'releaseResult', 'eraseDossiers', 'excludePanelMember'].find(
+        (one) => body.includes(`${one}(`),
       );
       if (act !== undefined) sent.push(body);
       const data =
@@ -204,6 +205,34 @@ describeWithBrowser('the result and the board of the defence', () => {
       decisionDate: '2026-11-26',
       decisionIssuer: 'Giám đốc Sở Nội vụ',
     });
+    later = {};
+    sent.length = 0;
+  });
+
+  test('lets the Chair record an absent member, which waits for the secretary and leaves one panel for the post', async () => {
+    const person = (id: string, displayName: string) => ({ seat: 'MEMBER', person: { id, displayName } });
+    const [absent, present] = [person('acc_7', 'Vũ Đình Khôi'), person('acc_8', 'Bùi Thị Yến')];
+    const past = { postId: POST.id, at: '2026-11-20T02:00:00.000Z', reason: 'Ốm đột xuất', member: present.person };
+    later = {
+      regulation: { ballot: 'SIGNED', entry: 'DIRECT' },
+      bodies: [{ kind: 'PANEL', seats: [absent, present] }],
+      panelExclusions: [past],
+    };
+    await page.goto(`${product.url}/ky-thi/rnd_1/dieu-hanh`);
+    await page.getByText('không tính phiếu cho mọi thí sinh của vị trí Trưởng phòng Tổng hợp').waitFor();
+    await page.getByRole('button', { name: 'Ghi nhận thành viên vắng' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Ghi nhận thành viên vắng' });
+    await dialog.getByRole('button', { name: 'Đề nghị Thư ký đồng ý' }).press('Enter');
+    await dialog.getByText('Còn 1 chỗ cần sửa').waitFor();
+    expect(sent).toEqual([]);
+    expect(await flawsOf(page, 'absent member')).toEqual([]);
+    await dialog.getByLabel('Thành viên vắng mặt').selectOption({ label: 'Vũ Đình Khôi' });
+    await dialog.getByLabel('Lý do, số biên bản').fill('Vắng từ thí sinh thứ hai, biên bản số 3');
+    await dialog.getByRole('button', { name: 'Đề nghị Thư ký đồng ý' }).press('Enter');
+    await page.getByText('Đã gửi đề nghị. Thư ký Hội đồng đồng ý').waitFor();
+    const reason = 'Vắng từ thí sinh thứ hai, biên bản số 3';
+    expect(lastInput()).toEqual({ roundId: 'rnd_1', postId: POST.id, memberId: 'acc_7', reason });
+    expect(await flawsOf(page, 'absent members')).toEqual([]);
     later = {};
     sent.length = 0;
   });

@@ -36,6 +36,7 @@ async function probesOf(exam: Exam, moment: Moment): Promise<readonly Probe[]> {
     // Before all sheets are locked nothing can be decided: a reason is given, so that only the marks could refuse it.
     ['decideDefenceMark', { applicationId, mark: ONE, reason: isOpen ? 'Có lý do' : '' }],
     ['reopenScoreSheet', { applicationId, memberId: people.panelist1.id, reason: '' }],
+    ['excludePanelMember', { roundId, postId: exam.postIds[0] ?? '', memberId: people.panelist1.id, reason: '' }],
     ['submitWrittenMarks', bag],
     ['confirmPaperMarks', bag],
     ['enterPaperMarks', bag],

@@ -142,6 +142,10 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   ),
   restartBallot: round('Bỏ phiếu lại', ({ subject }) => `hủy các phiếu kín chưa mở của ${subject} để bỏ phiếu lại`),
   reopenScoreSheet: round('Mở lại phiếu chấm', ({ subject }) => `mở lại ${subject} để chấm lại, giữ điểm đã nộp`),
+  excludePanelMember: round(
+    'Ghi nhận thành viên vắng',
+    ({ entry }) => `ghi nhận một thành viên vắng, không tính ${count(entry, 'scoreSheet')} phiếu chấm của người đó`,
+  ),
   decideDefenceMark: round('Quyết định điểm đề án', ({ subject }) => `quyết định điểm trình bày đề án của ${subject}`),
   recordTieDecision: round('Quyết định người bằng điểm', () => 'ghi quyết định về những người bằng điểm'),
   establishResult: round('Xác định kết quả', () => 'xác định kết quả kỳ thi'),

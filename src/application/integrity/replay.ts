@@ -60,7 +60,7 @@ export async function firstMismatch(readers: Readers, roundId: string, replayed:
 }
 
 async function storedOf(readers: Readers, roundId: string): Promise<readonly Stored[]> {
-  const sheets = await readers.sheets.ofRound(roundId);
+  const sheets = await readers.sheets.everyOfRound(roundId);
   const markings = await readers.markings.ofRound(roundId);
   const scripts = await readers.scripts.ofRound(roundId);
   const applications = await readers.applications.ofRound(roundId);

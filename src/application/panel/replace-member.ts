@@ -46,7 +46,7 @@ async function loadReplacement(repositories: Repositories, input: Replacing): Pr
   const loaded = await loadPeople(repositories, body.roundId, [input.leavingId, input.comingId]);
   if (loaded === null) return null;
   const ofThem = (id: string) => id === input.leavingId || id === input.comingId;
-  const sheets = body.kind === 'PANEL' ? await repositories.sheets.ofRound(body.roundId) : [];
+  const sheets = body.kind === 'PANEL' ? await repositories.sheets.everyOfRound(body.roundId) : [];
   const markings = body.kind === 'MARKING' ? await repositories.markings.ofRound(body.roundId) : [];
   return {
     ...loaded,

@@ -30,10 +30,11 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
     const loaded = await loadRegulatedRound(repositories, roundId);
     if (loaded === null) return null;
     const conflicts = await seatedConflicts(repositories, loaded);
-    return { ...loaded, conflicts, evidence: await loadEvidence(repositories, loaded) };
+    const every = await repositories.sheets.everyOfRound(roundId);
+    return { ...loaded, conflicts, every, evidence: await loadEvidence(repositories, loaded) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, bodies, evidence, conflicts }, _input, { now, newId }) => {
+  decide: ({ round, bodies, evidence, conflicts, every }, _input, { now, newId }) => {
     const members = scorersOf(bodies);
     const errors = [
       requireState(round.state, ['DEFENCE'], ['roundId']),
@@ -49,7 +50,9 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
       );
       return {
         sheets: coming.flatMap((one) =>
-          members.map((memberId, seat) => newSheet(newId('scoreSheet'), one, memberId, seat)),
+          members
+            .filter((memberId) => !isLeftOut(every, one.postId, memberId))
+            .map((memberId, seat) => newSheet(newId('scoreSheet'), one, memberId, seat)),
         ),
         boxes: isSecret(round.regulation) ? coming.map(newBox) : [],
       };
@@ -66,6 +69,11 @@ export const openScoring: CommandFactory<{ readonly roundId: string }, RoundAnsw
   }),
   answer: (_opened, { round }) => ({ roundId: round.id }),
 });
+
+/** Whether a member was left out for a post: candidates who come later are not theirs to score either (BR-43). */
+function isLeftOut(every: readonly StoredSheet[], postId: string, memberId: string): boolean {
+  return every.some((sheet) => sheet.memberId === memberId && sheet.excluded?.postId === postId);
+}
 
 /** The applications admitted to the defence, whether present or not (BR-38). */
 export function admittedOf(applications: readonly Application[], input: ResultInput): readonly Application[] {

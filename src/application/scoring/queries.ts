@@ -8,7 +8,7 @@ import { maySeeOwnSheets, maySeeProgress, maySeeSheets } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import type { StateFilter } from '../written/queries';
 import { sheetView } from './views';
-import type { DefenceProgressView, ScoreSheetView } from './views';
+import type { DefenceProgressView, PanelExclusionView, ScoreSheetView } from './views';
 
 /** Score sheets as the viewer may see them. */
 export function scoringQueries(readers: Readers, loaders: Loaders) {
@@ -60,6 +60,7 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
         return { applicationId, expected: own.length, submitted, isComplete: given === own.length };
       });
     },
+    panelExclusions: (access: RoundAccess) => exclusionsOf(readers, access),
     scoreSheet: async (id: string): Promise<ScoreSheetView | null> => {
       const sheet = await readers.sheets.find(id);
       const access = sheet === null ? null : await loaders.access.load(sheet.roundId);
@@ -67,4 +68,14 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
       return sheetView(access, sheet, (await siblingsOf([sheet])).get(sheet.applicationId) ?? []);
     },
   };
+}
+
+/** Members left out, post by post; a member has a sheet for each candidate of the post, and is named once. */
+async function exclusionsOf(readers: Readers, access: RoundAccess): Promise<readonly PanelExclusionView[]> {
+  if (!maySeeProgress(access)) return [];
+  const every = await readers.sheets.everyOfRound(access.round.id);
+  const found = every.flatMap(({ memberId, excluded }) =>
+    excluded == null ? [] : [{ memberId, postId: excluded.postId, at: excluded.at, reason: excluded.reason }],
+  );
+  return [...new Map(found.map((one) => [`${one.postId} ${one.memberId}`, one])).values()];
 }

@@ -26,6 +26,7 @@ export async function loadSheet(
   const loaded = await loadApplication(repositories, applicationId);
   if (loaded === null) return null;
   const sheet = await repositories.sheets.ofMember(applicationId, memberId);
+  if (sheet?.excluded != null) return { ...loaded, sheet: null, barred: EXCLUDED };
   return { ...loaded, sheet, barred: sheet === null ? await barOf(repositories, loaded) : null };
 }
 
@@ -47,7 +48,11 @@ export async function barOf(
   return verdict.admitted || verdict.reason === 'WRITTEN_PENDING' ? 'NOT_OPENED' : verdict.reason;
 }
 
+/** The member was left out for the candidate's post (BR-43). */
+const EXCLUDED = 'EXCLUDED';
+
 export function notAdmitted(reason: string | null): Refusal {
+  if (reason === EXCLUDED) return { code: 'EXCLUDED_FROM_PANEL', path: ['applicationId'] };
   return { code: 'CANDIDATE_NOT_ADMITTED', path: ['applicationId'], reason: reason ?? 'NOT_OPENED' };
 }
 

@@ -25,3 +25,11 @@ export interface DefenceProgressView {
   readonly submitted: number;
   readonly isComplete: boolean;
 }
+
+/** That a member was left out for a post: who and why, never a mark (BR-43). */
+export interface PanelExclusionView {
+  readonly memberId: string;
+  readonly postId: string;
+  readonly at: Date;
+  readonly reason: string;
+}

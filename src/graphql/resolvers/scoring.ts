@@ -7,7 +7,7 @@ import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
 import { asksFor } from '../selection';
-import { roundPayload } from './exam';
+import { roundPayload, twoPersonRoundPayload } from './exam';
 import { applicationPayload } from './registration';
 
 /** Score sheets of the defence. */
@@ -16,6 +16,10 @@ export const scoringResolvers: Resolvers = {
     myScoreSheets: ({ access }, page, { queries }) => queries.myScoreSheets(access, page),
     scoreSheets: ({ access }, page, { queries }) => queries.scoreSheets(access, page),
     defenceProgress: ({ access }, _arguments, { queries }) => queries.defenceProgress(access),
+    panelExclusions: ({ access }, _arguments, { queries }) => queries.panelExclusions(access),
+  },
+  PanelExclusion: {
+    member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
   },
   DefenceProgress: {
     application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
@@ -53,6 +57,8 @@ export const scoringResolvers: Resolvers = {
       applicationPayload(context, await context.commands.restartBallot.execute(context.facts, input)),
     reopenScoreSheet: async (_root, { input }, context) =>
       applicationPayload(context, await context.commands.reopenScoreSheet.execute(context.facts, input)),
+    excludePanelMember: async (_root, { input }, context) =>
+      twoPersonRoundPayload(context, input, await context.commands.excludePanelMember.execute(context.facts, input)),
     decideDefenceMark: async (_root, { input }, context) =>
       applicationPayload(context, await context.commands.decideDefenceMark.execute(context.facts, input)),
   },

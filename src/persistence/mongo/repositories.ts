@@ -25,6 +25,8 @@ import { servingRepositories } from './serving-repositories';
 
 const BY_ID = { by: '_id', direction: 1 } as const;
 const BY_CODE = { by: 'code', direction: 1 } as const;
+/** Sheets of members who were not left out (BR-43); where nothing is stored, nobody was. */
+const COUNTING = { excluded: null };
 const BY_ORDER = { by: 'order', direction: 1 } as const;
 
 /** Every repository on one session: inside a transaction all of it, outside only what reads. */
@@ -136,10 +138,12 @@ function scoringRepositories(
     sheets: {
       ...sheets,
       ...writerOf<StoredSheet>(models.scoreSheets, session),
-      ofRound: (roundId) => sheets.findAll({ roundId }, { order: 1 }),
-      ofApplications: (applicationIds) => sheets.findAll({ applicationId: among(applicationIds) }, { order: 1 }),
+      ofRound: (roundId) => sheets.findAll({ roundId, ...COUNTING }, { order: 1 }),
+      everyOfRound: (roundId) => sheets.findAll({ roundId }, { order: 1 }),
+      ofApplications: (applicationIds) =>
+        sheets.findAll({ applicationId: among(applicationIds), ...COUNTING }, { order: 1 }),
       ofMember: (applicationId, memberId) => sheets.findOne({ applicationId, memberId }),
-      page: (filter, page) => sheets.page({ ...filter }, BY_ORDER, page),
+      page: (filter, page) => sheets.page({ ...filter, ...COUNTING }, BY_ORDER, page),
     },
     ballots: {
       find: ballots.find,

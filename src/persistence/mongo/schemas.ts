@@ -182,6 +182,7 @@ export const SCHEMAS = {
     marks: marksByKey,
     lockedAt: nullableInstant,
     earlier: anything,
+    excluded: anything,
   })
     .index({ applicationId: 1, memberId: 1 }, { unique: true, name: 'sheet_member' })
     .index({ roundId: 1, order: 1 }, { name: 'sheet_order' })

@@ -23,6 +23,18 @@ export const defenceEn: DefenceTexts = {
   voteAgainQuestion: 'The ballots cast so far are thrown away unread, and every member votes again.',
   reason: 'Reason',
   sheets: 'Score sheets',
+  absentTitle: 'Absent members',
+  nobodyAbsent: 'No member has been recorded as absent.',
+  absentFor: (post: string, at: string, reason: string) =>
+    `left out for every candidate of the post ${post} (recorded ${at}). Reason: ${reason}`,
+  recordAbsent: 'Record an absent member',
+  absentLead:
+    'A member who was absent for one candidate is left out for all candidates of the post, so that the same panel judges each. Sheets that were submitted stay on record. It takes effect once the secretary of the Council agrees.',
+  absentMember: 'Absent member',
+  absentReason: 'Reason, number of the minutes',
+  choosePost: 'Choose a post',
+  askSecretary: 'Ask the secretary to agree',
+  absentAsked: 'Asked. It takes effect once the secretary of the Council agrees on the page of waiting acts.',
   reopen: 'Give a sheet back',
   reopenFor: (name: string) => `Give a score sheet for ${name} back`,
   reopenLead:

@@ -21,6 +21,18 @@ export const defenceVi = {
   voteAgainQuestion: 'Các phiếu đã bỏ bị hủy mà không ai đọc; mọi thành viên bỏ phiếu lại.',
   reason: 'Lý do',
   sheets: 'Phiếu chấm',
+  absentTitle: 'Thành viên vắng',
+  nobodyAbsent: 'Chưa ghi nhận thành viên nào vắng.',
+  absentFor: (post: string, at: string, reason: string) =>
+    `không tính phiếu cho mọi thí sinh của vị trí ${post} (ghi nhận ${at}). Lý do: ${reason}`,
+  recordAbsent: 'Ghi nhận thành viên vắng',
+  absentLead:
+    'Vắng với một thí sinh thì phiếu của thành viên đó không tính cho mọi thí sinh của vị trí, để các thí sinh được cùng một Ban chấm. Phiếu đã nộp vẫn giữ trong hồ sơ. Việc này chỉ có hiệu lực khi Thư ký Hội đồng đồng ý.',
+  absentMember: 'Thành viên vắng mặt',
+  absentReason: 'Lý do, số biên bản',
+  choosePost: 'Hãy chọn vị trí',
+  askSecretary: 'Đề nghị Thư ký đồng ý',
+  absentAsked: 'Đã gửi đề nghị. Thư ký Hội đồng đồng ý ở trang Chờ đồng ý thì việc này có hiệu lực.',
   reopen: 'Mở lại phiếu',
   reopenFor: (name: string) => `Mở lại phiếu chấm ${name}`,
   reopenLead:

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from '../../router';
 import { useAct } from '../../act';
-import { CloseBallot, DefenceBoard, RestartBallot, type DefenceBoardQuery } from '../../generated/operations';
+import { CloseBallot, DefenceBoard, RestartBallot } from '../../generated/operations';
 import { useDefenceTexts } from '../../i18n/defence';
 import { useTexts } from '../../i18n/texts';
 import { Dialog } from '../../parts/dialog';
@@ -12,10 +12,9 @@ import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
+import type { BoardLine as Line, BoardRound as Round } from './board-data';
+import { AbsentMembers } from './exclude-member';
 import { mayReopen, ReopenSheet } from './reopen-sheet';
-
-type Round = NonNullable<DefenceBoardQuery['round']>;
-type Line = Round['defenceProgress'][number];
 
 /** Seconds between two looks at who has submitted. */
 const EVERY = 5;
@@ -40,6 +39,7 @@ export default function BoardPage() {
     <Page title={s.boardTitle} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       <p>{s.boardLead}</p>
       {lines.length === 0 ? <Empty>{s.noSheets}</Empty> : <BoardTable round={round} opensBoxes={opensBoxes} />}
+      {lines.length === 0 ? null : <AbsentMembers round={round} />}
     </Page>
   );
 }

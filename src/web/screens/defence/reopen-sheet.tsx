@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
-import { ReopenScoreSheet, type DefenceBoardQuery } from '../../generated/operations';
+import { ReopenScoreSheet } from '../../generated/operations';
 import { useDefenceTexts } from '../../i18n/defence';
 import { useTexts } from '../../i18n/texts';
 import { Dialog } from '../../parts/dialog';
 import { ChoiceField, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
-
-type Round = NonNullable<DefenceBoardQuery['round']>;
-type Line = Round['defenceProgress'][number];
+import { membersOf, type BoardLine as Line, type BoardRound as Round } from './board-data';
 
 interface ReopenSheetProps {
   readonly round: Round;
@@ -83,12 +81,4 @@ function ReopenDialog({ round, line: { application }, onClose }: ReopenSheetProp
       </Form>
     </Dialog>
   );
-}
-
-function membersOf({ bodies }: Round): readonly { readonly value: string; readonly label: string }[] {
-  return bodies
-    .filter(({ kind }) => kind === 'PANEL')
-    .flatMap(({ seats }) => seats)
-    .filter(({ seat }) => seat === 'MEMBER')
-    .map(({ person }) => ({ value: person.id, label: person.displayName }));
 }
