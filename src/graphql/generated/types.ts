@@ -12,7 +12,7 @@ import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } fr
 import type { WrittenProgressView } from '../../application/written/progress';
 import type { OwnWrittenView } from '../../application/written/own-written';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
-import type { ScoreSheetView, DefenceProgressView } from '../../application/scoring/views';
+import type { ScoreSheetView, DefenceProgressView, PanelExclusionView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
 import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, OwnPaperView, PaperSubjectView } from '../../application/minutes/views';
@@ -297,6 +297,8 @@ export type Round = Node & {
   readonly publishedResult?: Maybe<PublishedResult>;
   /** The viewer's own result with the marks by criterion (giấy báo kết quả, D30); null before the release and for whoever is no candidate. */
   readonly myResult?: Maybe<OwnResult>;
+  /** Members left out, post by post: for those who see `defenceProgress`. */
+  readonly panelExclusions: ReadonlyArray<PanelExclusion>;
   /** How far the panel is, candidate by candidate: for the council's chair and secretary, the panel's head and the supervisors. */
   readonly defenceProgress: ReadonlyArray<DefenceProgress>;
   /** Sheets of the viewer as a panel member, in order of the candidate number. */
@@ -861,6 +863,8 @@ export type Mutation = {
   readonly restartBallot: ApplicationPayload;
   /** Gives a member's locked sheet back, blank; what was locked is kept. Only while sheets of the candidate are awaited (council chair, not for a sheet of their own; BR-42). */
   readonly reopenScoreSheet: ApplicationPayload;
+  /** Records that a member was absent for a candidate of a post and leaves the member out for all its candidates; two people (council chair, then secretary; BR-43). */
+  readonly excludePanelMember: RoundPayload;
   /** Records the panel head's decision on a candidate's defence mark (BR-45). */
   readonly decideDefenceMark: ApplicationPayload;
   /** Gives every script of those present a random blind code, once, or again as long as no marker has a script (head of coding, or the council chair when there is no such body; BR-28). */
@@ -1323,6 +1327,12 @@ export type MutationRestartBallotArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationReopenScoreSheetArgs = {
   input: ReopenScoreSheetInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationExcludePanelMemberArgs = {
+  input: ExcludePanelMemberInput;
 };
 
 
@@ -4106,6 +4116,19 @@ export type DefenceProgress = {
   readonly isComplete: Scalars['Boolean']['output'];
 };
 
+/** That a member was absent for a candidate of a post and is left out for all of them (BR-43). */
+export type PanelExclusion = {
+  readonly __typename?: 'PanelExclusion';
+  /** The member. */
+  readonly member: Account;
+  /** The post, by its id. */
+  readonly postId: Scalars['ID']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why, in the Chair's words. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Marks of one sheet. */
 export type ScoreSheetInput = {
   /** The candidate's application. */
@@ -4139,6 +4162,18 @@ export type ReopenScoreSheetInput = {
   /** The panel member whose sheet it is. */
   readonly memberId: Scalars['ID']['input'];
   /** Why; the member reads it, and it stays with the sheet. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A panel member who was absent for a candidate of a post. */
+export type ExcludePanelMemberInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** Why, for the minutes. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -4821,10 +4856,12 @@ export type ResolversTypes = {
   ScoreSheetConnection: ResolverTypeWrapper<Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScoreSheetEdge']> }>;
   ScoreSheetEdge: ResolverTypeWrapper<Omit<ScoreSheetEdge, 'node'> & { node: ResolversTypes['ScoreSheet'] }>;
   DefenceProgress: ResolverTypeWrapper<DefenceProgressView>;
+  PanelExclusion: ResolverTypeWrapper<PanelExclusionView>;
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
   ReopenScoreSheetInput: ReopenScoreSheetInput;
+  ExcludePanelMemberInput: ExcludePanelMemberInput;
   BallotInput: BallotInput;
   RestartBallotInput: RestartBallotInput;
   BallotMarksInput: BallotMarksInput;
@@ -5087,10 +5124,12 @@ export type ResolversParentTypes = {
   ScoreSheetConnection: Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreSheetEdge']> };
   ScoreSheetEdge: Omit<ScoreSheetEdge, 'node'> & { node: ResolversParentTypes['ScoreSheet'] };
   DefenceProgress: DefenceProgressView;
+  PanelExclusion: PanelExclusionView;
   ScoreSheetInput: ScoreSheetInput;
   PaperSheetInput: PaperSheetInput;
   EnterPaperSheetsInput: EnterPaperSheetsInput;
   ReopenScoreSheetInput: ReopenScoreSheetInput;
+  ExcludePanelMemberInput: ExcludePanelMemberInput;
   BallotInput: BallotInput;
   RestartBallotInput: RestartBallotInput;
   BallotMarksInput: BallotMarksInput;
@@ -5228,6 +5267,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
   publishedResult?: Resolver<Maybe<ResolversTypes['PublishedResult']>, ParentType, ContextType>;
   myResult?: Resolver<Maybe<ResolversTypes['OwnResult']>, ParentType, ContextType>;
+  panelExclusions?: Resolver<ReadonlyArray<ResolversTypes['PanelExclusion']>, ParentType, ContextType>;
   defenceProgress?: Resolver<ReadonlyArray<ResolversTypes['DefenceProgress']>, ParentType, ContextType>;
   myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
   scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
@@ -5391,6 +5431,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   confirmBallots?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationConfirmBallotsArgs, 'input'>>;
   restartBallot?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRestartBallotArgs, 'input'>>;
   reopenScoreSheet?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationReopenScoreSheetArgs, 'input'>>;
+  excludePanelMember?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationExcludePanelMemberArgs, 'input'>>;
   decideDefenceMark?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideDefenceMarkArgs, 'input'>>;
   codeScripts?: Resolver<ResolversTypes['CodeScriptsPayload'], ParentType, ContextType, RequireFields<MutationCodeScriptsArgs, 'input'>>;
   openBlindMap?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenBlindMapArgs, 'input'>>;
@@ -6255,6 +6296,13 @@ export type DefenceProgressResolvers<ContextType = GraphQLContext, ParentType ex
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PanelExclusionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PanelExclusion'] = ResolversParentTypes['PanelExclusion']> = {
+  member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ScoreSheetPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreSheetPayload'] = ResolversParentTypes['ScoreSheetPayload']> = {
   scoreSheet?: Resolver<Maybe<ResolversTypes['ScoreSheet']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6500,6 +6548,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
   ScoreSheetEdge?: ScoreSheetEdgeResolvers<ContextType>;
   DefenceProgress?: DefenceProgressResolvers<ContextType>;
+  PanelExclusion?: PanelExclusionResolvers<ContextType>;
   ScoreSheetPayload?: ScoreSheetPayloadResolvers<ContextType>;
   EnterPaperSheetsPayload?: EnterPaperSheetsPayloadResolvers<ContextType>;
   WrittenMarking?: WrittenMarkingResolvers<ContextType>;

@@ -1251,6 +1251,18 @@ export type ReopenScoreSheetInput = {
   readonly reason: string;
 };
 
+/** A panel member who was absent for a candidate of a post. */
+export type ExcludePanelMemberInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** The post. */
+  readonly postId: string;
+  /** The member. */
+  readonly memberId: string;
+  /** Why, for the minutes. */
+  readonly reason: string;
+};
+
 /** A candidate whose ballot box is meant (BR-46). */
 export type BallotInput = {
   /** The candidate's application. */
@@ -2626,6 +2638,12 @@ export type DefenceBoardQuery = {
         readonly person: { readonly id: string; readonly displayName: string };
       }>;
     }>;
+    readonly panelExclusions: ReadonlyArray<{
+      readonly postId: string;
+      readonly at: string;
+      readonly reason: string;
+      readonly member: { readonly id: string; readonly displayName: string };
+    }>;
     readonly defenceProgress: ReadonlyArray<{
       readonly expected: number;
       readonly submitted: number;
@@ -2704,6 +2722,35 @@ export type ReopenScoreSheetMutationVariables = Exact<{
 
 export type ReopenScoreSheetMutation = {
   readonly reopenScoreSheet: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ExcludePanelMemberMutationVariables = Exact<{
+  input: ExcludePanelMemberInput;
+}>;
+
+export type ExcludePanelMemberMutation = {
+  readonly excludePanelMember: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -5896,7 +5943,7 @@ export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutati
 };
 
 export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {
-  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}',
+  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}',
 };
 
 export const CloseBallot: Operation<CloseBallotMutation, CloseBallotMutationVariables> = {
@@ -5909,6 +5956,10 @@ export const RestartBallot: Operation<RestartBallotMutation, RestartBallotMutati
 
 export const ReopenScoreSheet: Operation<ReopenScoreSheetMutation, ReopenScoreSheetMutationVariables> = {
   text: 'mutation ReopenScoreSheet($input:ReopenScoreSheetInput!){reopenScoreSheet(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ExcludePanelMember: Operation<ExcludePanelMemberMutation, ExcludePanelMemberMutationVariables> = {
+  text: 'mutation ExcludePanelMember($input:ExcludePanelMemberInput!){excludePanelMember(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const EstablishResult: Operation<EstablishResultMutation, EstablishResultMutationVariables> = {
