@@ -2,16 +2,8 @@ import type { Refusal } from './refusal';
 import type { Regulation } from './regulation';
 import { decideAll, type Result } from './result';
 import { requireScorers } from './scoring';
-import type { ScoreSheet } from './score-sheet';
+import type { Exclusion, ScoreSheet } from './score-sheet';
 import { checkText, tidyText } from './text';
-
-/** That a member's sheets of a post count for none of its candidates: who decided it, when and why (BR-43). */
-export interface Exclusion {
-  readonly postId: string;
-  readonly by: string;
-  readonly at: Date;
-  readonly reason: string;
-}
 
 /** The order to leave a member out. */
 export type ExclusionOrder = Omit<Exclusion, 'at'> & { readonly memberId: string; readonly now: Date };

@@ -1,5 +1,4 @@
 import { checkEntry, differingFields, type EntryState, type ExpectedEntry } from './entry';
-import type { Exclusion } from './excluded-member';
 import { sum, type Mark } from './marks';
 import type { Refusal } from './refusal';
 import { DEFAULT_REGULATION, type Regulation } from './regulation';
@@ -35,6 +34,14 @@ export interface ScoreSheet {
   readonly earlier?: readonly EarlierMarks[] | null;
   /** That the sheet counts for nothing, since its member was absent for a candidate of the post (BR-43). */
   readonly excluded?: Exclusion | null;
+}
+
+/** That a member's sheets of a post count for none of its candidates: who decided it, when and why (BR-43). */
+export interface Exclusion {
+  readonly postId: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string;
 }
 
 /** Marks that were locked and then given anew: they stay beside the later ones, with who ordered it and why. */
