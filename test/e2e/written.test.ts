@@ -86,6 +86,9 @@ describeWithBrowser('the written paper on the screen', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Làm phách lại' }).click();
     await page.getByRole('heading', { name: 'Danh sách phách và hai mã khóa' }).waitFor();
     expect(await flawsOf(page, 'written shown once')).toEqual([]);
+    const folder = process.env['E2E_PICTURES'];
+    const printed = await page.pdf(folder === undefined ? {} : { path: `${folder}/written-sheets.pdf` });
+    expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
     const questions: string[] = [];
     page.on('dialog', (dialog) => {
       questions.push(dialog.type());

@@ -36,7 +36,9 @@ export default function MyApplicationPage() {
   return (
     <Page title={o.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
-      {own === undefined ? (
+      {own !== undefined ? (
+        <Parts round={round} application={own} />
+      ) : round.myWritten !== null ? null : (
         <Empty
           action={
             round.state === 'REGISTRATION' ? (
@@ -48,8 +50,6 @@ export default function MyApplicationPage() {
         >
           {o.noApplication}
         </Empty>
-      ) : (
-        <Parts round={round} application={own} />
       )}
       <Suspense fallback={null}>
         <OwnPapers papers={round.myPapers} />
