@@ -1,4 +1,3 @@
-import type { TOTP } from 'otpauth';
 import { addDays, hanoiDay } from '../../../src/domain/calendar';
 import { acceptInvitation, confirmPresence, PASSWORD, signInByApi, type Caller } from './api';
 
@@ -103,15 +102,10 @@ export async function applyAndDeclare(
   }
 }
 
-/** An invited person takes up the account; staff set up the authenticator app, which is returned. */
-export async function arrive(
-  caller: Caller,
-  { codes }: Prepared,
-  name: string,
-  isStaff: boolean,
-): Promise<TOTP | null> {
+/** An invited person takes up the account; staff set up the authenticator app. */
+export async function arrive(caller: Caller, { codes }: Prepared, name: string, isStaff: boolean): Promise<void> {
   await acceptInvitation(caller, codes[name] ?? '');
-  return signInByApi(caller, usernameOf(name), isStaff);
+  await signInByApi(caller, usernameOf(name), isStaff);
 }
 
 /** Somebody who serves signs that they have nothing to declare. */
