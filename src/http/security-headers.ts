@@ -14,6 +14,8 @@ const HEADERS: Readonly<Record<string, string>> = {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    // The preview of a wording: bytes that our own page has fetched. No address of any server can be framed.
+    'frame-src blob:',
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",

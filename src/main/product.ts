@@ -32,7 +32,7 @@ import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
 import { openPress, paperRoutes } from './join-papers';
-import { wordingDesk } from './join-wordings';
+import { previewRoutes, wordingDesk } from './join-wordings';
 import type { WordingDesk } from '../application/minutes/wordings';
 import type { PaperPress } from '../pdf';
 import { createRelay, joinIntegrity, publicCheckpoints } from './join-integrity';
@@ -197,6 +197,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       const { unitOfWork, press, uploads } = inner;
       const temporaryDir = join(config.dataDir, 'temporary');
       paperRoutes({ unitOfWork, log, integrity, press, uploads, temporaryDir })(routes, read);
+      previewRoutes({ readers, log, press: inner.press, wordings })(routes, read);
       exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
       ownDataRoute({ unitOfWork: inner.unitOfWork, log, vault })(routes, read);
     },

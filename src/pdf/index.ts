@@ -3,13 +3,14 @@ import { canonicalJson } from '../application/canonical';
 import type { PaperDocument } from './blocks';
 import { documentOf, templateOf } from './content';
 import { drawPaper } from './draw';
-import type { PaperPress, Printable, PrintOptions } from './paper-press';
+import { WordingRefused, type PaperPress, type Printable, type PrintOptions } from './paper-press';
 import type { PaperSeal } from './seal';
 import { tryWording } from './try-wording';
+import { faultOf, TemplateError } from './template-error';
 import { writeWord } from './word';
 
 export type { PaperDocument } from './blocks';
-export { createPress, PaperTooHeavy } from './paper-press';
+export { createPress, PaperTooHeavy, WordingRefused } from './paper-press';
 export type { PaperFormat, PaperPress, PrintOptions } from './paper-press';
 export { ContentError } from './content';
 export type { PaperSeal } from './seal';
@@ -58,7 +59,10 @@ export function printPaper(paper: Printable, options: PrintOptions = {}): Promis
  * that serve people take {@link createPress}.
  */
 export const pressInPlace: PaperPress = {
-  print: printPaper,
+  print: (paper, options) =>
+    printPaper(paper, options).catch((error: unknown) => {
+      throw error instanceof TemplateError ? new WordingRefused(faultOf(error)) : error;
+    }),
   tryWording: (wording) => Promise.resolve(tryWording(wording)),
   close: () => Promise.resolve(),
 };

@@ -42,7 +42,9 @@ export type PressJob =
 
 /** What comes back. */
 export type PressAnswer =
-  { readonly bytes: Uint8Array } | { readonly faults: readonly WordingFault[] } | { readonly failure: string };
+  | { readonly bytes: Uint8Array }
+  | { readonly faults: readonly WordingFault[] }
+  | { readonly failure: string; readonly fault?: WordingFault };
 
 /** Limits of the drawing (trust.md 3.5). */
 export interface PressLimits {
@@ -77,6 +79,16 @@ export class PaperTooHeavy extends Error {
   constructor() {
     super('Giấy tờ quá lớn nên đã dừng in. Hãy chia nhỏ rồi thử lại.');
     this.name = 'PaperTooHeavy';
+  }
+}
+
+/** The wording of a paper could not be used for it. */
+export class WordingRefused extends Error {
+  readonly fault: WordingFault;
+  constructor(fault: WordingFault) {
+    super(fault.message);
+    this.name = 'WordingRefused';
+    this.fault = fault;
   }
 }
 
@@ -120,7 +132,7 @@ class Lane {
     this.worker = worker;
     worker.on('message', (answer: PressAnswer) => {
       worker.unref();
-      if ('failure' in answer) this.finish((one) => one.reject(new Error(answer.failure)));
+      if ('failure' in answer) this.finish((one) => one.reject(errorOf(answer)));
       else this.finish((one) => one.resolve(answer));
     });
     worker.on('error', (error: Error & { code?: string }) => {
@@ -190,6 +202,10 @@ export function createPress(limits: PressLimits = PRESS_LIMITS, file = join(__di
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
+}
+
+function errorOf({ failure, fault }: Extract<PressAnswer, { readonly failure: string }>): Error {
+  return fault === undefined ? new Error(failure) : new WordingRefused(fault);
 }
 
 function bytesOf(answer: PressAnswer): Buffer {

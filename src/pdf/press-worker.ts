@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { printPaper } from './index';
 import type { PressAnswer, PressJob } from './paper-press';
+import { faultOf, TemplateError } from './template-error';
 import { tryWording } from './try-wording';
 
 parentPort?.on('message', (job: PressJob) => {
@@ -18,6 +19,7 @@ async function answerTo(job: PressJob): Promise<Answer> {
     if ('wording' in job) return { faults: tryWording(job.wording) };
     return { bytes: new Uint8Array(await printPaper(job.paper, job.options)) };
   } catch (error) {
+    if (error instanceof TemplateError) return { failure: error.message, fault: faultOf(error) };
     return { failure: error instanceof Error ? error.message : 'unknown' };
   }
 }

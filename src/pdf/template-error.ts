@@ -1,3 +1,5 @@
+import type { WordingFault } from '../domain/paper/wording';
+
 /**
  * The wording of a paper cannot be used. Says file, line and the name at fault, in Vietnamese, because the person who
  * edits templates is a secretary.
@@ -13,4 +15,9 @@ export class TemplateError extends Error {
     this.file = file;
     this.line = line;
   }
+}
+
+/** A fault as it is told to whoever wrote the wording. */
+export function faultOf({ line, message }: TemplateError): WordingFault {
+  return { line, message };
 }

@@ -17,7 +17,7 @@ import {
   templateFile,
   type PaperTemplate,
 } from './template';
-import { TemplateError } from './template-error';
+import { faultOf, TemplateError } from './template-error';
 
 /** Loops inside loops: one more than any paper of the product has. */
 const DEEPEST_LOOP = 3;
@@ -50,7 +50,7 @@ export function tryWording({ code, templateVersion, text }: WordingOnTrial): rea
   } catch (error) {
     const fault = inVietnamese(file, error);
     if (!(fault instanceof TemplateError)) throw fault;
-    return [{ line: fault.line, message: fault.message }];
+    return [faultOf(fault)];
   }
 }
 

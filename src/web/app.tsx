@@ -37,6 +37,8 @@ const DeskPage = lazy(() => import('./screens/desk/desk-page'));
 const DossierPage = lazy(() => import('./screens/desk/dossier-page'));
 const PaperEntryPage = lazy(() => import('./screens/desk/paper-entry-page'));
 const SetupMailPage = lazy(() => import('./screens/people/setup-mail-page'));
+const TemplatesPage = lazy(() => import('./screens/templates/templates-page'));
+const TemplatePage = lazy(() => import('./screens/templates/template-page'));
 const PeoplePage = lazy(() => import('./screens/people/people-page'));
 
 /** All addresses of the application. Each group of screens is fetched when it is first opened. */
@@ -65,6 +67,8 @@ export function App() {
             <Route path="/ky-thi/:roundId/thi-viet" element={<WrittenPage />} />
             <Route path="/ky-thi/:roundId/cham-thi-viet" element={<MarkingPage />} />
             <Route path="/ky-thi/:roundId/van-ban" element={<PapersPage />} />
+            <Route path="/ky-thi/:roundId/mau-van-ban" element={<TemplatesPage />} />
+            <Route path="/ky-thi/:roundId/mau-van-ban/:code" element={<TemplatePage />} />
             <Route path="/ky-thi/:roundId/nhat-ky" element={<RoundAuditPage />} />
             <Route path="/ky-thi/:roundId/cam-ket" element={<DeclarationPage />} />
             <Route path="/ky-thi/:roundId/hoi-dong" element={<BodiesPage />} />

@@ -18,6 +18,7 @@ import { papersVi } from '../../src/web/i18n/vi/papers';
 import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 import { writtenVi } from '../../src/web/i18n/vi/written';
+import { templatesVi } from '../../src/web/i18n/vi/templates';
 
 /** Every text with its path; sentences are spoken with a number that can be found again. */
 function textsOf(value: unknown, path = ''): [string, string][] {
@@ -56,6 +57,7 @@ const LANGUAGES: [string, unknown][] = [
       replace: replaceVi,
       scoring: scoringVi,
       written: writtenVi,
+      templates: templatesVi,
     },
   ],
   ['English', { ...en.shared, ...en.own }],

@@ -145,7 +145,14 @@ function dueOf(loaded: LoadedIssue): readonly Due[] {
 }
 
 /** Papers that the data allow now. The sheets of a candidate are handed over only when all of them are locked (BR-42). */
-function possible({ round, codes, sheets, ballots, established, gathered }: LoadedIssue): readonly Due[] {
+export function possible({
+  round,
+  codes,
+  sheets,
+  ballots,
+  established,
+  gathered,
+}: LoadedPapers & Pick<LoadedIssue, 'codes'>): readonly Due[] {
   const open = new Set(sheets.filter(({ state }) => state !== 'LOCKED').map(({ applicationId }) => applicationId));
   const filled = isSecret(round.regulation) ? ballots : sheets.filter((sheet) => !open.has(sheet.applicationId));
   return codes.flatMap((code): readonly Due[] => {

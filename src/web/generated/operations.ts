@@ -994,6 +994,18 @@ export type AttachSignedPaperInput = {
   readonly fileId: string;
 };
 
+/** Other words for a form. */
+export type ChangeTemplateInput = {
+  /** The round in which it is agreed on; its agency's papers are meant, in every round. */
+  readonly roundId: string;
+  /** Code of the form, such as `D28`. */
+  readonly code: string;
+  /** Number of the edition the words were made from; 0 for those that came with the product. */
+  readonly basedOn: number;
+  /** The words; those that came with the product when left out (khôi phục mẫu gốc). */
+  readonly text?: string | null | undefined;
+};
+
 /** Bodies of a round (Hội đồng và các Ban). */
 export type BodyKind =
   /** The Council (Hội đồng thi tuyển). */
@@ -2246,6 +2258,12 @@ export type PendingApprovalsQuery = {
         readonly roundTitle: string;
         readonly requestedBy: { readonly id: string; readonly displayName: string; readonly position: string };
         readonly details: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+        readonly wordingChange: {
+          readonly code: string;
+          readonly name: string;
+          readonly before: string;
+          readonly after: string;
+        } | null;
       };
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -2299,6 +2317,12 @@ export type WaitingActFragment = {
   readonly roundTitle: string;
   readonly requestedBy: { readonly id: string; readonly displayName: string; readonly position: string };
   readonly details: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+  readonly wordingChange: {
+    readonly code: string;
+    readonly name: string;
+    readonly before: string;
+    readonly after: string;
+  } | null;
 };
 
 export type ApproveActMutationVariables = Exact<{
@@ -5397,6 +5421,110 @@ export type CastBallotMutation = {
   };
 };
 
+export type RoundTemplatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RoundTemplatesQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly paperForms: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly wording: {
+        readonly number: number;
+        readonly isOriginal: boolean;
+        readonly editions: ReadonlyArray<{
+          readonly number: number;
+          readonly basedOn: number;
+          readonly sha256: string;
+          readonly isOriginal: boolean;
+          readonly decidedAt: string;
+          readonly proposedBy: { readonly displayName: string };
+          readonly approvedBy: { readonly displayName: string };
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type RoundTemplateQueryVariables = Exact<{
+  id: string;
+  code: string;
+}>;
+
+export type RoundTemplateQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly paperForms: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly wording: {
+        readonly text: string;
+        readonly original: string;
+        readonly number: number;
+        readonly isOriginal: boolean;
+        readonly editions: ReadonlyArray<{
+          readonly number: number;
+          readonly basedOn: number;
+          readonly sha256: string;
+          readonly isOriginal: boolean;
+          readonly decidedAt: string;
+          readonly proposedBy: { readonly displayName: string };
+          readonly approvedBy: { readonly displayName: string };
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type WordingStateFragment = {
+  readonly number: number;
+  readonly isOriginal: boolean;
+  readonly editions: ReadonlyArray<{
+    readonly number: number;
+    readonly basedOn: number;
+    readonly sha256: string;
+    readonly isOriginal: boolean;
+    readonly decidedAt: string;
+    readonly proposedBy: { readonly displayName: string };
+    readonly approvedBy: { readonly displayName: string };
+  }>;
+};
+
+export type ChangeTemplateMutationVariables = Exact<{
+  input: ChangeTemplateInput;
+}>;
+
+export type ChangeTemplateMutation = {
+  readonly changeTemplate: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type WrittenCountsFragment = {
   readonly scripts: number;
   readonly mapOpened: boolean;
@@ -5895,7 +6023,7 @@ export const DecideAppeal: Operation<DecideAppealMutation, DecideAppealMutationV
 };
 
 export const PendingApprovals: Operation<PendingApprovalsQuery, PendingApprovalsQueryVariables> = {
-  text: 'query PendingApprovals($after:String){pendingApprovals(first:50 after:$after){edges{node{...WaitingAct}}pageInfo{hasNextPage endCursor}}}fragment WaitingAct on Approval{id title payloadHash requestedAt expiresAt isMine mayDecide roundId roundTitle requestedBy{id displayName position}details{label value}}',
+  text: 'query PendingApprovals($after:String){pendingApprovals(first:50 after:$after){edges{node{...WaitingAct}}pageInfo{hasNextPage endCursor}}}fragment WaitingAct on Approval{id title payloadHash requestedAt expiresAt isMine mayDecide roundId roundTitle requestedBy{id displayName position}details{label value}wordingChange{code name before after}}',
 };
 
 export const WaitingTasks: Operation<WaitingTasksQuery, WaitingTasksQueryVariables> = {
@@ -6218,6 +6346,18 @@ export const ConfirmPaperSheet: Operation<ConfirmPaperSheetMutation, ConfirmPape
 
 export const CastBallot: Operation<CastBallotMutation, CastBallotMutationVariables> = {
   text: 'mutation CastBallot($input:ScoreSheetInput!){castBallot(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RoundTemplates: Operation<RoundTemplatesQuery, RoundTemplatesQueryVariables> = {
+  text: 'query RoundTemplates($id:ID!){round(id:$id){id title myRoles paperForms{code name wording{...WordingState}}}}fragment WordingState on PaperWording{number isOriginal editions{number basedOn sha256 isOriginal decidedAt proposedBy{displayName}approvedBy{displayName}}}',
+};
+
+export const RoundTemplate: Operation<RoundTemplateQuery, RoundTemplateQueryVariables> = {
+  text: 'query RoundTemplate($id:ID!$code:String!){round(id:$id){id title myRoles paperForms(code:$code){code name wording{...WordingState text original}}}}fragment WordingState on PaperWording{number isOriginal editions{number basedOn sha256 isOriginal decidedAt proposedBy{displayName}approvedBy{displayName}}}',
+};
+
+export const ChangeTemplate: Operation<ChangeTemplateMutation, ChangeTemplateMutationVariables> = {
+  text: 'mutation ChangeTemplate($input:ChangeTemplateInput!){changeTemplate(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const WrittenPaper: Operation<WrittenPaperQuery, WrittenPaperQueryVariables> = {

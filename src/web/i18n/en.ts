@@ -15,6 +15,7 @@ import { officeEn as office } from './en/office';
 import { ownAccountEn as ownAccount } from './en/own-account';
 import { papersEn as papers } from './en/papers';
 import { prepareEn as prepare } from './en/prepare';
+import { templatesEn as templates } from './en/templates';
 import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
@@ -37,6 +38,7 @@ import type { OfficeTexts } from './vi/office';
 import type { OwnAccountTexts } from './vi/own-account';
 import type { PapersTexts } from './vi/papers';
 import type { PrepareTexts } from './vi/prepare';
+import type { TemplatesTexts } from './vi/templates';
 import type { ScoringTexts } from './vi/scoring';
 import type { WrittenTexts } from './vi/written';
 
@@ -61,6 +63,7 @@ export interface OwnTexts {
   readonly prepare: PrepareTexts;
   readonly scoring: ScoringTexts;
   readonly written: WrittenTexts;
+  readonly templates: TemplatesTexts;
 }
 
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
@@ -86,5 +89,6 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     replace,
     scoring,
     written,
+    templates,
   },
 };

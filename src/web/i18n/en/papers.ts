@@ -4,6 +4,7 @@ import type { PapersTexts } from '../vi/papers';
 export const papersEn: PapersTexts = {
   title: 'Papers of the examination',
   lead: 'Every paper that was drawn up, from draft to publication. Download the official PDF, hand it in for signing, take the signed copy and publish it here.',
+  templates: 'Read and change the words of the forms',
   filter: 'Filter papers',
   code: 'Form',
   everyCode: 'All forms',

@@ -2,6 +2,7 @@
 export const papersVi = {
   title: 'Văn bản của kỳ thi',
   lead: 'Mọi văn bản đã lập, từ dự thảo đến ban hành. Tải PDF bản chính thức, trình ký, nhận lại bản đã ký và ban hành ở đây.',
+  templates: 'Xem và sửa lời văn của các mẫu',
   filter: 'Lọc văn bản',
   code: 'Mã mẫu',
   everyCode: 'Tất cả mẫu',

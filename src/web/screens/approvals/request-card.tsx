@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApprovalsTexts } from '../../i18n/approvals';
+import { LineDiff } from '../../parts/line-diff';
 import { Link } from '../../router';
 import { shownInstant } from '../../text/day';
 import type { Answer, WaitingAct } from './approvals-data';
@@ -67,14 +68,20 @@ export function RequestCard({ act, onAnswer }: RequestCardProps) {
 
 /** Every part of what will be done; nothing of the request is left out. */
 export function Details({ act }: { readonly act: WaitingAct }) {
+  const { wordingChange: change } = act;
   return (
-    <dl className="facts">
-      {act.details.map(({ label, value }, index) => (
-        <Fact key={index} label={label}>
-          {value}
-        </Fact>
-      ))}
-    </dl>
+    <>
+      <dl className="facts">
+        {act.details.map(({ label, value }, index) => (
+          <Fact key={index} label={label}>
+            {value}
+          </Fact>
+        ))}
+      </dl>
+      {change === null ? null : (
+        <LineDiff caption={`${change.code} · ${change.name}`} before={change.before} after={change.after} />
+      )}
+    </>
   );
 }
 

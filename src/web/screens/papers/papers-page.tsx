@@ -52,7 +52,8 @@ export default function PapersPage() {
       title={p.title}
       lead={
         <>
-          <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {p.lead}
+          <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {p.lead}{' '}
+          {round.paperForms.length === 0 ? null : <Link to={`/ky-thi/${round.id}/mau-van-ban`}>{p.templates}</Link>}
         </>
       }
     >

@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { RoundTemplate } from '../../generated/operations';
+import { useTemplatesTexts } from '../../i18n/templates';
+import { FaultNotice, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { Link, useParams } from '../../router';
+import { send } from '../../send';
+import { shownInstant } from '../../text/day';
+import WaitingActs from '../approvals/waiting-acts';
+import { NotFoundPage } from '../shell/not-found-page';
+import { stateOf, type WordingState } from './template-data';
+import { TemplateEditor } from './template-editor';
+
+/** Một mẫu văn bản: its words, changed or read. */
+export default function TemplatePage() {
+  const s = useTemplatesTexts();
+  const { roundId = '', code = '' } = useParams();
+  const client = useQueryClient();
+  const query = useQuery({
+    queryKey: ['templates', roundId, code],
+    queryFn: () => send(RoundTemplate, { id: roundId, code }),
+    // What is being written must not be taken away by a newer answer.
+    refetchOnWindowFocus: false,
+  });
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  const [form] = round?.paperForms ?? [];
+  if (round === null || form === undefined) return <NotFoundPage />;
+  return (
+    <Page
+      title={`${form.code} · ${form.name}`}
+      lead={
+        <>
+          <Link to={`/ky-thi/${round.id}`}>{round.title}</Link> ·{' '}
+          <Link to={`/ky-thi/${round.id}/mau-van-ban`}>{s.toList}</Link>. {s.state}: {stateOf(form.wording, s)}.
+        </>
+      }
+    >
+      <WaitingActs roundId={round.id} />
+      <TemplateEditor
+        key={form.wording.number}
+        roundId={round.id}
+        form={form}
+        mayChange={round.myRoles.includes('COUNCIL_SECRETARY')}
+        onSent={() => void client.invalidateQueries({ queryKey: ['approvals'] })}
+      />
+      <History editions={form.wording.editions} />
+    </Page>
+  );
+}
+
+function History({ editions }: Pick<WordingState, 'editions'>) {
+  const s = useTemplatesTexts();
+  if (editions.length === 0) return null;
+  return (
+    <table className="table stacked">
+      <caption>{s.history}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{s.number}</th>
+          <th scope="col">{s.decided}</th>
+          <th scope="col">{s.people}</th>
+          <th scope="col">{s.fingerprint}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {editions.map((edition) => (
+          <tr key={edition.number}>
+            <th scope="row" data-label={s.number}>
+              {stateOf(edition, s)}
+            </th>
+            <td data-label={s.decided}>{shownInstant(edition.decidedAt)}</td>
+            <td data-label={s.people}>{s.by(edition.proposedBy.displayName, edition.approvedBy.displayName)}</td>
+            <td data-label={s.fingerprint}>
+              <code>{edition.sha256.slice(0, 16)}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
