@@ -11,6 +11,8 @@ const ACTS = [
   'submitScoreSheet',
   'confirmPaperSheet',
   'castBallot',
+  'submitWrittenMarks',
+  'confirmPaperMarks',
   'closeBallot',
   'confirmBallots',
   'openBlindMap',

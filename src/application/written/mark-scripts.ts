@@ -32,14 +32,19 @@ const MAXIMUM_MARKS = 200;
 
 type Rule = (marking: WrittenMarking, entry: MarkingEntry, regulation: Regulation) => Result<WrittenMarking>;
 
+/** Marks that lock ask who is at the screen, once for the whole bag (trust.md R-AUT-7). */
+const LOCKS = { stepUp: true } as const;
+
 function marksCommand(
   name: string,
   allow: Policy<LoadedMarkings>,
   rule: Rule,
+  asks: { readonly stepUp?: true } = {},
 ): CommandFactory<WrittenMarksCommandInput, MarkingsAnswer> {
   return defineCommand({
     name,
     allow,
+    ...asks,
     load: loadMarkings,
     scope: (loaded) => roundScope(loaded, soleMarker(loaded)),
     decide: (loaded, input, { now }) => enterAll(loaded, input, now, rule),
@@ -67,13 +72,13 @@ const BY_MARKER: Policy<LoadedMarkings> = {
 };
 
 /** The marker's own marks, locked at once (direct entry). */
-export const submitWrittenMarks = marksCommand('submitWrittenMarks', BY_MARKER, submitMarking);
+export const submitWrittenMarks = marksCommand('submitWrittenMarks', BY_MARKER, submitMarking, LOCKS);
 
 /** First entry from signed paper by the council secretary (BR-47). */
 export const enterPaperMarks = marksCommand('enterPaperMarks', { by: ['COUNCIL_SECRETARY'] }, enterPaperMarking);
 
 /** Second entry by the marker who signed; equal locks, unequal is refused (BR-47). */
-export const confirmPaperMarks = marksCommand('confirmPaperMarks', BY_MARKER, confirmPaperMarking);
+export const confirmPaperMarks = marksCommand('confirmPaperMarks', BY_MARKER, confirmPaperMarking, LOCKS);
 
 async function loadMarkings(
   repositories: Repositories,

@@ -873,11 +873,11 @@ export type Mutation = {
   readonly openBlindMap: RoundPayload;
   /** Gives every script two different markers at random (head of marking, BR-30). */
   readonly allocateMarkers: RoundPayload;
-  /** The viewer's own marks, locked at once (marker; only where the regulation allows direct entry). */
+  /** The viewer's own marks, locked at once (marker; only where the regulation allows direct entry). Needs a step-up. */
   readonly submitWrittenMarks: WrittenMarkingsPayload;
   /** Marks typed from signed paper, first entry (council secretary, BR-47). */
   readonly enterPaperMarks: WrittenMarkingsPayload;
-  /** The viewer types the same marks again from the signed paper; equal locks, unequal is refused (marker, BR-47). */
+  /** The viewer types the same marks again from the signed paper; equal locks, unequal is refused (marker, BR-47). Needs a step-up. */
   readonly confirmPaperMarks: WrittenMarkingsPayload;
   /** Gives one script a third marker (head of marking, BR-31). */
   readonly callThirdMarker: ScriptPayload;
