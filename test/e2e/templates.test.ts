@@ -163,16 +163,16 @@ describeWithBrowser('the wording of a form', () => {
   }, 120_000);
 
   it('goes back to the words that came with the product, and leaves what was issued as it was', async () => {
+    await confirmPresence(asks);
     await press(page, page.getByRole('link', { name: /^D02/ }));
     await page.getByRole('table', { name: 'Các bản sửa' }).waitFor();
-    await confirmPresence(asks);
     await press(page, page.getByRole('button', { name: 'Khôi phục mẫu gốc' }));
     const dialog = page.getByRole('dialog');
     expect(await flawsOf(page, 'khoi phuc mau')).toEqual([]);
     await press(page, dialog.getByRole('button', { name: 'Khôi phục mẫu gốc' }));
     await page.getByText('Đã gửi đề nghị.').waitFor();
-    await chair.reload();
     await confirmPresence(chairAsks);
+    await chair.reload();
     await chair.getByText('khôi phục mẫu gốc').first().waitFor();
     await press(chair, chair.getByRole('button', { name: 'Đồng ý: Sửa lời văn của mẫu văn bản', exact: true }));
     await press(chair, chair.getByRole('dialog').getByRole('button', { name: 'Đồng ý', exact: true }));
