@@ -5,6 +5,7 @@ import { RoundPeople } from '../generated/operations';
 import { useOfficeTexts } from '../i18n/office';
 import { send } from '../send';
 import { matches } from '../text/fold';
+import { useTyped } from '../typed-here';
 import { FieldErrors, useField } from './form';
 import { useSettled } from './settled';
 
@@ -33,7 +34,7 @@ export function PersonPicker({ path, label, roundId, people, value, onChange }: 
   const o = useOfficeTexts();
   const { id, errors, attributes } = useField(path, label, false);
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<Pickable | null>(null);
+  const [chosen, setChosen] = useTyped<Pickable | null>(`chosen ${roundId} ${path}`, null);
   const { found, isSearching } = usePeople(roundId, search.trim());
   const known = [...(chosen === null ? [] : [chosen]), ...people, ...found].filter(
     (person, index, all) => all.findIndex((other) => other.id === person.id) === index,

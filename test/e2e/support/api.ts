@@ -55,12 +55,17 @@ export async function acceptInvitation(caller: Caller, code: string): Promise<vo
   await caller.act('acceptInvitation', { code, password: PASSWORD }, '');
 }
 
-/** Signs in; `isStaff` sets up the authenticator app, as the product asks of whoever has a place in a round. */
-export async function signInByApi(caller: Caller, username: string, isStaff: boolean): Promise<void> {
+/**
+ * Signs in; `isStaff` sets up the authenticator app, as the product asks of whoever has a place in a round.
+ * @returns the app, or null
+ */
+export async function signInByApi(caller: Caller, username: string, isStaff: boolean): Promise<TOTP | null> {
   await caller.act('signIn', { username, password: PASSWORD }, '');
-  if (!isStaff) return;
+  if (!isStaff) return null;
   const { enrolment } = await caller.act('enrolTotp', null, 'enrolment { secret }');
-  await caller.act('confirmTotp', { code: new TOTP({ secret: enrolment.secret }).generate() }, '');
+  const phone = new TOTP({ secret: enrolment.secret });
+  await caller.act('confirmTotp', { code: phone.generate() }, '');
+  return phone;
 }
 
 /** Confirms who is at the screen, so that the next acts do not ask for it however slow the machine is. */

@@ -1,3 +1,4 @@
+import type { TOTP } from 'otpauth';
 import { addDays, hanoiDay } from '../../../src/domain/calendar';
 import { acceptInvitation, confirmPresence, PASSWORD, signInByApi, type Caller } from './api';
 
@@ -102,10 +103,15 @@ export async function applyAndDeclare(
   }
 }
 
-/** An invited person takes up the account; staff set up the authenticator app. */
-export async function arrive(caller: Caller, { codes }: Prepared, name: string, isStaff: boolean): Promise<void> {
+/** An invited person takes up the account; staff set up the authenticator app, which is returned. */
+export async function arrive(
+  caller: Caller,
+  { codes }: Prepared,
+  name: string,
+  isStaff: boolean,
+): Promise<TOTP | null> {
   await acceptInvitation(caller, codes[name] ?? '');
-  await signInByApi(caller, usernameOf(name), isStaff);
+  return signInByApi(caller, usernameOf(name), isStaff);
 }
 
 /** Somebody who serves signs that they have nothing to declare. */

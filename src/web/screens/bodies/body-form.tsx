@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useAct } from '../../act';
 import {
   AppointBody,
@@ -15,6 +15,7 @@ import { useFocusAfter } from '../../parts/focus-after';
 import { FieldGroup, Form } from '../../parts/form';
 import { PersonPicker, type Pickable } from '../../parts/person-picker';
 import { fieldId } from '../../text/field-errors';
+import { nextKey, useTyped } from '../../typed-here';
 import { useIssued } from '../people/issued';
 import { BLANK_DECISION, BLANK_SEATS, bodyInput, SEATS_OF, type SeatRow } from './body-draft';
 import { DecisionFields } from './decision-fields';
@@ -31,11 +32,12 @@ export function BodyForm({ round, kinds, first, onSaved }: BodyFormProps) {
   const t = useTexts();
   const o = useOfficeTexts();
   const client = useQueryClient();
-  const [kind, setKind] = useState<BodyKind>(first);
-  const [decision, setDecision] = useState(BLANK_DECISION);
-  const [appointedBy, setAppointedBy] = useState<AppointedBy>('AUTHORITY');
-  const [chairIsHead, setChairIsHead] = useState(false);
-  const [seats, setSeats] = useState<readonly SeatRow[]>(() => BLANK_SEATS[first]);
+  const place = `body ${round.id} ${kinds.join()}`;
+  const [kind, setKind] = useTyped<BodyKind>(`${place} kind`, first);
+  const [decision, setDecision] = useTyped(`${place} decision`, BLANK_DECISION);
+  const [appointedBy, setAppointedBy] = useTyped<AppointedBy>(`${place} appointedBy`, 'AUTHORITY');
+  const [chairIsHead, setChairIsHead] = useTyped(`${place} chairIsHead`, false);
+  const [seats, setSeats] = useTyped<readonly SeatRow[]>(`${place} seats`, () => BLANK_SEATS[first]);
   const appoint = useAct(AppointBody, {
     refused: (data) => data.appointBody.errors,
     done: async () => {
@@ -131,7 +133,7 @@ interface SeatFieldsProps {
 function SeatFields({ roundId, kind, seats, onChange, people }: SeatFieldsProps) {
   const t = useTexts();
   const o = useOfficeTexts();
-  const counter = useRef(100);
+  const counter = useRef(nextKey(seats, 100));
   const goTo = useFocusAfter(seats);
   const change = (key: number, part: Partial<SeatRow>): void =>
     onChange(seats.map((row) => (row.key === key ? { ...row, ...part } : row)));

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ChangeRoundDates } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { useTexts } from '../../i18n/texts';
@@ -6,6 +5,7 @@ import { DayField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { shownDay } from '../../text/day';
+import { useTyped } from '../../typed-here';
 import { reader, type Preparing } from './prepare-data';
 import { usePart } from './use-part';
 
@@ -16,18 +16,21 @@ export function DatesForm({ round }: { readonly round: Preparing }) {
   const t = useTexts();
   const p = usePrepareTexts();
   const { act, isSaved } = usePart(ChangeRoundDates, (data) => data.changeRoundDates.errors);
-  const [days, setDays] = useState<Readonly<Record<(typeof NAMES)[number], string>>>(() => {
-    const { notice, opens, closes, written, defence } = round.dates;
-    const shown = { notice, opens, closes, defence };
-    const typed = (day: string | null): string => (day === null ? '' : shownDay(day));
-    return {
-      notice: typed(shown.notice),
-      opens: typed(opens),
-      closes: typed(closes),
-      written: typed(written),
-      defence: typed(defence),
-    };
-  });
+  const [days, setDays] = useTyped<Readonly<Record<(typeof NAMES)[number], string>>>(
+    `dates ${round.id} ${String(round.version)}`,
+    () => {
+      const { notice, opens, closes, written, defence } = round.dates;
+      const shown = { notice, opens, closes, defence };
+      const typed = (day: string | null): string => (day === null ? '' : shownDay(day));
+      return {
+        notice: typed(shown.notice),
+        opens: typed(opens),
+        closes: typed(closes),
+        written: typed(written),
+        defence: typed(defence),
+      };
+    },
+  );
   const submit = (): void => {
     const read = reader({ ...t.shell, ...p });
     const dates = {

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { DefinePosts } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { useTexts } from '../../i18n/texts';
 import { TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
+import { nextKey, useTyped } from '../../typed-here';
 import { reader, type Preparing } from './prepare-data';
 import { usePart } from './use-part';
 
@@ -19,13 +20,13 @@ interface PostRow {
 export function PostsForm({ round }: { readonly round: Preparing }) {
   const t = useTexts();
   const p = usePrepareTexts();
-  const counter = useRef(1000);
   const { act, isSaved } = usePart(DefinePosts, (data) => data.definePosts.errors);
-  const [rows, setRows] = useState<readonly PostRow[]>(() =>
+  const [rows, setRows] = useTyped<readonly PostRow[]>(`posts ${round.id} ${String(round.version)}`, () =>
     round.posts.length === 0
       ? [{ key: 0, title: '', unit: '', quota: '1' }]
       : round.posts.map(({ title, unit, quota }, key) => ({ key, title, unit, quota: String(quota) })),
   );
+  const counter = useRef(nextKey(rows, 1000));
   const change = (key: number, part: Partial<PostRow>): void =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const submit = (): void => {

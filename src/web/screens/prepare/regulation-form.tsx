@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { SetRegulation } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { useTexts } from '../../i18n/texts';
 import { ChoiceField, DayField, TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
+import { useTyped } from '../../typed-here';
 import { PaperField } from './paper-field';
 import type { Preparing } from './prepare-data';
 import { regulationDraft, regulationInput, type RegulationDraft } from './regulation-draft';
@@ -20,7 +20,9 @@ export function RegulationForm({ round }: { readonly round: Preparing }) {
   const t = useTexts();
   const p = usePrepareTexts();
   const { act, isSaved } = usePart(SetRegulation, (data) => data.setRegulation.errors);
-  const [draft, setDraft] = useState(() => regulationDraft(round.regulation));
+  const [draft, setDraft] = useTyped(`regulation ${round.id} ${String(round.version)}`, () =>
+    regulationDraft(round.regulation),
+  );
   const set = (change: Partial<RegulationDraft>): void => setDraft((known) => ({ ...known, ...change }));
   const submit = (): void => {
     const read = regulationInput(draft, round, { ...t.shell, ...p });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { DefineRubric } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { useTexts } from '../../i18n/texts';
@@ -6,6 +6,7 @@ import { TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { hundredthsOf, readMark, shownMark } from '../../text/mark';
+import { nextKey, useTyped } from '../../typed-here';
 import { reader, type Preparing } from './prepare-data';
 import { usePart } from './use-part';
 
@@ -25,13 +26,13 @@ const FIRST: readonly CriterionRow[] = [
 export function RubricForm({ round }: { readonly round: Preparing }) {
   const t = useTexts();
   const p = usePrepareTexts();
-  const counter = useRef(1000);
   const { act, isSaved } = usePart(DefineRubric, (data) => data.defineRubric.errors);
-  const [rows, setRows] = useState<readonly CriterionRow[]>(() =>
+  const [rows, setRows] = useTyped<readonly CriterionRow[]>(`rubric ${round.id} ${String(round.version)}`, () =>
     round.rubric.length === 0
       ? FIRST
       : round.rubric.map(({ title, maximum }, key) => ({ key, title, maximum: shownMark(hundredthsOf(maximum)) })),
   );
+  const counter = useRef(nextKey(rows, 1000));
   const change = (key: number, part: Partial<CriterionRow>): void =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const total = rows.reduce((sum, { maximum }) => {
