@@ -1,4 +1,5 @@
 import { withoutFreeText } from '../../src/application/audit/free-text';
+import { loggedState } from '../../src/application/scoring/logged-state';
 import { applicationRecord } from '../../src/application/registration/commands';
 import type { Round } from '../../src/domain/round';
 import type { AuditEntry, AuditFields, Readers } from '../../src/persistence/ports';
@@ -76,7 +77,10 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
       salt,
     })),
     markings: markings.map(({ id, scriptId, turn, state, mark }) => ({ id, scriptId, turn, state, mark })),
-    sheets: sheets.map(({ id, applicationId, state, marks }) => ({ id, applicationId, state, marks })),
+    sheets: sheets.map((sheet) => {
+      const { id, applicationId, marks } = sheet;
+      return { id, applicationId, state: loggedState(sheet), marks };
+    }),
     violations: violations.map(({ id, applicationId, form, decision }) => {
       return { id, applicationId, form, upheld: decision?.upheld ?? null };
     }),

@@ -150,7 +150,7 @@ function remarked([a, b, c]: Turns, decimals: number): number | null {
 
 function defenceOf(one: Application, { round, sheets, ballots }: RoundData): number | null {
   const { defenceSpread: limit, defenceCombine, decimals, ballot } = round.regulation;
-  const own = sheets.filter(({ applicationId }) => applicationId === one.id);
+  const own = sheets.filter(({ applicationId, state }) => applicationId === one.id && state !== 'EXCLUDED');
   const given: readonly { readonly applicationId: string; readonly marks: Marks }[] =
     ballot === 'SECRET' ? ballots : own.filter(({ state }) => state === 'LOCKED');
   const totals = given.filter(({ applicationId }) => applicationId === one.id).map(totalOf);

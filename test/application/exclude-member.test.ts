@@ -1,3 +1,7 @@
+import { bundleOf } from '../../scripts/export-bundle/bundle';
+import { verifyBundle } from '../../scripts/verify/bundle';
+import type { Bundle } from '../../scripts/verify/bundle';
+import { Misfit } from '../../scripts/verify/hashes';
 import { excludeMember } from '../../src/domain/excluded-member';
 import type { ScoreSheet } from '../../src/domain/score-sheet';
 import { expectDenied, refusals } from '../support/expecting';
@@ -105,8 +109,30 @@ test('is shown to those who conduct the defence, without a mark', async () => {
   }
 });
 
-test('fits the log', async () => {
+test('fits the log, and taking it back in the store alone does not', async () => {
   expect(await world.integrity.check(exam.id)).toBeNull();
+  const every = await world.readers.sheets.everyOfRound(exam.id);
+  const own = every.find(({ excluded }) => excluded != null)!;
+  await world.store.models.scoreSheets.updateOne({ _id: own.id }, { $set: { excluded: null } });
+  expect(await world.integrity.check(exam.id)).toMatchObject({ code: 'LOG_BROKEN' });
+  await world.store.models.scoreSheets.updateOne({ _id: own.id }, { $set: { excluded: own.excluded } });
+  expect(await world.integrity.check(exam.id)).toBeNull();
+});
+
+test('is recomputed so by the independent verifier', async () => {
+  await world.must('establishResult', world.people.chair, await exam.step());
+  await world.must('issuePapers', world.people.secretary, { roundId: exam.id });
+  for (const chain of await world.integrity.chains()) await world.integrity.sign(chain);
+  const notes = (await world.readers.checkpoints.newest(10)).map(({ note }) => note);
+  const { publicKey } = world.integrity;
+  const bundle = JSON.parse(
+    JSON.stringify(await bundleOf(world.readers, { publicKey, notes, pepper: world.pepper })),
+  ) as Bundle;
+  expect(verifyBundle(bundle, notes, publicKey)).toMatch(/^KHỚP/);
+  const counted = structuredClone(bundle);
+  const left = counted.rounds[0]!.sheets.find(({ state }) => state === 'EXCLUDED')!;
+  Object.assign(left, { state: 'LOCKED' });
+  expect(() => verifyBundle(counted, notes, publicKey)).toThrow(Misfit);
 });
 
 test('cannot leave too few to drop the extremes, nor take a secret ballot out', () => {

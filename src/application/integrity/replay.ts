@@ -1,6 +1,7 @@
 import { kindOf } from '../../domain/ids';
 import type { AuditEntry, AuditFields, Readers } from '../../persistence/ports';
 import { canonicalJson } from '../canonical';
+import { loggedState } from '../scoring/logged-state';
 
 /** What the log says of each object, act by act; only of those that hold marks or decide about them. */
 export type Replayed = ReadonlyMap<string, AuditFields>;
@@ -28,7 +29,7 @@ export function createReplay(): { readonly add: (entry: AuditEntry) => void; rea
       learn(subjectId, after);
       for (const [id, fields] of Object.entries(after)) learn(id, fields);
       for (const [id, scriptId, turn] of rowsOf(after['markings'])) learn(id, { scriptId, turn });
-      for (const [id, applicationId] of rowsOf(after['sheets'])) learn(id, { applicationId });
+      for (const [id, applicationId] of rowsOf(after['sheets'])) learn(id, { applicationId, state: 'OPEN' });
       for (const [id, marks] of rowsOf(after['ballots'])) learn(id, { applicationId: subjectId, marks });
     },
     objects: () => objects,
@@ -68,7 +69,10 @@ async function storedOf(readers: Readers, roundId: string): Promise<readonly Sto
   const appeals = await readers.appeals.ofRound(roundId);
   const ballots = await readers.ballots.ofRound(roundId);
   return [
-    ...sheets.map(({ id, applicationId, marks }) => ({ id, applicationId, marks })),
+    ...sheets.map((sheet) => {
+      const { id, applicationId, marks } = sheet;
+      return { id, applicationId, marks, state: loggedState(sheet) };
+    }),
     ...markings.map(({ id, scriptId, turn, mark }) => ({ id, scriptId, turn, mark })),
     ...scripts.map(({ id, decision }) => ({ id, decision })),
     ...applications.map(({ id, state, withdrawnOn, absentFrom, defenceDecision }) => {

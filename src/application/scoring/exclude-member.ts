@@ -3,6 +3,7 @@ import { requireState } from '../../domain/lifecycle';
 import { decideAll } from '../../domain/result';
 import { defineTwoPersonCommand } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
+import { loggedState } from './logged-state';
 import { AGREED_BY_SECRETARY } from '../result/establish-result';
 
 export interface ExcludeMemberInput {
@@ -47,7 +48,7 @@ export const excludePanelMember = defineTwoPersonCommand({
       postId: sheets[0]?.excluded?.postId ?? '',
       personId: sheets[0]?.memberId ?? '',
       reason: sheets[0]?.excluded?.reason ?? '',
-      ...Object.fromEntries(sheets.map(({ id, state, version }) => [id, { state, version }])),
+      ...Object.fromEntries(sheets.map((sheet) => [sheet.id, { state: loggedState(sheet), version: sheet.version }])),
     },
   }),
   answer: (_excluded, { round }) => ({ roundId: round.id }),
