@@ -3,7 +3,7 @@ import type { CurrentViewerQuery as Who } from './generated/operations';
 import { keptOn } from './kept';
 import { lastAnswer } from './send';
 
-/** What panel members keep on this device: it outlives the tab and the network, never the next person's sign-in. */
+/** What people keep on this device: it outlives the tab and the network, never the next person's sign-in. */
 export const kept = keptOn(() => localStorage);
 
 const CHANGED = 'thi-tuyen:kept';

@@ -7,10 +7,13 @@ export interface Device {
   readonly removeItem: (key: string) => void;
 }
 
-/** What is kept: who works here, their sheets of a round, what is typed into a sheet, a sheet on its way to the server. */
-export type Part = 'who' | 'round' | 'typed' | 'outbox';
+/**
+ * What is kept: who works here, their sheets of a round, what is typed into a sheet, a sheet on its way to the server, and
+ * of a candidate what of a registration the server does not have yet.
+ */
+export type Part = 'who' | 'round' | 'typed' | 'outbox' | 'draft';
 
-/** What panel members keep on one device, each under their own account. */
+/** What people keep on one device, each under their own account. */
 export interface Kept {
   /** False when the device refuses to keep it. */
   readonly put: (accountId: string, part: Part, id: string, value: unknown) => boolean;

@@ -129,6 +129,7 @@ describeWithBrowser('a candidate who registers on a phone, on a slow line', () =
     await page.getByRole('heading', { name: 'Tệp đã nộp' }).waitFor();
     await page.getByRole('link', { name: 'dong-y.jpg' }).waitFor();
     expect(await page.getByText(/^SHA-256: [0-9a-f]{64}$/).count()).toBe(2);
+    expect(await flawsOf(page, 'giay tiep nhan')).toEqual([]);
     expect(seen.flatMap(({ foreign, faults }) => [...foreign, ...faults])).toEqual([]);
   }, 60_000);
 });

@@ -9,6 +9,7 @@ import { FieldErrors, FieldGroup, Form, useField } from '../../parts/form';
 import { hanoiDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
 import { shownSize } from '../../text/size';
+import { useWho } from '../../viewer';
 import { missingFiles } from './attachment-rules';
 import { useOptions } from './draft-fields';
 import { forgetHere } from './kept-draft';
@@ -41,10 +42,11 @@ export function CheckAnswers({ round, draft, attachments, change, more }: CheckP
   const navigate = useNavigate();
   const [truth, setTruth] = useState(false);
   const [consent, setConsent] = useState(false);
+  const owner = useWho().data?.viewer?.account.id ?? '';
   const act = useAct(RegisterApplication, {
     refused: (data) => (data.registerApplication.application === null ? data.registerApplication.errors : []),
     done: async () => {
-      forgetHere(round.id);
+      forgetHere({ owner, roundId: round.id });
       await client.invalidateQueries();
       await navigate(`/ky-thi/${round.id}/ho-so`);
     },

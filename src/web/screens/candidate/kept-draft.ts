@@ -1,6 +1,5 @@
+import { kept } from '../../kept-here';
 import { BLANK, FIELDS, type Draft } from './registration-draft';
-
-const keyOf = (roundId: string): string => `thi-tuyen.draft.${roundId}`;
 
 /** What of a draft never lies on a device that others may use. */
 const NEVER_HERE: ReadonlySet<string> = new Set(['citizenId']);
@@ -10,29 +9,31 @@ interface Kept {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Keeps on this device what the server has not confirmed yet; it is removed as soon as the server has it. */
-export function keepHere(roundId: string, step: number, draft: Draft): void {
+/** Whose draft of which round. */
+export interface DraftOf {
+  readonly owner: string;
+  readonly roundId: string;
+}
+
+/**
+ * Keeps on this device what the server has not confirmed yet; it is removed as soon as the server has it, and when
+ * somebody else signs in here.
+ */
+export function keepHere({ owner, roundId }: DraftOf, step: number, draft: Draft): void {
   const fields = Object.fromEntries(FIELDS.filter((name) => !NEVER_HERE.has(name)).map((name) => [name, draft[name]]));
-  try {
-    localStorage.setItem(keyOf(roundId), JSON.stringify({ step, fields } satisfies Kept));
-  } catch {
-    // A full or forbidden store loses nothing that the server has.
-  }
+  // Where nothing can be kept, nothing is lost that the server has.
+  kept.put(owner, 'draft', roundId, { step, fields } satisfies Kept);
 }
 
 /** Forgets what was kept on this device. */
-export function forgetHere(roundId: string): void {
-  localStorage.removeItem(keyOf(roundId));
+export function forgetHere({ owner, roundId }: DraftOf): void {
+  kept.remove(owner, 'draft', roundId);
 }
 
 /** What was kept on this device and not sent; null when nothing is, or when it cannot be read. */
-export function keptHere(roundId: string): Kept | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(roundId)) ?? 'null') as Kept | null;
-    return kept !== null && typeof kept.step === 'number' && typeof kept.fields === 'object' ? kept : null;
-  } catch {
-    return null;
-  }
+export function keptHere({ owner, roundId }: DraftOf): Kept | null {
+  const found = kept.get(owner, 'draft', roundId) as Kept | null;
+  return found !== null && typeof found.step === 'number' && typeof found.fields === 'object' ? found : null;
 }
 
 /** The form to go on with: what the server has, and over it what only this device has. */

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { shownInstant } from '../../text/day';
+import { useWho } from '../../viewer';
 import type { FieldError } from '../../text/field-errors';
 import { AttachmentFields } from './attachment-fields';
 import { fileProblem, handingOf, offeredPapers } from './attachment-rules';
@@ -15,22 +16,19 @@ import { joined, keptHere } from './kept-draft';
 import type { RegistrationRound } from './own-application';
 import { faultsIn, STEP_FIELDS, STEP_PAPERS, type Draft } from './registration-draft';
 import { useAttachments } from './use-attachments';
-import { useKeptDraft } from './use-kept-draft';
+import { useKeptDraft, type KeptAt } from './use-kept-draft';
 
 /** The steps one after the other; what is typed is kept at each. */
 export default function RegistrationSteps({ round }: { readonly round: RegistrationRound }) {
   const t = useTexts();
   const c = useCandidateTexts();
   const navigate = useNavigate();
-  const [first] = useState(() => joined(round.myDraft, keptHere(round.id)));
+  const mine = { owner: useWho().data?.viewer?.account.id ?? '', roundId: round.id };
+  const [first] = useState(() => joined(round.myDraft, keptHere(mine)));
   const [draft, setDraft] = useState<Draft>(first.draft);
   const [step, setStep] = useState(Math.min(Math.max(first.step, 1), STEP_FIELDS.length));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const savedAt = round.myDraft?.savedAt;
-  const { kept, keep, resend } = useKeptDraft(
-    round.id,
-    savedAt === undefined ? { where: 'NOWHERE' } : { where: 'SERVER', at: savedAt },
-  );
+  const { kept, keep, resend } = useKeptDraft(mine, keptAt(round));
   const attachments = useAttachments(round.id, round.myAttachments, (file) => fileProblem(file, c.fileProblems));
   const asked = round.regulation?.conditions.papers ?? [];
   const set = (change: Partial<Draft>): void => setDraft((known) => ({ ...known, ...change }));
@@ -77,6 +75,10 @@ export default function RegistrationSteps({ round }: { readonly round: Registrat
       )}
     </section>
   );
+}
+
+function keptAt({ myDraft }: RegistrationRound): KeptAt {
+  return myDraft === null ? { where: 'NOWHERE' } : { where: 'SERVER', at: myDraft.savedAt };
 }
 
 interface StepFormProps {
