@@ -25,6 +25,7 @@ export const PART_LABEL: Readonly<Record<string, string>> = {
   accountId: 'Tài khoản của',
   leavingId: 'Người thôi tham gia',
   comingId: 'Người thay',
+  memberId: 'Thành viên',
   kind: 'Loại ban',
   seats: 'Thành viên',
   seat: 'Chức danh',

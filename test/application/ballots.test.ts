@@ -64,6 +64,7 @@ describe('secret ballots given on screen (BR-46)', () => {
     for (const key of PANEL) await other.must('castBallot', world.people[key], ballot(exam, 8_000));
     expect(await refusals(world, 'closeBallot', world.people.panelHead, step)).toEqual(['BALLOTS_LOST applicationId']);
     await world.must('restartBallot', world.people.panelHead, { ...step, reason: 'Mất điện giữa buổi' });
+    expect(await world.integrity.check(exam.id)).toBeNull();
     for (const key of PANEL)
       await world.must('castBallot', world.people[key], { ...ballot(exam, 7_000), expectedVersion: 3 });
     await world.must('closeBallot', world.people.panelHead, step);

@@ -64,3 +64,11 @@ test('a round of secret ballots is recomputed from the opened box', async () => 
   });
   expect(() => verifyBundle(edited)).toThrow(Misfit);
 });
+
+test('a round of secret ballots typed twice from paper is recomputed too', async () => {
+  const entry = { '/regulation/ballot': 'SECRET', '/regulation/entry': 'PAPER_DOUBLE_ENTRY' };
+  const bundle = await bundleOfRound('phieu-kin-giay', smallRoundWith(entry));
+  expect(verifyBundle(bundle)).toMatch(/^KHỚP: .* 1 kỳ thi\.$/);
+  const reopened = changed(bundle, ({ sheets }) => void (sheets![0]!['state'] = 'OPEN'));
+  expect(() => verifyBundle(reopened)).toThrow(Misfit);
+});

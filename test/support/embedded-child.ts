@@ -4,10 +4,10 @@ import { startEmbeddedStore, type EmbeddedStoreOptions } from '../../src/persist
 async function main(): Promise<void> {
   const options = JSON.parse(process.argv[2] ?? '{}') as EmbeddedStoreOptions;
   const store = await startEmbeddedStore(options);
-  process.stdout.write(`ready ${store.uri}\n`);
   process.once('SIGTERM', () => {
     void store.stop().then(() => process.exit(0));
   });
+  process.stdout.write(`ready ${store.uri}\n`);
 }
 
 main().catch((error: unknown) => {

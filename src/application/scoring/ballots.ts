@@ -139,7 +139,7 @@ export const enterBallots: CommandFactory<TypedBallotsInput, ApplicationAnswer> 
   record: ({ box, sheets }, { application }) => ({
     subjectId: application.id,
     before: null,
-    after: { sheets: sheets.map(({ id }) => id), ballots: box.typed },
+    after: { sheets: sheets.map(({ id }) => id), ballots: box.typed, ...statesOf(sheets) },
   }),
   answer: (_typed, { application }) => ({ applicationId: application.id }),
 });
@@ -194,11 +194,16 @@ export const restartBallot: CommandFactory<BallotStep & { readonly reason: strin
     record: ({ sheets, reason }, { application }) => ({
       subjectId: application.id,
       before: null,
-      after: { sheets: sheets.map(({ id }) => id), reason },
+      after: { sheets: sheets.map(({ id }) => id), reason, ...statesOf(sheets) },
     }),
     answer: (_restarted, { application }) => ({ applicationId: application.id }),
   },
 );
+
+/** Where each sheet stands, for whoever verifies the log; who voted is no secret, only how. */
+function statesOf(sheets: readonly StoredSheet[]) {
+  return Object.fromEntries(sheets.map(({ id, state, version }) => [id, { state, version }]));
+}
 
 interface OpenedBox {
   readonly box: BallotBox;
