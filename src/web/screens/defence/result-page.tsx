@@ -29,11 +29,11 @@ export default function ResultPage() {
     <Page title={s.resultTitle} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       {round.result === null ? <Empty>{s.noResult}</Empty> : <Standing result={round.result} />}
       {round.publishedResult === null ? null : <Released {...round.publishedResult} />}
-      <EraseSection round={round} />
-      <ConcludeSection round={round} posts={posts} />
       {posts.map((post) => (
         <PostResult key={post.post.id} roundId={round.id} post={post} onAsk={setAsked} />
       ))}
+      <ConcludeSection round={round} posts={posts} />
+      <EraseSection round={round} />
       {asked === null ? null : <ExplainDialog roundId={round.id} asked={asked} onClose={() => setAsked(null)} />}
     </Page>
   );

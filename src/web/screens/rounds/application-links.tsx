@@ -15,10 +15,10 @@ export function ApplicationLinks({
   if (round.state === 'DRAFT') return null;
   if (round.myRoles.some((role) => role.startsWith('COUNCIL_'))) {
     return (
-      <p>
+      <p className="actions">
         <Link className="button" to={`${page}/ho-so-du-tuyen`}>
           {t.rounds.desk}
-        </Link>{' '}
+        </Link>
         <a className="button" href={`/cong-khai/${round.id}`}>
           {t.rounds.publicPage}
         </a>

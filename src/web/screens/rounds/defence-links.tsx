@@ -17,8 +17,16 @@ export function DefenceLinks({ round: { id, state, myRoles } }: DefenceLinksProp
   if (!seesBoard && !seesResult) return null;
   return (
     <p className="actions">
-      {seesBoard ? <Link to={`/ky-thi/${id}/dieu-hanh`}>{t.rounds.board}</Link> : null}
-      {seesResult ? <Link to={`/ky-thi/${id}/ket-qua`}>{t.rounds.result}</Link> : null}
+      {seesBoard ? (
+        <Link className="button" to={`/ky-thi/${id}/dieu-hanh`}>
+          {t.rounds.board}
+        </Link>
+      ) : null}
+      {seesResult ? (
+        <Link className="button" to={`/ky-thi/${id}/ket-qua`}>
+          {t.rounds.result}
+        </Link>
+      ) : null}
     </p>
   );
 }

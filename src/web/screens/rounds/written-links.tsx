@@ -12,8 +12,16 @@ export function WrittenLinks({ round: { id, state, myRoles, writtenProgress } }:
   if (writtenProgress === null && !marks) return null;
   return (
     <p className="actions">
-      {writtenProgress === null ? null : <Link to={`/ky-thi/${id}/thi-viet`}>{t.rounds.written}</Link>}
-      {marks ? <Link to={`/ky-thi/${id}/cham-thi-viet`}>{t.rounds.markScripts}</Link> : null}
+      {writtenProgress === null ? null : (
+        <Link className="button" to={`/ky-thi/${id}/thi-viet`}>
+          {t.rounds.written}
+        </Link>
+      )}
+      {marks ? (
+        <Link className="button" to={`/ky-thi/${id}/cham-thi-viet`}>
+          {t.rounds.markScripts}
+        </Link>
+      ) : null}
     </p>
   );
 }
