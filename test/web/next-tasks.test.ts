@@ -25,6 +25,13 @@ describe('việc cần làm', () => {
     expect([...systemTasks(2), ...systemTasks(null)]).toEqual([]);
   });
 
+  it('asks the chair to release an established result, until it is released', () => {
+    const established = { state: 'CONCLUDED', myRoles: ['COUNCIL_CHAIR'], resultReleasedOn: null } as const;
+    expect(kinds(established)).toEqual(['releaseResult']);
+    expect(kinds({ ...established, resultReleasedOn: '2027-07-01' })).toEqual([]);
+    expect(kinds({ ...established, myRoles: ['COUNCIL_SECRETARY'] })).toEqual([]);
+  });
+
   it('asks for the declaration before anything else of the round', () => {
     const owing = { ...DRAFT, myRoles: ['COUNCIL_SECRETARY'], declarationRequired: true };
     expect(nextTasks(owing, false, '2027-04-01')).toEqual([{ kind: 'declareInterests', to: '/ky-thi/rnd_1/cam-ket' }]);

@@ -293,6 +293,8 @@ export type Round = Node & {
   readonly applications: ApplicationConnection;
   /** The result: for the council's chair and secretary while no sheet is open (before the first sheet it holds the written marks and who may defend, and no mark of the panel), for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
   readonly result?: Maybe<RoundResult>;
+  /** Day on which the result was released; null before (BR-57). */
+  readonly resultReleasedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The public list: who was chosen for each post, for everyone who knows the round; null before the release (BR-57). */
   readonly publishedResult?: Maybe<PublishedResult>;
   /** The viewer's own result with the marks by criterion (giấy báo kết quả, D30); null before the release and for whoever is no candidate. */
@@ -5265,6 +5267,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
   result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
+  resultReleasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   publishedResult?: Resolver<Maybe<ResolversTypes['PublishedResult']>, ParentType, ContextType>;
   myResult?: Resolver<Maybe<ResolversTypes['OwnResult']>, ParentType, ContextType>;
   panelExclusions?: Resolver<ReadonlyArray<ResolversTypes['PanelExclusion']>, ParentType, ContextType>;

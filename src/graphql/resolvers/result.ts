@@ -10,6 +10,7 @@ import { postOf } from './registration';
 export const resultResolvers: Resolvers = {
   Round: {
     result: ({ access }, _arguments, { queries }) => queries.result(access),
+    resultReleasedOn: ({ resultRelease }) => resultRelease?.on ?? null,
     publishedResult: ({ access }, _arguments, { queries }) => queries.publishedResult(access),
     myResult: ({ access }, _arguments, { queries }) => queries.ownResult(access),
   },

@@ -4671,6 +4671,7 @@ export type RoundsQuery = {
   readonly rounds: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly resultReleasedOn: string | null;
         readonly id: string;
         readonly version: number;
         readonly code: string;
@@ -6289,7 +6290,7 @@ export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDa
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
-  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard bodies{kind}writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn bodies{kind}writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {

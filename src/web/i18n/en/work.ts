@@ -40,6 +40,7 @@ export const tasks: Texts['tasks'] = {
     openScoring: 'Hand out the score sheets',
     scoreSheets: 'Score the defence: fill in and submit your sheets',
     establishResult: 'Meet and establish the result',
+    releaseResult: 'Release the result once the authority has recognised it',
     apply: 'See the posts and apply',
   },
 };

@@ -38,6 +38,7 @@ export const tasks = {
     openScoring: 'Phát phiếu chấm đề án',
     scoreSheets: 'Chấm đề án: nhập và nộp phiếu chấm',
     establishResult: 'Họp Hội đồng xác định kết quả',
+    releaseResult: 'Công bố kết quả khi có quyết định công nhận',
     apply: 'Xem chức danh và nộp hồ sơ dự tuyển',
   },
 };

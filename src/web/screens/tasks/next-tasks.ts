@@ -23,6 +23,7 @@ export type TaskKind =
   | 'openScoring'
   | 'scoreSheets'
   | 'establishResult'
+  | 'releaseResult'
   | 'apply';
 
 /** One task: what, and the address it is done at. */
@@ -70,6 +71,8 @@ export interface TaskFacts {
   readonly writtenProgress?: WrittenFacts | null;
   readonly bodies: readonly { readonly kind: BodyKind }[];
   readonly dates: { readonly closes: string };
+  /** Day on which the result was released; null before. */
+  readonly resultReleasedOn?: string | null;
 }
 
 /** Where the tasks of a draft are done; the round's own page where nothing is said. */
@@ -118,7 +121,7 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
         ...(has('COUNCIL_CHAIR') ? [at('establishResult', `${page}/ket-qua`)] : []),
       ];
     case 'CONCLUDED':
-      return [];
+      return has('COUNCIL_CHAIR') && round.resultReleasedOn === null ? [at('releaseResult', `${page}/ket-qua`)] : [];
   }
 }
 
