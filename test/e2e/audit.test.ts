@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { localDate as day } from '../../src/domain/calendar';
-import { startProduct } from '../../src/main/product';
 import type { RunningProduct } from '../../src/main/product';
 import { flawsOf, hasChromium, openBrowser, watch } from './support/browser';
+import { startQuietly } from './support/played-product';
 
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
 const NOW = new Date('2026-09-20T03:00:00.000Z');
@@ -23,7 +22,7 @@ describeWithBrowser('the logs on the screen', () => {
 
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'thi-tuyen-e2e-'));
-    product = await startQuietly(dataDir);
+    product = await startQuietly(dataDir, () => NOW);
     ({ admin, people, roundId } = await play(product));
     browser = await openBrowser();
   }, 90_000);
@@ -89,27 +88,6 @@ describeWithBrowser('the logs on the screen', () => {
     await context.close();
   }, 60_000);
 });
-
-function startQuietly(dataDir: string): Promise<RunningProduct> {
-  return startProduct({
-    config: {
-      port: 0,
-      host: '127.0.0.1',
-      dataDir,
-      mongodbUri: null,
-      secretsDir: join(dataDir, 'secrets'),
-      logLevel: 'silent',
-      publicUrl: null,
-      trustProxy: null,
-      introspection: false,
-      requestsPerMinute: { anonymous: 10_000, signedIn: 10_000 },
-    },
-    pepper: randomBytes(32),
-    clock: () => NOW,
-    durable: false,
-    storeInProcess: true,
-  });
-}
 
 /** A draft round with its Council, by commands alone. */
 async function play({ commands, setupToken }: RunningProduct) {

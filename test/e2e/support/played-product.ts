@@ -51,7 +51,8 @@ export async function startPlayed(): Promise<PlayedProduct> {
   };
 }
 
-function startQuietly(dataDir: string, clock: () => Date): Promise<RunningProduct> {
+/** The product in this process, on a store that is not kept: for tests that put into it what a screen is to show. */
+export function startQuietly(dataDir: string, clock: () => Date): Promise<RunningProduct> {
   return startProduct({
     config: {
       port: 0,
