@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
 import { layCable, type Cable } from './support/cable';
 import { marksOf, RUBRIC, startPanelDay, type PanelDay } from './support/panel-day';
@@ -115,14 +116,14 @@ describeWithBrowser('the day of a nine-member panel', () => {
       await box(page, 0).fill(wrong);
       await box(page, 0).blur();
       expect(await page.locator('#mark-xd-error').innerText()).toMatch(SAID);
-      expect(await box(page, 0).inputValue()).toBe(wrong);
+      await comesTo(wrong, () => box(page, 0).inputValue());
       await review(page).click();
       await page.getByText('Còn 1 tiêu chí chưa có điểm hợp lệ').waitFor();
-      expect(await page.getByRole('dialog').count()).toBe(0);
+      await comesTo(0, () => page.getByRole('dialog').count());
     }
     expect(await flawsOf(page, 'panel wrong input')).toEqual([]);
     await page.reload();
-    expect(await box(page, 0).inputValue()).toBe(WRONG.at(-1));
+    await comesTo(WRONG.at(-1), () => box(page, 0).inputValue());
     expect(sent).toEqual([]);
     expect((await ownSheets(4)).map(({ state, version }) => [state, version])).toEqual([
       ['OPEN', 1],
@@ -151,7 +152,7 @@ describeWithBrowser('the day of a nine-member panel', () => {
     expect(await flawsOf(own.page, 'panel offline')).toEqual([]);
     await submit(own.page);
     await own.page.getByRole('status').filter({ hasText: 'Đang chờ mạng: 2 phiếu' }).waitFor();
-    expect(await own.page.getByText('Đã nộp trên máy này, chờ gửi').count()).toBe(2);
+    await comesTo(2, () => own.page.getByText('Đã nộp trên máy này, chờ gửi').count());
     expect(await flawsOf(own.page, 'panel waiting for network')).toEqual([]);
     expect((await ownSheets(2)).map(({ state }) => state)).toEqual(['OPEN', 'OPEN', 'OPEN']);
 
@@ -170,7 +171,7 @@ describeWithBrowser('the day of a nine-member panel', () => {
     expect(sheets.map(({ version, total }) => [version, total])).toEqual(
       [first, second].map((candidate) => [2, totalOf(marksOf(candidate, 2))]),
     );
-    expect(await own.page.evaluate(`Object.keys(localStorage).filter((key) => /typed|outbox/.test(key))`)).toEqual([]);
+    await comesTo([], () => own.page.evaluate(`Object.keys(localStorage).filter((key) => /typed|outbox/.test(key))`));
   }, 60_000);
 
   it('is done with the keyboard alone by one member, and on a phone by another', async () => {
@@ -260,13 +261,18 @@ describeWithBrowser('the day of a nine-member panel', () => {
     const chair = await sitDown(day.chair, day.product.url, 1440);
     await chair.page.goto(`${chair.url}/ky-thi/${day.roundId}/ket-qua`);
     await chair.page.getByRole('row', { name: /Ngô Thị Mai Hương/ }).waitFor();
-    const rows = await chair.page.locator('tbody tr').allInnerTexts();
-    expect(rows.map((row) => [/Hương|Vinh|Toàn/.exec(row)?.[0], /8\d,\d\d|7\d,\d\d/.exec(row)?.[0]])).toEqual([
-      ['Hương', '85,83'],
-      ['Vinh', '81,83'],
-      ['Toàn', '77,83'],
-    ]);
-    expect(rows[0]).toContain('Trúng tuyển');
+    const rows = (): Promise<string[]> => chair.page.locator('tbody tr').allInnerTexts();
+    const shownRows = (texts: readonly string[]) =>
+      texts.map((row) => [/Hương|Vinh|Toàn/.exec(row)?.[0], /8\d,\d\d|7\d,\d\d/.exec(row)?.[0]]);
+    await comesTo(
+      [
+        ['Hương', '85,83'],
+        ['Vinh', '81,83'],
+        ['Toàn', '77,83'],
+      ],
+      async () => shownRows(await rows()),
+    );
+    expect((await rows())[0]).toContain('Trúng tuyển');
     expect(await flawsOf(chair.page, 'panel result')).toEqual([]);
     expect(chair.seen).toEqual({ foreign: [], faults: [] });
   }, 60_000);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { jpegOf } from '../files/crafted';
+import { comesTo } from './support/comes-to';
 import { callerOf, confirmPresence } from './support/api';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
 import { arrive, CANDIDATE, openRegistration, prepare, SERVING, type Prepared } from './support/serving-people';
@@ -84,7 +85,7 @@ describeWithBrowser('a candidate who registers on a phone, on a slow line', () =
     await page.getByText('Chờ gửi.').waitFor();
     await page.getByText('Đang gửi…').waitFor({ state: 'detached' });
     await page.getByText('Chờ gửi.').waitFor({ state: 'detached' });
-    expect(await page.getByRole('button', { name: /^Bỏ tệp/ }).count()).toBe(2);
+    await comesTo(2, () => page.getByRole('button', { name: /^Bỏ tệp/ }).count());
     expect(await flawsOf(page, 'dang ky buoc 1')).toEqual([]);
     await next();
   }, 60_000);
@@ -112,7 +113,7 @@ describeWithBrowser('a candidate who registers on a phone, on a slow line', () =
     await openTab();
     await step(5);
     await page.getByRole('button', { name: 'Quay lại' }).click();
-    expect(await field('Đơn vị công tác').inputValue()).toBe('Phòng Tổng hợp');
+    await comesTo('Phòng Tổng hợp', () => field('Đơn vị công tác').inputValue());
     await next();
     await step(5);
     await next();
@@ -128,7 +129,7 @@ describeWithBrowser('a candidate who registers on a phone, on a slow line', () =
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await page.getByRole('heading', { name: 'Tệp đã nộp' }).waitFor();
     await page.getByRole('link', { name: 'dong-y.jpg' }).waitFor();
-    expect(await page.getByText(/^SHA-256: [0-9a-f]{64}$/).count()).toBe(2);
+    await comesTo(2, () => page.getByText(/^SHA-256: [0-9a-f]{64}$/).count());
     expect(await flawsOf(page, 'giay tiep nhan')).toEqual([]);
     expect(seen.flatMap(({ foreign, faults }) => [...foreign, ...faults])).toEqual([]);
   }, 60_000);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
 import { shellAnswer } from './support/shell-answer';
 import { startProduct, type StartedProduct } from './support/started-product';
@@ -146,15 +147,12 @@ describeWithBrowser('the result and the board of the defence', () => {
   test('stands best first, and opens a figure into its computation, figures and clause', async () => {
     await page.goto(`${product.url}/ky-thi/rnd_1/ket-qua`);
     await page.getByRole('row', { name: /Trần Thị Hồng Nhung/ }).waitFor();
-    expect(await page.locator('tbody th').allInnerTexts()).toEqual([
-      '001 · Trần Thị Hồng Nhung',
-      '002 · Đinh Văn Toàn',
-    ]);
+    await comesTo(['001 · Trần Thị Hồng Nhung', '002 · Đinh Văn Toàn'], () => page.locator('tbody th').allInnerTexts());
     expect(await flawsOf(page, 'result')).toEqual([]);
     await page.getByRole('button', { name: 'Đề án 84,40 của Trần Thị Hồng Nhung: xem cách tính' }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('(84,00 + 84,80) : 2 = 84,40', { exact: false }).waitFor();
-    expect(await dialog.innerText()).toContain('TT 22/2025 Điều 22(1)');
+    await dialog.getByText('TT 22/2025 Điều 22(1)').first().waitFor();
     expect(await flawsOf(page, 'result explained')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByText('Kết quả chắc đến đâu?').click();
@@ -171,7 +169,7 @@ describeWithBrowser('the result and the board of the defence', () => {
     await page.getByRole('button', { name: 'Xác định kết quả' }).press('Enter');
     await page.getByText('Số phiếu là số nguyên, từ 0 trở lên.').first().waitFor();
     expect(sent).toEqual([]);
-    expect(await page.getByLabel('Số phiếu tán thành').inputValue()).toBe('chín');
+    await comesTo('chín', () => page.getByLabel('Số phiếu tán thành').inputValue());
     expect(await flawsOf(page, 'establish refused')).toEqual([]);
     await page.getByLabel('Số phiếu tán thành').fill('9');
     await page.getByRole('checkbox', { name: 'Lê Văn Chủ Tịch' }).check();
@@ -249,7 +247,7 @@ describeWithBrowser('the result and the board of the defence', () => {
     later = { ...later, publishedResult: { ...published, dossiersErasedOn: '2027-02-26' } };
     await page.goto(`${product.url}/ky-thi/rnd_1/ket-qua`);
     await page.getByText('đã xóa ngày 26/02/2027').waitFor();
-    expect(await page.getByRole('button', { name: 'Đề nghị xóa phần riêng tư' }).count()).toBe(0);
+    await comesTo(0, () => page.getByRole('button', { name: 'Đề nghị xóa phần riêng tư' }).count());
     later = {};
     sent.length = 0;
   });

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
 import { shellAnswer } from './support/shell-answer';
 import { startProduct, type StartedProduct } from './support/started-product';
@@ -143,11 +144,11 @@ describeWithBrowser('the score sheet of a panel member', () => {
     await box(4).fill('95');
     await page.getByText('Không quá 10 điểm').waitFor();
     await box(4).blur();
-    expect(await box(4).inputValue()).toBe('95');
+    await comesTo('95', () => box(4).inputValue());
     for (const wrong of ['abc', '1 0', '-1', '1e2', '8,,5']) {
       await box(4).fill(wrong);
       await page.getByText('Chỉ nhập số, ví dụ 8,5').waitFor();
-      expect(await box(4).inputValue()).toBe(wrong);
+      await comesTo(wrong, () => box(4).inputValue());
     }
     expect(await flawsOf(page, 'phieu cham loi')).toEqual([]);
   }, 60_000);
@@ -164,7 +165,7 @@ describeWithBrowser('the score sheet of a panel member', () => {
     await page.getByText(/Đã lưu trên máy này lúc \d+:\d\d/).waitFor();
     await page.close();
     await openTab('/scs_1');
-    expect(await box(3).inputValue()).toBe('22,5');
+    await comesTo('22,5', () => box(3).inputValue());
     await box(4).focus();
     await box(4).fill('9');
     await page.keyboard.press('Enter');
@@ -225,7 +226,7 @@ describeWithBrowser('the score sheet of a panel member', () => {
     expect(await flawsOf(page, 'phieu cham bi tu choi')).toEqual([]);
     await page.getByRole('link', { name: /Đinh Văn Toàn/ }).click();
     await page.getByRole('alert').getByText(STALE.message).waitFor();
-    expect(await Promise.all(TYPED.map((_, index) => box(index).inputValue()))).toEqual(TYPED);
+    await comesTo(TYPED, () => Promise.all(TYPED.map((_, index) => box(index).inputValue())));
     expect(await flawsOf(page, 'phieu cham tu choi mo lai')).toEqual([]);
     server.refuses = false;
     await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
@@ -248,7 +249,7 @@ describeWithBrowser('the score sheet of a panel member', () => {
     await dialog.waitFor();
     expect(await flawsOf(page, 'phieu cham xac nhan lai')).toEqual([]);
     await dialog.getByRole('button', { name: 'Hủy' }).click();
-    expect(await Promise.all(TYPED.map((_, index) => box(index).inputValue()))).toEqual(TYPED);
+    await comesTo(TYPED, () => Promise.all(TYPED.map((_, index) => box(index).inputValue())));
     expect((await kept()).filter((key) => key.includes('outbox'))).toEqual([]);
     await page.getByRole('button', { name: 'Kiểm tra và nộp phiếu' }).click();
     await page.getByRole('button', { name: 'Nộp phiếu', exact: true }).click();

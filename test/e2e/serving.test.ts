@@ -1,6 +1,7 @@
 import { hanoiDay } from '../../src/domain/calendar';
 import type { TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { comesTo } from './support/comes-to';
 import { callerOf, confirmPresence, PASSWORD, type Caller } from './support/api';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
 import { choose, find, focusOn, pick, press, tick, write } from './support/keyboard';
@@ -145,7 +146,7 @@ describeWithBrowser('those who serve in a round', () => {
     await write(chair, chair.getByLabel('Mã xác thực'), code);
     await chair.keyboard.press('Enter');
     await chair.getByRole('group', { name: 'Ban phúc khảo' }).waitFor();
-    expect(await chair.getByLabel('Số quyết định').inputValue()).toBe('15/QĐ-SNV');
+    await comesTo('15/QĐ-SNV', () => chair.getByLabel('Số quyết định').inputValue());
     await chair.locator('.seat-row', { hasText: BROTHER }).waitFor();
     await press(chair, chair.getByRole('button', { name: 'Lưu thành phần' }));
     await focusOn(chair, chair.getByRole('alert'));

@@ -4,6 +4,7 @@ import type { StoredMarking } from '../../src/persistence/ports';
 import type { Person } from '../support/world';
 import { createRoundBuilder } from '../support/world-round';
 import type { Exam } from '../support/world-round';
+import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, type Watch } from './support/browser';
 import { startPlayed, type PlayedProduct } from './support/played-product';
 
@@ -133,11 +134,11 @@ describeWithBrowser('the written paper on the screen', () => {
     await page.getByText('trong bảng không có số phách này', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Ghi điểm đã nhập' }).click();
     await page.getByText('Không quá 100 điểm').waitFor();
-    expect(await box(page, codeAt(3)).inputValue()).toBe('155.25');
+    await comesTo('155.25', () => box(page, codeAt(3)).inputValue());
     expect(await flawsOf(page, 'written entry')).toEqual([]);
     await page.reload();
     await box(page, codeAt(3)).fill('55.25');
-    expect(await box(page, codeAt(1)).inputValue()).toBe('70,5');
+    await comesTo('70,5', () => box(page, codeAt(1)).inputValue());
     await page.getByRole('button', { name: 'Ghi điểm đã nhập' }).click();
     await page.getByText('Đã ghi điểm 4 bài', { exact: false }).waitFor();
     await page.getByRole('option', { name: 'Lượt 2 (4)' }).waitFor({ state: 'attached' });
@@ -163,7 +164,7 @@ describeWithBrowser('the written paper on the screen', () => {
     await page.getByRole('button', { name: 'Xác nhận điểm theo phiếu giấy' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận điểm theo phiếu giấy' }).click();
     await page.getByText('Chưa ghi điểm nào của lần gửi này', { exact: false }).waitFor();
-    expect(await box(page, codeAt(0)).inputValue()).toBe('79,99');
+    await comesTo('79,99', () => box(page, codeAt(0)).inputValue());
     expect(await flawsOf(page, 'written mismatch')).toEqual([]);
     await box(page, codeAt(0)).fill('80.00');
     await page.getByRole('button', { name: 'Xác nhận điểm theo phiếu giấy' }).click();
