@@ -10,9 +10,9 @@ const someMark = fc.constantFrom(4_000, 4_999, 5_000, 7_000, 7_500, 7_600, 8_000
 const someFacts: fc.Arbitrary<Omit<CandidateFacts, 'applicationId'>> = fc.record({
   postId: fc.constantFrom('tp', 'pp'),
   eligible: fc.constantFrom(true, true, true, true, true, false),
-  withdrawnOn: fc.option(
-    fc.integer({ min: -2, max: 40 }).map((n) => addDays(WRITTEN_DAY, n)),
-    { freq: 8 },
+  withdrawnOn: fc.oneof(
+    { weight: 7, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.integer({ min: -2, max: 40 }).map((n) => addDays(WRITTEN_DAY, n)) },
   ),
   absentFrom: fc.constantFrom([], [], [], [], ['WRITTEN' as const], ['DEFENCE' as const]),
   violations: fc.constant([]),
