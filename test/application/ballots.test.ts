@@ -1,9 +1,11 @@
 import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
+import { secureRandom } from '../../src/application/random';
 import { mark } from '../../src/domain/marks';
+import { shuffled } from '../../src/domain/marker-allocation';
 import { expectDenied, refusals } from '../support/expecting';
-import { openWorld } from '../support/world';
-import type { PersonKey, World } from '../support/world';
-import { sheetMarks } from '../support/world-round';
+import { openWorld, personOf } from '../support/world';
+import type { Person, PersonKey, World } from '../support/world';
+import { day, sheetMarks } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 
 let world: World;
@@ -97,53 +99,84 @@ describe('secret ballots on paper (BR-46, BR-47)', () => {
 });
 
 describe('T-SECRET: from a full dump of the store', () => {
-  const MEMBERS = 3;
   const SESSIONS = 50;
   const CANDIDATES = 5;
+  const MEMBERS = 7;
 
-  /** Every thing a thief could line members and ballots up by; each guesses one member's ballot among the three. */
-  const attacks: Readonly<Record<string, (dump: Dump, applicationId: string) => readonly string[]>> = {
-    'the order of the rows': (dump, id) => ballotRows(dump, id).map((row) => row._id),
-    'the order of the ids': (dump, id) =>
-      ballotRows(dump, id)
-        .map((row) => row._id)
-        .toSorted(),
-    'the order of the log': (dump, id) => {
-      const closed = dump.audit.find((row) => row.action === 'closeBallot' && row.subjectId === id);
-      return (closed?.after.ballots ?? []).map(([ballotId]) => ballotId);
-    },
-  };
+  /** The ballots of a candidate in every order that the store shows: as they lie, by id, and as each collection speaks of them. */
+  function ballotOrders(stored: Stored, applicationId: string): ReadonlyMap<string, readonly string[]> {
+    const rows = (stored.get('ballots') ?? []).filter((row) => row.includes(applicationId));
+    const ids = rows.flatMap((row) => /bal_[a-z2-7]{26}/.exec(row) ?? []);
+    const orders = new Map([['by id', ids.toSorted()]]);
+    for (const [collection, all] of stored) {
+      const text = all.join('\n');
+      const spoken = ids.filter((id) => text.includes(id));
+      if (spoken.length > 0)
+        orders.set(
+          collection,
+          spoken.toSorted((a, b) => text.indexOf(a) - text.indexOf(b)),
+        );
+    }
+    return orders;
+  }
 
-  test('nothing lines a ballot up with its member better than chance', async () => {
-    const hits = new Map(Object.keys(attacks).map((name) => [name, 0]));
-    let guesses = 0;
-    for (let session = 0; session < SESSIONS / CANDIDATES; session += 1) {
-      const exam = await world
-        .round({ regulation: { ...secret, entry: 'DIRECT' }, candidates: CANDIDATES })
-        .atScoring();
+  /**
+   * The members in every order that the store shows. The order in which the log tells of their acts is also that of the
+   * lines of the request log, which hold an actor, an id, a status and milliseconds and nothing else.
+   */
+  function memberOrders(stored: Stored, exam: Exam, applicationId: string): ReadonlyMap<string, readonly string[]> {
+    const parsed = (name: string) => (stored.get(name) ?? []).map((row) => JSON.parse(row) as Sheet & Entry);
+    const sheets = parsed('scoreSheets').filter((sheet) => sheet.applicationId === applicationId);
+    const memberOf = new Map(sheets.map((sheet) => [sheet._id, sheet.memberId]));
+    const entries = parsed('auditEntries').filter(
+      ({ chainId, action }) => chainId === exam.id && action === 'castBallot',
+    );
+    const inLog = entries
+      .toSorted((a, b) => a.sequence - b.sequence)
+      .flatMap(({ subjectId }) => memberOf.get(subjectId) ?? []);
+    return new Map([
+      ['as they voted', inLog],
+      ['as their sheets lie', sheets.map(({ memberId }) => memberId)],
+      ['by sheet', sheets.toSorted((a, b) => (a._id < b._id ? -1 : 1)).map(({ memberId }) => memberId)],
+      ['by seat', sheets.toSorted((a, b) => a.order - b.order).map(({ memberId }) => memberId)],
+      ['by account', sheets.map(({ memberId }) => memberId).toSorted()],
+    ]);
+  }
+
+  test(`no order of anything lines up the ballots and the members of ${String(SESSIONS)} sessions of ${String(MEMBERS)} better than chance`, async () => {
+    const panel = await sevenMembers();
+    const hits = new Map<string, number>();
+    const count = (name: string, right: number) => hits.set(name, (hits.get(name) ?? 0) + right);
+    for (let round = 0; round < SESSIONS / CANDIDATES; round += 1) {
+      const exam = await roundOfSeven(panel);
+      const truths = new Map<string, ReadonlyMap<string, number>>();
       for (let candidate = 0; candidate < CANDIDATES; candidate += 1) {
-        const applicationId = application(exam, candidate);
-        for (const [index, key] of PANEL.entries()) {
-          await world.must('castBallot', world.people[key], ballot(exam, 7_000 + 100 * index, candidate));
-        }
-        await world.must('closeBallot', world.people.panelHead, { applicationId });
-        const dump = await dumpOf(applicationId);
-        const truth = ballotRows(dump, applicationId)
-          .toSorted((a, b) => sumOf(a.marks) - sumOf(b.marks))
-          .map((row) => row._id);
-        guesses += MEMBERS;
-        for (const [name, attack] of Object.entries(attacks)) {
-          const guess = attack(dump, applicationId);
-          expect(guess).toHaveLength(MEMBERS);
-          const right = guess.filter((id, index) => id === truth[index]).length;
-          hits.set(name, (hits.get(name) ?? 0) + right);
+        truths.set(application(exam, candidate), await voteInAnyOrder(exam, panel, candidate));
+      }
+      const stored = await everyCollection();
+      for (const [applicationId, truth] of truths) {
+        const totals = ballotTotals(stored, applicationId);
+        expect([...totals.values()].toSorted()).toEqual([...truth.values()].toSorted());
+        const members = memberOrders(stored, exam, applicationId);
+        count(
+          'no guess, but the truth',
+          MEMBERS * Number([...members.values()].every(({ length }) => length === MEMBERS)),
+        );
+        for (const [seen, ballots] of ballotOrders(stored, applicationId)) {
+          for (const [order, people] of members) {
+            const right = ballots.filter((id, index) => totals.get(id) === truth.get(people[index] ?? '')).length;
+            count(`ballots ${seen}, members ${order}`, right);
+          }
         }
       }
     }
-    // Five standard deviations around one in three: chance passes, any real link does not.
-    const band = 5 * Math.sqrt((2 * guesses) / 9);
-    for (const [name, count] of hits) expect([name, Math.abs(count - guesses / MEMBERS) < band]).toEqual([name, true]);
-  }, 120_000);
+    expect(hits.get('no guess, but the truth')).toBe(SESSIONS * MEMBERS);
+    hits.delete('no guess, but the truth');
+    expect(hits.size).toBeGreaterThanOrEqual(15);
+    // One right guess in each session by chance, with a variance of one: five standard deviations around that.
+    const band = 5 * Math.sqrt(SESSIONS);
+    expect([...hits].filter(([, right]) => Math.abs(right - SESSIONS) > band)).toEqual([]);
+  }, 180_000);
 
   test('no row of a ballot says who, when or in which order, and no row of a member says what', async () => {
     const exam = await scoring('DIRECT');
@@ -157,8 +190,9 @@ describe('T-SECRET: from a full dump of the store', () => {
     );
     expect(rows.filter((row) => given.test(row))).toEqual([]);
     await world.must('closeBallot', world.people.panelHead, { applicationId: application(exam) });
-    const dump = await dumpOf(application(exam));
-    for (const row of ballotRows(dump, application(exam))) {
+    const opened = await world.store.models.ballots.find({ applicationId: application(exam) }).lean<BallotRow[]>();
+    expect(opened).toHaveLength(PANEL.length);
+    for (const row of opened) {
       expect(Object.keys(row).toSorted()).toEqual(['_id', 'applicationId', 'marks', 'roundId', 'version']);
       expect(row._id).toMatch(/^bal_[a-z2-7]{26}$/);
     }
@@ -177,26 +211,80 @@ describe('T-SECRET: from a full dump of the store', () => {
     readonly applicationId: string;
     readonly marks: Readonly<Record<string, number>>;
   }
-  interface AuditRow {
+  interface Sheet {
+    readonly _id: string;
+    readonly applicationId: string;
+    readonly memberId: string;
+    readonly order: number;
+  }
+  interface Entry {
+    readonly chainId: string;
     readonly action: string;
     readonly subjectId: string;
-    readonly after: { readonly ballots?: readonly (readonly [string, unknown])[] };
+    readonly sequence: number;
   }
-  interface Dump {
-    readonly ballots: readonly BallotRow[];
-    readonly audit: readonly AuditRow[];
+  type Stored = ReadonlyMap<string, readonly string[]>;
+
+  /** Everything in the store, each row where it lies. */
+  async function everyCollection(): Promise<Stored> {
+    const stored = new Map<string, readonly string[]>();
+    for (const [name, model] of Object.entries(world.store.models)) {
+      stored.set(
+        name,
+        (await model.find({}).lean()).map((row) => JSON.stringify(row)),
+      );
+    }
+    return stored;
   }
 
-  /** Rows as they lie in the store, unsorted. */
-  async function dumpOf(applicationId: string): Promise<Dump> {
-    const { models } = world.store;
-    const ballots = await models.ballots.find({ applicationId }).lean<BallotRow[]>();
-    const audit = await models.auditEntries.find({ subjectId: applicationId }).lean<AuditRow[]>();
-    return { ballots, audit };
+  function ballotTotals(stored: Stored, applicationId: string): ReadonlyMap<string, number> {
+    const rows = (stored.get('ballots') ?? []).map((row) => JSON.parse(row) as BallotRow);
+    return new Map(rows.filter((row) => row.applicationId === applicationId).map((row) => [row._id, sumOf(row.marks)]));
   }
 
-  function ballotRows(dump: Dump, applicationId: string): readonly BallotRow[] {
-    return dump.ballots.filter((row) => row.applicationId === applicationId);
+  async function sevenMembers(): Promise<readonly Person[]> {
+    const more = Array.from({ length: MEMBERS - PANEL.length }, (_, index) => ({
+      username: `uy-vien-${String(index)}`,
+      displayName: `Ủy viên ${String(index)}`,
+      position: 'Chuyên gia',
+    }));
+    const { accountIds } = await world.must('inviteAccounts', world.people.admin, { people: more });
+    const invited = more.map(({ username, displayName: name }, index) =>
+      personOf('outsider', { id: accountIds[index] ?? '', username, name }),
+    );
+    return [...PANEL.map((key) => world.people[key]), ...invited];
+  }
+
+  async function roundOfSeven(panel: readonly Person[]): Promise<Exam> {
+    const options = { regulation: { ...secret, entry: 'DIRECT' as const }, candidates: CANDIDATES };
+    const exam = await world.round({ ...options, bodies: ['SUPERVISION'] }).at('READY');
+    const seats = panel.map(({ id }) => ({ personId: id, seat: 'MEMBER' as const }));
+    await world.must('appointBody', world.people.chair, {
+      roundId: exam.id,
+      kind: 'PANEL',
+      decision: { number: '2261/QĐ-SNV', date: day('2026-09-18') },
+      seats: [{ personId: world.people.panelHead.id, seat: 'HEAD' }, ...seats],
+    });
+    await exam.goTo('SCREENING');
+    for (const member of panel.slice(PANEL.length)) {
+      const nothing = { relations: [], nothingToDeclare: true, secrecyPledged: true };
+      await world.must('declareInterests', member, { roundId: exam.id, ...nothing });
+    }
+    return exam.goTo('SCORING');
+  }
+
+  /** Everybody votes, in an order and with totals drawn by lot; answers who gave what. */
+  async function voteInAnyOrder(exam: Exam, panel: readonly Person[], candidate: number) {
+    const totals = shuffled(
+      panel.map((_, index) => 7_000 + 100 * index),
+      secureRandom,
+    );
+    const truth = new Map(panel.map(({ id }, index) => [id, totals[index] ?? 0]));
+    for (const member of shuffled(panel, secureRandom)) {
+      await world.must('castBallot', member, ballot(exam, truth.get(member.id) ?? 0, candidate));
+    }
+    await world.must('closeBallot', world.people.panelHead, { applicationId: application(exam, candidate) });
+    return truth;
   }
 
   function sumOf(marks: Readonly<Record<string, number>>): number {
