@@ -7,6 +7,7 @@ import { releaseDay } from './release-day';
 import { readAll } from './read-all';
 import { accountOf, known, markText, nameOf, type Scene } from './scene';
 import { enterMarks } from './enter-marks';
+import { StepRefused } from './stage';
 import { playAppeals } from './play-appeals';
 import { decideDeductions, recordViolations } from './play-violations';
 
@@ -21,11 +22,14 @@ interface Paper {
 /** The two papers with the shares of the key of the blind map. */
 type Shares = ActAnswers['codeScripts']['shares'];
 
-/** Plays the written phase up to the compiled marks; a round without one passes by. */
-export async function playWritten(scene: Scene): Promise<void> {
+/**
+ * Plays the written phase up to the compiled marks; a round without one passes by. Answers false where the play stops
+ * before the blind map: a script waits for a decision that the file does not give (BR-29).
+ */
+export async function playWritten(scene: Scene): Promise<boolean> {
   const { file, stage } = scene;
   const { written, round, bodies } = file;
-  if (written === undefined || round.writtenDate === undefined || bodies.marking === undefined) return;
+  if (written === undefined || round.writtenDate === undefined || bodies.marking === undefined) return true;
   await withdrawThrough(scene, round.writtenDate);
   stage.clock.goTo(round.writtenDate);
   await recordAbsences(scene, 'WRITTEN');
@@ -39,9 +43,16 @@ export async function playWritten(scene: Scene): Promise<void> {
   await withdrawBefore(scene, released);
   stage.clock.goTo(released);
   await decideDeductions(scene, breaches);
-  await openMap(scene, paper.shares);
+  try {
+    await openMap(scene, paper.shares);
+  } catch (error) {
+    if (!(error instanceof StepRefused) || error.reasons.some(({ code }) => code !== 'SCRIPTS_UNDECIDED')) throw error;
+    scene.tell(error.message);
+    return false;
+  }
   await chairStep(scene, 'compileWritten', 'Ghép phách, tổng hợp điểm thi viết', '/written/marks');
   await playAppeals(scene);
+  return true;
 }
 
 /** Makes the blind codes; whoever gets none did not sit, as in a post with too few candidates, and their marks are not played. */

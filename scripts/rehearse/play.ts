@@ -3,6 +3,7 @@ import type { Product } from '../../src/main/product';
 import type { StoryClock } from './clock';
 import { declareInterests } from './play-declaring';
 import { playDefence } from './play-defence';
+import { foreseenResult } from './foreseen';
 import { invitePlayers, prepareRound } from './play-preparing';
 import { register, screen } from './play-registering';
 import { playWritten } from './play-written';
@@ -51,7 +52,10 @@ export async function playRound(
     await screen(scene);
     const eligible = [...scene.applications.values()].filter(({ number }) => number !== null).length;
     tell(`Nhận ${scene.applications.size} hồ sơ; ${eligible} người có số báo danh.`);
-    await playWritten(scene);
+    if (!(await playWritten(scene))) {
+      tell('Dừng ở bước mở bảng ghép phách; kết quả dưới đây tính từ số liệu của tệp, chưa có giấy tờ.');
+      return { reading: foreseenResult(file), players, administrator, papers: [] };
+    }
     const reading = await playDefence(scene);
     const issued = await issuePapers(scene);
     tell(`Phát hành ${issued} giấy tờ${draw ? '; đang vẽ' : ''}.`);

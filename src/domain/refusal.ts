@@ -109,6 +109,8 @@ export type Refusal =
   | At<'MARKS_INCOMPLETE', { readonly count: number }>
   /** The first two marks are close enough: no third marking (BR-31). */
   | At<'THIRD_MARK_NOT_NEEDED'>
+  /** This many scripts still wait for a decision or a third mark: nobody may learn whose they are (BR-29). */
+  | At<'SCRIPTS_UNDECIDED', { readonly count: number }>
   /** This many breaches wait for the Chair's decision (BR-36, BR-37). */
   | At<'VIOLATIONS_UNDECIDED', { readonly count: number }>
   /** The first two re-markings are equal: no third one (BR-53). */
@@ -222,6 +224,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   REASON_REQUIRED: null,
   MARKS_INCOMPLETE: 'BR-30',
   THIRD_MARK_NOT_NEEDED: 'BR-31',
+  SCRIPTS_UNDECIDED: 'BR-29',
   VIOLATIONS_UNDECIDED: 'BR-37',
   THIRD_REMARK_NOT_NEEDED: 'BR-53',
   APPEAL_CLOSED: 'BR-52',

@@ -182,6 +182,11 @@ export function unmarkedScripts(scripts: readonly WrittenMarks[]): number {
   return scripts.filter((marks) => !isMarkedTwice(marks)).length;
 }
 
+/** How many scripts with both marks still wait for somebody's decision or for a third mark (BR-31, BR-32). */
+export function undecidedScripts(scripts: readonly WrittenMarks[], regulation: Rules): number {
+  return scripts.filter((marks) => isMarkedTwice(marks) && reconcile(marks, regulation).kind === 'NEEDS').length;
+}
+
 /** Whether an official written mark opens the defence: at least the gate (BR-38). */
 export function passesGate(official: Mark, regulation: Pick<Regulation, 'gate'>): boolean {
   return official >= regulation.gate;

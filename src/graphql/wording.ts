@@ -88,6 +88,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   MARKS_INCOMPLETE: ({ count }) =>
     count === 0 ? 'Chưa có bài thi để chấm.' : `Còn ${String(count)} bài chưa đủ điểm chấm.`,
   THIRD_MARK_NOT_NEEDED: () => 'Chênh lệch giữa hai lần chấm chưa đến mức phải chấm lần thứ ba.',
+  SCRIPTS_UNDECIDED: ({ count }) =>
+    `Còn ${String(count)} bài chưa có điểm chính thức: phải chấm lần ba hoặc chờ Trưởng ban chấm thi quyết định xong mới mở bảng ghép phách.`,
   VIOLATIONS_UNDECIDED: ({ count }) => `Còn ${String(count)} biên bản vi phạm chờ Chủ tịch Hội đồng quyết định.`,
   THIRD_REMARK_NOT_NEEDED: () => 'Hai điểm chấm phúc khảo bằng nhau nên không chấm lần thứ ba.',
   APPEAL_CLOSED: ({ until }) =>

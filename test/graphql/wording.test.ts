@@ -50,6 +50,7 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   CONFLICT_OF_INTEREST: [{ person: 'acc_0' }],
   STATUS_BAR: Object.keys(SERVICE_BAR_LABEL).map((status) => ({ person: 'acc_0', status })),
   MEMBER_HAS_MARKS: [{ count: 2 }],
+  SCRIPTS_UNDECIDED: [{ count: 2 }],
   VIOLATIONS_UNDECIDED: [{ count: 1 }],
   THIRD_REMARK_NOT_NEEDED: [{}],
   APPEAL_CLOSED: [{ until: null }, { until: localDate('2026-10-31') }],

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foreseenResult } from '../../scripts/rehearse/foreseen';
+import { readRoundFile } from '../../scripts/rehearse/read-round-file';
 import { blocksOf, forgetFolders, linesOf, rehearseText } from './rehearsing';
 import { smallRound, smallRoundWith, valueAt, type Json } from './small-round';
 
@@ -226,9 +228,16 @@ describe('a round where a person must still decide', () => {
     expect(out).toContain('Còn chờ:');
   });
 
+  test('leaves the blind map shut while a script waits, and so has no paper of the defence (BR-29)', async () => {
+    const { files, out } = await played(noHead);
+    expect(files).toEqual(['result.json']);
+    expect(out).toContain('Dừng ở bước mở bảng ghép phách');
+  });
+
   test('issues the sheets of candidates who have all of theirs, and no minutes', async () => {
-    const { files } = await played(noHead);
-    expect(files).toEqual(['D24-gk1-c1.pdf', 'D24-gk2-c1.pdf', 'D24-gk3-c1.pdf', 'result.json']);
+    const { files } = await played({ '/defence/sheets/5/marks/tl': '15.00' });
+    expect(files).not.toContain('D28.pdf');
+    expect(files).toEqual(expect.arrayContaining(['D24-gk1-c1.pdf', 'D24-gk2-c1.pdf', 'D24-gk3-c1.pdf']));
   });
 
   test('waits for the decision between equals and shows their shared place', async () => {
@@ -249,8 +258,8 @@ describe('a round where a person must still decide', () => {
 });
 
 describe('the sample rounds', () => {
-  const sample = (name: string) =>
-    rehearseText(readFileSync(join(__dirname, '../../scripts/rounds', `${name}.json`), 'utf8'));
+  const textOf = (name: string) => readFileSync(join(__dirname, '../../scripts/rounds', `${name}.json`), 'utf8');
+  const sample = (name: string) => rehearseText(textOf(name));
 
   test('c fills its post with c1 at 84.46 after every way to a written mark', async () => {
     const { status, result } = await sample('c');
@@ -268,6 +277,11 @@ describe('the sample rounds', () => {
     expect(outcomes.filter((outcome) => outcome === 'ABSENT')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'INELIGIBLE')).toHaveLength(3);
     expect(result.papers).toHaveLength(3 * 7 + 2);
+    // What is foreseen from the file alone, where the map stays shut, is what the product computes when it is opened.
+    const read = readRoundFile(textOf('c'));
+    if (!read.ok) throw new Error('sample c is faulty');
+    const { posts, blocked } = result;
+    expect(foreseenResult(read.round)).toEqual({ posts, blocked });
   });
 
   test('a fills its three posts without a written paper, two candidates sharing the third place', async () => {

@@ -2,7 +2,7 @@ import { requireState } from '../../domain/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
 import { requireVersion } from '../../domain/round';
-import { unmarkedScripts } from '../../domain/written';
+import { undecidedScripts, unmarkedScripts } from '../../domain/written';
 import type { BlindPair, Repositories, StoredSealedMap } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
 import { defineCommand } from '../command';
@@ -43,7 +43,7 @@ export function openerOf(bodies: RegulatedLoad['bodies']): Actor {
 
 /**
  * Mở bảng ghép phách: once, with the shares of two holders and before a witness, when every mark given out is locked
- * (BR-29). The log keeps the summary of marks by code as it stood, so that nobody can say it was made to fit the names.
+ * and every script has its official mark: no decision is taken by somebody who knows whose script it is (BR-29). The log keeps the summary of marks by code as it stood, so that nobody can say it was made to fit the names.
  */
 export const openBlindMap: CommandFactory<OpenBlindMapInput, RoundAnswer> = defineCommand({
   name: 'openBlindMap',
@@ -119,7 +119,9 @@ function openingErrors(loaded: LoadedSeal, { expectedVersion }: OpenBlindMapInpu
   const given = groupBy(markings, ({ scriptId }) => scriptId);
   const marks = scripts.map((script) => marksOf(script, given.get(script.id) ?? []));
   const count = Math.max(new Set(open).size, unmarkedScripts(marks));
-  if (count > 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], count });
+  if (count > 0) return [...errors, { code: 'MARKS_INCOMPLETE', path: ['roundId'], count }];
+  const undecided = undecidedScripts(marks, round.regulation);
+  if (undecided > 0) errors.push({ code: 'SCRIPTS_UNDECIDED', path: ['roundId'], count: undecided });
   return errors;
 }
 

@@ -1,7 +1,6 @@
 import type { RoundState } from '../../domain/lifecycle';
-import type { Regulation } from '../../domain/regulation';
-import { isMarkedTwice, reconcile } from '../../domain/written';
-import type { Readers, StoredMarking, StoredScript } from '../../persistence/ports';
+import { undecidedScripts } from '../../domain/written';
+import type { Readers, StoredMarking } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
 import { groupBy } from '../group-by';
 import { maySeeWrittenProgress } from '../visibility';
@@ -42,26 +41,16 @@ export async function writtenProgress(readers: Readers, access: RoundAccess): Pr
   const map = await readers.sealedMaps.find(round.id);
   const markings = await readers.markings.ofRound(round.id);
   const isLocked = markings.length > 0 && markings.every(({ state }) => state === 'LOCKED');
+  const given = groupBy(markings, ({ scriptId }) => scriptId);
+  const marks = scripts.map((script) => marksOf(script, given.get(script.id) ?? []));
   return {
     scripts: scripts.length,
     mapOpened: map?.opened === true,
     isCoder: actors.has(coderOf(bodies)),
     isMapOpener: actors.has(openerOf(bodies)),
-    undecided: isLocked ? undecidedIn({ scripts, markings }, round.regulation) : null,
+    undecided: isLocked ? undecidedScripts(marks, round.regulation) : null,
     turns: turnsOf(markings),
   };
-}
-
-/** Scripts with both marks that still wait for somebody's decision or for a third mark (BR-31, BR-32). */
-function undecidedIn(
-  { scripts, markings }: { readonly scripts: readonly StoredScript[]; readonly markings: readonly StoredMarking[] },
-  regulation: Regulation,
-): number {
-  const given = groupBy(markings, ({ scriptId }) => scriptId);
-  return scripts.filter((script) => {
-    const marks = marksOf(script, given.get(script.id) ?? []);
-    return isMarkedTwice(marks) && reconcile(marks, regulation).kind === 'NEEDS';
-  }).length;
 }
 
 function turnsOf(markings: readonly StoredMarking[]): readonly TurnProgressView[] {
