@@ -871,7 +871,7 @@ export type Mutation = {
   readonly decideDefenceMark: ApplicationPayload;
   /** Gives every script of those present a random blind code, once, or again as long as no marker has a script (head of coding, or the council chair when there is no such body; BR-28). */
   readonly codeScripts: CodeScriptsPayload;
-  /** Opens the blind map with both shares before a witness, once every mark given out is locked (council chair; the secretary where the chair made the codes; BR-29). */
+  /** Opens the blind map with both shares before a witness, once every mark given out is locked and every script has its official mark (council chair; the secretary where the chair made the codes; BR-29). */
   readonly openBlindMap: RoundPayload;
   /** Gives every script two different markers at random (head of marking, BR-30). */
   readonly allocateMarkers: RoundPayload;
