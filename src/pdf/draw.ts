@@ -52,7 +52,9 @@ function drawProof(pen: PageWriter, paper: PaperDocument, page: PageMeasure, pro
   }
   pen.squares(dark, module + 0.02);
   const style = { face: 'regular', size: FOOTER_SIZE } as const;
-  const number = paper.reference === null ? '' : ` · ${paper.reference.replace(/\s+/g, ' ')}`;
+  // A number that is still to be written by hand is not repeated: "Số: /TB-HĐTT" says nothing.
+  const isNumbered = paper.reference !== null && /^Số: \S/u.test(paper.reference);
+  const number = isNumbered ? ` · ${paper.reference.replace(/\s+/g, ' ')}` : '';
   const x = origin.x + QR_SIDE + 6;
   pen.text(printable(`Mã xác thực: ${grouped(proof.code)}${number}`), style, { x, y: origin.y + 9 });
   pen.text(printable(`Kiểm tra tại: ${proof.url}`), style, { x, y: origin.y + 20 });

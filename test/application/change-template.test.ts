@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isWaiting } from '../../src/application/approval/request';
 import { paperDocument, storedContent } from '../../src/application/minutes/paper-document';
 import { wordingsOf, wordingText, WordingLost } from '../../src/application/minutes/wordings';
-import { agencyKey } from '../../src/domain/paper/wording';
+import { agencyKey, shippedVersion } from '../../src/domain/paper/wording';
 import { printPaper, shippedWording } from '../../src/pdf';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld, type World } from '../support/world';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const SHIPPED = shippedWording('D08', 1);
+const SHIPPED = shippedWording('D08', shippedVersion('D08'));
 const withWords = (words: string): string => `${SHIPPED}\n${words}\n`;
 const change = (text: string | null, basedOn: number) => ({ roundId: exam.id, code: 'D08', basedOn, text });
 const propose = async (text: string | null, basedOn: number) => {
@@ -51,7 +51,7 @@ test('a wording nobody can print is refused with file, line and name before anyo
         code: 'TEMPLATE_REFUSED',
         path: ['text'],
         line,
-        reason: `templates/D08/1.md, dòng ${String(line)}: biến chưa có: sai_ten`,
+        reason: `templates/D08/2.md, dòng ${String(line)}: biến chưa có: sai_ten`,
       },
     ],
   });

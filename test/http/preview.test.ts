@@ -8,7 +8,7 @@ import { openWorld, type World } from '../support/world';
 import type { Exam } from '../support/world-round';
 import { SmallWorld } from './small-world';
 
-const SHIPPED = shippedWording('D08', 1);
+const SHIPPED = shippedWording('D08', 2);
 
 describe('the door of previews', () => {
   let small: SmallWorld;

@@ -4,6 +4,8 @@ import { textWidth } from '../../src/pdf/fonts';
 import { paginate, type FlowRow } from '../../src/pdf/flow';
 import { MM } from '../../src/pdf/pen';
 import { balancedLines, breakLines, printable } from '../../src/pdf/text';
+import { blankContent, PAPER_CODES, type PaperContent } from '../../src/domain/paper/registry';
+import { shippedVersion } from '../../src/domain/paper/wording';
 import { paperContent } from '../../src/pdf/index';
 import { layOut } from '../../src/pdf/layout/document';
 import * as papers from './papers';
@@ -231,7 +233,7 @@ describe('signatures', () => {
 describe('the form of NĐ 30/2020', () => {
   const minutes = pagesOf(papers.minutes(5)).flat();
   const styleOf = (text: string): readonly [number, string] | undefined => {
-    const found = minutes.find((one) => one.text.startsWith(text));
+    const found = minutes.find((one) => one.text.replaceAll('\u00a0', ' ').startsWith(text));
     return found && [found.size, found.face];
   };
 
@@ -284,5 +286,52 @@ describe('the form of NĐ 30/2020', () => {
       expect(one.y).toBeGreaterThanOrEqual(20 * MM);
       expect(one.y).toBeLessThanOrEqual(277 * MM);
     }
+  });
+});
+
+describe('every form, filled and blank', () => {
+  const templateVersions = (code: string) => ({ templateVersion: shippedVersion(code), issuedOn: null });
+  const all: readonly PaperContent[] = PAPER_CODES.flatMap((code) => [
+    sample(code),
+    blankContent(code, papers.frame(templateVersions(code))),
+  ]);
+
+  it.each(all.map((one) => [`${one.code}${one.blank === true ? ' blank' : ''}`, one] as const))(
+    '%s ends no page with a line that only leads to the next one',
+    (_name, content) => {
+      const { pages } = layOut(paperContent(content));
+      for (const { row } of pages.slice(0, -1).flatMap((page) => page.at(-1) ?? [])) {
+        const { pen, texts } = recorder();
+        row.draw(pen, 0);
+        expect(texts.map(({ text }) => text).join('')).not.toMatch(/:\s*$/u);
+        expect(texts.length > 0 && texts.every(({ face, size }) => face === 'bold' && size === 13)).toBe(false);
+      }
+    },
+  );
+
+  it('cuts no compound of a subject between two lines', () => {
+    for (const content of all) {
+      const title = drawnPages(paperContent(content))[0]?.filter(({ face, size }) => face === 'bold' && size === 14);
+      expect(title?.length).toBeGreaterThan(0);
+      const cuts = title
+        ?.map(({ text }) => text.trimEnd())
+        .filter((text) => /(lãnh|quản|chức|tuyển chức)$/u.test(text));
+      expect(cuts).toEqual([]);
+    }
+  });
+
+  it('lets the blank forms of a result have room for the marks, and says nothing of it', () => {
+    const said = ['D27', 'D28'].map((code) => {
+      const one = all.find((content) => content.code === code && content.blank === true);
+      return one === undefined
+        ? ''
+        : drawnPages(paperContent(one))
+            .flat()
+            .map(({ text }) => text)
+            .join('');
+    });
+    for (const text of said) expect(text).toMatch(/Điểm thi viết.*Điểm đề án/su);
+    expect(said[1]).toContain('Các thành viên Hội đồng có mặt ký xác nhận:');
+    expect(said.join()).not.toContain('họp tiếp');
   });
 });

@@ -151,6 +151,13 @@ describeWithPoppler('a finished paper, read back', () => {
     }
     expect(pdf.toString('latin1')).not.toContain('/Annots');
   });
+  it('leaves a number that is still to be written out of the foot', async () => {
+    const proof = { url: 'https://thituyen.example.vn/xac-minh/abc', code: '1234567890123456' };
+    const frame = papers.frame({ proof, reference: { number: null, symbol: 'TB-HĐTT' } });
+    const text = poppler('pdftotext', ['-layout'], await renderPaper(papers.minutes(2, { frame })));
+    expect(text).toMatch(/Mã xác thực: 1234 5678 9012 3456\s*$/mu);
+    expect(text.match(/TB-HĐTT/gu)).toHaveLength(1);
+  });
 
   it('is A4, upright for minutes and lying for the result table, dated by the event', async () => {
     const upright = poppler('pdfinfo', ['-isodates'], await renderPaper(papers.minutes(5)));

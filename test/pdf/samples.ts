@@ -1,5 +1,6 @@
 import { inventedContent, type PaperCode, type PaperContent } from '../../src/domain/paper/registry';
 import type { FactKind } from '../../src/domain/paper/shape';
+import { shippedVersion } from '../../src/domain/paper/wording';
 import { frame } from './papers';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -56,4 +57,5 @@ export function likely(kind: FactKind, place: string): unknown {
 }
 
 /** A paper filled with facts that look real. */
-export const sample = (code: PaperCode): PaperContent => inventedContent(code, frame(), likely);
+export const sample = (code: PaperCode): PaperContent =>
+  inventedContent(code, frame({ templateVersion: shippedVersion(code) }), likely);

@@ -1,3 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAPER_CODES } from '../../src/domain/paper/registry';
+import { shippedVersion } from '../../src/domain/paper/wording';
 import { escapeData, parseInline } from '../../src/pdf/markdown';
 import { loadTemplate, parseTemplate, renderTemplate } from '../../src/pdf/template';
 import { TemplateError } from '../../src/pdf/template-error';
@@ -187,5 +191,13 @@ describe('a faulty template is refused with file, line and name', () => {
 
   it('when there is no such version', () => {
     expect(errorOf(() => loadTemplate('D28', 99)).message).toBe('templates/D28/99.md: không có mẫu này');
+  });
+});
+
+describe('the wordings that came with the product', () => {
+  it.each(PAPER_CODES)('of %s are numbered from 1 without a gap, and the newest is the one in use', (code) => {
+    const files = readdirSync(join(__dirname, '../../templates', code)).toSorted();
+    expect(files).toEqual(Array.from({ length: shippedVersion(code) }, (_, index) => `${String(index + 1)}.md`));
+    for (const [index] of files.entries()) expect(loadTemplate(code, index + 1).title).not.toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { agencyKey, checkWordingText, keptWording } from '../../domain/paper/wording';
+import { agencyKey, checkWordingText, keptWording, shippedVersion } from '../../domain/paper/wording';
 import type { WordingEdition, WordingFault } from '../../domain/paper/wording';
 import type { PaperCode } from '../../domain/paper/registry';
 import type { Refusal } from '../../domain/refusal';
@@ -12,7 +12,6 @@ import { loadRound, roundScope } from '../exam/round-scope';
 import type { LoadedRound } from '../exam/round-scope';
 import { actorsOf } from '../policy';
 import type { Viewer } from '../viewer';
-import { TEMPLATE_VERSION } from './paper-content';
 import { ISSUABLE_CODES } from './paper-kinds';
 import { editionsOf, inForce } from './wordings';
 import type { WordingDesk } from './wordings';
@@ -67,7 +66,7 @@ const changing = (desk: WordingDesk) =>
         agency: agencyKey(round.agency.name),
         code: code ?? '',
         number: (editions[0]?.number ?? 0) + 1,
-        templateVersion: TEMPLATE_VERSION,
+        templateVersion: shippedVersion(code ?? ''),
         text,
         sha256: sha256(text),
         basedOn,
@@ -97,13 +96,13 @@ async function loadTemplate(
   if (loaded === null) return null;
   const code = ISSUABLE_CODES.find((one) => one === input.code) ?? null;
   if (code === null) return { ...loaded, code, editions: [], text: '', shipped: '', faults: [] };
-  const shipped = desk.shipped(code, TEMPLATE_VERSION);
+  const shipped = desk.shipped(code, shippedVersion(code));
   const text = keptWording(input.text ?? shipped);
   const editions = await editionsOf(repositories, loaded.round, code);
   // Trying costs time: only for those who may propose, and only what is short enough.
   const mayPropose = actorsOf(viewer, { bodies: loaded.bodies, ownerId: null }).has('COUNCIL_SECRETARY');
   const isTried = mayPropose && checkWordingText(text).length === 0;
-  const faults = isTried ? await desk.faults({ code, templateVersion: TEMPLATE_VERSION, text }) : [];
+  const faults = isTried ? await desk.faults({ code, templateVersion: shippedVersion(code), text }) : [];
   return { ...loaded, code, editions, text, shipped, faults };
 }
 

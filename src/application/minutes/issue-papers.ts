@@ -4,6 +4,7 @@ import { requireState } from '../../domain/lifecycle';
 import { changesBetween, NEW_LIFE, PROOF_DIGITS } from '../../domain/paper-life';
 import { contentOfPaper } from '../../domain/paper/registry';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
+import { shippedVersion } from '../../domain/paper/wording';
 import type { WordingRef } from '../../domain/paper/wording';
 import { decideAll } from '../../domain/result';
 import type { Refusal } from '../../domain/refusal';
@@ -15,7 +16,6 @@ import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import { compareStored } from '../result/compare-stored';
 import { contentHash, contentOf, loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
-import { TEMPLATE_VERSION } from './paper-content';
 import { isOfResult, ISSUABLE_CODES, RESULT_CODES, statesOf, symbolOf } from './paper-kinds';
 import { wordingsOf } from './wordings';
 
@@ -198,13 +198,20 @@ function issue(
 ): readonly Issued[] {
   const replaces = loaded.issued.find((paper) => paper.supersededBy === null && keyOf(paper) === keyOf(due)) ?? null;
   const wording = loaded.wordings.get(due.code) ?? null;
-  const identity = { ...given, ...due, wording, edition: (replaces?.edition ?? 0) + 1, auditHash: loaded.auditHash };
+  const identity = {
+    ...given,
+    ...due,
+    wording,
+    templateVersion: shippedVersion(due.code),
+    edition: (replaces?.edition ?? 0) + 1,
+    auditHash: loaded.auditHash,
+  };
   const content = contentOf(loaded, identity);
   if (content === null) return [];
   const before = replaces === null ? undefined : loaded.outdated.get(replaces.id);
   const changes = before === undefined ? [] : changesBetween(contentOfPaper(before).data, contentOfPaper(content).data);
   const { id: roundId } = loaded.round;
-  const hashes = { templateVersion: TEMPLATE_VERSION, contentHash: contentHash(content), changes };
+  const hashes = { contentHash: contentHash(content), changes };
   return [{ paper: { ...NEW_LIFE, ...identity, ...hashes, version: 1, roundId }, content, replaces }];
 }
 

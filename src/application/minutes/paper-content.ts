@@ -38,11 +38,8 @@ export interface ResultSource extends PaperSource {
 /** What a paper's own record adds to its content. */
 export type PaperIdentity = Pick<
   StoredPaper,
-  'number' | 'edition' | 'auditHash' | 'issuedAt' | 'proofCode' | 'proofAddress' | 'wording'
+  'number' | 'edition' | 'auditHash' | 'issuedAt' | 'proofCode' | 'proofAddress' | 'wording' | 'templateVersion'
 >;
-
-/** Version of the wording in `templates/`. */
-export const TEMPLATE_VERSION = 1;
 
 /** D27: every post with its candidates. */
 export function resultTable(source: ResultSource, identity: PaperIdentity): ResultTablePaper {
@@ -105,7 +102,7 @@ export function frameOf(
     place: round.agency.place,
     issuedOn: hanoiDay(identity.issuedAt),
     version: identity.edition,
-    templateVersion: TEMPLATE_VERSION,
+    templateVersion: identity.templateVersion,
     ...(identity.wording == null ? {} : { wording: identity.wording }),
     auditHead: identity.auditHash,
     recordedAt: recordedAt.toISOString(),

@@ -1,6 +1,7 @@
 import { hanoiDay } from '../../domain/calendar';
 import { contentOfPaper, inventedContent } from '../../domain/paper/registry';
 import type { PaperCode, PaperContent } from '../../domain/paper/registry';
+import { shippedVersion } from '../../domain/paper/wording';
 import type { PaperFrame } from '../../domain/papers';
 import type { Inventor } from '../../domain/paper/shape';
 import type { Round } from '../../domain/round';
@@ -14,7 +15,6 @@ import type { Viewer } from '../viewer';
 import { accessOf, maySeePapers } from '../visibility';
 import { possible } from './issue-papers';
 import { contentOf, loadPapers } from './load-papers';
-import { TEMPLATE_VERSION } from './paper-content';
 import { ISSUABLE_CODES, statesOf } from './paper-kinds';
 
 /** What a form is previewed for. */
@@ -40,7 +40,7 @@ export async function previewOf(
   if (loaded === null || !ISSUABLE_CODES.includes(code)) throw new NotFound();
   if (!maySeePapers(accessOf(viewer, loaded, await standingOf(readers, viewer, loaded)))) throw new NotFound();
   const real = await realContent(readers, loaded, { code, now });
-  const content = real ?? inventedContent(code, frameFor(loaded.round, now), NAMED);
+  const content = real ?? inventedContent(code, frameFor(loaded.round, { code, now }), NAMED);
   const { proof, ...frame } = content.frame;
   const wording = { edition: 0, sha256: sha256(text) };
   return { content: { ...content, frame: { ...frame, draft: true, auditHead: null, wording } }, isReal: real !== null };
@@ -55,19 +55,28 @@ async function realContent(
   const papers = await loadPapers(readers, { round, bodies }, [code]);
   const [first] = possible({ ...papers, codes: [code] });
   if (first === undefined) return null;
-  const identity = { number: null, edition: 1, auditHash: '', issuedAt: now, proofCode: '', proofAddress: '' };
+  const templateVersion = shippedVersion(code);
+  const identity = {
+    templateVersion,
+    number: null,
+    edition: 1,
+    auditHash: '',
+    issuedAt: now,
+    proofCode: '',
+    proofAddress: '',
+  };
   const content = contentOf(papers, { ...first, ...identity });
   return content === null ? null : contentOfPaper(content);
 }
 
-function frameFor({ agency }: Round, now: Date): PaperFrame {
+function frameFor({ agency }: Round, { code, now }: Pick<PreviewAsked, 'code' | 'now'>): PaperFrame {
   return {
     agency: { superior: [agency.name], name: ['HỘI ĐỒNG THI TUYỂN'] },
     reference: null,
     place: agency.place,
     issuedOn: hanoiDay(now),
     version: 1,
-    templateVersion: TEMPLATE_VERSION,
+    templateVersion: shippedVersion(code),
     auditHead: null,
     recordedAt: now.toISOString(),
     draft: true,

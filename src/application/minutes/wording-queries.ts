@@ -1,9 +1,9 @@
 import { PAPERS } from '../../domain/paper/registry';
+import { shippedVersion } from '../../domain/paper/wording';
 import type { Readers } from '../../persistence/ports';
 import type { ApprovalView } from '../approval/queries';
 import { loadRound } from '../exam/round-scope';
 import type { ChangeTemplateInput } from './change-template';
-import { TEMPLATE_VERSION } from './paper-content';
 import { ISSUABLE_CODES } from './paper-kinds';
 import type { PaperFormView, PaperWordingView, WordingChangeView } from './views';
 import { editionsOf, inForce } from './wordings';
@@ -15,7 +15,7 @@ export function wordingQueries(readers: Readers, { shipped }: Pick<WordingDesk, 
     paperWording: async ({ access, code }: PaperFormView): Promise<PaperWordingView> => {
       const editions = await editionsOf(readers, access.round, code);
       const current = inForce(editions);
-      const original = shipped(code, TEMPLATE_VERSION);
+      const original = shipped(code, shippedVersion(code));
       const { number, text, isOriginal } = current ?? { number: 0, text: original, isOriginal: true };
       return { number, text, isOriginal, original, editions };
     },
@@ -28,7 +28,7 @@ export function wordingQueries(readers: Readers, { shipped }: Pick<WordingDesk, 
       const { code: named, basedOn, text } = JSON.parse(payload) as ChangeTemplateInput;
       const code = ISSUABLE_CODES.find((one) => one === named);
       if (code === undefined) return null;
-      const original = shipped(code, TEMPLATE_VERSION);
+      const original = shipped(code, shippedVersion(code));
       const editions = await editionsOf(readers, loaded.round, code);
       const before = editions.find(({ number }) => number === basedOn)?.text ?? original;
       return { code, name: PAPERS[code].name, before, after: text ?? original };

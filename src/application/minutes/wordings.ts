@@ -1,10 +1,9 @@
-import { agencyKey } from '../../domain/paper/wording';
+import { agencyKey, shippedVersion } from '../../domain/paper/wording';
 import type { WordingEdition, WordingFault, WordingRef } from '../../domain/paper/wording';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
 import type { Round } from '../../domain/round';
 import type { Readers } from '../../persistence/ports';
 import { sha256 } from '../canonical';
-import { TEMPLATE_VERSION } from './paper-content';
 
 /** A wording to be tried. */
 export interface TriedWording {
@@ -37,7 +36,7 @@ export function editionsOf(readers: Readers, round: Round, code: PaperCode): Pro
 /** The edition new papers are printed with; null while that is the wording that came with the product. */
 export function inForce(editions: readonly WordingEdition[]): WordingEdition | null {
   const [newest] = editions;
-  return newest?.templateVersion === TEMPLATE_VERSION ? newest : null;
+  return newest !== undefined && newest.templateVersion === shippedVersion(newest.code) ? newest : null;
 }
 
 /** The editions in force in a round, as new papers name them, by form. */

@@ -34,6 +34,27 @@ export interface WordingEdition {
   readonly decidedAt: Date;
 }
 
+/** Forms whose shipped wording was written anew; the others have their first. A version that was used is never changed. */
+const LATER_VERSIONS: Readonly<Record<string, number>> = {
+  D01: 2,
+  D04: 2,
+  D08: 2,
+  D08B: 2,
+  D09: 2,
+  D10: 2,
+  D16: 2,
+  D20: 2,
+  D22: 2,
+  D27: 2,
+  D28: 2,
+  D30: 2,
+};
+
+/** Version of a form's shipped wording that new papers are printed with: `templates/<code>/<version>.md`. */
+export function shippedVersion(code: string): number {
+  return LATER_VERSIONS[code] ?? 1;
+}
+
 /** Why a wording cannot be used. */
 export interface WordingFault {
   /** Line of the text, from 1; null when the fault is of the text as a whole. */

@@ -1,4 +1,4 @@
-import type { Block, PaperDocument, SignaturesBlock } from '../blocks';
+import { plainText, type Block, type PaperDocument, type SignaturesBlock } from '../blocks';
 import { keepLast, paginate, type FlowPage, type FlowRow } from '../flow';
 import { MM } from '../pen';
 import { pageMeasure, type PageMeasure } from './measure';
@@ -49,6 +49,15 @@ function closingRows(block: Block, rows: readonly FlowRow[], page: PageMeasure):
   return heightOf(rows) <= page.capacity * WHOLE_PARAGRAPH ? rows.length : CLOSING_LINES;
 }
 
+/** Whether a block only opens what follows: "… gồm:", a line in bold, a field whose dotted lines go on below. */
+function leadsIn(block: Block, next: Block): boolean {
+  if (block.kind === 'fields') return next.kind === 'ruled' && block.items.at(-1)?.value === null;
+  if (block.kind !== 'paragraph') return false;
+  if (next.kind === 'table') return true;
+  if (block.small === true || block.align === 'right') return false;
+  return plainText(block.runs).trimEnd().endsWith(':') || block.runs.every(({ bold }) => bold === true);
+}
+
 /** Ties blocks that read as one: a lead-in to its table, a closing paragraph to its signatures, those to Nơi nhận. */
 function tie(blocks: readonly Block[], laid: readonly (readonly FlowRow[])[], page: PageMeasure): readonly FlowRow[] {
   const tied = [...laid];
@@ -59,7 +68,7 @@ function tie(blocks: readonly Block[], laid: readonly (readonly FlowRow[])[], pa
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
     if (previous === undefined) return;
-    if (block.kind === 'table' && previous.kind === 'paragraph') keep(index - 1, 1);
+    if (leadsIn(previous, block)) keep(index - 1, 1);
     if (block.kind === 'recipients' && previous.kind === 'signatures') keep(index - 1, 1);
     if (block.kind !== 'signatures') return;
     let kept = 0;

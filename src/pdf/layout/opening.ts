@@ -13,8 +13,19 @@ const GAP = 8;
 /** The rule below a name or title: a third to a half of the line above it. */
 const RULE_SHARE = 0.4;
 const LONGEST_RULE = 130;
+/** A rule this far below a line, in points, touches no letter that hangs under it. */
+const RULE_BELOW = 4.5;
 /** Lines above a rule stand tighter than text. */
 const TIGHT = 1.2;
+
+/** Words of two syllables that subjects are full of, and a year: "lãnh / đạo" on two lines reads badly. */
+const COMPOUNDS =
+  /(?<!\p{L})(chức danh|lãnh đạo|quản lý|kỳ thi|thi tuyển|thi viết|dự thi|đề án|kết quả|phúc khảo|hồ sơ|hội đồng|cấp phòng|trúng tuyển|thành lập|công nhận|năm \d{4})(?!\p{L})/giu;
+
+/** The text with its compounds held together by no-break spaces, which print as spaces. */
+function heldTogether(value: string): string {
+  return value.replace(COMPOUNDS, (compound) => compound.replaceAll(' ', '\u00a0'));
+}
 
 interface Stacked {
   readonly line: Line;
@@ -44,7 +55,10 @@ function drawStack(
 ): number {
   let y = place.top;
   if (lines.length === 0) return y;
-  const tag: Tag = { type: place.type ?? 'P', actual: lines.map(({ line }) => lineText(line).trim()).join(' ') };
+  const tag: Tag = {
+    type: place.type ?? 'P',
+    actual: lines.map(({ line }) => lineText(line).trim().replaceAll('\u00a0', ' ')).join(' '),
+  };
   pen.within(tag, () => {
     for (const { line, size } of lines) {
       drawLine(pen, line, size, { x: place.x + alignedX('center', place.width, line.width), y });
@@ -76,9 +90,9 @@ function head(paper: PaperDocument, page: PageMeasure): FlowRow {
   const heightOf = (lines: readonly Stacked[]): number => lines.reduce((sum, { size }) => sum + size * TIGHT, 0);
   const below = Math.max(heightOf(agency), heightOf([...nation, ...motto])) + 10;
   const draw = (pen: Pen, top: number): void => {
-    const agencyEnd = drawStack(pen, agency, { ...left, top }) + 2;
+    const agencyEnd = drawStack(pen, agency, { ...left, top }) + RULE_BELOW;
     centredRule(pen, left, agencyEnd, widest(name) * RULE_SHARE);
-    const mottoEnd = drawStack(pen, [...nation, ...motto], { ...right, top }) + 2;
+    const mottoEnd = drawStack(pen, [...nation, ...motto], { ...right, top }) + RULE_BELOW;
     centredRule(pen, right, mottoEnd, textWidth('bold', SIZE.motto, MOTTO));
     drawStack(pen, reference, { ...left, top: top + below });
     drawStack(pen, placeAndDate, { ...right, top: top + below });
@@ -92,13 +106,13 @@ function title(paper: PaperDocument, page: PageMeasure): readonly FlowRow[] {
   const lines = [
     ...stack([printable(paper.title)], { bold: true }, SIZE.title, page.measure),
     ...balancedLines(
-      paper.subject.map((run) => ({ ...run, bold: true })),
+      paper.subject.map((run) => ({ ...run, text: heldTogether(run.text), bold: true })),
       { size: SIZE.title, width: page.measure * 0.86 },
     ).map((line) => ({ line, size: SIZE.title })),
   ];
-  const height = lines.reduce((sum, { size }) => sum + size * TIGHT, 0) + 8;
+  const height = lines.reduce((sum, { size }) => sum + size * TIGHT, 0) + RULE_BELOW + 5;
   const draw = (pen: Pen, top: number): void => {
-    const end = drawStack(pen, lines, { ...column, top, type: 'H1' }) + 3;
+    const end = drawStack(pen, lines, { ...column, top, type: 'H1' }) + RULE_BELOW;
     if (paper.subject.length > 0) centredRule(pen, column, end, Math.min(LONGEST_RULE, widest(lines) * RULE_SHARE));
   };
   return [{ height: height + lineHeight(2), before: 16, keepWithNext: true, draw }];
@@ -112,7 +126,7 @@ function nationHead(paper: PaperDocument, page: PageMeasure): FlowRow {
   const day = stack([paper.placeAndDate], { italic: true }, SIZE.motto, page.measure);
   const height = (SIZE.nation + 1 + SIZE.motto) * TIGHT + 10 + day.length * SIZE.motto * TIGHT;
   const draw = (pen: Pen, top: number): void => {
-    const end = drawStack(pen, [...nation, ...motto], { ...column, top }) + 2;
+    const end = drawStack(pen, [...nation, ...motto], { ...column, top }) + RULE_BELOW;
     centredRule(pen, column, end, textWidth('bold', SIZE.motto, MOTTO));
     drawStack(pen, day, { ...column, top: end + 8 });
   };

@@ -109,10 +109,13 @@ function dotsAfter(pen: Pen, cell: { x: number; width: number; lines: readonly L
   pen.dots(from, { x: cell.x + cell.width, y });
 }
 
-/** Dotted lines for a pen: a little higher than printed lines. */
+/** Dotted lines for a pen: a little higher than printed lines; neither the first nor the last stands alone on a page. */
 export function layRuled(count: number, page: PageMeasure): readonly FlowRow[] {
   const height = lineHeight(SIZE.body) + HAND_ROOM;
   const draw = (pen: Pen, top: number): void =>
     pen.dots({ x: page.left, y: top + height - 4 }, { x: page.left + page.measure, y: top + height - 4 });
-  return Array.from({ length: count }, () => ({ height, before: 0, keepWithNext: false, draw }));
+  return Array.from({ length: count }, (_, index) => {
+    const edge = index === 0 || index === count - TOGETHER;
+    return { height, before: 0, keepWithNext: edge && index < count - 1, draw };
+  });
 }
