@@ -115,7 +115,7 @@ function placesOf(journeys: readonly Journey[], regulation: Regulation): readonl
       ? []
       : [{ id: candidate.applicationId, total: total.value, written: written?.value ?? ZERO, rank: 0 }];
   });
-  const best = qualified.toSorted(compare);
+  const best = [...qualified].sort(compare);
   return best.map((one) => ({ ...one, rank: 1 + best.findIndex((other) => compare(one, other) === 0) }));
 }
 

@@ -262,7 +262,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
     ROUND,
   ),
   ...rows('Regulation', 'barringRelations entries ranking defenceCombine', ROUND),
-  ...rows('Regulation', 'reprimandDeduction warningDeduction appealTolerance', ROUND),
+  ...rows('Regulation', 'reprimandDeduction warningDeduction appealTolerance appealDays defenceWaits', ROUND),
   ...rows('Regulation', 'rankingWeights', []),
   ...rows('RankingWeights', 'written defence', []),
   ...rows('Regulation', 'conditions', ROUND),

@@ -16,6 +16,7 @@ import { appealsVi } from '../../src/web/i18n/vi/appeals';
 import { ownAccountVi } from '../../src/web/i18n/vi/own-account';
 import { papersVi } from '../../src/web/i18n/vi/papers';
 import { prepareVi } from '../../src/web/i18n/vi/prepare';
+import { rehearsalVi } from '../../src/web/i18n/vi/rehearsal';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 import { writtenVi } from '../../src/web/i18n/vi/written';
 import { templatesVi } from '../../src/web/i18n/vi/templates';
@@ -54,6 +55,7 @@ const LANGUAGES: [string, unknown][] = [
       ownAccount: ownAccountVi,
       papers: papersVi,
       prepare: prepareVi,
+      rehearsal: rehearsalVi,
       replace: replaceVi,
       scoring: scoringVi,
       written: writtenVi,

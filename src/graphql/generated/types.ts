@@ -2887,6 +2887,10 @@ export type Regulation = {
   readonly warningDeduction: Scalars['Int']['output'];
   /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
   readonly appealTolerance: Scalars['Mark']['output'];
+  /** Working days in which re-marking can be asked for (BR-52). */
+  readonly appealDays: Scalars['Int']['output'];
+  /** Whether the defence is scored only after those days (BR-39). */
+  readonly defenceWaits: Scalars['Boolean']['output'];
   /** What nobody who serves may be to a candidate (BR-13). */
   readonly barringRelations: ReadonlyArray<Relation>;
   /** Who may stand. */
@@ -5918,6 +5922,8 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   reprimandDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warningDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appealTolerance?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  appealDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defenceWaits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   barringRelations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   conditions?: Resolver<ResolversTypes['EligibilityConditions'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['RegulationEntry']>, ParentType, ContextType>;

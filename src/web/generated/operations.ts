@@ -4416,11 +4416,19 @@ export type PrepareRoundQuery = {
       readonly decimals: number;
       readonly gate: string;
       readonly defenceSpread: string | null;
+      readonly defenceCombine: DefenceCombination;
+      readonly ranking: RankingBasis;
       readonly minimumCandidates: number;
       readonly ballot: BallotMode;
       readonly entry: EntryMode;
-      readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
+      readonly reprimandDeduction: number;
+      readonly warningDeduction: number;
+      readonly appealDays: number;
+      readonly appealTolerance: string;
+      readonly defenceWaits: boolean;
+      readonly barringRelations: ReadonlyArray<Relation>;
       readonly writtenBands: { readonly agree: string; readonly third: string };
+      readonly rankingWeights: { readonly written: number; readonly defence: number } | null;
       readonly conditions: {
         readonly termMonths: number;
         readonly ageOn: string | null;
@@ -4430,10 +4438,12 @@ export type PrepareRoundQuery = {
         readonly partyMember: boolean;
         readonly papers: ReadonlyArray<AttachmentKind>;
       };
+      readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
       readonly entries: ReadonlyArray<{
         readonly name: string;
         readonly value: string;
         readonly usual: string;
+        readonly rule: string;
         readonly clause: string;
         readonly wording: string;
       }>;
@@ -4745,6 +4755,7 @@ export type RoundPageQuery = {
       readonly entries: ReadonlyArray<{
         readonly name: string;
         readonly value: string;
+        readonly usual: string;
         readonly rule: string;
         readonly clause: string;
         readonly wording: string;
@@ -4788,6 +4799,18 @@ export type RoundPageQuery = {
     }>;
     readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
   } | null;
+};
+
+export type RegulationDocumentAndEntriesFragment = {
+  readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
+  readonly entries: ReadonlyArray<{
+    readonly name: string;
+    readonly value: string;
+    readonly usual: string;
+    readonly rule: string;
+    readonly clause: string;
+    readonly wording: string;
+  }>;
 };
 
 export type BodyFieldsFragment = {
@@ -6258,7 +6281,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{document{number date issuer}decimals writtenBands{agree third}gate defenceSpread minimumCandidates ballot entry conditions{termMonths ageOn monthsInPost education politics partyMember papers}entries{name value usual clause wording}}}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
@@ -6294,7 +6317,7 @@ export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
-  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{document{number date issuer}entries{name value rule clause wording}}bodies{...BodyFields}writtenProgress{...WrittenCounts}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{...RegulationDocumentAndEntries}bodies{...BodyFields}writtenProgress{...WrittenCounts}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
 };
 
 export const Candidates: Operation<CandidatesQuery, CandidatesQueryVariables> = {

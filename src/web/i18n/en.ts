@@ -15,6 +15,7 @@ import { officeEn as office } from './en/office';
 import { ownAccountEn as ownAccount } from './en/own-account';
 import { papersEn as papers } from './en/papers';
 import { prepareEn as prepare } from './en/prepare';
+import { rehearsalEn as rehearsal } from './en/rehearsal';
 import { templatesEn as templates } from './en/templates';
 import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
@@ -38,6 +39,7 @@ import type { OfficeTexts } from './vi/office';
 import type { OwnAccountTexts } from './vi/own-account';
 import type { PapersTexts } from './vi/papers';
 import type { PrepareTexts } from './vi/prepare';
+import type { RehearsalTexts } from './vi/rehearsal';
 import type { TemplatesTexts } from './vi/templates';
 import type { ScoringTexts } from './vi/scoring';
 import type { WrittenTexts } from './vi/written';
@@ -61,6 +63,7 @@ export interface OwnTexts {
   readonly ownAccount: OwnAccountTexts;
   readonly papers: PapersTexts;
   readonly prepare: PrepareTexts;
+  readonly rehearsal: RehearsalTexts;
   readonly scoring: ScoringTexts;
   readonly written: WrittenTexts;
   readonly templates: TemplatesTexts;
@@ -86,6 +89,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     ownAccount,
     papers,
     prepare,
+    rehearsal,
     replace,
     scoring,
     written,

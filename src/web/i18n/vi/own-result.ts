@@ -1,20 +1,11 @@
+import { CANDIDATE_OUTCOME_WORDS } from '../../../domain/outcome-words';
+
 /** Texts of one's own result. */
 export const ownResultVi = {
   myResult: 'Kết quả của tôi',
   noResultYet: 'Kết quả chưa được công bố, hoặc Ông/Bà không dự thi trong kỳ thi này.',
   outcome: 'Kết luận',
-  outcomes: {
-    WINNER: 'Trúng tuyển',
-    NOT_SELECTED: 'Không trúng tuyển',
-    BELOW_MINIMUM: 'Không đạt',
-    ABSENT: 'Bỏ thi',
-    SUSPENDED: 'Đình chỉ thi',
-    ANNULLED: 'Hủy kết quả thi',
-    INELIGIBLE: 'Không đủ điều kiện',
-    WITHDREW: 'Rút hồ sơ',
-    TIED: 'Bằng điểm, chờ quyết định',
-    PENDING: 'Chưa có kết quả',
-  },
+  outcomes: CANDIDATE_OUTCOME_WORDS,
   rank: 'Xếp hạng',
   noRank: 'Không xếp hạng',
   why: 'Lý do',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '../../router';
 import { PrepareRound } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
+import { useTexts } from '../../i18n/texts';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
@@ -10,8 +11,11 @@ import { CopyForm } from './copy-form';
 import { DatesForm } from './dates-form';
 import { PostsForm } from './posts-form';
 import type { Preparing } from './prepare-data';
+import { regulationDraft } from './regulation-draft';
 import { RegulationForm } from './regulation-form';
+import { RehearsalSection } from './rehearsal-section';
 import { RubricForm } from './rubric-form';
+import { typedRules } from './typed-rules';
 
 /** Everything the secretary sets before registration opens, each part saved on its own. */
 export default function PreparePage() {
@@ -38,8 +42,15 @@ export default function PreparePage() {
 
 function Parts({ round }: { readonly round: Preparing }) {
   const p = usePrepareTexts();
-  if (round.state !== 'DRAFT') return <Notice kind="info">{p.closed}</Notice>;
-  if (!round.myRoles.includes('COUNCIL_SECRETARY')) return <Notice kind="info">{p.notYours}</Notice>;
+  const isOpen = round.state === 'DRAFT';
+  if (!isOpen || !round.myRoles.includes('COUNCIL_SECRETARY')) {
+    return (
+      <>
+        <Notice kind="info">{isOpen ? p.notYours : p.closed}</Notice>
+        <StoredRehearsal round={round} />
+      </>
+    );
+  }
   return (
     <>
       <CopyForm round={round} />
@@ -49,4 +60,13 @@ function Parts({ round }: { readonly round: Preparing }) {
       <RegulationForm round={round} />
     </>
   );
+}
+
+/** Whoever reads the rules of a round may try them, too: nothing is stored. */
+function StoredRehearsal({ round }: { readonly round: Preparing }) {
+  const t = useTexts();
+  const p = usePrepareTexts();
+  if (round.regulation === null) return null;
+  const typed = typedRules(regulationDraft(round.regulation), round, { ...t.shell, ...p });
+  return <RehearsalSection roundId={round.id} typed={typed} isTyped={false} />;
 }

@@ -1,8 +1,18 @@
 import { ROUTE_PAPERS, type AttachmentKind } from '../../../domain/attachment-kinds';
-import type { BallotMode, Education, EntryMode, PoliticsLevel, SetRegulationInput } from '../../generated/operations';
+import type {
+  BallotMode,
+  DefenceCombination,
+  Education,
+  EntryMode,
+  PoliticsLevel,
+  RankingBasis,
+  Relation,
+  SetRegulationInput,
+} from '../../generated/operations';
 import { shownDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
 import { hundredthsOf, shownMark } from '../../text/mark';
+import { NAMED_RELATIONS } from '../../../domain/conflict';
 import { reader, type Preparing, type Words } from './prepare-data';
 
 /** The form of the rules as it is typed. */
@@ -14,7 +24,16 @@ export interface RegulationDraft {
   readonly agree: string;
   readonly third: string;
   readonly gate: string;
+  readonly reprimand: string;
+  readonly warning: string;
+  readonly appealDays: string;
+  readonly appealTolerance: string;
+  readonly waits: 'yes' | 'no';
   readonly spread: string;
+  readonly combine: DefenceCombination;
+  readonly ranking: RankingBasis;
+  /** Share of the written paper in a weighted total, in per cent. */
+  readonly weight: string;
   readonly minimum: string;
   readonly ballot: BallotMode;
   readonly entry: EntryMode;
@@ -25,6 +44,7 @@ export interface RegulationDraft {
   readonly politics: PoliticsLevel;
   readonly party: 'yes' | 'no';
   readonly papers: readonly AttachmentKind[];
+  readonly relations: readonly Relation[];
 }
 
 const USUAL: RegulationDraft = {
@@ -35,7 +55,15 @@ const USUAL: RegulationDraft = {
   agree: '5',
   third: '10',
   gate: '50',
+  reprimand: '25',
+  warning: '50',
+  appealDays: '5',
+  appealTolerance: '5',
+  waits: 'yes',
   spread: '10',
+  combine: 'MEAN',
+  ranking: 'DEFENCE',
+  weight: '30',
   minimum: '2',
   ballot: 'SIGNED',
   entry: 'PAPER_DOUBLE_ENTRY',
@@ -46,6 +74,7 @@ const USUAL: RegulationDraft = {
   politics: 'NONE',
   party: 'no',
   papers: ROUTE_PAPERS,
+  relations: NAMED_RELATIONS,
 };
 
 const typedMark = (mark: string): string => shownMark(hundredthsOf(mark));
@@ -53,7 +82,7 @@ const typedMark = (mark: string): string => shownMark(hundredthsOf(mark));
 /** The stored rules as they would be typed; the defaults where there are none yet. */
 export function regulationDraft(regulation: Preparing['regulation']): RegulationDraft {
   if (regulation === null) return USUAL;
-  const { document, writtenBands, conditions, defenceSpread } = regulation;
+  const { document, writtenBands, conditions, defenceSpread, rankingWeights } = regulation;
   return {
     number: document.number,
     date: shownDay(document.date),
@@ -62,7 +91,15 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     agree: typedMark(writtenBands.agree),
     third: typedMark(writtenBands.third),
     gate: typedMark(regulation.gate),
+    reprimand: String(regulation.reprimandDeduction),
+    warning: String(regulation.warningDeduction),
+    appealDays: String(regulation.appealDays),
+    appealTolerance: typedMark(regulation.appealTolerance),
+    waits: regulation.defenceWaits ? 'yes' : 'no',
     spread: defenceSpread === null ? '' : typedMark(defenceSpread),
+    combine: regulation.defenceCombine,
+    ranking: regulation.ranking,
+    weight: rankingWeights === null ? USUAL.weight : shownMark(rankingWeights.written),
     minimum: String(regulation.minimumCandidates),
     ballot: regulation.ballot,
     entry: regulation.entry,
@@ -73,25 +110,27 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     politics: conditions.politics,
     party: conditions.partyMember ? 'yes' : 'no',
     papers: conditions.papers,
+    relations: regulation.barringRelations,
   };
 }
 
 /** The typed rules as the API takes them, or everything that is missing. Phases follow from the days of the round. */
 export function regulationInput(
   draft: RegulationDraft,
-  round: Preparing,
+  round: Pick<Preparing, 'id' | 'version' | 'dates'>,
   words: Words,
 ): { readonly input: SetRegulationInput } | { readonly errors: readonly FieldError[] } {
   const read = reader(words);
   const at = (field: string): string => `regulation.${field}`;
   const hasSpread = draft.spread.trim() !== '';
+  const hasWritten = round.dates.written !== null;
   const regulation: SetRegulationInput['regulation'] = {
     document: {
       number: read.text(at('document.number'), draft.number),
       date: read.day(at('document.date'), draft.date),
       issuer: read.text(at('document.issuer'), draft.issuer),
     },
-    phases: round.dates.written === null ? ['DEFENCE'] : ['WRITTEN', 'DEFENCE'],
+    phases: hasWritten ? ['WRITTEN', 'DEFENCE'] : ['DEFENCE'],
     decimals: read.whole(at('decimals'), draft.decimals),
     writtenBands: {
       agree: read.mark(at('writtenBands.agree'), draft.agree),
@@ -99,6 +138,13 @@ export function regulationInput(
     },
     gate: read.mark(at('gate'), draft.gate),
     ...(hasSpread ? { defenceSpread: read.mark(at('defenceSpread'), draft.spread) } : { defenceSpreadOff: true }),
+    reprimandDeduction: read.whole(at('deductions.REPRIMAND'), draft.reprimand),
+    warningDeduction: read.whole(at('deductions.WARNING'), draft.warning),
+    appealDays: read.whole(at('appealDays'), draft.appealDays),
+    appealTolerance: read.mark(at('appealTolerance'), draft.appealTolerance),
+    defenceWaits: draft.waits === 'yes',
+    defenceCombine: draft.combine,
+    ...rankingOf(draft, hasWritten, read),
     minimumCandidates: read.whole(at('minimumCandidates'), draft.minimum),
     ballot: draft.ballot,
     entry: draft.entry,
@@ -111,7 +157,15 @@ export function regulationInput(
       partyMember: draft.party === 'yes',
       papers: draft.papers,
     },
+    barringRelations: draft.relations,
   };
   if (read.errors.length > 0) return { errors: read.errors };
   return { input: { roundId: round.id, expectedVersion: round.version, regulation } };
+}
+
+/** A share of per cent is a mark of a hundred: its hundredths are the basis points of the API. */
+function rankingOf(draft: RegulationDraft, hasWritten: boolean, read: ReturnType<typeof reader>) {
+  if (draft.ranking === 'DEFENCE' || !hasWritten) return { ranking: 'DEFENCE' as const };
+  const written = hundredthsOf(read.mark('regulation.ranking.weights', draft.weight));
+  return { ranking: 'WEIGHTED' as const, rankingWeights: { written, defence: 10_000 - written } };
 }

@@ -8,6 +8,8 @@ import { useTyped } from '../../typed-here';
 import { PaperField } from './paper-field';
 import type { Preparing } from './prepare-data';
 import { regulationDraft, regulationInput, type RegulationDraft } from './regulation-draft';
+import { RehearsalSection } from './rehearsal-section';
+import { typedRules } from './typed-rules';
 import { usePart } from './use-part';
 
 interface PartProps {
@@ -29,17 +31,21 @@ export function RegulationForm({ round }: { readonly round: Preparing }) {
     if ('errors' in read) act.refuse(read.errors);
     else void act.run({ input: read.input });
   };
+  const hasWritten = round.dates.written !== null;
   return (
-    <section className="card" id="regulation" aria-labelledby="regulation-title">
-      <h2 id="regulation-title">{p.regulation}</h2>
-      <Form {...act} submitLabel={p.saveRegulation} onSubmit={submit}>
-        {isSaved ? <Notice kind="success">{p.saved}</Notice> : null}
-        <DocumentPart draft={draft} set={set} />
-        <MarkPart draft={draft} set={set} hasWritten={round.dates.written !== null} />
-        <ConditionPart draft={draft} set={set} />
-      </Form>
-      <Differences round={round} />
-    </section>
+    <>
+      <section className="card" id="regulation" aria-labelledby="regulation-title">
+        <h2 id="regulation-title">{p.regulation}</h2>
+        <Form {...act} submitLabel={p.saveRegulation} onSubmit={submit}>
+          {isSaved ? <Notice kind="success">{p.saved}</Notice> : null}
+          <DocumentPart draft={draft} set={set} />
+          <MarkPart draft={draft} set={set} hasWritten={hasWritten} />
+          <ConditionPart draft={draft} set={set} />
+        </Form>
+        <Differences round={round} />
+      </section>
+      <RehearsalSection roundId={round.id} typed={typedRules(draft, round, { ...t.shell, ...p })} isTyped />
+    </>
   );
 }
 

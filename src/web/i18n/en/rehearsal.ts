@@ -1,0 +1,67 @@
+import type { RehearsalTexts } from '../vi/rehearsal';
+import { ownResultEn } from './own-result';
+
+/** Texts of the rehearsal of a quy chế, in English. Sentences of the rules stay Vietnamese. */
+export const rehearsalEn: RehearsalTexts = {
+  title: 'Rehearse the regulation',
+  lead: 'Type invented marks to see who would be chosen under these rules and why. The outcome follows every box at once; no mark is stored or sent.',
+  typedRules: 'The parameters typed in the regulation above are used, saved or not.',
+  storedRules: 'The regulation of the round is used.',
+  rulesWrong: 'The parameters are not right yet, so nothing can be rehearsed. Correct these in the regulation:',
+  cases: 'Ready-made cases',
+  caseNames: {
+    ORDINARY: 'Three people, one chosen',
+    TIE: 'Two people equal',
+    NOBODY: 'Nobody reaches the minimum',
+    MARKERS_APART: 'Two markers apart',
+    DEDUCTION: 'One candidate with a deduction',
+    PANEL_APART: 'Panel members apart',
+    TWO_PLACES: 'Two places',
+  },
+  marks: 'Invented marks',
+  marksHint:
+    'Defence marks of the members are separated by semicolons, such as 80; 81,5; 84. Both written boxes empty, or the defence box empty: the candidate did not come to that part.',
+  quota: 'Places',
+  candidate: 'Candidate',
+  candidateName: (key: string) => `Candidate ${key}`,
+  boxes: {
+    first: 'Written, marker 1',
+    second: 'Written, marker 2',
+    third: 'Written, marker 3',
+    writtenDecision: 'Written, decided by the head',
+    totals: 'Defence, each member',
+    panelDecision: 'Defence, decided by the head',
+  },
+  breach: 'Breach of the rules',
+  breaches: {
+    NONE: 'None',
+    REPRIMAND: 'Reprimand',
+    WARNING: 'Warning',
+    SUSPENSION: 'Suspended',
+    ANNULMENT: 'Result annulled',
+  },
+  notAMark: (maximum: string) => `Type a mark from 0 to ${maximum}, such as 72 or 72,5.`,
+  add: 'Add a candidate',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  outcome: 'Outcome of the rehearsal',
+  fixMarks: 'Correct the marked boxes to see the outcome.',
+  tooFewScorers: (name: string, needed: number) =>
+    `${name}: the highest and the lowest mark are left out, so at least ${String(needed)} members must give one.`,
+  winners: (names: string) => `Chosen: ${names}.`,
+  undecided: 'Nobody can be named yet: a decision is still needed, see “Why”.',
+  postOutcomes: {
+    FILLED: 'Somebody was chosen',
+    NO_ONE_QUALIFIED: 'Nobody was chosen',
+    TOO_FEW_CANDIDATES: 'Fewer candidates than the minimum',
+    PENDING: 'Undecided',
+  },
+  outcomes: ownResultEn.outcomes,
+  rank: 'Place',
+  written: 'Written',
+  defence: 'Defence',
+  total: 'Total that ranks',
+  verdict: 'Outcome',
+  why: 'Why',
+  none: 'none',
+};
