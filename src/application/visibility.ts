@@ -26,6 +26,8 @@ const COUNCIL: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_S
 const SUPERVISION: readonly Actor[] = ['SUPERVISION_HEAD', 'SUPERVISION_DEPUTY', 'SUPERVISION_MEMBER'];
 const PANEL: readonly Actor[] = ['PANEL_HEAD', 'PANEL_DEPUTY', 'PANEL_MEMBER'];
 const MARKERS: readonly Actor[] = ['MARKING_HEAD', 'MARKING_MEMBER', 'APPEAL_HEAD', 'APPEAL_MEMBER'];
+/** Seats whose holders have to do with papers by their codes alone. */
+const BY_CODE: readonly Actor[] = [...MARKERS, 'MARKING_DEPUTY', 'APPEAL_DEPUTY'];
 const LEADERS: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY'];
 
 /** What a viewer is in a round. */
@@ -125,9 +127,15 @@ export function maySeeOwnMarkings(access: RoundAccess): boolean {
   return hasAny(access, MARKERS);
 }
 
-/** Who applied, to declare relations: everyone who serves, also before they have declared (TT 22/2025 Điều 20(2)). */
-export function maySeeApplicants({ places }: RoundAccess): boolean {
-  return [...places].some((place) => SERVING.includes(place));
+/**
+ * Who applied, to declare relations: everyone who serves, also before they have declared (TT 22/2025 Điều 20(2)). Those who
+ * only mark do without the names once there are papers to mark and they have declared (BR-28; trust.md 3.3.2).
+ */
+export function maySeeApplicants({ places, round, standing }: RoundAccess): boolean {
+  const serving = [...places].filter((place) => SERVING.includes(place));
+  const onlyMarks = serving.every((place) => BY_CODE.includes(place));
+  const hasPapers = round.state === 'WRITTEN' || round.state === 'DEFENCE' || round.state === 'CONCLUDED';
+  return serving.length > 0 && !(onlyMarks && hasPapers && !standing.owesDeclaration);
 }
 
 /** Conflicts and shortages of the bodies: the leaders of the Council, the supervisors, the administrator who records changes. */

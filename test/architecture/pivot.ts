@@ -153,7 +153,15 @@ const AGREED = [
   see(['COUNCIL_SECRETARY'], 'CONCLUDED', { relation: 'other' }),
 ];
 const DECLARED = [see(OVERSIGHT, 'REGISTRATION', { relation: 'own' }), see(SERVING, 'SCREENING', { relation: 'own' })];
-const APPLICANTS = [see(SERVING, 'REGISTRATION')];
+/** BR-28: whoever only marks does without names once there are papers. */
+const ONLY_MARKS = SERVING.filter((role) => /^(MARKING|APPEAL)_/.test(role));
+const APPLICANTS = [
+  see(
+    SERVING.filter((role) => !ONLY_MARKS.includes(role)),
+    'REGISTRATION',
+  ),
+  see(ONLY_MARKS, 'REGISTRATION', { until: 'SCREENING' }),
+];
 const WARNED = [see([...LEADERS, ...SUPERVISION, 'ADMINISTRATOR'], 'SCREENING')];
 const SIMULATED = [see([...LEADERS, 'ADMINISTRATOR'], 'DRAFT')];
 const SELF = [see(SIGNED_IN, 'DRAFT', { relation: 'own' })];

@@ -8,8 +8,12 @@ import type { Exam } from './world-round';
 const papers = new Map<string, MapShares>();
 
 /** Makes the codes of a round and keeps the shares that are shown once. */
-export async function makeCodes({ world, id }: Pick<Exam, 'world' | 'id'>, coder: Person): Promise<void> {
-  const { shares } = await world.must('codeScripts', coder, { roundId: id });
+export async function makeCodes(
+  { world, id }: Pick<Exam, 'world' | 'id'>,
+  coder: Person,
+  again = false,
+): Promise<void> {
+  const { shares } = await world.must('codeScripts', coder, { roundId: id, again });
   if (shares !== null) papers.set(id, shares);
 }
 
