@@ -239,7 +239,7 @@ export type Round = Node & {
   readonly declarationRequired: Scalars['Boolean']['output'];
   /** The viewer's own declaration; null when there is none. */
   readonly myDeclaration?: Maybe<InterestDeclaration>;
-  /** Everyone who applied, for those who serve, to declare relations. */
+  /** Everyone who applied, for those who serve, to declare relations; those who only mark see nobody once there are papers to mark and they have declared (BR-28). */
   readonly applicants: ApplicantConnection;
   /** Relations that were declared: all of them to the leaders of the Council and the supervisors, to a candidate their own word, nothing to others. Nobody reads here what a candidate said about them. */
   readonly knownRelations: KnownRelationConnection;
