@@ -38,6 +38,7 @@ const VIEWS = {
   DossierDetails: 'registration/dossier-queries#DossierDetailsView',
   DossierCheck: 'registration/dossier-queries#DossierCheckView',
   Attachment: 'registration/dossier-queries#AttachmentView',
+  ApplicationImport: 'registration/import-preview#ImportView',
   RegistrationDraft: 'registration/dossier-queries#DraftView',
   WrittenMarking: 'written/views#WrittenMarkingView',
   Script: 'written/views#ScriptView',

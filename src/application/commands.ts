@@ -40,6 +40,10 @@ import { dropAttachment, keepAttachment } from './registration/attachment-comman
 import { enterPaperApplication, registerApplication } from './registration/dossier-commands';
 import { eraseDossiersCommand } from './registration/erase-dossiers';
 import { keepRegistrationDraft } from './registration/draft-commands';
+import { importApplications } from './registration/import-commands';
+import { NO_IMPORTS } from './registration/import-desk';
+import type { ImportDesk } from './registration/import-desk';
+import { undoImport } from './registration/undo-import';
 import { answerSupplement } from './registration/supplement-commands';
 import { createPersonalVault } from './registration/personal-vault';
 import {
@@ -70,6 +74,7 @@ const NO_FILES: FileStore = {
 interface Surroundings {
   readonly sendsMail: boolean;
   readonly files?: FileStore;
+  readonly imports?: ImportDesk;
   readonly wordings?: WordingDesk;
 }
 
@@ -77,7 +82,7 @@ interface Surroundings {
 export function buildCommands(
   parts: CommandParts,
   setupToken: SetupToken,
-  { files = NO_FILES, wordings = NO_WORDINGS, ...mail }: Surroundings = { sendsMail: false },
+  { files = NO_FILES, wordings = NO_WORDINGS, imports = NO_IMPORTS, ...mail }: Surroundings = { sendsMail: false },
 ) {
   const links = { pepper: parts.pepper, ...mail };
   const vault = createTotpVault(parts.pepper);
@@ -118,7 +123,7 @@ export function buildCommands(
     copyRoundSetup: copyRoundSetup(parts),
     changeRoundDates: changeRoundDates(parts),
     openRegistration: openRegistrationCommand(parts),
-    ...registrationCommands(parts),
+    ...registrationCommands(parts, imports),
     closeRegistration: closeRegistrationCommand(parts),
     decideEligibility: decideEligibilityCommand(parts),
     confirmCandidates: confirmCandidates(parts),
@@ -158,7 +163,7 @@ function scoringCommands(parts: CommandParts) {
 }
 
 /** The commands on applications and dossiers: their private parts are read and written through one vault. */
-function registrationCommands(parts: CommandParts) {
+function registrationCommands(parts: CommandParts, imports: ImportDesk) {
   const vault = createPersonalVault(parts.pepper);
   return {
     submitApplication: submitApplication(parts),
@@ -169,6 +174,8 @@ function registrationCommands(parts: CommandParts) {
     dropAttachment: dropAttachment(parts),
     registerApplication: registerApplication(vault)(parts),
     enterPaperApplication: enterPaperApplication(vault)(parts),
+    importApplications: importApplications(vault, imports)(parts),
+    undoImport: undoImport(parts),
     answerSupplement: answerSupplement(vault)(parts),
     openDossier: openDossier(parts),
     recordEligibilityCheck: recordEligibilityCheck(parts),

@@ -14,6 +14,7 @@ import { NO_WORDINGS } from './minutes/wordings';
 import type { WordingDesk } from './minutes/wordings';
 import { bodyQueries } from './panel/queries';
 import { dossierQueries } from './registration/dossier-queries';
+import { importQueries } from './registration/import-preview';
 import type { PersonalVault } from './registration/personal-vault';
 import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
@@ -45,6 +46,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...conflictQueries(readers),
     ...approvalQueries(readers, viewer, loaders),
     ...registrationQueries(readers, loaders),
+    ...importQueries(readers),
     ...dossierQueries(readers, loaders, told.vault ?? null),
     ...writtenQueries(readers, loaders),
     ...appealQueries(readers),

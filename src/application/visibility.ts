@@ -91,6 +91,11 @@ export function mayOpenDossier(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL);
 }
 
+/** Lists of applications that are brought in: what is looked at before, and what was brought in: the Council's secretary. */
+export function mayImport({ actors }: RoundAccess): boolean {
+  return actors.has('COUNCIL_SECRETARY');
+}
+
 /** Whether the viewer sees everybody's applications in lists, or at most their own. */
 export function maySeeAllApplications(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || (hasAny(access, PANEL) && isDefence(access));

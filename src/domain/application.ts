@@ -41,6 +41,8 @@ export interface Application {
   readonly defenceDecision: { readonly mark: Mark; readonly reason: string } | null;
   /** Salt of this person's fields in the audit log; destroying it erases them there (trust.md 3.12.5). */
   readonly salt: string;
+  /** True when the import that brought it in was undone: kept for the log, and in no list and no count. */
+  readonly annulled?: true;
 }
 
 /** Longest list of reasons for one refusal of eligibility. */

@@ -19,6 +19,7 @@ export type IdKind =
   | 'approval'
   | 'file'
   | 'meeting'
+  | 'import'
   | 'audit';
 
 /** The prefix of each kind. Why: a log line shows what an id names, and a wrong kind is refused at the door. */
@@ -42,6 +43,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   approval: 'apv',
   file: 'fil',
   meeting: 'mtg',
+  import: 'imp',
   audit: 'aud',
 };
 

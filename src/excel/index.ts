@@ -4,16 +4,20 @@ import type { Finding } from './annotate';
 import { doExcelJob } from './job';
 import type { ExcelAnswer, ExcelJob } from './job';
 import type { ReadResult } from './read-rows';
+import type { FormSheet } from './write-form';
 import type { ListSheet } from './write-list';
 
 export type { CellValue, ColumnKind } from './cells';
 export type { Finding, Severity } from './annotate';
 export type { ReadCell, ReadResult, ReadRow } from './read-rows';
+export type { FormSheet } from './write-form';
 export type { ListSheet } from './write-list';
 
 /** Everything the product does with workbooks; the library behind it can be changed here and nowhere else. */
 export interface Excel {
   readonly write: (list: ListSheet) => Promise<Buffer>;
+  /** An empty form with notes and drop-downs. */
+  readonly form: (form: FormSheet) => Promise<Buffer>;
   readonly read: (bytes: Buffer, as: 'XLSX' | 'XLS') => Promise<ReadResult>;
   readonly annotate: (bytes: Buffer, findings: readonly Finding[]) => Promise<Buffer>;
   readonly stop: () => Promise<void>;
@@ -49,6 +53,7 @@ export function createExcel(): Excel {
   };
   return {
     write: (list) => bytesOf({ kind: 'write', list }),
+    form: (form) => bytesOf({ kind: 'form', form }),
     annotate: (bytes, findings) => bytesOf({ kind: 'annotate', bytes, findings }),
     read: async (bytes, as) => {
       const answer = await engine.run({ kind: 'read', bytes, as });

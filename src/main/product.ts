@@ -37,6 +37,7 @@ import type { WordingDesk } from '../application/minutes/wordings';
 import type { PaperPress } from '../pdf';
 import { createRelay, joinIntegrity, publicCheckpoints } from './join-integrity';
 import type { IntegrityJoined } from './join-integrity';
+import { importDesk, importRoutes } from './join-imports';
 import { exportRoutes, ownDataRoute } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
@@ -136,15 +137,17 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
   const reportFault = (error: unknown): void => logger.fault(error, 'outbox');
   const press = openPress();
   const wordings = wordingDesk(press);
+  const excel = createExcel();
+  const imports = importDesk(files, excel);
   return {
     unitOfWork,
     setupToken,
     ...watch,
     ...joined,
-    excel: createExcel(),
+    excel,
     press,
     wordings,
-    commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files, wordings }),
+    commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files, wordings, imports }),
     ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
     ...joinFiles({ files, parts, clock, reportFault }),
   };
@@ -199,6 +202,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       paperRoutes({ unitOfWork, log, integrity, press, uploads, temporaryDir })(routes, read);
       previewRoutes({ readers, log, press: inner.press, wordings })(routes, read);
       exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
+      importRoutes({ unitOfWork, log, excel: inner.excel, uploads, vault })(routes, read);
       ownDataRoute({ unitOfWork: inner.unitOfWork, log, vault })(routes, read);
     },
   });

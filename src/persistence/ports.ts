@@ -74,6 +74,22 @@ export interface StoredMeeting {
   }[];
 }
 
+/** A list of applications that was brought in at once; the workbook itself is not kept, only its hash. */
+export interface StoredImport {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly importedBy: string;
+  readonly importedAt: Date;
+  /** The rows that were taken, by their number in the sheet. */
+  readonly rows: readonly { readonly row: number; readonly applicationId: string; readonly receiptCode: string }[];
+  /** Null as long as it stands. */
+  readonly undoneBy: string | null;
+  readonly undoneAt: Date | null;
+}
+
 /** What one person has declared, or was declared of them, in one round. */
 export interface StoredInterests extends Interests {
   readonly id: string;
@@ -167,9 +183,12 @@ export type BodyReader = Reader<StoredBody> & {
   /** Every body a person sits in, of whichever round. */
   readonly ofPerson: (personId: string) => Promise<readonly StoredBody[]>;
 };
+/** Applications that stand: those of an undone import are in no answer but `everyOfRound`. */
 export type ApplicationReader = Reader<Application> & {
   /** In order of receipt. */
   readonly ofRound: (roundId: string) => Promise<readonly Application[]>;
+  /** Also those whose import was undone; for whoever compares the store with the log. */
+  readonly everyOfRound: (roundId: string) => Promise<readonly Application[]>;
   readonly ofCandidate: (roundId: string, candidateId: string) => Promise<Application | null>;
   readonly roundIdsOf: (candidateId: string) => Promise<readonly string[]>;
   /** Whether a round has at least this many. */
@@ -255,6 +274,7 @@ export interface Readers {
   readonly dossiers: Reader<Dossier>;
   readonly drafts: Pick<Reader<StoredDraft>, 'find'>;
   readonly meetings: { readonly ofRound: (roundId: string) => Promise<readonly StoredMeeting[]> };
+  readonly imports: Pick<OfRoundReader<StoredImport>, 'find' | 'ofRound'>;
   readonly scripts: ScriptReader;
   readonly sealedMaps: Pick<Reader<StoredSealedMap>, 'find'>;
   readonly blindMap: { ofRound(roundId: string): Promise<readonly BlindPair[]> };
@@ -297,6 +317,7 @@ export interface Repositories extends Readers {
   readonly drafts: Readers['drafts'] &
     Writer<StoredDraft> & { remove(id: string): Promise<void>; removeOfRound(roundId: string): Promise<void> };
   readonly meetings: Readers['meetings'] & Pick<Writer<StoredMeeting>, 'insert'>;
+  readonly imports: Readers['imports'] & Writer<StoredImport>;
   readonly scripts: ScriptReader & Writer<StoredScript> & { removeOfRound(roundId: string): Promise<void> };
   readonly sealedMaps: Readers['sealedMaps'] & Writer<StoredSealedMap>;
   readonly blindMap: Readers['blindMap'] & { insert(pairs: readonly BlindPair[]): Promise<void> };

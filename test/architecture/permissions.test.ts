@@ -88,6 +88,10 @@ const CASES: Cases = {
   keepAttachment: { stage: 'REGISTRATION', input: ({ id }) => ({ roundId: id, kind: 'HEALTH', fileId: '' }) },
   registerApplication: { stage: 'REGISTRATION', input: (exam) => newRegistration(exam, 'candidate1') },
   enterPaperApplication: { stage: 'REGISTRATION', input: (exam) => newRegistration(exam, 'candidate1') },
+  importApplications: {
+    stage: 'REGISTRATION',
+    input: ({ id }) => ({ roundId: id, fileId: '', expectedRows: 0, onlyGood: false, signed: false }),
+  },
   decideEligibilityTogether: {
     stage: 'SCREENING',
     input: ({ id }) => ({ roundId: id, presentIds: [], decisions: [] }),
@@ -201,6 +205,7 @@ const ELSEWHERE: readonly string[] = [
   'requestSupplement',
   'answerSupplement',
   'dropAttachment',
+  'undoImport',
 ];
 
 describe('every command, executed as everybody, lets in exactly those whom its policy names', () => {

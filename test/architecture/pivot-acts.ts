@@ -133,6 +133,13 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'DRAFT',
     input: (exam) => ({ ...newRegistration(exam, 'candidate4'), fullName: '' }),
   },
+  importApplications: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, fileId: '', expectedRows: 0, onlyGood: false, signed: false }),
+  },
+  // It acts on an import, which the round played has none of.
+  undoImport: { who: [], from: 'REGISTRATION', input: () => ({ importId: '', expectedVersion: 1 }) },
   // These act on a dossier, which no application of the round played has: for everybody it is missing.
   openDossier: { who: [], from: 'REGISTRATION', input: (exam) => ({ applicationId: applicationId(exam) }) },
   recordEligibilityCheck: {

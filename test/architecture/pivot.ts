@@ -293,7 +293,9 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Application', 'withdrawnOn absentFrom', []),
   // The round played takes applications without a dossier: those of dossiers are looked at in registering-online.test.ts.
   ...rows('Application', 'dossier', []),
-  ...rows('Round', 'myDraft myAttachments', []),
+  // So does it without lists brought in; who sees those is looked at in import.test.ts.
+  ...rows('Round', 'myDraft myAttachments imports', []),
+  ...rows('ApplicationImport', 'id version fileName sha256 importedBy importedAt rowCount undoneBy undoneAt', []),
   ...rows('Attachment', 'id kind name type size sha256 addedAt', []),
   ...rows('RegistrationDraft', 'step savedAt fields', []),
   ...rows('DraftField', 'name value', []),

@@ -43,6 +43,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Supplement.items': 'lines of the checklist',
   'DossierDetails.attachments': 'at most 20 files each time something is handed in',
   'Round.myAttachments': 'at most 20 files',
+  'Round.imports': 'the newest 20 lists',
   'AttachmentsPayload.attachments': 'at most 20 files',
   'EligibilityConditions.papers': 'kinds of paper',
   'RegistrationDraft.fields': 'fields of one form',

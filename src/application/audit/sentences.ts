@@ -73,6 +73,14 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Nhập hồ sơ giấy',
     ({ entry, subject }) => `nhập ${subject} nộp bằng giấy${isLate(entry)}`,
   ),
+  importApplications: round(
+    'Nhập danh sách từ Excel',
+    ({ entry }) => `nhập ${count(entry, 'application')} hồ sơ nộp bằng giấy từ một tệp Excel`,
+  ),
+  undoImport: round(
+    'Hoàn tác lần nhập từ Excel',
+    ({ entry }) => `hoàn tác một lần nhập từ Excel, hủy ${count(entry, 'application')} hồ sơ`,
+  ),
   answerSupplement: round('Bổ sung hồ sơ', ({ subject }) => `bổ sung ${subject}`),
   openDossier: round('Xem hồ sơ', ({ subject }) => `mở xem ${subject}`),
   recordEligibilityCheck: round('Thẩm định hồ sơ', ({ subject }) => `thẩm định ${subject}`),

@@ -33,6 +33,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   file: 'tệp tải lên',
   approval: 'đề nghị người thứ hai đồng ý',
   meeting: 'cuộc họp Hội đồng',
+  import: 'danh sách nhập từ Excel',
   audit: 'nhật ký',
 };
 
@@ -126,6 +127,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   tieDecisions: 'quyết định về người bằng điểm',
   postId: 'vị trí dự tuyển',
   candidateId: 'người nộp',
+  annulled: 'hủy do hoàn tác lần nhập',
   route: 'diện dự tuyển',
   submittedAt: 'giờ nộp',
   reasons: 'lý do',

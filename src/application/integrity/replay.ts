@@ -64,7 +64,7 @@ async function storedOf(readers: Readers, roundId: string): Promise<readonly Sto
   const sheets = await readers.sheets.everyOfRound(roundId);
   const markings = await readers.markings.ofRound(roundId);
   const scripts = await readers.scripts.ofRound(roundId);
-  const applications = await readers.applications.ofRound(roundId);
+  const applications = await readers.applications.everyOfRound(roundId);
   const violations = await readers.violations.ofRound(roundId);
   const appeals = await readers.appeals.ofRound(roundId);
   const ballots = await readers.ballots.ofRound(roundId);
@@ -75,8 +75,8 @@ async function storedOf(readers: Readers, roundId: string): Promise<readonly Sto
     }),
     ...markings.map(({ id, scriptId, turn, mark }) => ({ id, scriptId, turn, mark })),
     ...scripts.map(({ id, decision }) => ({ id, decision })),
-    ...applications.map(({ id, state, withdrawnOn, absentFrom, defenceDecision }) => {
-      return { id, state, withdrawnOn, absentFrom, defenceDecision };
+    ...applications.map(({ id, state, withdrawnOn, absentFrom, defenceDecision, annulled }) => {
+      return { id, state, withdrawnOn, absentFrom, defenceDecision, annulled };
     }),
     ...violations.map(({ id, applicationId, form, decision }) => {
       return { id, applicationId, form, upheld: decision?.upheld ?? null };

@@ -41,7 +41,8 @@ export interface Registration extends NewApplication {
 const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const CODE_LENGTH = 8;
 
-interface Filed {
+/** An application with its dossier, as it is stored. */
+export interface Filed {
   readonly application: Application;
   readonly dossier: Dossier;
   readonly late: Refusal | null;
@@ -131,6 +132,7 @@ export async function loadDossier(repositories: Repositories, applicationId: str
   return loaded === null || dossier === null ? null : { ...loaded, dossier };
 }
 
+/** What registering needs beside what the person wrote. */
 interface Filing {
   readonly vault: PersonalVault;
   readonly errors: readonly Refusal[];
@@ -139,7 +141,8 @@ interface Filing {
   readonly kept: readonly KeptFile[];
 }
 
-function fileRegistration({ round }: RegulatedLoad, input: Registration, decider: Decider, filing: Filing) {
+/** An application with its dossier, or every reason for refusing it; one that comes too late is LATE (BR-04). */
+export function fileRegistration({ round }: RegulatedLoad, input: Registration, decider: Decider, filing: Filing) {
   const { now, newId, secret } = decider;
   const window = checkSubmission(now, round.dates.opens, round.dates.closes);
   const late = window?.code === 'REGISTRATION_CLOSED' ? window : null;
@@ -195,7 +198,8 @@ async function storeFiled(repositories: Repositories, { application, dossier, ke
   for (const file of kept) await repositories.files.save(attachedTo(file, { roundId, subjectId }));
 }
 
-function filedRecord({ application, dossier }: Filed) {
+/** What the log keeps of it: the standing in clear, the person as digests. */
+export function filedRecord({ application, dossier }: Filed) {
   const record = applicationRecord(null, application);
   return { ...record, after: { ...record.after, attachments: digestsOf(dossier.attachments ?? []) } };
 }
@@ -221,7 +225,8 @@ function receiptCode({ random }: Decider): string {
   return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(random(CODE_LETTERS.length))).join('');
 }
 
-const TAKEN = {
+/** Unique indexes that say that somebody applied already. */
+export const TAKEN = {
   application_candidate: (): Refusal => ({ code: 'ALREADY_REGISTERED', path: [] }),
   dossier_citizen: (): Refusal => ({ code: 'ALREADY_REGISTERED', path: ['citizenId'] }),
 };

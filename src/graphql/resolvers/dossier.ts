@@ -1,4 +1,5 @@
 import type { DeclaredFacts } from '../../domain/checklist';
+import type { ImportAnswer } from '../../application/registration/import-commands';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { DeclaredFactsInput, Resolvers } from '../generated/types';
@@ -11,6 +12,11 @@ export const dossierResolvers: Resolvers = {
   Round: {
     myDraft: ({ access }, _arguments, { queries }) => queries.myDraft(access),
     myAttachments: ({ access }, _arguments, { queries }) => queries.myAttachments(access),
+    imports: ({ access }, _arguments, { queries }) => queries.imports(access),
+  },
+  ApplicationImport: {
+    importedBy: ({ importedBy }, _arguments, { queries }) => queries.knownAccount(importedBy),
+    undoneBy: ({ undoneBy }, _arguments, { queries }) => (undoneBy === null ? null : queries.knownAccount(undoneBy)),
   },
   RegistrationDraft: {
     fields: ({ fields }) => Object.entries(fields).map(([name, value]) => ({ name, value })),
@@ -44,6 +50,10 @@ export const dossierResolvers: Resolvers = {
       const errors = refusal === null ? [] : [fromInput(refusal)];
       return { application: await queries.application(applicationId), errors };
     },
+    importApplications: async (_root, { input }, context) =>
+      importPayload(context, await context.commands.importApplications.execute(context.facts, input)),
+    undoImport: async (_root, { input }, context) =>
+      importPayload(context, await context.commands.undoImport.execute(context.facts, input)),
     answerSupplement: async (_root, { input }, context) =>
       applicationPayload(
         context,
@@ -72,6 +82,13 @@ async function attachmentsPayload({ queries }: GraphQLContext, result: Result<{ 
   const access = result.ok ? await queries.access(result.value.roundId) : null;
   const attachments = access === null ? null : await queries.myAttachments(access);
   return { attachments, errors: errorsOf(result) };
+}
+
+async function importPayload({ queries }: GraphQLContext, result: Result<ImportAnswer>) {
+  const access = result.ok ? await queries.access(result.value.roundId) : null;
+  const all = access === null ? [] : await queries.imports(access);
+  const done = result.ok ? all.find(({ id }) => id === result.value.importId) : undefined;
+  return { import: done ?? null, errors: errorsOf(result) };
 }
 
 /** The facts as the domain takes them: what was left out is null. */

@@ -52,6 +52,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'ballot':
     case 'interests':
     case 'meeting':
+    case 'import':
     case 'audit':
     case 'file':
     case 'wording':

@@ -1,16 +1,17 @@
 import type { ClientSession } from 'mongoose';
 import type { Dossier } from '../../domain/dossier';
-import type { Repositories, StoredDraft, StoredMeeting } from '../ports';
+import type { Repositories, StoredDraft, StoredImport, StoredMeeting } from '../ports';
 import { collectionOf, within, writerOf } from './aggregate';
 import type { Models } from './connect';
 
-/** Dossiers, drafts of registrations, and the meetings that decide on them. */
+/** Dossiers, drafts of registrations, lists brought in, and the meetings that decide on them. */
 export function dossierRepositories(
   models: Models,
   session: ClientSession | null,
-): Pick<Repositories, 'dossiers' | 'drafts' | 'meetings'> {
+): Pick<Repositories, 'dossiers' | 'drafts' | 'imports' | 'meetings'> {
   const dossiers = collectionOf<Dossier>(models.dossiers, session);
   const drafts = collectionOf<StoredDraft>(models.registrationDrafts, session);
+  const imports = collectionOf<StoredImport>(models.applicationImports, session);
   const meetings = collectionOf<StoredMeeting>(models.eligibilityMeetings, session);
   return {
     dossiers: { ...dossiers, ...writerOf<Dossier>(models.dossiers, session) },
@@ -23,6 +24,11 @@ export function dossierRepositories(
       removeOfRound: async (roundId) => {
         await models.registrationDrafts.deleteMany({ roundId }, within(session));
       },
+    },
+    imports: {
+      find: imports.find,
+      ofRound: (roundId) => imports.findAll({ roundId }, { _id: -1 }),
+      ...writerOf<StoredImport>(models.applicationImports, session),
     },
     meetings: { insert: meetings.insert, ofRound: (roundId) => meetings.findAll({ roundId }, { _id: 1 }) },
   };

@@ -27,6 +27,8 @@ const BY_ID = { by: '_id', direction: 1 } as const;
 const BY_CODE = { by: 'code', direction: 1 } as const;
 /** Sheets of members who were not left out (BR-43); where nothing is stored, nobody was. */
 const COUNTING = { excluded: null };
+/** Applications that stand; those of an undone import are kept for the log alone. */
+const STANDING = { annulled: null };
 const BY_ORDER = { by: 'order', direction: 1 } as const;
 
 /** Every repository on one session: inside a transaction all of it, outside only what reads. */
@@ -72,20 +74,33 @@ function examRepositories(
       },
     },
     applications: {
-      ...applications,
       ...writerOf<Application>(models.applications, session),
-      ofRound: (roundId) => applications.findAll({ roundId }, { _id: 1 }),
-      ofCandidate: (roundId, candidateId) => applications.findOne({ roundId, candidateId }),
-      roundIdsOf: (candidateId) => applications.distinct('roundId', { candidateId }),
+      find: (id) => applications.findOne({ _id: id, ...STANDING }),
+      findMany: (ids) =>
+        ids.length === 0 ? Promise.resolve([]) : applications.findAll({ _id: among(ids), ...STANDING }),
+      ofRound: (roundId) => applications.findAll({ roundId, ...STANDING }, { _id: 1 }),
+      everyOfRound: (roundId) => applications.findAll({ roundId }, { _id: 1 }),
+      ofCandidate: (roundId, candidateId) => applications.findOne({ roundId, candidateId, ...STANDING }),
+      roundIdsOf: (candidateId) => applications.distinct('roundId', { candidateId, ...STANDING }),
       hasAtLeast: async (roundId, count) =>
-        (await models.applications.find({ roundId }).session(session).select({ _id: 1 }).limit(count).lean()).length ===
-        count,
+        (
+          await models.applications
+            .find({ roundId, ...STANDING })
+            .session(session)
+            .select({ _id: 1 })
+            .limit(count)
+            .lean()
+        ).length === count,
       lastOf: async (roundId) => {
-        const { rows } = await applications.page({ roundId }, { by: '_id', direction: -1 }, { first: 1, after: null });
+        const { rows } = await applications.page(
+          { roundId, ...STANDING },
+          { by: '_id', direction: -1 },
+          { first: 1, after: null },
+        );
         return rows[0] ?? null;
       },
       page: (roundId, candidateId, page) =>
-        applications.page(candidateId === null ? { roundId } : { roundId, candidateId }, BY_ID, page),
+        applications.page({ roundId, ...STANDING, ...(candidateId === null ? {} : { candidateId }) }, BY_ID, page),
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   text,
   texts,
 } from './fields';
+import { applicationImports } from './import-schema';
 
 /** Every collection with its shape and indexes; uniqueness lives here and nowhere else (architecture A4). */
 export const SCHEMAS = {
@@ -106,6 +107,7 @@ export const SCHEMAS = {
     absentFrom: texts,
     defenceDecision: anything,
     salt: id,
+    annulled: { type: Boolean },
   })
     .index({ roundId: 1, candidateId: 1 }, { unique: true, name: 'application_candidate' })
     .index(
@@ -129,6 +131,7 @@ export const SCHEMAS = {
     { roundId: 1 },
     { name: 'meeting_round' },
   ),
+  applicationImports,
   scripts: aggregate({ roundId: id, code: id, decision: anything }).index(
     { roundId: 1, code: 1 },
     { unique: true, name: 'script_code' },

@@ -1,0 +1,34 @@
+import type { Application } from '../application';
+import type { Dossier } from '../dossier';
+import { withoutPrivatePart } from '../erasure';
+import type { Refusal } from '../refusal';
+
+/** A row of a list that was brought in. */
+export interface ImportedRow {
+  readonly row: number;
+  readonly applicationId: string;
+  readonly receiptCode: string;
+}
+
+/** Most rows that one sentence names. */
+const NAMED = 10;
+
+/** Why an import cannot be undone any more: rows that somebody opened or changed since. Null when there are none. */
+export function checkUntouched(rows: readonly ImportedRow[], touched: ReadonlySet<string>): Refusal | null {
+  const held = rows.filter(({ applicationId }) => touched.has(applicationId));
+  if (held.length === 0) return null;
+  const named = held.slice(0, NAMED).map(({ row, receiptCode }) => `dòng ${String(row)} (mã hồ sơ ${receiptCode})`);
+  const more = held.length > NAMED ? ` và ${String(held.length - NAMED)} dòng khác` : '';
+  const reason = `Không hoàn tác được vì đã có người mở hoặc sửa hồ sơ: ${named.join(', ')}${more}.`;
+  return { code: 'INVALID_VALUE', path: ['importId'], reason };
+}
+
+/** An application taken back with its import: it stays for the log, and is in no list and no count. */
+export function annulled(application: Application): Application {
+  return { ...application, annulled: true, version: application.version + 1 };
+}
+
+/** Its dossier without anything private, and with its citizen id free to apply again. */
+export function annulledDossier(dossier: Dossier): Dossier {
+  return { ...withoutPrivatePart(dossier), citizenKey: `annulled:${dossier.id}` };
+}
