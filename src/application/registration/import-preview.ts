@@ -5,7 +5,6 @@ import { lateNotice, planImport } from '../../domain/import/plan';
 import type { ImportFinding, Sheet } from '../../domain/import/sheet';
 import type { Round } from '../../domain/round';
 import type { Readers, StoredImport } from '../../persistence/ports';
-import type { Queries } from '../queries';
 import { NotFound } from '../viewer';
 import { mayImport } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -51,7 +50,10 @@ export interface ImportForm {
 }
 
 /** The round of a list, for its Council's secretary and nobody else. @throws NotFound */
-export async function roundToImport(queries: Queries, roundId: string): Promise<RoundAccess> {
+export async function roundToImport(
+  queries: { readonly access: (roundId: string) => Promise<RoundAccess | null> },
+  roundId: string,
+): Promise<RoundAccess> {
   const access = await queries.access(roundId);
   if (access === null || access.round.regulation === null || !mayImport(access)) throw new NotFound();
   return access;
