@@ -8,6 +8,7 @@ import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { DossierView, DossierDetailsView, DossierCheckView, AttachmentView, DraftView } from '../../application/registration/dossier-queries';
+import type { ImportView } from '../../application/registration/import-preview';
 import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } from '../../application/written/views';
 import type { WrittenProgressView } from '../../application/written/progress';
 import type { OwnWrittenView } from '../../application/written/own-written';
@@ -251,6 +252,8 @@ export type Round = Node & {
   readonly myDraft?: Maybe<RegistrationDraft>;
   /** Files in the viewer's own draft, of their registration or of their answer to a request for more. */
   readonly myAttachments: ReadonlyArray<Attachment>;
+  /** The newest 20 lists of applications that were brought in, newest first; for the Council's secretary. */
+  readonly imports: ReadonlyArray<ApplicationImport>;
   /** Opaque id `rnd_…`. */
   readonly id: Scalars['ID']['output'];
   /** Counts changes; send it back as `expectedVersion`. */
@@ -773,6 +776,10 @@ export type Mutation = {
   readonly declareRelation: DeclareRelationPayload;
   /** Dismisses a candidate's untrue word about someone, who then has their access again; the one it was said of takes no part, and a second leader of the Council must agree. What a person declared of themselves is never dismissed. */
   readonly dismissRelation: DismissRelationPayload;
+  /** Files every application of a list that people brought on paper, all or none; the list is judged again (council secretary). */
+  readonly importApplications: ImportPayload;
+  /** Takes back everything one import brought in, as long as nobody else opened or changed any of it (council secretary). */
+  readonly undoImport: ImportPayload;
   /** Keeps what the viewer has typed of their registration, encrypted; nothing is handed in. */
   readonly keepRegistrationDraft: DraftPayload;
   /** Ties an uploaded file to the viewer's own draft; after handing in, only for papers that a request for more names. */
@@ -1053,6 +1060,18 @@ export type MutationDeclareRelationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDismissRelationArgs = {
   input: DismissRelationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationImportApplicationsArgs = {
+  input: ImportApplicationsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationUndoImportArgs = {
+  input: UndoImportInput;
 };
 
 
@@ -2659,6 +2678,60 @@ export type OpenDossierPayload = {
   readonly application?: Maybe<Application>;
   /** The private part. */
   readonly details?: Maybe<DossierDetails>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A list of applications that was brought in from a workbook; the workbook itself is not kept. */
+export type ApplicationImport = {
+  readonly __typename?: 'ApplicationImport';
+  /** Opaque id `imp_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes; send it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Name of the file as the sender called it. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of its bytes. */
+  readonly sha256: Scalars['String']['output'];
+  /** Who brought it in. */
+  readonly importedBy: Account;
+  /** When. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** How many applications it brought. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Who took it back; null as long as it stands. */
+  readonly undoneBy?: Maybe<Account>;
+  /** When it was taken back. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The confirmation of a list that was looked at. */
+export type ImportApplicationsInput = {
+  /** The round, open for registration. */
+  readonly roundId: Scalars['ID']['input'];
+  /** A workbook uploaded to `/uploads/candidate-list`. */
+  readonly fileId: Scalars['ID']['input'];
+  /** How many rows the preview said would be taken. */
+  readonly expectedRows: Scalars['Int']['input'];
+  /** Takes the good rows although others are wrong. */
+  readonly onlyGood: Scalars['Boolean']['input'];
+  /** Everybody in the list signed on paper that it is true and that the data may be used. */
+  readonly signed: Scalars['Boolean']['input'];
+};
+
+/** The import to take back. */
+export type UndoImportInput = {
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+  /** Version of the import that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Outcome of bringing a list in, or of taking it back. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** The import; null when refused. */
+  readonly import?: Maybe<ApplicationImport>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -4750,6 +4823,10 @@ export type ResolversTypes = {
   DecideEligibilityTogetherInput: DecideEligibilityTogetherInput;
   DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversTypes['RegistrationDraft']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OpenDossierPayload: ResolverTypeWrapper<Omit<OpenDossierPayload, 'application' | 'details' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, details?: Maybe<ResolversTypes['DossierDetails']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplicationImport: ResolverTypeWrapper<ImportView>;
+  ImportApplicationsInput: ImportApplicationsInput;
+  UndoImportInput: UndoImportInput;
+  ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'import' | 'errors'> & { import?: Maybe<ResolversTypes['ApplicationImport']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoundState: RoundState;
   Phase: Phase;
   BallotMode: BallotMode;
@@ -5039,6 +5116,10 @@ export type ResolversParentTypes = {
   DecideEligibilityTogetherInput: DecideEligibilityTogetherInput;
   DraftPayload: Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversParentTypes['RegistrationDraft']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OpenDossierPayload: Omit<OpenDossierPayload, 'application' | 'details' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, details?: Maybe<ResolversParentTypes['DossierDetails']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplicationImport: ImportView;
+  ImportApplicationsInput: ImportApplicationsInput;
+  UndoImportInput: UndoImportInput;
+  ImportPayload: Omit<ImportPayload, 'import' | 'errors'> & { import?: Maybe<ResolversParentTypes['ApplicationImport']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Agency: Agency;
   AgencyInput: AgencyInput;
   RegulationDocument: RegulationDocument;
@@ -5250,6 +5331,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
   myDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
   myAttachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ApplicationImport']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5392,6 +5474,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
   declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
   dismissRelation?: Resolver<ResolversTypes['DismissRelationPayload'], ParentType, ContextType, RequireFields<MutationDismissRelationArgs, 'input'>>;
+  importApplications?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportApplicationsArgs, 'input'>>;
+  undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   keepRegistrationDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationKeepRegistrationDraftArgs, 'input'>>;
   keepAttachment?: Resolver<ResolversTypes['AttachmentsPayload'], ParentType, ContextType, RequireFields<MutationKeepAttachmentArgs, 'input'>>;
   dropAttachment?: Resolver<ResolversTypes['AttachmentsPayload'], ParentType, ContextType, RequireFields<MutationDropAttachmentArgs, 'input'>>;
@@ -5866,6 +5950,23 @@ export type DraftPayloadResolvers<ContextType = GraphQLContext, ParentType exten
 export type OpenDossierPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OpenDossierPayload'] = ResolversParentTypes['OpenDossierPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['DossierDetails']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationImportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationImport'] = ResolversParentTypes['ApplicationImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['ApplicationImport']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6498,6 +6599,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AttachmentsPayload?: AttachmentsPayloadResolvers<ContextType>;
   DraftPayload?: DraftPayloadResolvers<ContextType>;
   OpenDossierPayload?: OpenDossierPayloadResolvers<ContextType>;
+  ApplicationImport?: ApplicationImportResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   RegulationDocument?: RegulationDocumentResolvers<ContextType>;
   WrittenBands?: WrittenBandsResolvers<ContextType>;
