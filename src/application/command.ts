@@ -6,16 +6,16 @@ import type { AuditFields, Repositories, UnitOfWork } from '../persistence/ports
 import { UniqueViolation } from '../persistence/ports';
 import { withoutFreeText } from './audit/free-text';
 import { changedFields, nextEntry } from './audit/chain';
-import { canonicalJson, personalDigest, sha256 } from './canonical';
 import { agreed, mayAgree, requestOf, requestRecord } from './approval/request';
 import type { Agreement, ApprovalRule, Approvable } from './approval/request';
 import { standingOf, UNKNOWN_STANDING } from './conflict/standing';
 import type { Standing } from './conflict/standing';
+import { keyed } from './idempotency';
 import { actorsOf, mayAct } from './policy';
 import type { Policy, Scope } from './policy';
 import { NO_SECURITY_LOG } from './account/security-log';
 import type { SecurityEventName, SecurityLog } from './account/security-log';
-import { BadInput, IdempotencyMismatch, isSteppedUp, NotAuthenticated, NotFound, StepUpRequired } from './viewer';
+import { isSteppedUp, NotAuthenticated, NotFound, StepUpRequired } from './viewer';
 import type { Viewer } from './viewer';
 
 /** What surrounds one request: who asks, when by the one clock, and under which keys. */
@@ -128,8 +128,6 @@ export interface Resumption {
   readonly agreement: Agreement;
 }
 
-const KEY = /^[A-Za-z0-9._:-]{16,255}$/;
-
 /** Makes a command: load, allow, decide, store and audit, all in one transaction (architecture A2, §3.5). */
 export function defineCommand<Input, Loaded, Value, Answer>(
   spec: Omit<CommandSpec<Input, Loaded, Value, Answer>, 'approval'>,
@@ -203,40 +201,6 @@ interface Step<Input> {
   readonly viewer: Viewer;
   readonly input: Input;
   readonly repositories: Repositories;
-}
-
-/** What a key stands for: the act and everything that makes two requests the same one. */
-interface KeyedCall<Answer> {
-  readonly idempotencyKey: string | null;
-  readonly now: Date;
-  readonly action: string;
-  readonly input: unknown;
-  /** Key of the arguments' digest: what a person typed must not be guessable from a stolen store. */
-  readonly pepper: Buffer;
-  /** What of the answer is remembered, when not all of it. */
-  readonly kept?: (answer: Answer) => Answer;
-}
-
-/** Runs the work once per key; a repeated request gets the remembered answer, another request under the key is refused. */
-export async function keyed<Answer>(
-  repositories: Repositories,
-  viewer: Viewer,
-  { idempotencyKey, now, action, input, pepper, kept }: KeyedCall<Answer>,
-  work: () => Promise<Result<Answer>>,
-): Promise<Result<Answer>> {
-  const id = keyOf(idempotencyKey, viewer);
-  const argumentsHash = personalDigest(pepper, { action, input });
-  const remembered = await repositories.idempotency.find(id);
-  if (remembered !== null) {
-    if (remembered.argumentsHash !== argumentsHash) throw new IdempotencyMismatch();
-    return ok(remembered.answer as Answer);
-  }
-  const outcome = await work();
-  if (outcome.ok) {
-    const answer = kept?.(outcome.value) ?? outcome.value;
-    await repositories.idempotency.remember({ id, action, argumentsHash, answer, at: now });
-  }
-  return outcome;
 }
 
 /** What became of an act: done, or waiting for its second person. */
@@ -327,20 +291,10 @@ async function append(
 }
 
 /** The actor of acts that need no account, such as accepting an invitation. */
-export const NOBODY: Viewer = { accountId: 'nobody', isAdministrator: false, sessionId: null };
+const NOBODY: Viewer = { accountId: 'nobody', isAdministrator: false, sessionId: null };
 
 function viewerFor<Loaded>(policy: Policy<Loaded>, viewer: Viewer | null): Viewer {
   if (viewer !== null) return viewer;
   if (policy.by.includes('ANYONE')) return NOBODY;
   throw new NotAuthenticated();
-}
-
-function keyOf(idempotencyKey: string | null, viewer: Viewer): string {
-  if (idempotencyKey === null || !KEY.test(idempotencyKey)) {
-    throw new BadInput(
-      'Idempotency-Key',
-      'Mỗi yêu cầu thay đổi cần tiêu đề Idempotency-Key từ 16 đến 255 ký tự, mỗi việc một khóa.',
-    );
-  }
-  return sha256(canonicalJson({ actor: viewer.accountId, key: idempotencyKey }));
 }
