@@ -5,6 +5,7 @@
 import { cpus, totalmem } from 'node:os';
 import { measure as login } from './bench/login';
 import { measure as papers } from './bench/papers';
+import { measure as scoring } from './bench/scoring';
 
 /** One measurement: takes the words after its name, gives figures. */
 export type Measurement = (options: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
@@ -12,6 +13,7 @@ export type Measurement = (options: readonly string[]) => Promise<Readonly<Recor
 const MEASUREMENTS: ReadonlyMap<string, Measurement> = new Map([
   ['login', login],
   ['papers', papers],
+  ['scoring', scoring],
 ]);
 
 async function main(name: string | undefined, options: readonly string[]): Promise<void> {

@@ -1,11 +1,11 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { NO_SECURITY_LOG } from '../../src/application/account/security-log';
+import { bundleOf } from '../../src/application/archive/bundle';
 import { createSigner, PRODUCT_KEY } from '../../src/application/integrity/checkpoint';
 import { createIntegrity } from '../../src/application/integrity/integrity';
 import { checkpointFile, loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
 import { openSignedMemory } from '../../src/main/checkpoint-memory';
 import { openStore } from '../verify-audit/open-store';
-import { bundleOf } from './bundle';
 
 /** Most checkpoints that go with a bundle: the newest say all that the older ones do. */
 const NOTES = 500;

@@ -5,6 +5,8 @@ import { startRehearsal } from '../../src/main/product';
 import { CallFailed } from './client';
 import { storyClock } from './clock';
 import { playRound, type Played } from './play';
+import { differences, openFile } from './read-archive';
+import type { OpenedFile } from './read-archive';
 import { readRoundFile } from './read-round-file';
 import { faultLines, outcomeLines, refusalLines } from './report';
 import { resultJson } from './result-json';
@@ -12,8 +14,11 @@ import type { RoundFile } from './round-file';
 import { StepRefused } from './stage';
 import { writeOutput } from './write-output';
 
-/** 0 played, 1 an unexpected error, 2 the file or the call is wrong, 3 the product refused a step that the file demands. */
-export type ExitStatus = 0 | 1 | 2 | 3;
+/**
+ * 0 played, 1 an unexpected error, 2 the file or the call is wrong, 3 the product refused a step that the file demands,
+ * 4 another result than the archived one came out.
+ */
+export type ExitStatus = 0 | 1 | 2 | 3 | 4;
 
 /** Where lines for a person go. */
 export interface Terminal {
@@ -40,15 +45,19 @@ const USAGE = 'Cách dùng: npm run rehearse -- TỆP --out THƯ_MỤC';
 export async function rehearse(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   try {
     const { file, out } = await callOf(args);
-    const round = await roundOf(file);
+    const opened = await openedOf(file);
+    const round = roundIn(file, opened);
     const started = performance.now();
     const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
     const played = await playAlone(round, (line) => terminal.out(`[${seconds().padStart(5)} giây] ${line}`));
     const { papers, reading } = played;
+    const differing = opened.archived === null ? [] : differences(opened.archived, reading);
+    if (differing.length > 0) throw new Ended(4, ['Kết quả diễn lại KHÁC hồ sơ lưu trữ:', ...differing]);
     const result = resultJson({ round: round.round.code, ...reading, papers });
     const drawn = papers.map((paper) => ({ name: paper.file, content: paper.bytes }));
     await writeOutput(out, [...drawn, { name: 'result.json', content: result }]);
     for (const line of outcomeLines(round, reading)) terminal.out(line);
+    if (opened.archived !== null) terminal.out('Kết quả diễn lại khớp hồ sơ lưu trữ đến phần trăm điểm.');
     terminal.out(`Đã ghi result.json và ${papers.length} giấy tờ vào ${out} (${seconds()} giây).`);
     return 0;
   } catch (error) {
@@ -58,11 +67,21 @@ export async function rehearse(args: readonly string[], terminal: Terminal): Pro
   }
 }
 
-/** Reads the round of a file; ends with 2 when it has faults. */
+/** Reads the round of a file or of an archive; ends with 2 when it has faults. */
 export async function roundOf(file: string): Promise<RoundFile> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  return roundIn(file, await openedOf(file));
+}
+
+async function openedOf(file: string): Promise<OpenedFile> {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new Ended(2, [`Không đọc được tệp ${file}: ${reasonOf(error)}`]);
   });
+  const opened = openFile(bytes);
+  if (!opened.ok) throw new Ended(2, opened.lines);
+  return opened;
+}
+
+function roundIn(file: string, { text }: OpenedFile): RoundFile {
   const read = readRoundFile(text);
   if (!read.ok) throw new Ended(2, faultLines(file, read.faults));
   return read.round;

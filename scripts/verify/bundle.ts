@@ -1,18 +1,26 @@
 /** An exported bundle, checked from the log up: chains, checkpoints, objects, results, papers. */
-import { canonical, CannotTell, hex, hmac, isFields, Misfit, same } from './hashes';
-import type { Fields } from './hashes';
-import { checkChain, checkNoneMissing, checkNotes, checkObject, tell } from './log';
-import type { Told } from './log';
-import { recompute, totalOf } from './result';
-import type { Line, RoundData } from './result';
+import { canonical, CannotTell, filesOf, hex, hmac, isFields, Misfit, same, sha256, type Fields } from './hashes';
+import { checkChain, checkNoneMissing, checkNotes, checkObject, tell, type Told } from './log';
+import { recompute, totalOf, type Line, type RoundData } from './result';
 
 /** What an exported bundle holds. */
-export interface Bundle {
-  readonly format: string;
-  readonly publicKey: string;
+export interface Bundle extends Readonly<Record<'format' | 'publicKey', string>> {
   readonly chains: Readonly<Record<string, readonly Fields[]>>;
   readonly notes: readonly string[];
   readonly rounds: readonly RoundData[];
+}
+
+/** The bundle of a file: the file itself, or the data in an archive each file of which is as the index says. */
+export function bundleIn(bytes: Buffer): Bundle {
+  if (bytes.toString('latin1', 0, 2) !== 'PK') return JSON.parse(bytes.toString('utf8')) as Bundle;
+  const files = filesOf(bytes);
+  const read = (name: string): Fields => JSON.parse(files.get(name)?.toString('utf8') ?? '{}') as Fields;
+  const index = read('muc-luc.json');
+  const hashOf = (name: string): string => sha256(files.get(name) ?? '').toString('hex');
+  const names = [...Object.keys(index), ...files.keys()].filter((name) => name !== 'muc-luc.json');
+  const wrong = names.find((name) => hashOf(name) !== index[name]);
+  if (wrong !== undefined) throw new Misfit(`tệp ${wrong} của hồ sơ lưu trữ: không như mục lục`);
+  return read('du-lieu.json') as unknown as Bundle;
 }
 
 /** Checks everything, with notes kept elsewhere; throws Misfit or CannotTell. Gives the sentence to print. */
@@ -41,9 +49,8 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
   check(round);
   lists.flat().forEach((one) => check({ ...one, chain: round.id }));
   for (const { id, applicationId, salt } of blindMap) {
-    if (told.get(id)?.['commitment'] !== hmac(salt, canonical({ applicationId, id }))) {
-      throw new Misfit(`đối tượng ${id}: dòng của bảng ghép phách không như nhật ký`);
-    }
+    const made = hmac(salt, canonical({ applicationId, id }));
+    if (told.get(id)?.['commitment'] !== made) throw new Misfit(`đối tượng ${id}: ghép phách không như nhật ký`);
   }
   const paired = new Set(blindMap.map(({ id }) => id)).size;
   // A map that is still sealed is in no bundle; a round past its written paper has one.

@@ -30,6 +30,18 @@ export function isFields(value: unknown): value is Fields {
 
 export const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
 
+/** The files of an archive that packs nothing, by name. */
+export function filesOf(bytes: Buffer): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (let at = 0; bytes.readUInt32LE(at) === 0x04034b50;) {
+    const start = at + 30 + bytes.readUInt16LE(at + 26);
+    const name = bytes.toString('utf8', at + 30, start);
+    at = start + bytes.readUInt32LE(at + 18);
+    files.set(name, bytes.subarray(start, at));
+  }
+  return files;
+}
+
 /** Roots over the first n leaves, for every n that is asked for (RFC 9162 §2.1.1). */
 export function rootsAt(leaves: readonly string[], sizes: ReadonlySet<number>): ReadonlyMap<number, string> {
   const roots = new Map<number, string>();
@@ -52,11 +64,7 @@ export function rootsAt(leaves: readonly string[], sizes: ReadonlySet<number>): 
 const joined = (left: Buffer, right: Buffer): Buffer => sha256(Buffer.concat([Buffer.of(1), left, right]));
 
 /** A signed checkpoint. */
-export interface Note {
-  readonly chain: string;
-  readonly size: number;
-  readonly root: string;
-}
+export type Note = { readonly chain: string; readonly size: number; readonly root: string };
 
 /** Reads a note and checks that the key signed it. */
 export function readNote(text: string, publicKey: string, where: string): Note {

@@ -1,6 +1,5 @@
 /** The log of the bundle: every chain link by link, every checkpoint, and what the log says of each object. */
-import { canonical, hex, isFields, Misfit, readNote, rootsAt, same } from './hashes';
-import type { Fields } from './hashes';
+import { canonical, hex, isFields, Misfit, readNote, rootsAt, same, type Fields } from './hashes';
 
 const HASHED = 'chainId sequence at actorId actorRoles action subjectId before after requestId previousHash'.split(' ');
 
@@ -19,12 +18,11 @@ export function checkChain(id: string, entries: readonly Fields[]): readonly str
   });
 }
 
+type Leaves = ReadonlyMap<string, readonly string[]>;
+type Notes = readonly (readonly [where: string, text: string])[];
+
 /** Checks that every checkpoint is of a prefix of its chain, signed by the key. */
-export function checkNotes(
-  leaves: ReadonlyMap<string, readonly string[]>,
-  notes: readonly (readonly [where: string, text: string])[],
-  publicKey: string,
-): void {
+export function checkNotes(leaves: Leaves, notes: Notes, publicKey: string): void {
   const read = notes.map(([where, text]) => ({ where, ...readNote(text, publicKey, where) }));
   for (const chain of new Set(read.map((note) => note.chain))) {
     const own = read.filter((note) => note.chain === chain).sort((a, b) => a.size - b.size);
@@ -33,8 +31,8 @@ export function checkNotes(
     for (const { where, size, root } of own) {
       const left = `chuỗi ${chain}: chỉ còn ${String(all.length)} bản ghi`;
       if (size > all.length) throw new Misfit(`${left}, ${where} ký ${String(size)}`);
-      if (roots.get(size) !== root)
-        throw new Misfit(`chuỗi ${chain}: ${String(size)} bản ghi đầu không như ${where} đã ký`);
+      const first = `chuỗi ${chain}: ${String(size)} bản ghi đầu`;
+      if (roots.get(size) !== root) throw new Misfit(`${first} không như ${where} đã ký`);
     }
   }
 }
@@ -53,6 +51,8 @@ export function tell(chains: readonly (readonly Fields[])[]): Told {
       told.set(String(id), { ...told.get(String(id)), ...fields, chain });
     };
     const { scripts, markings, sheets, ballots, papers, candidateNumbers, ...own } = isFields(after) ? after : {};
+    const { earlier = [], marks } = told.get(String(subjectId)) ?? {};
+    if (action === 'reopenScoreSheet') learn(subjectId, { earlier: [earlier, marks].flat() });
     if (action === 'appointBody') learn(subjectId, { formerSeats: [] });
     if (action === 'establishResult') learn(subjectId, { establishedAt: issuedAt });
     if (action === 'establishResult') learn(chain, { state: isFields(after) ? after['state'] : null });
@@ -62,9 +62,8 @@ export function tell(chains: readonly (readonly Fields[])[]): Told {
     for (const [id, scriptId, turn] of rowsOf(markings)) learn(id, { scriptId, turn, state: 'OPEN', mark: null });
     for (const [id, applicationId] of rowsOf(sheets)) learn(id, { applicationId, state: 'OPEN', marks: null });
     for (const [id, marks] of rowsOf(ballots)) learn(id, { applicationId: subjectId, marks });
-    for (const [id, code, number, edition, contentHash] of rowsOf(papers)) {
+    for (const [id, code, number, edition, contentHash] of rowsOf(papers))
       learn(id, { code, number, edition, contentHash, auditHash, issuedAt });
-    }
     const numbers = isFields(candidateNumbers) ? candidateNumbers : {};
     Object.entries(numbers).forEach(([id, candidateNumber]) => learn(id, { candidateNumber }));
   }

@@ -1,35 +1,29 @@
 /** Marks, ranks and outcomes computed anew from the locked sheets of a round, by the numbers of its regulation. */
-import { CannotTell } from './hashes';
-import type { Fields } from './hashes';
+import { CannotTell, type Fields } from './hashes';
 
 type Row<More = unknown> = Fields & { readonly id: string } & Readonly<More>;
 type Decision = { readonly by?: string; readonly mark: number } | null;
-type Marks = Readonly<Record<string, number>>;
+type Marks = Numbers<string>;
 type Application = Row<{ postId: string; state: string; withdrawnOn: string | null; absentFrom: readonly string[] }> & {
   readonly defenceDecision: Decision;
 };
-interface Regulation {
+type Numbers<Name extends string> = Readonly<Record<Name, number>>;
+interface Regulation extends Numbers<'decimals' | 'appealTolerance' | 'gate' | 'defenceMinimum' | 'minimumCandidates'> {
   readonly phases: readonly string[];
-  readonly decimals: number;
-  readonly deductions: Readonly<Record<string, number>>;
-  readonly appealTolerance: number;
-  readonly writtenBands: { readonly agree: number; readonly third: number };
-  readonly gate: number;
-  readonly defenceMinimum: number;
+  readonly deductions: Numbers<string>;
+  readonly writtenBands: Numbers<'agree' | 'third'>;
   readonly defenceSpread: number | null;
   readonly defenceCombine: string;
-  readonly minimumCandidates: number;
   readonly ballot: string;
-  readonly ranking: { readonly by: string; readonly weights?: { readonly WRITTEN: number; readonly DEFENCE: number } };
+  readonly ranking: { readonly by: string; readonly weights?: Numbers<'WRITTEN' | 'DEFENCE'> };
 }
 type Tie = { readonly postId: string; readonly order: readonly string[] };
 type Dates = { readonly written: string; readonly defence: string };
 type Post = { readonly id: string; readonly quota: number };
 
 /** A round of the bundle with everything its result rests on. */
-export interface RoundData {
+export interface RoundData extends Readonly<Record<'bodies' | 'papers', readonly Row[]>> {
   readonly round: Row<{ regulation: Regulation; dates: Dates; posts: readonly Post[]; tieDecisions: readonly Tie[] }>;
-  readonly bodies: readonly Row[];
   readonly applications: readonly Application[];
   readonly scripts: readonly Row<{ decision: Decision }>[];
   readonly blindMap: readonly { readonly id: string; readonly applicationId: string; readonly salt: string }[];
@@ -39,7 +33,6 @@ export interface RoundData {
   readonly violations: readonly Row<{ applicationId: string; form: string; upheld: boolean | null }>[];
   readonly appeals: readonly Row<{ applicationId: string; decision: Decision }>[];
   readonly result: Row | null;
-  readonly papers: readonly Row[];
 }
 
 /** One candidate's line: application, written, defence, total, rank, outcome. */

@@ -38,6 +38,7 @@ import {
 } from './registration/commands';
 import { dropAttachment, keepAttachment } from './registration/attachment-commands';
 import { enterPaperApplication, registerApplication } from './registration/dossier-commands';
+import { handOverToArchive } from './archive/hand-over';
 import { eraseDossiersCommand } from './registration/erase-dossiers';
 import { keepRegistrationDraft } from './registration/draft-commands';
 import { importApplications } from './registration/import-commands';
@@ -94,6 +95,7 @@ export function buildCommands(
     establishResult: establishResult(parts),
     releaseResult: releaseResultCommand(parts),
     eraseDossiers: eraseDossiersCommand(parts),
+    handOverToArchive: handOverToArchive(parts),
     dismissRelation: dismissRelation(parts),
     grantAdministrator: grantAdministratorCommand(links)(parts),
     revokeAdministrator: revokeAdministratorCommand(links)(parts),

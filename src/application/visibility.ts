@@ -243,6 +243,11 @@ export function maySeePapers(access: RoundAccess): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']) || hasAny(access, SUPERVISION);
 }
 
+/** The whole round as one file for the archive: chair and secretary of the Council, once nothing of it is secret any more (BR-57, D32). */
+export function mayTakeArchive(access: RoundAccess): boolean {
+  return maySeePublishedResult(access) && hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']);
+}
+
 /**
  * A paper that is addressed to one candidate, for that candidate and in its newest edition (BR-66): the receipt at once, a
  * summons once it is published, the letter of the result from the release on (BR-57). Other forms are nobody's own.

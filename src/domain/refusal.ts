@@ -143,6 +143,8 @@ export type Refusal =
   | At<'LOG_BROKEN', { readonly sequence: number | null; readonly object: string | null }>
   /** There is no established result yet (BR-57). */
   | At<'RESULT_NOT_ESTABLISHED'>
+  /** The result is not released yet, so the exam record is not whole (BR-57). */
+  | At<'RESULT_NOT_RELEASED'>
   /** Somebody may still complain of the result, or it is not released: dossiers are needed until then (BR-65). */
   | At<'COMPLAINTS_OPEN', { readonly until: LocalDate | null }>
   /** The paper's data have changed since, or a newer edition stands in its place (BR-59). */
@@ -241,6 +243,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   RESULT_MISMATCH: null,
   LOG_BROKEN: null,
   RESULT_NOT_ESTABLISHED: 'BR-57',
+  RESULT_NOT_RELEASED: 'BR-57',
   COMPLAINTS_OPEN: 'BR-65',
   PAPER_SUPERSEDED: 'BR-59',
   FILE_REFUSED: null,

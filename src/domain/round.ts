@@ -1,6 +1,7 @@
 import type { LocalDate } from './calendar';
 import { addWorkingDays, hanoiDay, HOLIDAYS, isPast } from './calendar';
 import type { Body } from './body';
+import type { ArchiveHandOver } from './hand-over';
 import { requireMove, requireState, stateAfter } from './lifecycle';
 import type { Move, RoundState } from './lifecycle';
 import type { Refusal } from './refusal';
@@ -75,6 +76,8 @@ export interface Round {
   readonly resultRelease?: ResultRelease | null;
   /** When the private parts of the dossiers of those not chosen were erased; nothing before (BR-65). */
   readonly dossiersErasedOn?: LocalDate | null;
+  /** How the exam record came to the archive; nothing before (TT 22/2025 Điều 25). */
+  readonly archiveHandOver?: ArchiveHandOver | null;
   /** How often the days were changed after the notice was out (BR-03). */
   readonly noticeChanges?: number;
 }

@@ -111,6 +111,8 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
     `Kết quả lưu và kết quả tính lại không khớp ở ${String(posts.length)} vị trí; dừng in và công bố. Hãy báo Ban giám sát.`,
   LOG_BROKEN: ({ sequence, object }) =>
     `Dữ liệu không còn khớp nhật ký${sequence === null ? '' : ` từ bản ghi số ${String(sequence)}`}${object === null ? '' : ` (đối tượng ${object})`}; dừng xác định kết quả, in và công bố. Hãy báo Ban giám sát.`,
+  RESULT_NOT_RELEASED: () =>
+    'Kết quả kỳ thi chưa được công bố nên hồ sơ chưa đủ để bàn giao lưu trữ. Hãy công bố kết quả trước.',
   COMPLAINTS_OPEN: ({ until }) =>
     until === null
       ? 'Chưa công bố kết quả nên chưa xóa được hồ sơ.'
@@ -145,6 +147,7 @@ export const ACT_TITLES: Readonly<Record<string, string>> = {
   grantAdministrator: 'Giao quyền quản trị hệ thống',
   revokeAdministrator: 'Thu quyền quản trị hệ thống',
   eraseDossiers: 'Xóa phần riêng tư trong hồ sơ của người không được chọn',
+  handOverToArchive: 'Bàn giao hồ sơ lưu trữ',
   changeTemplate: 'Sửa lời văn của mẫu văn bản',
 };
 

@@ -64,21 +64,45 @@ export function mountArchive<TViewer>(each: EachPaper<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/rounds/:id/papers.zip', async (request, response) => {
       const choice = selectionOf(request);
-      const zip = new ZipWriter();
-      for await (const { name, bytes } of each(read(response), { roundId: request.params.id, choice })) {
-        if (response.destroyed) return;
-        if (!response.headersSent) {
-          response
-            .setHeader('Content-Type', 'application/zip')
-            .setHeader('Content-Disposition', 'attachment; filename="van-ban.zip"')
-            .setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-        }
-        if (!response.write(zip.file(name, bytes))) await drained(response);
-      }
-      if (!response.headersSent) throw new ClientError('NOT_FOUND');
-      response.end(zip.end());
+      await sendZip(response, 'van-ban.zip', each(read(response), { roundId: request.params.id, choice }));
     });
   };
+}
+
+/** The whole round as one file for the archive, for whoever may take it. */
+export type WholeRound<TViewer> = (
+  request: Pick<IncomingRequest<TViewer>, 'viewer' | 'requestId' | 'receivedAt'>,
+  roundId: string,
+) => AsyncIterable<{ readonly name: string; readonly bytes: Buffer }>;
+
+/** `GET /rounds/:id/archive.zip`: papers, data and log of a round in one file that can be verified and played again (D32). */
+export function mountRoundArchive<TViewer>(whole: WholeRound<TViewer>) {
+  return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
+    routes.get('/rounds/:id/archive.zip', (request, response) =>
+      sendZip(response, 'ho-so-luu-tru.zip', whole(read(response), request.params.id)),
+    );
+  };
+}
+
+/** Sends files as they come; nothing at all is not found. */
+async function sendZip(
+  response: Response,
+  fileName: string,
+  files: AsyncIterable<{ readonly name: string; readonly bytes: Buffer }>,
+): Promise<void> {
+  const zip = new ZipWriter();
+  for await (const { name, bytes } of files) {
+    if (response.destroyed) return;
+    if (!response.headersSent) {
+      response
+        .setHeader('Content-Type', 'application/zip')
+        .setHeader('Content-Disposition', `attachment; filename="${fileName}"`)
+        .setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+    }
+    if (!response.write(zip.file(name, bytes))) await drained(response);
+  }
+  if (!response.headersSent) throw new ClientError('NOT_FOUND');
+  response.end(zip.end());
 }
 
 /** Waits until the receiver has taken what was sent, or is gone. */

@@ -161,3 +161,10 @@ function allowOnly(methods: string): RequestHandler {
     sendError(response, new ClientError('METHOD_NOT_ALLOWED'));
   };
 }
+
+/** Where a product that listens on a host is found from the same machine. */
+export function urlOf(host: string, port: number): string {
+  const isAny = host === '0.0.0.0' || host === '::';
+  const name = isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${String(port)}`;
+}

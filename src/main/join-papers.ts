@@ -29,7 +29,7 @@ export function openPress(): PaperPress {
   return __filename.endsWith('.js') ? createPress() : pressInPlace;
 }
 
-interface PaperSources {
+export interface PaperSources {
   readonly unitOfWork: UnitOfWork;
   readonly log: SecurityLog;
   readonly integrity: Integrity;
@@ -39,7 +39,7 @@ interface PaperSources {
 }
 
 /** What one printing needs. */
-interface Printing extends Omit<PaperSources, 'integrity'> {
+export interface Printing extends Omit<PaperSources, 'integrity'> {
   readonly draw: DrawPaper;
 }
 
@@ -48,9 +48,14 @@ type Asking = Pick<IncomingRequest<Visitor>, 'viewer' | 'requestId' | 'receivedA
 /** Most papers of one archive. */
 const MOST_IN_ARCHIVE = 2_000;
 
+/** What printing needs, joined. */
+export function joinPrinting({ integrity, ...rest }: PaperSources): Printing {
+  return { ...rest, draw: sealedDrawing(integrity, rest) };
+}
+
 /** The routes of papers: their bytes for those who may see them, and the check page for everybody. */
-export function paperRoutes({ integrity, ...rest }: PaperSources) {
-  const printing = { ...rest, draw: sealedDrawing(integrity, rest) };
+export function paperRoutes(sources: PaperSources) {
+  const printing = joinPrinting(sources);
   const find = createProofDesk(printing);
   return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
     mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }))(routes, read);
@@ -100,7 +105,7 @@ async function print(
 }
 
 /** The papers of a round as its list shows them. Those that no longer fit their data are left out, as they cannot be printed. */
-async function* printAll(
+export async function* printAll(
   printing: Printing,
   request: Asking,
   { roundId, choice }: { readonly roundId: string; readonly choice: PaperSelection },

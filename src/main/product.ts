@@ -23,7 +23,7 @@ import { ratesPerMinute } from '../http/rate-limit';
 import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
 import { mountCheckpoints } from '../http/checkpoint-page';
 import { mountPublicRounds } from '../http/public-round-page';
-import { createHttpServer } from '../http/server';
+import { createHttpServer, urlOf } from '../http/server';
 import { startEmbeddedStore, startEmbeddedStoreInWorker } from '../persistence/embedded';
 import { connect } from '../persistence/mongo/connect';
 import type { Store } from '../persistence/mongo/connect';
@@ -31,6 +31,7 @@ import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
+import { archiveRoute } from './join-archive';
 import { openPress, paperRoutes } from './join-papers';
 import { previewRoutes, wordingDesk } from './join-wordings';
 import type { WordingDesk } from '../application/minutes/wordings';
@@ -102,7 +103,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
       await store.close();
       watch.close();
     };
-    return { ...inner, url: `http://${hostOf(config.host)}:${String(address.port)}`, stop };
+    return { ...inner, url: urlOf(config.host, address.port), stop };
   } catch (error) {
     await store.close();
     throw error;
@@ -192,18 +193,18 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
     now: clock,
     ...webApplication(),
     mountRoutes: (routes, read) => {
-      fileRoutes(config.dataDir, inner, { unitOfWork: inner.unitOfWork, log })(routes, read);
-      mountPublicRounds({ list: () => listPublicRounds(readers), find: (id) => findPublicRound(readers, id, clock()) })(
-        routes,
-      );
+      const { unitOfWork, press, uploads, excel, files } = inner;
+      const papers = { unitOfWork, log, integrity, press, uploads, temporaryDir: join(config.dataDir, 'temporary') };
+      fileRoutes(config.dataDir, inner, { unitOfWork, log })(routes, read);
+      const find = (id: string) => findPublicRound(readers, id, clock());
+      mountPublicRounds({ list: () => listPublicRounds(readers), find })(routes);
       mountCheckpoints({ publicKey: integrity.publicKey, checkpoints: () => publicCheckpoints(readers) })(routes);
-      const { unitOfWork, press, uploads } = inner;
-      const temporaryDir = join(config.dataDir, 'temporary');
-      paperRoutes({ unitOfWork, log, integrity, press, uploads, temporaryDir })(routes, read);
-      previewRoutes({ readers, log, press: inner.press, wordings })(routes, read);
-      exportRoutes({ unitOfWork: inner.unitOfWork, log, excel: inner.excel })(routes, read);
-      importRoutes({ unitOfWork, log, excel: inner.excel, uploads, vault })(routes, read);
-      ownDataRoute({ unitOfWork: inner.unitOfWork, log, vault })(routes, read);
+      paperRoutes(papers)(routes, read);
+      archiveRoute(papers, { files, pepper })(routes, read);
+      previewRoutes({ readers, log, press, wordings })(routes, read);
+      exportRoutes({ unitOfWork, log, excel })(routes, read);
+      importRoutes({ unitOfWork, log, excel, uploads, vault })(routes, read);
+      ownDataRoute({ unitOfWork, log, vault })(routes, read);
     },
   });
 }
@@ -292,11 +293,6 @@ async function openStore({ config, durable, storeInProcess = false }: ProductOpt
     await embedded.stop();
     throw error;
   }
-}
-
-function hostOf(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** The built web application, when it has been built; a rehearsal from sources does without. */

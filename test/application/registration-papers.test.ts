@@ -1,4 +1,4 @@
-import { bundleOf } from '../../scripts/export-bundle/bundle';
+import { bundleOf } from '../../src/application/archive/bundle';
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
 import { CHECK_KEYS } from '../../src/domain/checklist';

@@ -19,6 +19,7 @@ const ACTS = [
   'compileWritten',
   'establishResult',
   'releaseResult',
+  'handOverToArchive',
   'publishPaper',
   'appointBody',
   'replaceMember',

@@ -13,6 +13,7 @@ import {
   newApplication,
   newRegistration,
   newRound,
+  HAND_OVER,
   RELEASE,
   sheetMarks,
 } from '../support/world-round';
@@ -156,6 +157,7 @@ const CASES: Cases = {
   establishResult: { stage: 'SCORED', input: (exam) => exam.step() },
   releaseResult: { stage: 'CONCLUDED', input: async (exam) => ({ ...(await exam.step()), ...RELEASE }) },
   eraseDossiers: { stage: 'CONCLUDED', input: (exam) => exam.step() },
+  handOverToArchive: { stage: 'CONCLUDED', input: async (exam) => ({ ...(await exam.step()), ...HAND_OVER }) },
   issuePapers: { stage: 'CONCLUDED', input: round },
   changeTemplate: {
     stage: 'CONCLUDED',

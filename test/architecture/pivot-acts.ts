@@ -4,7 +4,16 @@ import { scriptsOf } from '../security/playing';
 import type { Moment } from '../security/playing';
 import type { CommandName, InputOf } from '../support/world';
 import { opening } from '../support/sealed-map';
-import { CRITERIA, DOCUMENT, FACTS, newApplication, newRegistration, newRound, RELEASE } from '../support/world-round';
+import {
+  CRITERIA,
+  DOCUMENT,
+  FACTS,
+  HAND_OVER,
+  newApplication,
+  newRegistration,
+  newRound,
+  RELEASE,
+} from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { ROLES, SEATS } from './pivot';
 import type { MomentName, Role } from './pivot';
@@ -78,6 +87,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },
   releaseResult: { who: CHAIR, from: 'DRAFT', input: (exam) => ({ ...step(exam), ...RELEASE }) },
   eraseDossiers: { who: CHAIR, from: 'DRAFT', input: step },
+  handOverToArchive: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), ...HAND_OVER }) },
   changeTemplate: {
     who: SECRETARY,
     from: 'DRAFT',

@@ -235,7 +235,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'result', RESULT),
   // The round played is never released: test/application/release.test.ts looks at what is public then, as each role.
   ...rows('PublishedResult', 'report decision on complaintsUntil dossiersErasedOn posts', []),
-  ...rows('Round', 'resultReleasedOn publishedResult myResult myPapers', []),
+  ...rows('Round', 'resultReleasedOn handedOverOn publishedResult myResult myPapers', []),
   ...rows('SignedDocument', 'number date', []),
   ...rows('RecognitionDecision', 'number date issuer', []),
   ...rows('PublishedPost', 'post outcome winners', []),

@@ -24,10 +24,14 @@ const paper = {
 const ROUND = {
   id: 'rnd_1',
   title: 'Thi tuyển Trưởng phòng năm 2027',
+  version: 9,
   myRoles: ['COUNCIL_SECRETARY'],
+  resultReleasedOn: null as string | null,
+  handedOverOn: null as string | null,
   paperForms: [{ code: 'D28', name: 'Biên bản họp Hội đồng', mayIssue: true }],
   papers: { edges: [{ node: paper }], pageInfo: { hasNextPage: false, endCursor: null } },
 };
+const NO_PLACE = 'Nơi bàn giao không được để trống.';
 const WRONG = 'Mật khẩu của tệp chứng thư số không đúng, hoặc có chữ có dấu (chưa dùng được ở đây).';
 
 /** The page comes from the started product; what a round answers is laid in here. */
@@ -38,6 +42,8 @@ describeWithBrowser('the signed copy of a paper', () => {
   let seen: Watch;
   const attached: unknown[] = [];
   const signings: string[] = [];
+  const handedOver: unknown[] = [];
+  let round = ROUND;
 
   beforeAll(async () => {
     product = await startProduct();
@@ -49,10 +55,16 @@ describeWithBrowser('the signed copy of a paper', () => {
       const body = route.request().postData() ?? '';
       const isAct = body.includes('attachSignedPaper(');
       if (isAct) attached.push((JSON.parse(body) as { variables: unknown }).variables);
+      if (body.includes('handOverToArchive(')) {
+        const { input } = (JSON.parse(body) as { variables: { input: { place: string } } }).variables;
+        handedOver.push(input);
+        const errors = input.place === '' ? [{ message: NO_PLACE, path: ['input', 'place'] }] : [];
+        return route.fulfill({ json: { data: { handOverToArchive: { errors } } } });
+      }
       const data = isAct
         ? { attachSignedPaper: { errors: [] } }
         : body.includes('query RoundPapers(')
-          ? { round: ROUND }
+          ? { round }
           : shellAnswer('tk', 'Phạm Thị Thư Ký');
       return route.fulfill({ json: { data } });
     });
@@ -91,5 +103,27 @@ describeWithBrowser('the signed copy of a paper', () => {
     expect(signings[1]).toContain('Mat khau 1');
     expect(attached).toEqual([{ input: { paperId: 'pap_1', expectedVersion: 2, fileId: 'fil_1' } }]);
     expect(seen).toEqual({ foreign: [], faults: [] });
+  });
+
+  test('the whole round is handed over once its result is out: one file, a form that keeps what was typed, then the day', async () => {
+    round = { ...ROUND, resultReleasedOn: '2026-12-22' };
+    await page.goto(`${product.url}/ky-thi/rnd_1/van-ban`);
+    const section = page.getByRole('region', { name: 'Bàn giao hồ sơ lưu trữ' });
+    await section.locator('a[href="/rounds/rnd_1/archive.zip"]').waitFor();
+    await section.getByLabel('Họ và tên người nhận').fill('Cao Thị Lưu Trữ');
+    await section.getByLabel('Chức vụ người nhận').fill('Lưu trữ viên');
+    await section.getByRole('button', { name: 'Đề nghị ghi nhận bàn giao' }).press('Enter');
+    await section.getByText(NO_PLACE).first().waitFor();
+    expect(await flawsOf(page, 'ban giao ho so')).toEqual([]);
+    await section.getByLabel('Nơi bàn giao').fill('Phòng họp số 1');
+    await section.getByRole('button', { name: 'Đề nghị ghi nhận bàn giao' }).press('Enter');
+    await section.getByText('Đã gửi đề nghị.').waitFor();
+    const typed = { receiverName: 'Cao Thị Lưu Trữ', receiverPosition: 'Lưu trữ viên', place: 'Phòng họp số 1' };
+    expect(handedOver.at(-1)).toEqual({ roundId: 'rnd_1', expectedVersion: 9, ...typed });
+    round = { ...round, handedOverOn: '2027-01-15' };
+    await page.reload();
+    await section.getByText('Đã bàn giao ngày 15/01/2027.').waitFor();
+    await section.getByRole('button').first().waitFor({ state: 'detached' });
+    expect(await flawsOf(page, 'da ban giao')).toEqual([]);
   });
 });

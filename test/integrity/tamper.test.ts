@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleOf } from '../../scripts/export-bundle/bundle';
+import { bundleOf } from '../../src/application/archive/bundle';
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
 import { canonical, Misfit } from '../../scripts/verify/hashes';

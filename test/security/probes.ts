@@ -1,7 +1,7 @@
 import { mark } from '../../src/domain/marks';
 import { localDate } from '../../src/domain/calendar';
 import type { CommandName, InputOf, Who, World } from '../support/world';
-import { RELEASE } from '../support/world-round';
+import { HAND_OVER, RELEASE } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { scriptsOf } from './playing';
 import type { Moment } from './playing';
@@ -48,6 +48,7 @@ async function probesOf(exam: Exam, moment: Moment): Promise<readonly Probe[]> {
     ['establishResult', step],
     ['releaseResult', { ...step, ...RELEASE }],
     ['eraseDossiers', step],
+    ['handOverToArchive', { ...step, ...HAND_OVER }],
     ['recordTieDecision', { ...step, postId: exam.postIds[0] ?? '', order: [], reason: '' }],
     ['approveAct', { requestId, payloadHash: 'không phải' }],
     ['rejectAct', { requestId: `apv_${'0'.repeat(24)}` }],

@@ -44,6 +44,13 @@ export const RELEASE = {
   decisionIssuer: 'Giám đốc Sở Nội vụ',
 };
 
+/** Who takes the exam record of a round over. */
+export const HAND_OVER = {
+  place: 'Phòng lưu trữ',
+  receiverName: 'Cao Thị Lưu Trữ',
+  receiverPosition: 'Lưu trữ viên, Trung tâm Lưu trữ lịch sử',
+};
+
 /** What differs from an ordinary round. */
 export interface RoundOptions {
   readonly regulation?: Omit<RegulationOverrides, 'document'>;

@@ -28,6 +28,7 @@ export type SensitiveRead =
   | 'downloadPaper'
   | 'downloadFile'
   | 'downloadOwnData'
+  | 'downloadArchive'
   | 'readAudit'
   | 'readSystemAudit'
   | 'listRelations'

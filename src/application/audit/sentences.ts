@@ -162,6 +162,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Xóa dữ liệu riêng tư',
     ({ entry }) => `xóa phần riêng tư trong ${countIn(entry, 'erased')} hồ sơ của người không được chọn`,
   ),
+  handOverToArchive: round('Bàn giao hồ sơ lưu trữ', () => 'bàn giao hồ sơ kỳ thi cho lưu trữ'),
   issuePapers: round(
     'Phát hành giấy tờ',
     ({ entry }) => `phát hành ${countIn(entry, 'papers')} giấy tờ${numbers(entry)}`,

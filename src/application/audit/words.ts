@@ -124,6 +124,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   writtenRelease: 'công bố điểm thi viết',
   resultRelease: 'công bố kết quả',
   dossiersErasedOn: 'ngày xóa phần riêng tư của hồ sơ',
+  archiveHandOver: 'bàn giao hồ sơ lưu trữ',
   tieDecisions: 'quyết định về người bằng điểm',
   postId: 'vị trí dự tuyển',
   candidateId: 'người nộp',

@@ -19,17 +19,17 @@ import type { LoadedRound } from './round-scope';
 function chairMove(
   name: string,
   decide: (loaded: LoadedRound, input: RoundStep, now: Date) => Result<Round>,
-  protection: { readonly stepUp?: true; readonly beforeDeclaration?: true } = {},
+  protection: { readonly stepUp?: true; readonly beforeDeclaration?: true; readonly record?: typeof movedRecord } = {},
 ): CommandFactory<RoundStep, RoundAnswer> {
   return defineCommand({
     name,
+    record: movedRecord,
     ...protection,
     allow: { by: ['COUNCIL_CHAIR'] },
     load: (repositories, input: RoundStep) => loadRound(repositories, input.roundId),
     scope: (loaded) => roundScope(loaded),
     decide: (loaded, input, { now }) => decide(loaded, input, now),
     store: (repositories, round) => repositories.rounds.save(round),
-    record: movedRecord,
     answer: (round) => ({ roundId: round.id }),
   });
 }
@@ -42,11 +42,21 @@ function movedRecord(after: Round, { round: before }: LoadedRound) {
   };
 }
 
-/** Opens registration and freezes the regulation (BR-01). */
+/**
+ * Opens registration and freezes the regulation (BR-01). What the round is called and whose it is was logged with the
+ * system when it was created; from here on its own chain says so too, so that it can be verified without any other.
+ */
 export const openRegistrationCommand = chairMove(
   'openRegistration',
   ({ round, bodies }, input, now) => openRegistration(round, bodies, input.expectedVersion, now),
-  { stepUp: true },
+  {
+    stepUp: true,
+    record: (after, loaded) => {
+      const { before, ...moved } = movedRecord(after, loaded);
+      const { code, title, agency, dates } = after;
+      return { ...moved, before, after: { ...moved.after, code, title, agency, dates } };
+    },
+  },
 );
 
 /** Closes registration after its last day (BR-04). */

@@ -2,6 +2,7 @@ import type { RoundState } from '../../domain/lifecycle';
 import type { PaperCode } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
+import { handOvers } from '../archive/hand-over-paper';
 import { eligibilityMinutes } from '../registration/meeting-papers';
 import { supervisionReports } from '../panel/supervision-paper';
 import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
@@ -46,6 +47,7 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D29C: { states: ['CONCLUDED'], gather: resultNotices },
   D30: { states: ['CONCLUDED'], gather: resultLetters },
   D31: { states: ['CONCLUDED'], gather: supervisionReports },
+  D32: { states: ['CONCLUDED'], gather: handOvers },
 };
 
 /** The papers of the result: made from locked sheets and the established result, beside what is gathered. */

@@ -298,6 +298,8 @@ export type Round = Node & {
   readonly result?: Maybe<RoundResult>;
   /** Day on which the result was released; null before (BR-57). */
   readonly resultReleasedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day on which the exam record was handed over to the archive; null before (D32). */
+  readonly handedOverOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The public list: who was chosen for each post, for everyone who knows the round; null before the release (BR-57). */
   readonly publishedResult?: Maybe<PublishedResult>;
   /** The viewer's own result with the marks by criterion (giấy báo kết quả, D30); null before the release and for whoever is no candidate. */
@@ -852,6 +854,8 @@ export type Mutation = {
   readonly releaseResult: RoundPayload;
   /** Erases citizen ids, ways to reach people and what they declared from the dossiers of those not chosen, once nobody can complain any more (council chair; the secretary must agree; BR-65). */
   readonly eraseDossiers: RoundPayload;
+  /** Records that the exam record was handed over to the archive, and makes its minutes (D32) ready to be drawn up (council secretary; the chair must agree). */
+  readonly handOverToArchive: RoundPayload;
   /** Lays out a sheet per member for every candidate admitted to the defence; may be repeated when a late decision admits another (panel head). */
   readonly openScoring: RoundPayload;
   /** The viewer's own sheet, locked at once (panel member; only where the regulation allows direct entry). Needs a step-up. */
@@ -1288,6 +1292,12 @@ export type MutationReleaseResultArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationEraseDossiersArgs = {
   input: EraseDossiersInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationHandOverToArchiveArgs = {
+  input: HandOverToArchiveInput;
 };
 
 
@@ -4109,6 +4119,20 @@ export type EraseDossiersInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
+/** The hand-over of the exam record to the archive. */
+export type HandOverToArchiveInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Where it is handed over. */
+  readonly place: Scalars['String']['input'];
+  /** Who takes it over. */
+  readonly receiverName: Scalars['String']['input'];
+  /** Their position, with the agency. */
+  readonly receiverPosition: Scalars['String']['input'];
+};
+
 /** A mark for one criterion. */
 export type CriterionMark = {
   readonly __typename?: 'CriterionMark';
@@ -4932,6 +4956,7 @@ export type ResolversTypes = {
   RecordTieDecisionInput: RecordTieDecisionInput;
   EstablishResultInput: EstablishResultInput;
   EraseDossiersInput: EraseDossiersInput;
+  HandOverToArchiveInput: HandOverToArchiveInput;
   CriterionMark: ResolverTypeWrapper<CriterionMark>;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
@@ -5204,6 +5229,7 @@ export type ResolversParentTypes = {
   RecordTieDecisionInput: RecordTieDecisionInput;
   EstablishResultInput: EstablishResultInput;
   EraseDossiersInput: EraseDossiersInput;
+  HandOverToArchiveInput: HandOverToArchiveInput;
   CriterionMark: CriterionMark;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ScoreSheetView;
@@ -5354,6 +5380,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
   result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
   resultReleasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   publishedResult?: Resolver<Maybe<ResolversTypes['PublishedResult']>, ParentType, ContextType>;
   myResult?: Resolver<Maybe<ResolversTypes['OwnResult']>, ParentType, ContextType>;
   panelExclusions?: Resolver<ReadonlyArray<ResolversTypes['PanelExclusion']>, ParentType, ContextType>;
@@ -5512,6 +5539,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   establishResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEstablishResultArgs, 'input'>>;
   releaseResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationReleaseResultArgs, 'input'>>;
   eraseDossiers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEraseDossiersArgs, 'input'>>;
+  handOverToArchive?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationHandOverToArchiveArgs, 'input'>>;
   openScoring?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenScoringArgs, 'input'>>;
   submitScoreSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationSubmitScoreSheetArgs, 'input'>>;
   enterPaperSheets?: Resolver<ResolversTypes['EnterPaperSheetsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperSheetsArgs, 'input'>>;

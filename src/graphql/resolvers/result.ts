@@ -1,4 +1,5 @@
 import type { CandidateResultView, RoundResultView } from '../../application/result/views';
+import { hanoiDay } from '../../domain/calendar';
 import { smallestChanges } from '../../domain/what-if';
 import { connectionOf, firstOf, pageOfRows, positionOf } from '../../application/page';
 import { applicationView } from '../../application/registration/views';
@@ -11,6 +12,7 @@ export const resultResolvers: Resolvers = {
   Round: {
     result: ({ access }, _arguments, { queries }) => queries.result(access),
     resultReleasedOn: ({ resultRelease }) => resultRelease?.on ?? null,
+    handedOverOn: ({ archiveHandOver: done }) => (done == null ? null : hanoiDay(done.at)),
     publishedResult: ({ access }, _arguments, { queries }) => queries.publishedResult(access),
     myResult: ({ access }, _arguments, { queries }) => queries.ownResult(access),
   },
@@ -53,6 +55,8 @@ export const resultResolvers: Resolvers = {
       twoPersonRoundPayload(context, input, await context.commands.establishResult.execute(context.facts, input)),
     releaseResult: async (_root, { input }, context) =>
       twoPersonRoundPayload(context, input, await context.commands.releaseResult.execute(context.facts, input)),
+    handOverToArchive: async (_root, { input }, context) =>
+      twoPersonRoundPayload(context, input, await context.commands.handOverToArchive.execute(context.facts, input)),
     eraseDossiers: async (_root, { input }, context) =>
       twoPersonRoundPayload(context, input, await context.commands.eraseDossiers.execute(context.facts, input)),
   },

@@ -76,6 +76,7 @@ export const SCHEMAS = {
     writtenRelease: anything,
     resultRelease: anything,
     dossiersErasedOn: nullableText,
+    archiveHandOver: anything,
     noticeChanges: { type: Number, default: 0 },
   }).index({ code: 1 }, { unique: true, name: 'round_code' }),
   bodies: aggregate({

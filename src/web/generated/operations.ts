@@ -1235,6 +1235,20 @@ export type EraseDossiersInput = {
   readonly expectedVersion: number;
 };
 
+/** The hand-over of the exam record to the archive. */
+export type HandOverToArchiveInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Where it is handed over. */
+  readonly place: string;
+  /** Who takes it over. */
+  readonly receiverName: string;
+  /** Their position, with the agency. */
+  readonly receiverPosition: string;
+};
+
 /** A mark for one criterion. */
 export type CriterionMarkInput = {
   /** Key of the criterion. */
@@ -3931,7 +3945,10 @@ export type RoundPapersQuery = {
   readonly round: {
     readonly id: string;
     readonly title: string;
+    readonly version: number;
     readonly myRoles: ReadonlyArray<string>;
+    readonly resultReleasedOn: string | null;
+    readonly handedOverOn: string | null;
     readonly paperForms: ReadonlyArray<{ readonly code: string; readonly name: string; readonly mayIssue: boolean }>;
     readonly papers: {
       readonly edges: ReadonlyArray<{
@@ -4121,6 +4138,35 @@ export type PublishPaperMutationVariables = Exact<{
 
 export type PublishPaperMutation = {
   readonly publishPaper: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type HandOverToArchiveMutationVariables = Exact<{
+  input: HandOverToArchiveInput;
+}>;
+
+export type HandOverToArchiveMutation = {
+  readonly handOverToArchive: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -6221,7 +6267,7 @@ export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareIntere
 };
 
 export const RoundPapers: Operation<RoundPapersQuery, RoundPapersQueryVariables> = {
-  text: 'query RoundPapers($id:ID!$after:String$code:String$state:PaperState){round(id:$id){id title myRoles paperForms{code name mayIssue}papers(first:50 after:$after code:$code state:$state){edges{node{...PaperLine}}pageInfo{hasNextPage endCursor}}}}fragment PaperLine on Paper{id code name number version issuedAt state isCurrent changes proofCode publishedOn recordVersion subject{member{displayName}application{id fullName candidateNumber}body{kind}post{title unit}}signedCopy{fileId signature{signer issuer inTime}}}',
+  text: 'query RoundPapers($id:ID!$after:String$code:String$state:PaperState){round(id:$id){id title version myRoles resultReleasedOn handedOverOn paperForms{code name mayIssue}papers(first:50 after:$after code:$code state:$state){edges{node{...PaperLine}}pageInfo{hasNextPage endCursor}}}}fragment PaperLine on Paper{id code name number version issuedAt state isCurrent changes proofCode publishedOn recordVersion subject{member{displayName}application{id fullName candidateNumber}body{kind}post{title unit}}signedCopy{fileId signature{signer issuer inTime}}}',
 };
 
 export const IssueRoundPapers: Operation<IssueRoundPapersMutation, IssueRoundPapersMutationVariables> = {
@@ -6242,6 +6288,10 @@ export const AttachSignedPaper: Operation<AttachSignedPaperMutation, AttachSigne
 
 export const PublishPaper: Operation<PublishPaperMutation, PublishPaperMutationVariables> = {
   text: 'mutation PublishPaper($input:PaperStepInput!){publishPaper(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const HandOverToArchive: Operation<HandOverToArchiveMutation, HandOverToArchiveMutationVariables> = {
+  text: 'mutation HandOverToArchive($input:HandOverToArchiveInput!){handOverToArchive(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const Accounts: Operation<AccountsQuery, AccountsQueryVariables> = {

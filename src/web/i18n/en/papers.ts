@@ -20,6 +20,18 @@ export const papersEn: PapersTexts = {
   downloadAll: 'Download all (ZIP)',
   downloadChosen: 'Download those shown (ZIP)',
   register: 'Register (Excel)',
+  handOverTitle: 'Hand-over to the archive',
+  handOverLead:
+    'The whole round in one file: every paper, the data, the log and its checkpoints. It can be verified and played again without this system.',
+  archive: 'Download the round for the archive (one ZIP file)',
+  receiverName: 'Name of the person who takes it over',
+  receiverPosition: 'Their position',
+  receiverPositionHint: 'With the agency, such as: Archivist, Provincial Archives.',
+  place: 'Where it is handed over',
+  handOver: 'Ask to record the hand-over',
+  handOverAsked:
+    'The request was sent. Once the Chair agrees the hand-over is recorded; then draw up its minutes, form D32, at the top of this page.',
+  handedOver: (day: string) => `Handed over on ${day}. Its minutes are form D32.`,
   list: 'List of papers',
   paper: 'Paper',
   number: 'Number, day',

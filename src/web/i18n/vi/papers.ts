@@ -18,6 +18,18 @@ export const papersVi = {
   downloadAll: 'Tải tất cả (ZIP)',
   downloadChosen: 'Tải văn bản đang lọc (ZIP)',
   register: 'Sổ văn bản (Excel)',
+  handOverTitle: 'Bàn giao hồ sơ lưu trữ',
+  handOverLead:
+    'Toàn bộ kỳ thi trong một tệp: mọi văn bản, dữ liệu, nhật ký và điểm kiểm chứng. Tệp này kiểm tra và diễn lại được mà không cần hệ thống.',
+  archive: 'Tải hồ sơ lưu trữ (một tệp ZIP)',
+  receiverName: 'Họ và tên người nhận',
+  receiverPosition: 'Chức vụ người nhận',
+  receiverPositionHint: 'Ghi cả cơ quan, ví dụ: Lưu trữ viên, Trung tâm Lưu trữ lịch sử tỉnh.',
+  place: 'Nơi bàn giao',
+  handOver: 'Đề nghị ghi nhận bàn giao',
+  handOverAsked:
+    'Đã gửi đề nghị. Khi Chủ tịch Hội đồng đồng ý, việc bàn giao được ghi nhận; sau đó lập biên bản mẫu D32 ở đầu trang này.',
+  handedOver: (day: string) => `Đã bàn giao ngày ${day}. Biên bản là mẫu D32.`,
   list: 'Danh sách văn bản',
   paper: 'Văn bản',
   number: 'Số, ngày',

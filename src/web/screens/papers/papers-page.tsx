@@ -7,6 +7,7 @@ import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
 import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
+import { HandOver } from './hand-over';
 import type { PaperForm } from './paper-line';
 import { PaperTable } from './paper-table';
 import { PaperTools } from './paper-tools';
@@ -80,6 +81,7 @@ export default function PapersPage() {
           </button>
         </div>
       ) : null}
+      <HandOver round={round} onDone={refresh} />
     </Page>
   );
 }

@@ -1,8 +1,8 @@
-import { withoutFreeText } from '../../src/application/audit/free-text';
-import { loggedState } from '../../src/application/scoring/logged-state';
-import { applicationRecord } from '../../src/application/registration/commands';
-import type { Round } from '../../src/domain/round';
-import type { AuditEntry, AuditFields, Readers } from '../../src/persistence/ports';
+import { withoutFreeText } from '../audit/free-text';
+import { loggedState } from '../scoring/logged-state';
+import { applicationRecord } from '../registration/commands';
+import type { Round } from '../../domain/round';
+import type { AuditEntry, AuditFields, Readers } from '../../persistence/ports';
 
 /** What identifies the signer and what was signed. */
 export interface Signed {
@@ -27,6 +27,17 @@ export async function bundleOf(readers: Readers, signed: Signed) {
   const rounds = [];
   for (const round of await allRounds(readers)) rounds.push(await roundOf(readers, round, signed.pepper));
   return { format: 'thi-tuyen/bundle@1', publicKey: signed.publicKey, notes: signed.notes, chains, rounds };
+}
+
+/** The same of one round: its own chain and checkpoints, and nothing of any other round. */
+export async function roundBundleOf(readers: Readers, round: Round, signed: Signed) {
+  return {
+    format: 'thi-tuyen/bundle@1',
+    publicKey: signed.publicKey,
+    notes: signed.notes,
+    chains: { [round.id]: await chainOf(readers, round.id) },
+    rounds: [await roundOf(readers, round, signed.pepper)],
+  };
 }
 
 async function chainOf(readers: Readers, id: string): Promise<readonly AuditEntry[]> {
@@ -79,7 +90,8 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
     markings: markings.map(({ id, scriptId, turn, state, mark }) => ({ id, scriptId, turn, state, mark })),
     sheets: sheets.map((sheet) => {
       const { id, applicationId, marks } = sheet;
-      return { id, applicationId, state: loggedState(sheet), marks };
+      const earlier = (sheet.earlier ?? []).map((locked) => locked.marks);
+      return { id, applicationId, state: loggedState(sheet), marks, earlier };
     }),
     violations: violations.map(({ id, applicationId, form, decision }) => {
       return { id, applicationId, form, upheld: decision?.upheld ?? null };

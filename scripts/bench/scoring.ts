@@ -1,0 +1,192 @@
+/**
+ * Scoring under load: handing in a score sheet, alone and thirty-two members at once, and reading a ranked list of 60 and
+ * of 5,000; each beside the same driver operations behind bare Express, measured in the same run on the same data.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { startProduct, type RunningProduct } from '../../src/main/product';
+import { openBaseline, type Baseline } from './scoring-baseline';
+import { layRound } from './scoring-scene';
+
+const MEMBERS = 32;
+const ALONE = 200;
+const WARM = 30;
+const LISTS = 100;
+const LONG_LISTS = 8;
+const SUBMIT = `mutation ($input: ScoreSheetInput!) {
+  submitScoreSheet(input: $input) { scoreSheet { id state } errors { code } } }`;
+const LIST = `query ($id: ID!) { round(id: $id) { result { posts { candidates(first: 60) {
+  edges { node { rank outcome total { value } } } } } } } }`;
+
+/** Measures. */
+export async function measure(): Promise<Readonly<Record<string, unknown>>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'thi-tuyen-bench-'));
+  const product = await openProduct(dataDir);
+  const baseline = await openBaseline(join(dataDir, 'baseline'));
+  const agent = new Agent({ keepAlive: true, maxSockets: MEMBERS });
+  try {
+    const scene = { product, baseline, agent };
+    return {
+      submitScore: await submitting(scene),
+      rankedListOf60: await listing(scene, 60, LISTS),
+      rankedListOf5000: await listing(scene, 5_000, LONG_LISTS),
+    };
+  } finally {
+    agent.destroy();
+    await baseline.stop();
+    await product.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+interface Scene {
+  readonly product: RunningProduct;
+  readonly baseline: Baseline;
+  readonly agent: Agent;
+}
+
+function openProduct(dataDir: string): Promise<RunningProduct> {
+  return startProduct({
+    config: {
+      port: 0,
+      host: '127.0.0.1',
+      dataDir,
+      mongodbUri: null,
+      secretsDir: dataDir,
+      logLevel: 'silent',
+      publicUrl: null,
+      trustProxy: null,
+      introspection: false,
+      requestsPerMinute: { anonymous: 1_000_000, signedIn: 1_000_000 },
+    },
+    pepper: randomBytes(32),
+    clock: () => new Date(),
+    durable: true,
+    signsCheckpoints: false,
+    storeInProcess: __filename.endsWith('.ts'),
+  });
+}
+
+async function submitting(scene: Scene) {
+  const { product, baseline } = scene;
+  const perMember = Math.ceil((ALONE + WARM) / MEMBERS) + 12;
+  const size = { members: MEMBERS, candidates: perMember, scored: false };
+  const round = await layRound([product.unitOfWork, baseline.unitOfWork], size);
+  const cookies = new Map<string, string>();
+  for (const id of round.memberIds) cookies.set(id, `sid=${await product.sessions.mint(id)}`);
+  const sheets = round.applicationIds.flatMap((applicationId) =>
+    round.memberIds.map((memberId) => ({ applicationId, cookie: cookies.get(memberId) ?? '' })),
+  );
+  const hand = ({ applicationId, cookie }: (typeof sheets)[number]) => {
+    const marks = [
+      { criterion: 'nd', mark: '50.25' },
+      { criterion: 'bv', mark: '30.5' },
+    ];
+    return timed(async () => {
+      const variables = { input: { applicationId, expectedVersion: 1, marks } };
+      const answer = await post(scene, new URL('/graphql', product.url), { query: SUBMIT, variables }, cookie);
+      if (!answer.includes('"LOCKED"')) throw new Error(`a sheet was not taken: ${answer}`);
+    });
+  };
+  const [first = sheets[0], ...rest] = sheets;
+  if (first === undefined) throw new Error('no sheets');
+  const operations = await baseline.record(() => hand(first));
+  const same = () =>
+    timed(async () => {
+      await post(scene, new URL('/replay', baseline.url), {}, '');
+    });
+  const alone: number[] = [];
+  const bare: number[] = [];
+  // Turn by turn, so that whatever else the machine does meets both.
+  for (const [index, sheet] of rest.slice(0, WARM + ALONE).entries()) {
+    const [ours, theirs] = [await hand(sheet), await same()];
+    if (index >= WARM) {
+      alone.push(ours);
+      bare.push(theirs);
+    }
+  }
+  const together: number[] = [];
+  const bareTogether: number[] = [];
+  const waves = rest.slice(WARM + ALONE);
+  for (let at = 0; at + MEMBERS <= waves.length; at += MEMBERS) {
+    together.push(...(await Promise.all(waves.slice(at, at + MEMBERS).map(hand))));
+    bareTogether.push(...(await Promise.all(Array.from({ length: MEMBERS }, same))));
+  }
+  return {
+    driverOperations: operations,
+    alone: beside(alone, bare),
+    with32AtOnce: beside(together, bareTogether),
+    targets: { aloneP50Ms: 8, timesBaseline: 3 },
+  };
+}
+
+async function listing(scene: Scene, candidates: number, samples: number) {
+  const { product, baseline } = scene;
+  const size = { members: 5, candidates, scored: true };
+  const round = await layRound([product.unitOfWork, baseline.unitOfWork], size);
+  const cookie = `sid=${await product.sessions.mint(round.chairId)}`;
+  const read = () =>
+    timed(async () => {
+      const body = { query: LIST, variables: { id: round.roundId } };
+      const answer = await post(scene, new URL('/graphql', product.url), body, cookie);
+      if (!answer.includes('"WINNER"')) throw new Error(`no ranked list: ${answer.slice(0, 300)}`);
+    });
+  const operations = await baseline.record(read);
+  const same = () =>
+    timed(async () => {
+      await post(scene, new URL('/replay', baseline.url), {}, '');
+    });
+  const ours: number[] = [];
+  const bare: number[] = [];
+  for (let index = 0; index < samples + 3; index += 1) {
+    const [one, other] = [await read(), await same()];
+    if (index >= 3) {
+      ours.push(one);
+      bare.push(other);
+    }
+  }
+  return {
+    driverOperations: operations,
+    ...beside(ours, bare),
+    ...(candidates === 60 ? { targets: { p50Ms: 4, timesBaseline: 3 } } : {}),
+  };
+}
+
+function beside(ours: readonly number[], bare: readonly number[]) {
+  return {
+    samples: ours.length,
+    p50Ms: rounded(quantile(ours, 0.5)),
+    p95Ms: rounded(quantile(ours, 0.95)),
+    baseline: { p50Ms: rounded(quantile(bare, 0.5)), p95Ms: rounded(quantile(bare, 0.95)) },
+    timesBaseline: rounded(quantile(ours, 0.5) / quantile(bare, 0.5)),
+  };
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function post({ agent }: Pick<Scene, 'agent'>, url: URL, body: unknown, cookie: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie };
+    const call = request(url, { method: 'POST', agent, headers });
+    call.on('error', reject);
+    call.on('response', (response) => void buffer(response).then((bytes) => resolve(bytes.toString('utf8')), reject));
+    call.end(JSON.stringify(body));
+  });
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
+}
