@@ -5,16 +5,6 @@ import { stepErrors } from './round';
 import type { Round } from './round';
 import { checkText, tidyText } from './text';
 
-/** Bàn giao hồ sơ lưu trữ: who took the exam record over, where and when (TT 22/2025 Điều 25; D32). */
-export interface ArchiveHandOver {
-  readonly at: Date;
-  readonly place: string;
-  /** Who handed it over: an account. */
-  readonly by: string;
-  /** Who took it over: somebody of the archive, who has no account here. */
-  readonly receiver: { readonly name: string; readonly position: string };
-}
-
 /** What is given to record it. */
 export interface HandOverFacts {
   readonly expectedVersion: number;

@@ -1,7 +1,6 @@
 import type { LocalDate } from './calendar';
 import { addWorkingDays, hanoiDay, HOLIDAYS, isPast } from './calendar';
 import type { Body } from './body';
-import type { ArchiveHandOver } from './hand-over';
 import { requireMove, requireState, stateAfter } from './lifecycle';
 import type { Move, RoundState } from './lifecycle';
 import type { Refusal } from './refusal';
@@ -54,6 +53,16 @@ export interface ResultRelease {
   readonly on: LocalDate;
   /** Last day on which a complaint can be made. */
   readonly complaintsUntil: LocalDate;
+}
+
+/** Bàn giao hồ sơ lưu trữ: who took the exam record over, where and when (TT 22/2025 Điều 25; D32). */
+export interface ArchiveHandOver {
+  readonly at: Date;
+  readonly place: string;
+  /** Who handed it over: an account. */
+  readonly by: string;
+  /** Who took it over: somebody of the archive, who has no account here. */
+  readonly receiver: { readonly name: string; readonly position: string };
 }
 
 /** One examination with its posts, rules and days. Kỳ thi tuyển. */

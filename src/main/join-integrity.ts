@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import type { Router } from 'express';
 import { SYSTEM_CHAIN } from '../application/audit/chain';
 import type { SecurityLog } from '../application/account/security-log';
 import { createSigner, PRODUCT_KEY } from '../application/integrity/checkpoint';
 import { createIntegrity } from '../application/integrity/integrity';
 import type { Integrity } from '../application/integrity/integrity';
+import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
 import { checkpointFile } from '../config';
+import { mountCheckpoints } from '../http/checkpoint-page';
 import type { PublicCheckpoint } from '../http/checkpoint-page';
+import { mountPublicRounds } from '../http/public-round-page';
 import type { CommittedAct } from '../persistence/mongo/unit-of-work';
 import type { Readers, UnitOfWork } from '../persistence/ports';
 import { forgetfulMemory, openSignedMemory } from './checkpoint-memory';
@@ -53,7 +57,7 @@ export function createRelay(): {
 }
 
 /** The newest checkpoints of what the public has been told of: the system's log, and rounds once registration opened. */
-export async function publicCheckpoints(readers: Readers): Promise<readonly PublicCheckpoint[]> {
+async function publicCheckpoints(readers: Readers): Promise<readonly PublicCheckpoint[]> {
   const checkpoints = await readers.checkpoints.newest(SHOWN);
   const rounds = await readers.rounds.findMany([...new Set(checkpoints.map(({ chainId }) => chainId))]);
   const titles = new Map(rounds.flatMap(({ id, code, state }) => (state === 'DRAFT' ? [] : [[id, code] as const])));
@@ -62,4 +66,21 @@ export async function publicCheckpoints(readers: Readers): Promise<readonly Publ
     if (one.chainId === SYSTEM_CHAIN) return [{ ...one, title: 'Hệ thống' }];
     return code === undefined ? [] : [{ ...one, title: `Kỳ thi ${code}` }];
   });
+}
+
+/** The pages for everybody: open rounds and released results, and the checkpoints (trust.md 3.4.8). */
+export function publicRoutes({
+  readers,
+  publicKey,
+  clock,
+}: {
+  readonly readers: Readers;
+  readonly publicKey: string;
+  readonly clock: () => Date;
+}) {
+  return (routes: Router): void => {
+    const find = (id: string) => findPublicRound(readers, id, clock());
+    mountPublicRounds({ list: () => listPublicRounds(readers), find })(routes);
+    mountCheckpoints({ publicKey, checkpoints: () => publicCheckpoints(readers) })(routes);
+  };
 }

@@ -1,9 +1,9 @@
 /** D32: the minutes of the hand-over to the archive. How long each thing is kept, and how many sheets it has, the two write in. */
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
-import type { ArchiveHandOver } from '../../domain/hand-over';
 import { PAPER_CODES, PAPERS } from '../../domain/paper/registry';
 import type { PaperContent } from '../../domain/paper/registry';
 import { hasWritten } from '../../domain/regulation';
+import type { ArchiveHandOver } from '../../domain/round';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { groupBy } from '../group-by';
