@@ -2,7 +2,15 @@ import { personalDigest } from '../canonical';
 import type { AuditFields } from '../../persistence/ports';
 
 /** Fields in which people write what they like, and so people's names: the log keeps digests of them (architecture A3). */
-const FREE_TEXT: ReadonlySet<string> = new Set(['reason', 'reasons', 'dismissed', 'signer', 'note', 'statement', 'receiver']);
+const FREE_TEXT: ReadonlySet<string> = new Set([
+  'reason',
+  'reasons',
+  'dismissed',
+  'signer',
+  'note',
+  'statement',
+  'receiver',
+]);
 
 interface Sides {
   readonly before: AuditFields;
