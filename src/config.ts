@@ -48,6 +48,8 @@ export interface Config {
   readonly alarmMail?: string | null;
   /** Ids of records that nobody has any business with; whoever touches one sets off an alarm. */
   readonly honeytokens?: readonly string[];
+  /** The supervisors' public key, 64 hex digits, by which their signatures on checkpoints are told; null: none is taken. */
+  readonly supervisionKey?: string | null;
   /** Requests per minute and caller. A rehearsal, in which one machine plays many people, raises them. */
   readonly requestsPerMinute: { readonly anonymous: number; readonly signedIn: number };
 }
@@ -102,6 +104,10 @@ const KEYS = {
       .transform((text) => text.split(/\s*,\s*/)),
     'phải là các mã như app_ hoặc acc_ kèm 24 chữ số hệ 16, cách nhau bằng dấu phẩy',
   ],
+  THITUYEN_SUPERVISION_KEY: [
+    z.string().regex(/^[0-9a-f]{64}$/),
+    'phải là khóa công khai của Ban giám sát, 64 chữ số hệ 16',
+  ],
   THITUYEN_INTROSPECTION: [z.enum(['true', 'false']).transform((text) => text === 'true'), 'phải là true hoặc false'],
   THITUYEN_ANONYMOUS_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
   THITUYEN_SIGNED_IN_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
@@ -145,6 +151,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     mail: smtpUrl === undefined || from === undefined ? null : { smtpUrl, from },
     alarmMail,
     honeytokens: read('THITUYEN_HONEYTOKENS') ?? [],
+    supervisionKey: read('THITUYEN_SUPERVISION_KEY') ?? null,
     requestsPerMinute: {
       anonymous: read('THITUYEN_ANONYMOUS_PER_MINUTE') ?? 60,
       signedIn: read('THITUYEN_SIGNED_IN_PER_MINUTE') ?? 300,

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       publicUrl: null,
       mail: null,
       alarmMail: null,
+      supervisionKey: null,
       honeytokens: [],
       trustProxy: null,
       introspection: false,
@@ -47,6 +48,7 @@ describe('the configuration', () => {
       MAIL_FROM: 'thi@thi.example',
       THITUYEN_ALARM_MAIL: 'giam-sat@thi.example',
       THITUYEN_HONEYTOKENS: `app_${'a'.repeat(24)}, acc_${'b'.repeat(24)}`,
+      THITUYEN_SUPERVISION_KEY: 'cd'.repeat(32),
       THITUYEN_INTROSPECTION: 'true',
       THITUYEN_ANONYMOUS_PER_MINUTE: '1000',
       THITUYEN_SIGNED_IN_PER_MINUTE: '2000',
@@ -55,6 +57,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', dataDir: '/srv/thi', secretsDir: '/run/secrets' });
     expect(config).toMatchObject({ logLevel: 'warn', publicUrl: 'https://thi.example', introspection: true });
     expect(config.alarmMail).toBe('giam-sat@thi.example');
+    expect(config.supervisionKey).toBe('cd'.repeat(32));
     expect(config.honeytokens).toEqual([`app_${'a'.repeat(24)}`, `acc_${'b'.repeat(24)}`]);
     expect(problemsOf(() => loadConfig({ THITUYEN_ALARM_MAIL: 'a@b' }))).toEqual([
       'THITUYEN_ALARM_MAIL: cần có SMTP_URL để gửi thư.',
@@ -74,6 +77,7 @@ describe('the configuration', () => {
       LOG_LEVEL: 'loud',
       PUBLIC_URL: 'ftp://BIMAT',
       TRUST_PROXY: 'true',
+      THITUYEN_SUPERVISION_KEY: 'BIMAT',
       THITUYEN_INTROSPECTION: 'yes',
       THITUYEN_ANONYMOUS_PER_MINUTE: '0',
       THITUYEN_SIGNED_IN_PER_MINUTE: '1e3',

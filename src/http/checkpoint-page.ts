@@ -3,6 +3,7 @@ import { hanoiDay, hanoiTime } from '../domain/calendar';
 
 /** One signed checkpoint as the public sees it. */
 export interface PublicCheckpoint {
+  readonly id: string;
   /** What the chain is of, in words; never a person. */
   readonly title: string;
   readonly chainId: string;
@@ -10,16 +11,20 @@ export interface PublicCheckpoint {
   readonly root: string;
   readonly note: string;
   readonly signedAt: Date;
+  /** Whether the supervisors have signed it too. */
+  readonly isCosigned: boolean;
 }
 
 /** What the public page shows. */
 export interface CheckpointSource {
   readonly publicKey: string;
+  /** The supervisors' public key; null until one is set. */
+  readonly supervisionKey: string | null;
   /** Newest first. */
   readonly checkpoints: () => Promise<readonly PublicCheckpoint[]>;
 }
 
-const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
+export const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1{font-size:1.5rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #ccc;vertical-align:top}
 code{font:inherit;font-family:ui-monospace,monospace;word-break:break-all}.wide{overflow-x:auto}a{color:#0b4f9e}`;
 
@@ -35,23 +40,26 @@ export function mountCheckpoints(source: CheckpointSource): (routes: Router) => 
   };
 }
 
-function pageOf({ publicKey, checkpoints }: CheckpointSource): RequestHandler {
+function pageOf({ publicKey, supervisionKey, checkpoints }: CheckpointSource): RequestHandler {
   return async (_request, response) => {
     const rows = (await checkpoints()).map(
       (one) => `<tr><td>${escaped(one.title)}</td><td>${String(one.size)}</td>
 <td><code>${inFours(one.root.slice(0, 16))}</code></td><td>${timeOf(one.signedAt)}</td>
+<td>${one.isCosigned ? 'Đã ký' : 'Chưa ký'}</td>
 <td><a href="/minh-bach/${fileOf(one)}">Tải bản ký</a></td></tr>`,
     );
     const body =
       rows.length === 0
         ? '<p>Chưa có điểm kiểm chứng nào.</p>'
-        : `<div class="wide" tabindex="0" role="region" aria-label="Các điểm kiểm chứng"><table><thead><tr><th scope="col">Nhật ký</th><th scope="col">Số mục</th><th scope="col">Mã kiểm chứng</th><th scope="col">Ký lúc</th><th scope="col">Bản ký</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+        : `<div class="wide" tabindex="0" role="region" aria-label="Các điểm kiểm chứng"><table><thead><tr><th scope="col">Nhật ký</th><th scope="col">Số mục</th><th scope="col">Mã kiểm chứng</th><th scope="col">Ký lúc</th><th scope="col">Ban giám sát</th><th scope="col">Bản ký</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     response.type('html').send(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Minh bạch – Thi Tuyển</title><style>${STYLE}</style></head>
 <body><main><h1>Điểm kiểm chứng của nhật ký</h1>
 <p>Mỗi điểm kiểm chứng là chữ ký trên toàn bộ nhật ký tại một thời điểm. Mã in trên biên bản phải trùng với mã ở đây; ai đã lưu
 một bản ký thì phát hiện được mọi thay đổi về sau. Trang này không có thông tin cá nhân.</p>
-${body}<h2>Khóa công khai</h2><p><code>${publicKey}</code></p></main></body></html>`);
+${body}<h2>Khóa công khai</h2><p>Của phần mềm: <code>${publicKey}</code></p>
+<p>Của Ban giám sát: <code>${supervisionKey ?? 'chưa đăng ký'}</code></p>
+<p><a href="/minh-bach/ban-giam-sat">Dành cho Ban giám sát: tạo khóa và ký</a></p></main></body></html>`);
   };
 }
 
@@ -63,18 +71,18 @@ function noteOf({ checkpoints }: CheckpointSource): RequestHandler {
   };
 }
 
-function fileOf({ chainId, size }: PublicCheckpoint): string {
+export function fileOf({ chainId, size }: PublicCheckpoint): string {
   return `${chainId}-${String(size)}.txt`;
 }
 
-function timeOf(at: Date): string {
+export function timeOf(at: Date): string {
   return `${hanoiTime(at)} ngày ${hanoiDay(at).split('-').reverse().join('/')}`;
 }
 
-function inFours(digits: string): string {
+export function inFours(digits: string): string {
   return digits.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { Router } from 'express';
 import { SYSTEM_CHAIN } from '../application/audit/chain';
 import type { SecurityLog } from '../application/account/security-log';
-import { createSigner, PRODUCT_KEY } from '../application/integrity/checkpoint';
+import type { Visitor } from '../application/account/sessions';
+import { createSigner, isSignedBy, PRODUCT_KEY, SUPERVISION_KEY } from '../application/integrity/checkpoint';
+import { cosign } from '../application/integrity/cosign';
 import { createIntegrity } from '../application/integrity/integrity';
 import type { Integrity } from '../application/integrity/integrity';
 import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
 import { checkpointFile } from '../config';
 import { mountCheckpoints } from '../http/checkpoint-page';
 import type { PublicCheckpoint } from '../http/checkpoint-page';
+import { mountCosigning } from '../http/cosign-page';
 import { mountPublicRounds } from '../http/public-round-page';
 import type { CommittedAct } from '../persistence/mongo/unit-of-work';
 import type { Readers, UnitOfWork } from '../persistence/ports';
@@ -57,30 +59,43 @@ export function createRelay(): {
 }
 
 /** The newest checkpoints of what the public has been told of: the system's log, and rounds once registration opened. */
-async function publicCheckpoints(readers: Readers): Promise<readonly PublicCheckpoint[]> {
+async function publicCheckpoints(
+  readers: Readers,
+  supervisionKey: string | null,
+): Promise<readonly PublicCheckpoint[]> {
   const checkpoints = await readers.checkpoints.newest(SHOWN);
   const rounds = await readers.rounds.findMany([...new Set(checkpoints.map(({ chainId }) => chainId))]);
   const titles = new Map(rounds.flatMap(({ id, code, state }) => (state === 'DRAFT' ? [] : [[id, code] as const])));
-  return checkpoints.flatMap((one) => {
+  const told = checkpoints.map((one) => ({
+    ...one,
+    isCosigned: supervisionKey !== null && isSignedBy(one.note, SUPERVISION_KEY, supervisionKey),
+  }));
+  return told.flatMap((one) => {
     const code = titles.get(one.chainId);
     if (one.chainId === SYSTEM_CHAIN) return [{ ...one, title: 'Hệ thống' }];
     return code === undefined ? [] : [{ ...one, title: `Kỳ thi ${code}` }];
   });
 }
 
-/** The pages for everybody: open rounds and released results, and the checkpoints (trust.md 3.4.8). */
+/** The pages for everybody: open rounds and released results, the checkpoints, and where supervisors sign (trust.md 3.4.8). */
 export function publicRoutes({
-  readers,
+  unitOfWork,
   publicKey,
+  supervisionKey,
   clock,
 }: {
-  readonly readers: Readers;
+  readonly unitOfWork: UnitOfWork;
   readonly publicKey: string;
+  readonly supervisionKey: string | null;
   readonly clock: () => Date;
 }) {
-  return (routes: Router): void => {
+  const { readers } = unitOfWork;
+  const source = { publicKey, supervisionKey, checkpoints: () => publicCheckpoints(readers, supervisionKey) };
+  const cosigning = mountCosigning<Visitor>(source, (asked) => cosign(unitOfWork, supervisionKey, asked));
+  return (...[routes, read]: Parameters<typeof cosigning>): void => {
     const find = (id: string) => findPublicRound(readers, id, clock());
     mountPublicRounds({ list: () => listPublicRounds(readers), find })(routes);
-    mountCheckpoints({ publicKey, checkpoints: () => publicCheckpoints(readers) })(routes);
+    cosigning(routes, read);
+    mountCheckpoints(source)(routes);
   };
 }

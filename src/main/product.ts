@@ -193,7 +193,8 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       const { unitOfWork, press, uploads, excel, files } = inner;
       const papers = { unitOfWork, log, integrity, press, uploads, temporaryDir: join(config.dataDir, 'temporary') };
       fileRoutes(config.dataDir, inner, { unitOfWork, log })(routes, read);
-      publicRoutes({ readers, publicKey: integrity.publicKey, clock })(routes);
+      const { supervisionKey = null } = config;
+      publicRoutes({ unitOfWork, publicKey: integrity.publicKey, supervisionKey, clock })(routes, read);
       paperRoutes(papers)(routes, read);
       archiveRoute(papers, { files, pepper })(routes, read);
       previewRoutes({ readers, log, press, wordings })(routes, read);

@@ -259,6 +259,7 @@ export type FileReader = Reader<UploadedFile> & {
   readonly waitingSince: (before: Date) => Promise<readonly UploadedFile[]>;
 };
 export type CheckpointReader = {
+  readonly find: (id: string) => Promise<StoredCheckpoint | null>;
   /** The largest of a chain. */
   readonly latest: (chainId: string) => Promise<StoredCheckpoint | null>;
   /** The newest ones of whichever chain, newest first. */
@@ -336,7 +337,11 @@ export interface Repositories extends Readers {
   /** Insert-only by its shape: there is no way to change or remove an entry. */
   readonly audit: Readers['audit'] & { append(entry: AuditEntry): Promise<void> };
   /** Insert-only, like the log. */
-  readonly checkpoints: CheckpointReader & { insert(checkpoints: readonly StoredCheckpoint[]): Promise<void> };
+  readonly checkpoints: CheckpointReader & {
+    insert(checkpoints: readonly StoredCheckpoint[]): Promise<void>;
+    /** Puts a note with one more signature in the place of `before`; false when that no longer stands there. */
+    addSignature(id: string, before: string, note: string): Promise<boolean>;
+  };
   readonly idempotency: {
     readonly find: (id: string) => Promise<IdempotencyRecord | null>;
     readonly remember: (record: IdempotencyRecord) => Promise<void>;

@@ -5,6 +5,8 @@ import { mountCheckpoints } from '../../src/http/checkpoint-page';
 import type { PublicCheckpoint } from '../../src/http/checkpoint-page';
 
 const checkpoint: PublicCheckpoint = {
+  id: 'rnd_000000000000000000000001:12',
+  isCosigned: true,
   title: 'Kỳ thi <b>2026</b>',
   chainId: 'rnd_000000000000000000000001',
   size: 12,
@@ -16,7 +18,11 @@ const checkpoint: PublicCheckpoint = {
 describe('GET /minh-bach', () => {
   const ask = async (path: string): Promise<{ status: number; type: string; text: string }> => {
     const routes = Router();
-    mountCheckpoints({ publicKey: 'cd'.repeat(32), checkpoints: () => Promise.resolve([checkpoint]) })(routes);
+    mountCheckpoints({
+      publicKey: 'cd'.repeat(32),
+      supervisionKey: null,
+      checkpoints: () => Promise.resolve([checkpoint]),
+    })(routes);
     const server = express().use(routes).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
@@ -33,6 +39,8 @@ describe('GET /minh-bach', () => {
     expect(text).toContain('cd'.repeat(32));
     expect(text).toContain('17:00 ngày 25/11/2026');
     expect(text).toContain('Kỳ thi &#60;b&#62;2026&#60;/b&#62;');
+    expect(text).toContain('Đã ký');
+    expect(text).toContain('Của Ban giám sát: <code>chưa đăng ký</code>');
     expect(text).not.toContain('<script');
   });
 
