@@ -46,8 +46,9 @@ async function* wholeRound(
   if (viewer === null) throw new NotAuthenticated();
   const watch = { log: printing.log, requestId, now, viewer };
   const loaded = await watchedRead(watch, 'downloadArchive', roundId, () => takeable(readers, viewer, roundId));
-  const verdict = await integrity.sign(roundId);
+  const verdict = await integrity.verify(roundId);
   if (!verdict.ok) throw new PaperMismatch();
+  await integrity.sign(roundId);
   const last = await readers.checkpoints.latest(roundId);
   const signed = { publicKey: integrity.publicKey, notes: last === null ? [] : [last.note], pepper };
   const papers = everyPaper({ printing, files }, request, { roundId, viewer });

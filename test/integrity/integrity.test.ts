@@ -18,9 +18,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const guardOf = (memory = forgetfulMemory()) =>
+const guardOf = (memory = forgetfulMemory(), unitOfWork = world.unitOfWork) =>
   createIntegrity({
-    unitOfWork: world.unitOfWork,
+    unitOfWork,
     signer: createSigner(PRODUCT_KEY, Buffer.alloc(32, 9)),
     memory,
     clock: world.clock.now,
@@ -48,6 +48,41 @@ describe('signing', () => {
     expect(isSignedBy(latest!.note, PRODUCT_KEY, guard.publicKey)).toBe(true);
     expect(memory.last(exam.id)).toEqual({ chainId: exam.id, size: latest!.size, root: latest!.root });
     expect(await guard.verify(exam.id)).toMatchObject({ ok: true });
+  });
+
+  test('walks only what has come since, and comes to what another who walks everything comes to', async () => {
+    const exam = await scored();
+    const read: number[] = [];
+    const audit = {
+      ...world.readers.audit,
+      entries: async (...asked: Parameters<typeof world.readers.audit.entries>) => {
+        const page = await world.readers.audit.entries(...asked);
+        read.push(...page.map(({ sequence }) => sequence));
+        return page;
+      },
+    };
+    const guard = guardOf(forgetfulMemory(), { ...world.unitOfWork, readers: { ...world.readers, audit } });
+    await guard.sign(exam.id);
+    const before = (await world.readers.audit.head(exam.id))!.sequence;
+    read.length = 0;
+    await exam.goTo('CONCLUDED');
+    const after = (await world.readers.audit.head(exam.id))!.sequence;
+    const signed = await guard.sign(exam.id);
+    expect(read).toEqual(Array.from({ length: after - before + 1 }, (_none, index) => before + index));
+    expect(signed).toEqual(await guardOf().verify(exam.id));
+    expect(signed).toMatchObject({ ok: true, size: after });
+  });
+
+  test('signs what it found whole once, not what the store says of it since: the edit is found by the next verification', async () => {
+    const exam = await scored();
+    const guard = guardOf();
+    const first = await guard.sign(exam.id);
+    const [, second] = await world.entries(exam.id);
+    await entries().updateOne({ chainId: exam.id, sequence: 2 }, { $set: { requestId: 'khac' } });
+    expect(await guard.sign(exam.id)).toEqual(first);
+    expect(await guard.verify(exam.id)).toEqual({ ok: false, sequence: 2, object: null });
+    await entries().updateOne({ chainId: exam.id, sequence: 2 }, { $set: { requestId: second!.requestId } });
+    expect(await guard.verify(exam.id)).toEqual(first);
   });
 
   test('never signs a chain whose tail was cut, even when the store forgot what was signed', async () => {

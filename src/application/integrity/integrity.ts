@@ -1,13 +1,13 @@
 import type { Refusal } from '../../domain/refusal';
-import type { AuditEntry, Readers, StoredCheckpoint, UnitOfWork } from '../../persistence/ports';
+import type { StoredCheckpoint, UnitOfWork } from '../../persistence/ports';
 import { UniqueViolation } from '../../persistence/ports';
 import type { SecurityLog } from '../account/security-log';
-import { createChainVerifier, entryBytes, SYSTEM_CHAIN } from '../audit/chain';
+import { SYSTEM_CHAIN } from '../audit/chain';
 import { signedNote } from './checkpoint';
 import type { Checkpoint, CheckpointSigner } from './checkpoint';
-import { createMerkleTree } from './merkle';
-import { createReplay, firstMismatch } from './replay';
-import type { Replayed } from './replay';
+import { firstMismatch } from './replay';
+import { isConsistent, walkChain, walkOn } from './walk';
+import type { ChainStand } from './walk';
 
 /** The checkpoints this machine has signed, kept outside the store: whoever edits the store cannot edit both. */
 export interface SignedMemory {
@@ -29,7 +29,10 @@ export interface Integrity {
   readonly verify: (chainId: string) => Promise<IntegrityVerdict>;
   /** As a refusal, for acts that must not rest on a broken log. */
   readonly check: (chainId: string) => Promise<Refusal | null>;
-  /** Verifies and signs what is there now; nothing is signed that contradicts what was signed before. */
+  /**
+   * Signs what is there now; nothing is signed that contradicts what was signed before. What was found whole once by this
+   * process is not walked again: its hashes are kept, and an edit of it since is found by the next `verify`.
+   */
   readonly sign: (chainId: string) => Promise<IntegrityVerdict>;
   /** The checkpoint of a chain as it stood when `headHash` was its last entry; null when the chain does not verify. */
   readonly sealOf: (chainId: string, headHash: string) => Promise<Seal | null>;
@@ -47,16 +50,16 @@ export interface IntegrityParts {
   readonly securityLog: SecurityLog;
 }
 
-/** Entries read at a time: a chain of any length is walked in the memory of one page, and requests run in between. */
-const PAGE = 500;
-
 /** Makes the guard of the log. */
 export function createIntegrity(parts: IntegrityParts): Integrity {
   const { unitOfWork, signer, memory } = parts;
   const { readers } = unitOfWork;
+  /** Where each chain stood when it was last found whole, so that the next signature walks only what has come since. */
+  const stands = new Map<string, ChainStand>();
   const verify = async (chainId: string): Promise<IntegrityVerdict> => {
-    const verdict = await verified(parts, chainId);
-    if (!verdict.ok) alarm(parts, chainId, verdict);
+    const { verdict, stand } = await verified(parts, chainId);
+    if (verdict.ok) stands.set(chainId, stand);
+    else alarm(parts, chainId, verdict);
     return verdict;
   };
   return {
@@ -68,8 +71,15 @@ export function createIntegrity(parts: IntegrityParts): Integrity {
       return { code: 'LOG_BROKEN', path: [], sequence: verdict.sequence, object: verdict.object };
     },
     sign: async (chainId) => {
-      const verdict = await verify(chainId);
-      if (verdict.ok) await keep(parts, { chainId, size: verdict.size, root: verdict.root });
+      const known = await signedBefore(parts, chainId);
+      const stand = stands.get(chainId);
+      // While it is walked on nobody else may: who comes meanwhile walks the whole chain.
+      stands.delete(chainId);
+      const walk = stand === undefined ? null : await walkOn(readers, stand, known);
+      const verdict = walk === null ? await verify(chainId) : { ok: true as const, size: walk.size, root: walk.root };
+      if (!verdict.ok) return verdict;
+      await keep(parts, { chainId, size: verdict.size, root: verdict.root });
+      if (walk !== null) stands.set(chainId, walk.stand);
       return verdict;
     },
     sealOf: async (chainId, headHash) => {
@@ -88,67 +98,29 @@ export function createIntegrity(parts: IntegrityParts): Integrity {
   };
 }
 
-async function verified(parts: IntegrityParts, chainId: string): Promise<IntegrityVerdict> {
+async function verified(
+  parts: IntegrityParts,
+  chainId: string,
+): Promise<{ readonly verdict: IntegrityVerdict; readonly stand: ChainStand }> {
   const { readers } = parts.unitOfWork;
   const known = await signedBefore(parts, chainId);
   const walk = await walkChain(readers, chainId, { sizes: known.map(({ size }) => size), headHash: null });
-  if (walk.fault !== null) return { ok: false, sequence: walk.fault, object: null };
-  if (!isConsistent(walk, known)) return { ok: false, sequence: Math.min(walk.size + 1, sizeOf(known)), object: null };
+  const { stand, size, root } = walk;
+  const broken = (sequence: number | null, object: string | null) => {
+    return { verdict: { ok: false as const, sequence, object }, stand };
+  };
+  if (walk.fault !== null) return broken(walk.fault, null);
+  if (!isConsistent(walk, known)) return broken(Math.min(size + 1, sizeOf(known)), null);
   const object = chainId === SYSTEM_CHAIN ? null : await firstMismatch(readers, chainId, walk.replayed);
   // Marks are read after the log; those of an act that came in between are not in the entries walked.
   const grown = object === null ? null : await readers.audit.head(chainId);
-  if (grown !== null && grown.sequence > walk.size) return verified(parts, chainId);
-  return object === null ? { ok: true, size: walk.size, root: walk.root } : { ok: false, sequence: null, object };
+  if (grown !== null && grown.sequence > size) return verified(parts, chainId);
+  return object === null ? { verdict: { ok: true, size, root }, stand } : broken(null, object);
 }
 
 /** The last checkpoints of a chain by the store and by this machine: the two must both still hold. */
 async function signedBefore({ unitOfWork, memory }: IntegrityParts, chainId: string): Promise<readonly Checkpoint[]> {
   return [await unitOfWork.readers.checkpoints.latest(chainId), memory.last(chainId)].filter((one) => one !== null);
-}
-
-interface Walk {
-  readonly size: number;
-  readonly root: string;
-  /** Number of the first entry that does not fit. */
-  readonly fault: number | null;
-  readonly rootAt: ReadonlyMap<number, string>;
-  readonly headRoot: { readonly size: number; readonly root: string } | null;
-  readonly replayed: Replayed;
-}
-
-async function walkChain(
-  readers: Readers,
-  chainId: string,
-  wanted: { readonly sizes: readonly number[]; readonly headHash: string | null },
-): Promise<Walk> {
-  const verifier = createChainVerifier();
-  const tree = createMerkleTree();
-  const replay = createReplay();
-  const rootAt = new Map<number, string>();
-  let headRoot: Walk['headRoot'] = null;
-  const add = (entry: AuditEntry): void => {
-    verifier.add(entry);
-    tree.add(entryBytes(entry));
-    replay.add(entry);
-    const size = tree.size();
-    if (wanted.sizes.includes(size)) rootAt.set(size, tree.root().toString('hex'));
-    if (entry.hash === wanted.headHash) headRoot = { size, root: tree.root().toString('hex') };
-  };
-  for (let after = Number.MIN_SAFE_INTEGER; ;) {
-    const page = await readers.audit.entries(chainId, after, PAGE);
-    page.forEach(add);
-    const last = page.at(-1);
-    if (last === undefined || !verifier.verdict().fits) break;
-    after = last.sequence;
-  }
-  const verdict = verifier.verdict();
-  const fault = verdict.fits ? null : verdict.sequence;
-  const root = tree.root().toString('hex');
-  return { size: tree.size(), root, fault, rootAt, headRoot, replayed: replay.objects() };
-}
-
-function isConsistent({ fault, rootAt }: Walk, known: readonly Checkpoint[]): boolean {
-  return fault === null && known.every(({ size, root }) => rootAt.get(size) === root);
 }
 
 function sizeOf(known: readonly Checkpoint[]): number {
