@@ -36,10 +36,12 @@ export function mountDownloads<TViewer>(print: PrintPaper<TViewer>) {
   };
 }
 
-/** Which papers an archive is to hold; all of them when nothing is said. */
+/** Which papers an archive or a print copy is to hold; all of them when nothing is said. */
 export interface PaperSelection {
   readonly code?: PaperCode;
   readonly state?: PaperState;
+  /** These and no others, in the order of the list. */
+  readonly ids?: ReadonlySet<string>;
 }
 
 /** The selection as an address names it: `?code=D08&state=DRAFTED`. */
@@ -59,12 +61,61 @@ export type EachPaper<TViewer> = (
   asked: { readonly roundId: string; readonly choice: PaperSelection },
 ) => AsyncIterable<{ readonly name: string; readonly bytes: Buffer }>;
 
+/** Most papers that are chosen one by one: their ids stand in the address. */
+const MOST_CHOSEN = 200;
+
+/** Papers chosen one by one: `?id=pap_1&id=pap_2`. */
+function chosenOf({ query: { id } }: Request): Pick<PaperSelection, 'ids'> {
+  if (id === undefined) return {};
+  const ids = Array.isArray(id) ? id : [id];
+  const isRight = ids.length <= MOST_CHOSEN && ids.every((one) => typeof one === 'string' && /^\w{1,40}$/.test(one));
+  if (!isRight) throw new ClientError('BAD_REQUEST', `Chọn nhiều nhất ${String(MOST_CHOSEN)} văn bản (id).`);
+  return { ids: new Set(ids.map(String)) };
+}
+
+/** The chosen papers of a round as one file for the printer, piece by piece. */
+export type PrintCopyOf<TViewer> = (
+  request: Pick<IncomingRequest<TViewer>, 'viewer' | 'requestId' | 'receivedAt'>,
+  asked: { readonly roundId: string; readonly choice: PaperSelection; readonly twoSided: boolean },
+) => AsyncIterable<Buffer>;
+
+/** `GET /rounds/:id/papers.pdf`: the valid papers of a round, of a form and a state, or those named, as one file to print. */
+export function mountPrintCopy<TViewer>(pieces: PrintCopyOf<TViewer>) {
+  return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
+    routes.get('/rounds/:id/papers.pdf', async (request, response) => {
+      const choice = { ...selectionOf(request), ...chosenOf(request) };
+      const asked = { roundId: request.params.id, choice, twoSided: request.query['twoSided'] === '1' };
+      await sendPieces(response, { name: 'ban-in-gop.pdf', type: TYPES.pdf }, pieces(read(response), asked));
+    });
+  };
+}
+
+/** Sends a file while it is made; not found when it would be empty. */
+async function sendPieces(
+  response: Response,
+  { name, type }: { readonly name: string; readonly type: string },
+  pieces: AsyncIterable<Buffer>,
+): Promise<void> {
+  for await (const piece of pieces) {
+    if (response.destroyed) return;
+    if (!response.headersSent) {
+      response
+        .setHeader('Content-Type', type)
+        .setHeader('Content-Disposition', `attachment; filename="${name}"`)
+        .setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
+    }
+    if (!response.write(piece)) await drained(response);
+  }
+  if (!response.headersSent) throw new ClientError('NOT_FOUND');
+  response.end();
+}
+
 /** `GET /rounds/:id/papers.zip`: all of them, or those of a form and a state, in one archive, drawn while it is sent, so that none waits in memory. */
 export function mountArchive<TViewer>(each: EachPaper<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/rounds/:id/papers.zip', async (request, response) => {
-      const choice = selectionOf(request);
-      await sendZip(response, 'van-ban.zip', each(read(response), { roundId: request.params.id, choice }));
+      const papers = each(read(response), { roundId: request.params.id, choice: selectionOf(request) });
+      await sendPieces(response, { name: 'van-ban.zip', type: 'application/zip' }, zipped(papers));
     });
   };
 }
@@ -79,30 +130,24 @@ export type WholeRound<TViewer> = (
 export function mountRoundArchive<TViewer>(whole: WholeRound<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/rounds/:id/archive.zip', (request, response) =>
-      sendZip(response, 'ho-so-luu-tru.zip', whole(read(response), request.params.id)),
+      sendPieces(
+        response,
+        { name: 'ho-so-luu-tru.zip', type: 'application/zip' },
+        zipped(whole(read(response), request.params.id)),
+      ),
     );
   };
 }
 
-/** Sends files as they come; nothing at all is not found. */
-async function sendZip(
-  response: Response,
-  fileName: string,
-  files: AsyncIterable<{ readonly name: string; readonly bytes: Buffer }>,
-): Promise<void> {
+/** An archive piece by piece; nothing of nothing. */
+async function* zipped(papers: ReturnType<EachPaper<unknown>>) {
   const zip = new ZipWriter();
-  for await (const { name, bytes } of files) {
-    if (response.destroyed) return;
-    if (!response.headersSent) {
-      response
-        .setHeader('Content-Type', 'application/zip')
-        .setHeader('Content-Disposition', `attachment; filename="${fileName}"`)
-        .setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-    }
-    if (!response.write(zip.file(name, bytes))) await drained(response);
+  let isEmpty = true;
+  for await (const { name, bytes } of papers) {
+    isEmpty = false;
+    yield zip.file(name, bytes);
   }
-  if (!response.headersSent) throw new ClientError('NOT_FOUND');
-  response.end(zip.end());
+  if (!isEmpty) yield zip.end();
 }
 
 /** Waits until the receiver has taken what was sent, or is gone. */

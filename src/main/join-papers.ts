@@ -8,6 +8,8 @@ import type { Visitor } from '../application/account/sessions';
 import type { Integrity } from '../application/integrity/integrity';
 import { paperDocument, PaperMismatch, sealedBytes } from '../application/minutes/paper-document';
 import type { DrawPaper } from '../application/minutes/paper-document';
+import { inPrintOrder } from '../application/minutes/print-order';
+import type { PaperView } from '../application/minutes/views';
 import type { PaperSigner } from '../application/minutes/signer';
 import { createProofDesk } from '../application/minutes/proof';
 import type { UploadDesk } from '../application/files/upload-desk';
@@ -15,12 +17,12 @@ import { wordingText } from '../application/minutes/wordings';
 import { MAXIMUM_PAGE } from '../application/page';
 import { queriesFor } from '../application/queries';
 import { NotAuthenticated, NotFound } from '../application/viewer';
-import { mountArchive, mountDownloads } from '../http/downloads';
+import { mountArchive, mountDownloads, mountPrintCopy } from '../http/downloads';
 import type { PaperSelection } from '../http/downloads';
 import type { IncomingRequest } from '../http/incoming';
 import { mountProof } from '../http/proof-routes';
 import { mountSigning } from '../http/sign-route';
-import { createPress, pressInPlace, type PaperPress } from '../pdf';
+import { createPress, pressInPlace, PrintCopy, type PaperPress } from '../pdf';
 import { p12Signer } from '../pdf/sign/p12-signer';
 import type { UnitOfWork } from '../persistence/ports';
 
@@ -60,6 +62,7 @@ export function paperRoutes(sources: PaperSources) {
   return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
     mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }))(routes, read);
     mountArchive<Visitor>((request, asked) => printAll(printing, request, asked))(routes, read);
+    mountPrintCopy<Visitor>((request, asked) => printCopy(printing, request, asked))(routes, read);
     mountProof<Visitor>(find)(routes, read);
     mountSigning<Visitor>((request, { paperId, ...key }) =>
       sign(printing, request, { paperId, signer: p12Signer(key) }),
@@ -104,34 +107,64 @@ async function print(
   return { name: fileName, bytes };
 }
 
-/** The papers of a round as its list shows them. Those that no longer fit their data are left out, as they cannot be printed. */
+/** The papers of a round, as whoever asks may see them. Those that no longer fit their data are left out, as they cannot be printed. */
 export async function* printAll(
   printing: Printing,
   request: Asking,
-  { roundId, choice }: { readonly roundId: string; readonly choice: PaperSelection },
+  asked: { readonly roundId: string; readonly choice: PaperSelection & { readonly isValid?: boolean } },
 ) {
-  const { unitOfWork, log } = printing;
-  const { viewer: visitor, requestId, receivedAt: now } = request;
+  for (const paper of await chosenPapers(printing, request, asked)) {
+    const printed = await print(printing, request, { paperId: paper.id, format: 'pdf' }).catch(leaveOut);
+    if (printed !== null) yield printed;
+  }
+}
+
+async function chosenPapers(
+  { unitOfWork: { readers }, log }: Printing,
+  { viewer: visitor, requestId, receivedAt: now }: Asking,
+  {
+    roundId,
+    choice: { ids, isValid = false, ...choice },
+  }: { readonly roundId: string; readonly choice: PaperSelection & { readonly isValid?: boolean } },
+): Promise<readonly PaperView[]> {
   const viewer = visitor?.viewer ?? null;
   if (viewer === null) throw new NotAuthenticated();
-  const queries = queriesFor(unitOfWork.readers, viewer, { log, requestId, now });
+  const queries = queriesFor(readers, viewer, { log, requestId, now });
   const access = await queries.access(roundId);
   if (access === null) throw new NotFound();
+  const found: PaperView[] = [];
   let after: string | null = null;
-  for (let sent = 0; sent < MOST_IN_ARCHIVE;) {
+  do {
     const page: Awaited<ReturnType<typeof queries.papers>> = await queries.papers(
       access,
       { first: MAXIMUM_PAGE, after },
       choice,
     );
-    for (const { node } of page.edges) {
-      const printed = await print(printing, request, { paperId: node.id, format: 'pdf' }).catch(leaveOut);
-      if (printed !== null) yield printed;
-      sent += 1;
-    }
-    after = page.pageInfo.endCursor;
-    if (!page.pageInfo.hasNextPage || after === null) return;
+    found.push(...page.edges.map(({ node }) => node));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null && found.length < MOST_IN_ARCHIVE);
+  const wanted = found.filter(({ id, supersededBy }) => ids?.has(id) !== false && (!isValid || supersededBy === null));
+  return inPrintOrder(readers, wanted, queries.paperSubject);
+}
+
+/** The valid papers of a selection as one file for the printer; of those named also editions that were replaced since. */
+async function* printCopy(
+  printing: Printing,
+  request: Asking,
+  {
+    roundId,
+    choice,
+    twoSided,
+  }: { readonly roundId: string; readonly choice: PaperSelection; readonly twoSided: boolean },
+) {
+  const copy = new PrintCopy({ twoSided });
+  let isEmpty = true;
+  const wanted = choice.ids === undefined ? { ...choice, isValid: true } : choice;
+  for await (const { bytes } of printAll(printing, request, { roundId, choice: wanted })) {
+    isEmpty = false;
+    yield copy.paper(bytes);
   }
+  if (!isEmpty) yield copy.end();
 }
 
 function leaveOut(error: unknown): null {

@@ -10,6 +10,7 @@ import { faultOf, TemplateError } from './template-error';
 import { writeWord } from './word';
 
 export type { PaperDocument } from './blocks';
+export { PrintCopy } from './print-copy';
 export { createPress, PaperTooHeavy, WordingRefused } from './paper-press';
 export type { PaperFormat, PaperPress, PrintOptions } from './paper-press';
 export { ContentError } from './content';

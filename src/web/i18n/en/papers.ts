@@ -32,6 +32,19 @@ export const papersEn: PapersTexts = {
   handOverAsked:
     'The request was sent. Once the Chair agrees the hand-over is recorded; then draw up its minutes, form D32, at the top of this page.',
   handedOver: (day: string) => `Handed over on ${day}. Its minutes are form D32.`,
+  print: 'Print together',
+  printLead:
+    'Puts many papers into one PDF to be printed at once, by form and then by candidate number. That file is for printing only; the papers themselves stay the originals. Papers that were replaced or whose data have changed are left out, but for old editions that were chosen by name.',
+  twoSided: 'Two-sided (every paper begins on the front of a sheet)',
+  printAll: 'Print all together (PDF)',
+  printShown: 'Print those shown together (PDF)',
+  printChosen: (count: number) => `Print the ${String(count)} chosen together (PDF)`,
+  pick: (name: string) => `Choose for printing: ${name}`,
+  pickShown: (count: number) => `Choose the ${String(count)} shown`,
+  unpick: 'Choose none',
+  picked: (count: number) => (count === 0 ? 'Nothing is chosen.' : `${String(count)} papers are chosen.`),
+  tooManyChosen: (most: number) =>
+    `Choose at most ${String(most)} papers at a time, or none to print what the filter shows.`,
   list: 'List of papers',
   paper: 'Paper',
   number: 'Number, day',

@@ -30,6 +30,18 @@ export const papersVi = {
   handOverAsked:
     'Đã gửi đề nghị. Khi Chủ tịch Hội đồng đồng ý, việc bàn giao được ghi nhận; sau đó lập biên bản mẫu D32 ở đầu trang này.',
   handedOver: (day: string) => `Đã bàn giao ngày ${day}. Biên bản là mẫu D32.`,
+  print: 'In gộp',
+  printLead:
+    'Ghép nhiều văn bản vào một tệp PDF để in một lần, xếp theo mẫu rồi theo số báo danh. Tệp gộp chỉ để in; bản gốc vẫn là từng văn bản. Văn bản đã có bản mới hoặc dữ liệu đã đổi không được in kèm, trừ bản cũ được chọn đích danh.',
+  twoSided: 'In hai mặt (mỗi văn bản bắt đầu ở mặt trước một tờ giấy)',
+  printAll: 'In gộp tất cả (PDF)',
+  printShown: 'In gộp văn bản đang lọc (PDF)',
+  printChosen: (count: number) => `In gộp ${String(count)} văn bản đã chọn (PDF)`,
+  pick: (name: string) => `Chọn để in: ${name}`,
+  pickShown: (count: number) => `Chọn ${String(count)} văn bản đang hiện`,
+  unpick: 'Bỏ chọn',
+  picked: (count: number) => (count === 0 ? 'Chưa chọn văn bản nào.' : `Đã chọn ${String(count)} văn bản.`),
+  tooManyChosen: (most: number) => `Chọn nhiều nhất ${String(most)} văn bản mỗi lần, hoặc bỏ chọn để in theo bộ lọc.`,
   list: 'Danh sách văn bản',
   paper: 'Văn bản',
   number: 'Số, ngày',

@@ -8,14 +8,22 @@ interface PaperTableProps {
   readonly papers: readonly PaperLine[];
   /** Whether the viewer carries papers on, as the secretary does. */
   readonly maySteer: boolean;
+  /** The papers chosen for printing. */
+  readonly picked: ReadonlySet<string>;
+  readonly pick: (picked: ReadonlySet<string>) => void;
   readonly onDone: () => void;
 }
 
 const COLOURS = { DRAFTED: 'plain', IN_SIGNING: 'wait', SIGNED: 'good', PUBLISHED: 'good' } as const;
 
 /** The papers of a round with where each stands. */
-export function PaperTable({ papers, maySteer, onDone }: PaperTableProps) {
+export function PaperTable({ papers, maySteer, picked, pick, onDone }: PaperTableProps) {
   const p = usePapersTexts();
+  const toggle = (id: string): void => {
+    const next = new Set(picked);
+    if (!next.delete(id)) next.add(id);
+    pick(next);
+  };
   return (
     <table className="table stacked">
       <caption>{p.list}</caption>
@@ -32,7 +40,15 @@ export function PaperTable({ papers, maySteer, onDone }: PaperTableProps) {
         {papers.map((paper) => (
           <tr key={paper.id}>
             <th scope="row" data-label={p.paper}>
-              {paper.code} · {titleOf(paper)}
+              <label className="check">
+                <input
+                  type="checkbox"
+                  aria-label={p.pick(titleOf(paper))}
+                  checked={picked.has(paper.id)}
+                  onChange={() => toggle(paper.id)}
+                />
+                {paper.code} · {titleOf(paper)}
+              </label>
               <Changes paper={paper} />
             </th>
             <td data-label={p.number}>

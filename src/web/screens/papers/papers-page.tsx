@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { RoundPapers, type PaperState } from '../../generated/operations';
+import { RoundPapers, type PaperState, type RoundPapersQuery } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
 import { Empty, FaultNotice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -8,9 +8,10 @@ import { Link, useParams } from '../../router';
 import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
 import { HandOver } from './hand-over';
-import type { PaperForm } from './paper-line';
+import type { PaperForm, PaperLine } from './paper-line';
 import { PaperTable } from './paper-table';
 import { PaperTools } from './paper-tools';
+import { PrintPapers } from './print-papers';
 
 const STATES: readonly PaperState[] = ['DRAFTED', 'IN_SIGNING', 'SIGNED', 'PUBLISHED'];
 
@@ -46,8 +47,6 @@ export default function PapersPage() {
   if (round === null) return <NotFoundPage />;
   const papers = (query.data?.pages ?? []).flatMap((page) => page.round?.papers.edges.map(({ node }) => node) ?? []);
   const refresh = () => void client.invalidateQueries({ queryKey: ['papers', roundId] });
-  const maySteer = round.myRoles.includes('COUNCIL_SECRETARY');
-  const isFiltered = choice.code !== null || choice.state !== null;
   return (
     <Page
       title={p.title}
@@ -58,21 +57,7 @@ export default function PapersPage() {
         </>
       }
     >
-      <PaperTools
-        round={round}
-        maySteer={maySteer}
-        hasPapers={papers.length > 0}
-        selection={selectionOf(choice)}
-        onDone={refresh}
-      />
-      <Filter choice={choice} forms={round.paperForms} onChange={setChoice} />
-      <div aria-live="polite">
-        {papers.length === 0 ? (
-          <Empty>{isFiltered ? p.noMatch : p.none}</Empty>
-        ) : (
-          <PaperTable papers={papers} maySteer={maySteer} onDone={refresh} />
-        )}
-      </div>
+      <PapersOfRound round={round} papers={papers} choice={choice} onChoose={setChoice} onDone={refresh} />
       <FaultNotice fault={query.error} />
       {query.hasNextPage ? (
         <div className="actions">
@@ -83,6 +68,57 @@ export default function PapersPage() {
       ) : null}
       <HandOver round={round} onDone={refresh} />
     </Page>
+  );
+}
+
+interface PapersOfRoundProps {
+  readonly round: NonNullable<RoundPapersQuery['round']>;
+  readonly papers: readonly PaperLine[];
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onDone: () => void;
+}
+
+/** What can be done with the papers as a whole, and the list from which they are chosen. */
+function PapersOfRound({ round, papers, choice, onChoose, onDone }: PapersOfRoundProps) {
+  const p = usePapersTexts();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const maySteer = round.myRoles.includes('COUNCIL_SECRETARY');
+  const isFiltered = choice.code !== null || choice.state !== null;
+  return (
+    <>
+      <PaperTools
+        round={round}
+        maySteer={maySteer}
+        hasPapers={papers.length > 0}
+        selection={selectionOf(choice)}
+        onDone={onDone}
+      />
+      <Filter
+        choice={choice}
+        forms={round.paperForms}
+        onChange={(next) => {
+          onChoose(next);
+          setPicked(new Set());
+        }}
+      />
+      {papers.length === 0 ? null : (
+        <PrintPapers
+          roundId={round.id}
+          selection={selectionOf(choice)}
+          shown={papers.filter(({ isCurrent }) => isCurrent).map(({ id }) => id)}
+          picked={picked}
+          pick={setPicked}
+        />
+      )}
+      <div aria-live="polite">
+        {papers.length === 0 ? (
+          <Empty>{isFiltered ? p.noMatch : p.none}</Empty>
+        ) : (
+          <PaperTable papers={papers} maySteer={maySteer} picked={picked} pick={setPicked} onDone={onDone} />
+        )}
+      </div>
+    </>
   );
 }
 
