@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readAll } from './read-all';
 import type { ResultPaper } from './result-json';
 import { accountOf, known, type Scene } from './scene';
+import { unzipped } from './unzipped';
 
 /** A paper with its bytes. */
 export interface DrawnPaper extends ResultPaper {
@@ -36,7 +37,7 @@ export async function issuePapers(scene: Scene): Promise<number> {
   return issued;
 }
 
-/** Downloads every issued paper: the sheets by candidate and member in the order of the file, then D27 and D28. */
+/** Downloads every issued paper, in one archive as a secretary does: the sheets by candidate and member in the order of the file, then D27 and D28. */
 export async function drawPapers(scene: Scene): Promise<readonly DrawnPaper[]> {
   const secretary = accountOf(scene, scene.file.bodies.council.secretary);
   const nodes = await readAll<PaperNode>(
@@ -46,8 +47,10 @@ export async function drawPapers(scene: Scene): Promise<readonly DrawnPaper[]> {
     'id code number subject { member { id } application { id } }',
   );
   const drawn: DrawnPaper[] = [];
+  if (nodes.length === 0) return drawn;
+  const files = unzipped(await scene.stage.download(secretary, `/rounds/${scene.round.id}/papers.zip`));
   for (const { node, file } of inOrder(scene, nodes)) {
-    const bytes = await scene.stage.download(secretary, `/papers/${node.id}`);
+    const bytes = known(files.get(`${node.code}-${node.id}.pdf`), node.id);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     drawn.push({ code: node.code, file, number: node.number, sha256, bytes });
   }

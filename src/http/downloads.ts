@@ -3,6 +3,7 @@ import { PAPER_STATES, type PaperState } from '../domain/paper-life';
 import { PAPER_CODES, type PaperCode } from '../domain/paper/registry';
 import { ClientError } from '../graphql/error-codes';
 import type { IncomingRequest } from './incoming';
+import type { PaperBudget } from './paper-budget';
 import { ZipWriter } from './zip';
 
 /** Finds and prints one paper for whoever asks; throws what the error answers know how to say. */
@@ -21,10 +22,12 @@ const TYPES = {
  * `GET /papers/:id`: the bytes of an issued paper, and `/papers/:id/word`: the same words for editing, without force.
  * Never shown inside the page and never kept by a cache.
  */
-export function mountDownloads<TViewer>(print: PrintPaper<TViewer>) {
+export function mountDownloads<TViewer>(print: PrintPaper<TViewer>, budget: PaperBudget<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     const answer = async (response: Response, paperId: string, format: 'pdf' | 'docx'): Promise<void> => {
-      const { name, bytes } = await print(read(response), paperId, format);
+      const incoming = read(response);
+      budget.spend(incoming);
+      const { name, bytes } = await print(incoming, paperId, format);
       response
         .setHeader('Content-Type', TYPES[format])
         .setHeader('Content-Disposition', `attachment; filename="${name}"`)
@@ -80,12 +83,14 @@ export type PrintCopyOf<TViewer> = (
 ) => AsyncIterable<Buffer>;
 
 /** `GET /rounds/:id/papers.pdf`: the valid papers of a round, of a form and a state, or those named, as one file to print. */
-export function mountPrintCopy<TViewer>(pieces: PrintCopyOf<TViewer>) {
+export function mountPrintCopy<TViewer>(pieces: PrintCopyOf<TViewer>, budget: PaperBudget<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/rounds/:id/papers.pdf', async (request, response) => {
       const choice = { ...selectionOf(request), ...chosenOf(request) };
       const asked = { roundId: request.params.id, choice, twoSided: request.query['twoSided'] === '1' };
-      await sendPieces(response, { name: 'ban-in-gop.pdf', type: TYPES.pdf }, pieces(read(response), asked));
+      const incoming = read(response);
+      budget.spend(incoming);
+      await sendPieces(response, { name: 'ban-in-gop.pdf', type: TYPES.pdf }, pieces(incoming, asked));
     });
   };
 }
@@ -111,10 +116,13 @@ async function sendPieces(
 }
 
 /** `GET /rounds/:id/papers.zip`: all of them, or those of a form and a state, in one archive, drawn while it is sent, so that none waits in memory. */
-export function mountArchive<TViewer>(each: EachPaper<TViewer>) {
+export function mountArchive<TViewer>(each: EachPaper<TViewer>, budget: PaperBudget<TViewer>) {
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/rounds/:id/papers.zip', async (request, response) => {
-      const papers = each(read(response), { roundId: request.params.id, choice: selectionOf(request) });
+      const choice = selectionOf(request);
+      const incoming = read(response);
+      budget.spend(incoming);
+      const papers = each(incoming, { roundId: request.params.id, choice });
       await sendPieces(response, { name: 'van-ban.zip', type: 'application/zip' }, zipped(papers));
     });
   };

@@ -4,6 +4,7 @@ import { PAPER_CODES, type PaperCode } from '../domain/paper/registry';
 import type { WordingFault } from '../domain/paper/wording';
 import { ClientError } from '../graphql/error-codes';
 import type { IncomingRequest } from './incoming';
+import type { PaperBudget } from './paper-budget';
 
 /** What a wording looks like in print, or why it cannot be used. */
 export type Preview =
@@ -26,7 +27,7 @@ const MOST_BYTES = 128 * 1024;
  * `invented`; or 422 with every fault and its line. Nothing is stored. Asks for a header that no form of another site can
  * send.
  */
-export function mountPreviews<TViewer>(preview: PreviewWording<TViewer>) {
+export function mountPreviews<TViewer>(preview: PreviewWording<TViewer>, budget: PaperBudget<TViewer>) {
   const readBody = json({ limit: MOST_BYTES, inflate: false, strict: true });
   let running = 0;
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
@@ -35,6 +36,7 @@ export function mountPreviews<TViewer>(preview: PreviewWording<TViewer>) {
       if (incoming.viewer === null) throw new ClientError('UNAUTHENTICATED');
       if (request.get('x-requested-with') === undefined) throw new ClientError('CROSS_SITE');
       if (running >= AT_ONCE) throw new ClientError('BUSY', undefined, { retryAfterSeconds: 2 });
+      budget.spend(incoming);
       running += 1;
       try {
         answer(response, await preview(incoming, { roundId: request.params.id, ...askedOf(request) }));

@@ -20,6 +20,7 @@ import { NotAuthenticated, NotFound } from '../application/viewer';
 import { mountArchive, mountDownloads, mountPrintCopy } from '../http/downloads';
 import type { PaperSelection } from '../http/downloads';
 import type { IncomingRequest } from '../http/incoming';
+import { createPaperBudget, type PaperBudget } from '../http/paper-budget';
 import { mountProof } from '../http/proof-routes';
 import { mountSigning } from '../http/sign-route';
 import { createPress, pressInPlace, PrintCopy, type PaperPress } from '../pdf';
@@ -47,6 +48,8 @@ export interface Printing extends Omit<PaperSources, 'integrity'> {
 
 type Asking = Pick<IncomingRequest<Visitor>, 'viewer' | 'requestId' | 'receivedAt'>;
 
+const accountOf = ({ accountId }: Visitor): string => accountId;
+
 /** Most papers of one archive. */
 const MOST_IN_ARCHIVE = 2_000;
 
@@ -56,13 +59,22 @@ export function joinPrinting({ integrity, ...rest }: PaperSources): Printing {
 }
 
 /** The routes of papers: their bytes for those who may see them, and the check page for everybody. */
-export function paperRoutes(sources: PaperSources) {
+export function paperRoutes({
+  budget = createPaperBudget(accountOf),
+  ...sources
+}: PaperSources & {
+  /** How many files one person may take; the product's own limit unless given. */
+  readonly budget?: PaperBudget<Visitor>;
+}) {
   const printing = joinPrinting(sources);
   const find = createProofDesk(printing);
   return (routes: Router, read: (response: Response) => IncomingRequest<Visitor>): void => {
-    mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }))(routes, read);
-    mountArchive<Visitor>((request, asked) => printAll(printing, request, asked))(routes, read);
-    mountPrintCopy<Visitor>((request, asked) => printCopy(printing, request, asked))(routes, read);
+    mountDownloads<Visitor>((request, paperId, format) => print(printing, request, { paperId, format }), budget)(
+      routes,
+      read,
+    );
+    mountArchive<Visitor>((request, asked) => printAll(printing, request, asked), budget)(routes, read);
+    mountPrintCopy<Visitor>((request, asked) => printCopy(printing, request, asked), budget)(routes, read);
     mountProof<Visitor>(find)(routes, read);
     mountSigning<Visitor>((request, { paperId, ...key }) =>
       sign(printing, request, { paperId, signer: p12Signer(key) }),

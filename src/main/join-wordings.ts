@@ -7,6 +7,7 @@ import type { Visitor } from '../application/account/sessions';
 import { previewOf } from '../application/minutes/preview-paper';
 import { checkWordingText, keptWording } from '../domain/paper/wording';
 import { sentenceOf } from '../graphql/wording';
+import { createPreviewBudget } from '../http/paper-budget';
 import { mountPreviews, type Preview, type PreviewWording } from '../http/preview-route';
 import { PaperTooHeavy, shippedWording, WordingRefused, type PaperPress } from '../pdf';
 import type { Readers } from '../persistence/ports';
@@ -48,7 +49,8 @@ interface PreviewParts {
 
 /** The route of previews. */
 export function previewRoutes(parts: PreviewParts) {
-  return mountPreviews<Visitor>((request, asked) => preview(parts, request, asked));
+  const budget = createPreviewBudget<Visitor>(({ accountId }) => accountId);
+  return mountPreviews<Visitor>((request, asked) => preview(parts, request, asked), budget);
 }
 
 async function preview(

@@ -55,6 +55,8 @@ export interface PaperFilter {
 
 export type PaperReader = Reader<StoredPaper> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredPaper[]>;
+  /** Papers about one subject, such as an application: those addressed to a candidate. */
+  readonly about: (sheetId: string) => Promise<readonly StoredPaper[]>;
   readonly byProofCode: (proofCode: string) => Promise<StoredPaper | null>;
   readonly page: (filter: PaperFilter, page: PageRequest) => Promise<Page<StoredPaper>>;
   readonly contents: (ids: readonly string[]) => Promise<readonly PaperContentRecord[]>;

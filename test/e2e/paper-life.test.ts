@@ -29,7 +29,7 @@ describeWithBrowser('the papers of a round on the screen', () => {
 
   beforeAll(async () => {
     product = await startPlayed();
-    exam = await createRoundBuilder(product.world).withCandidates(2).at('ISSUED');
+    exam = await createRoundBuilder(product.world, {}).withCandidates(2).at('ISSUED');
     browser = await openBrowser();
     ({ page, seen } = await product.pageOf(browser, product.world.people.secretary));
     await page.goto(`${product.url}/ky-thi/${exam.id}/van-ban`);

@@ -1,6 +1,8 @@
 import { mountArchive, mountPrintCopy } from '../../src/http/downloads';
 import { SmallWorld } from './small-world';
 
+const FREE = { spend: () => undefined };
+
 describe('the archive of the papers of a round', () => {
   const asked: unknown[] = [];
   let small: SmallWorld;
@@ -12,7 +14,7 @@ describe('the archive of the papers of a round', () => {
       yield { name: 'D08-pap_b.pdf', bytes: Buffer.from('first') };
       yield { name: 'D08-pap_a.pdf', bytes: Buffer.from('second') };
     };
-    small = await new SmallWorld().start({ mountRoutes: mountArchive(each) });
+    small = await new SmallWorld().start({ mountRoutes: mountArchive(each, FREE) });
   });
   afterAll(() => small.stop());
   const get = (query: string, round = 'rnd_1') => fetch(`${small.url}/rounds/${round}/papers.zip${query}`);
@@ -53,7 +55,7 @@ describe('the papers of a round in one file to print', () => {
       yield Buffer.from('%PDF-one');
       yield Buffer.from('two');
     };
-    small = await new SmallWorld().start({ mountRoutes: mountPrintCopy(pieces) });
+    small = await new SmallWorld().start({ mountRoutes: mountPrintCopy(pieces, FREE) });
   });
   afterAll(() => small.stop());
   const get = (query: string, round = 'rnd_1') => fetch(`${small.url}/rounds/${round}/papers.pdf${query}`);

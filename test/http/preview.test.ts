@@ -20,7 +20,7 @@ describe('the door of previews', () => {
       if (text === 'wrong') return { ok: false as const, faults: [{ line: 3, message: 'biến chưa có: x' }] };
       return { ok: true as const, bytes: Buffer.from('%PDF'), isReal: false };
     };
-    small = await new SmallWorld().start({ mountRoutes: mountPreviews(preview) });
+    small = await new SmallWorld().start({ mountRoutes: mountPreviews(preview, { spend: () => undefined }) });
     cookie = small.cookieOf('someone');
   });
   afterAll(() => small.stop());

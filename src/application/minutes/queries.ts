@@ -52,8 +52,8 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
     ownPapers: async ({ round, bodies, viewer, ...access }: RoundAccess): Promise<readonly OwnPaperView[]> => {
       const own = access.isCandidate ? await readers.applications.ofCandidate(round.id, viewer.accountId) : null;
       if (own === null || !isRegulated(round)) return [];
-      const addressed = (await readers.papers.ofRound(round.id)).filter(
-        (paper) => paper.sheetId === own.id && maySeeOwnPaper({ round, bodies, viewer, ...access }, paper, own),
+      const addressed = (await readers.papers.about(own.id)).filter((paper) =>
+        maySeeOwnPaper({ round, bodies, viewer, ...access }, paper, own),
       );
       const valid = await Promise.all(
         addressed.map(async (paper) => ((await isCurrent(readers, { round, bodies }, paper)) ? [paper] : [])),

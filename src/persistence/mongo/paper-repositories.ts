@@ -30,6 +30,7 @@ export function paperRepositories(
       ...papers,
       ...writerOf<StoredPaper>(models.papers, session),
       ofRound: (roundId) => papers.findAll({ roundId }, { _id: 1 }),
+      about: (sheetId) => papers.findAll({ sheetId }, { _id: 1 }),
       byProofCode: (proofCode) => papers.findOne({ proofCode }),
       page: (filter, page) => papers.page({ ...filter }, BY_ID, page),
       contents: contents.findMany,

@@ -222,7 +222,8 @@ export const SCHEMAS = {
   })
     .index({ numberKey: 1 }, { unique: true, name: 'paper_number' })
     .index({ proofCode: 1 }, { unique: true, name: 'paper_proof', partialFilterExpression: { proofCode: { $gt: '' } } })
-    .index({ roundId: 1 }, { name: 'paper_round' }),
+    .index({ roundId: 1 }, { name: 'paper_round' })
+    .index({ sheetId: 1 }, { name: 'paper_subject' }),
   wordings: aggregate({
     agency: id,
     code: id,
