@@ -7,6 +7,7 @@ import type { SecurityLog } from '../application/account/security-log';
 import type { Visitor } from '../application/account/sessions';
 import type { CommandParts } from '../application/command';
 import { mountUploads } from '../http/uploads';
+import { openInspector } from './file-inspector';
 import type { FileStore } from '../persistence/file-ports';
 import { createFolderStore } from '../persistence/files/folder-store';
 
@@ -17,7 +18,8 @@ const SWEEP_EVERY = 10 * 60_000;
 export interface FileParts {
   readonly files: FileStore;
   readonly uploads: UploadDesk;
-  readonly stopSweeping: () => void;
+  /** Ends the sweeping and the thread that looks into files. */
+  readonly stopFiles: () => Promise<void>;
 }
 
 /** Where the bytes of files lie. */
@@ -35,10 +37,15 @@ export interface FileSources {
 
 /** Joins them. */
 export function joinFiles({ files, parts, clock, reportFault }: FileSources): FileParts {
-  const uploads = createUploadDesk({ ...parts, files });
+  const inspector = openInspector();
+  const uploads = createUploadDesk({ ...parts, files, inspect: inspector.inspect });
   const timer = setInterval(() => void uploads.sweep(clock()).catch(reportFault), SWEEP_EVERY);
   timer.unref();
-  return { files, uploads, stopSweeping: () => clearInterval(timer) };
+  const stopFiles = (): Promise<void> => {
+    clearInterval(timer);
+    return inspector.close();
+  };
+  return { files, uploads, stopFiles };
 }
 
 /** The routes of files. */

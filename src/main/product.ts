@@ -92,7 +92,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
     const address = await server.listen(config.port, config.host);
     const stop = async () => {
       await server.stop();
-      inner.stopSweeping();
+      await inner.stopFiles();
       await inner.excel.stop();
       await inner.press.close();
       await inner.outbox.stop();

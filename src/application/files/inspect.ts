@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { claimedKind, UPLOAD_PURPOSES } from '../../domain/upload';
 import type { FileKind, UploadPurpose } from '../../domain/upload';
 import { inspectJpeg, inspectPng } from './image';
@@ -34,6 +36,23 @@ export function inspectFile(bytes: Buffer, claim: FileClaim, scan: FileScanner =
   const reason = structureProblem(bytes, claimed.kind, rules.mayCarryAttachment) ?? scan(bytes);
   return reason === null ? claimed : { reason };
 }
+
+/** What is known of a file that was written to disk, once it was looked into. */
+export interface Inspected {
+  readonly found: Inspection;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Looks into a file that lies on disk; where it does so is its own affair. */
+export type InspectWritten = (path: string, claim: FileClaim) => Promise<Inspected>;
+
+/** Reads a file, checks it and takes its hash, all in the thread that asks. */
+export const inspectWritten: InspectWritten = async (path, claim) => {
+  const bytes = await readFile(path);
+  const found = inspectFile(bytes, claim);
+  return { found, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
 
 /** The sentence for a file that is too large for its purpose. */
 export function tooLarge(purpose: UploadPurpose): string {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { checkWaiting, cleanName, fileRefused, isWaitingFor, WAITING_TIME } from '../../domain/upload';
 import type { UploadedFile, UploadPurpose } from '../../domain/upload';
 import { ok, refuse } from '../../domain/result';
@@ -9,8 +7,8 @@ import type { Repositories, UnitOfWork } from '../../persistence/ports';
 import type { Decider } from '../command';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
-import { inspectFile } from './inspect';
-import type { FileScanner } from './inspect';
+import { inspectWritten } from './inspect';
+import type { InspectWritten } from './inspect';
 
 /** A file as it was written to the temporary folder, with what the sender says of it. */
 export interface WrittenFile {
@@ -41,7 +39,8 @@ export interface UploadDeskParts {
   readonly unitOfWork: UnitOfWork;
   readonly files: FileStore;
   readonly newId: Decider['newId'];
-  readonly scan?: FileScanner;
+  /** Looks into files; in the thread that asks unless given. */
+  readonly inspect?: InspectWritten;
 }
 
 /**
@@ -49,7 +48,8 @@ export interface UploadDeskParts {
  * command. That command has policy, audit entry and transaction, and names the SHA-256 in the log; so an upload that is
  * broken off, refused or forgotten leaves nothing (trust.md R-FILE-4, R-FILE-6).
  */
-export function createUploadDesk({ unitOfWork, files, newId, scan }: UploadDeskParts): UploadDesk {
+export function createUploadDesk(parts: UploadDeskParts): UploadDesk {
+  const { unitOfWork, files, newId, inspect = inspectWritten } = parts;
   const keep = async (file: UploadedFile, path: string): Promise<Result<UploadedFile>> => {
     await files.keep(file.id, path);
     try {
@@ -64,12 +64,10 @@ export function createUploadDesk({ unitOfWork, files, newId, scan }: UploadDeskP
   return {
     receive: async (viewer, { purpose, path, name: rawName, declaredType }, now) => {
       if (viewer === null) throw new NotAuthenticated();
-      const bytes = await readFile(path);
       const name = cleanName(rawName);
-      const found = inspectFile(bytes, { purpose, name, declaredType }, scan);
+      const { found, size, sha256 } = await inspect(path, { purpose, name, declaredType });
       if ('reason' in found) return refuse(fileRefused(found.reason));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const facts = { id: newId('file'), version: 1, purpose, kind: found.kind, name, size: bytes.length, sha256 };
+      const facts = { id: newId('file'), version: 1, purpose, kind: found.kind, name, size, sha256 };
       const file = {
         ...facts,
         uploadedBy: viewer.accountId,
