@@ -4,10 +4,10 @@ import { AttachSignedPaper } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
 import { Dialog } from '../../parts/dialog';
 import { FaultNotice } from '../../parts/notice';
+import { Problems } from '../../parts/problems';
 import { Fault } from '../../send';
 import { upload } from '../../upload';
 import type { PaperLine } from './paper-line';
-import { Problems } from './problems';
 import { signHere } from './sign-here';
 
 /** How a paper gets its signature: by pen and scanned, with software of one's own, or here with a key file. */

@@ -3,8 +3,8 @@ import { useAct } from '../../act';
 import { PublishPaper, RecallPaper, SubmitPaper } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
 import { FaultNotice } from '../../parts/notice';
+import { Problems } from '../../parts/problems';
 import { AttachDialog } from './attach-dialog';
-import { Problems } from './problems';
 import { titleOf, type PaperLine } from './paper-line';
 
 interface PaperStepsProps {

@@ -3,6 +3,7 @@ import { useAct } from '../../act';
 import { IssueRoundPapers } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
 import { FaultNotice, Notice } from '../../parts/notice';
+import { Problems } from '../../parts/problems';
 import type { PaperForm } from './paper-line';
 
 interface PaperToolsProps {
@@ -38,11 +39,7 @@ export function PaperTools({ round, maySteer, hasPapers, selection, onDone }: Pa
         />
       ) : null}
       {issued === null ? null : <Notice kind="success">{p.issued(issued)}</Notice>}
-      {issue.errors.map(({ message }) => (
-        <Notice key={message} kind="warning">
-          {message}
-        </Notice>
-      ))}
+      <Problems said={issue.errors.map(({ message }) => message)} />
       <FaultNotice fault={issue.fault} />
       {hasPapers ? (
         <div className="actions">

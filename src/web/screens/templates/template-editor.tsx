@@ -5,6 +5,7 @@ import { useTemplatesTexts } from '../../i18n/templates';
 import { Dialog } from '../../parts/dialog';
 import { LineDiff } from '../../parts/line-diff';
 import { FaultNotice, Notice } from '../../parts/notice';
+import { Problems } from '../../parts/problems';
 import { CodeField, selectLine } from './code-field';
 import type { TemplateForm } from './template-data';
 import { PreviewPane } from './preview-pane';
@@ -124,11 +125,7 @@ function SendButtons({ roundId, form: { code, wording }, text, onSent }: SendBut
   return (
     <>
       {isSent ? <Notice kind="success">{s.sent}</Notice> : null}
-      {act.errors.map(({ message }) => (
-        <Notice key={message} kind="warning">
-          {message}
-        </Notice>
-      ))}
+      <Problems said={act.errors.map(({ message }) => message)} />
       <FaultNotice fault={act.fault} />
       <div className="actions">
         <button type="button" className="button primary" aria-busy={act.isPending} onClick={() => ask(text)}>

@@ -1,4 +1,4 @@
-/** What an act said no to, one sentence a line; nothing when it said nothing. */
+/** What an act said no to, one sentence a line; nothing when it said nothing. Beside `notice.tsx`: most routes need only that. */
 export function Problems({ said }: { readonly said: readonly string[] }) {
   if (said.length === 0) return null;
   return (
