@@ -64,6 +64,8 @@ export const PRESS_LIMITS: PressLimits = {
   memoryMiB: 256,
 };
 
+const NURSERY_MIB = 16;
+
 /** Too many papers wait. The code is how the outer shell knows the answer to give (503). */
 export class PressBusy extends Error {
   readonly extensions = { code: 'BUSY', retryAfterSeconds: 5 } as const;
@@ -128,7 +130,9 @@ class Lane {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: this.limits.memoryMiB } });
+    // A paper makes much that is thrown away at once: a small nursery is emptied more often and costs no time that counts.
+    const resourceLimits = { maxOldGenerationSizeMb: this.limits.memoryMiB, maxYoungGenerationSizeMb: NURSERY_MIB };
+    const worker = new Worker(this.file, { resourceLimits });
     this.worker = worker;
     worker.on('message', (answer: PressAnswer) => {
       worker.unref();

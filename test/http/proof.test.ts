@@ -13,7 +13,7 @@ import { createProofDesk } from '../../src/application/minutes/proof';
 import { inspectFile } from '../../src/application/files/inspect';
 import { mountProof } from '../../src/http/proof-routes';
 import type { StoredPaper } from '../../src/persistence/ports';
-import { renderPaper } from '../../src/pdf';
+import { PrintCopy, renderPaper } from '../../src/pdf';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
 import type { Exam } from '../support/world-round';
@@ -140,6 +140,12 @@ describe('the check page of issued papers', () => {
     const status = await tellAll(contents, await knownIn(world), { out: (line) => lines.push(line) });
     return { status, lines };
   };
+
+  it('is not what a print copy of it is', async () => {
+    const copy = new PrintCopy({ twoSided: false });
+    const merged = Buffer.concat([copy.paper(bytes), copy.end()]);
+    expect(await tell(merged)).toEqual({ status: 1, lines: [expect.stringContaining('KHÔNG BIẾT')] });
+  });
 
   it('is known to the command line byte for byte; a flipped, an appended and a superseded one are told apart', async () => {
     const flipped = Buffer.from(bytes);

@@ -100,6 +100,22 @@ function cutTall(cells: readonly LaidCell[], most: number): readonly (readonly L
   );
 }
 
+/**
+ * The rows of a table's line of cells. What was laid out to know its height is let go, and laid out again when the row is
+ * drawn: kept for ten thousand rows at once it would be the most of what a paper takes in memory.
+ */
+function bodyRows(
+  layCellsOf: () => readonly LaidCell[],
+  { least, most, header }: { readonly least: number; readonly most: number; readonly header: FlowRow },
+): readonly FlowRow[] {
+  const rest = { before: 0, keepWithNext: false };
+  const parts = cutTall(layCellsOf(), most).map((cells) => ({ ...rowOf(cells, least, rest), header }));
+  const [whole] = parts;
+  if (whole === undefined || parts.length > 1) return parts;
+  const { height } = whole;
+  return [{ ...rest, header, height, draw: (pen, top) => drawCells(pen, layCellsOf(), top, height) }];
+}
+
 /** A table no higher than this part of a page is kept whole. */
 const WHOLE_TABLE = 0.25;
 
@@ -124,8 +140,8 @@ export function layTable(block: TableBlock, page: PageMeasure): readonly FlowRow
   });
   const most = Math.floor((page.capacity - header.height - 2 * PAD_Y) / STEP);
   const least = (block.rowHeight ?? 0) * MM;
-  const rows = block.rows
-    .flatMap((cells) => cutTall(layCells(cells, columns, { type: 'TR', parent: table }, 'TD'), most))
-    .map((cells) => ({ ...rowOf(cells, least, { before: 0, keepWithNext: false }), header }));
+  const rows = block.rows.flatMap((cells) =>
+    bodyRows(() => layCells(cells, columns, { type: 'TR', parent: table }, 'TD'), { least, most, header }),
+  );
   return [rows.length === 0 ? { ...header, keepWithNext: false } : header, ...tied(rows, page)];
 }
