@@ -57,7 +57,9 @@ function drawProof(pen: PageWriter, paper: PaperDocument, page: PageMeasure, pro
   const number = isNumbered ? ` · ${paper.reference.replace(/\s+/g, ' ')}` : '';
   const x = origin.x + QR_SIDE + 6;
   pen.text(printable(`Mã xác thực: ${grouped(proof.code)}${number}`), style, { x, y: origin.y + 9 });
-  pen.text(printable(`Kiểm tra tại: ${proof.url}`), style, { x, y: origin.y + 20 });
+  // Where the product did not know its own address, half of one helps nobody.
+  const where = proof.url.startsWith('/') ? 'trang /xac-minh của hệ thống, gõ mã trên' : proof.url;
+  pen.text(printable(`Kiểm tra tại: ${where}`), style, { x, y: origin.y + 20 });
 }
 
 function drawFurniture(

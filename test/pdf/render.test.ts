@@ -151,6 +151,13 @@ describeWithPoppler('a finished paper, read back', () => {
     }
     expect(pdf.toString('latin1')).not.toContain('/Annots');
   });
+  it('names the check page in words where the product did not know its own address', async () => {
+    const frame = papers.frame({ proof: { url: '/xac-minh/1234567890123456', code: '1234567890123456' } });
+    const text = poppler('pdftotext', ['-layout'], await renderPaper(papers.minutes(2, { frame })));
+    expect(text).toContain('Kiểm tra tại: trang /xac-minh của hệ thống, gõ mã trên');
+    expect(text).not.toContain('/xac-minh/1');
+  });
+
   it('leaves a number that is still to be written out of the foot', async () => {
     const proof = { url: 'https://thituyen.example.vn/xac-minh/abc', code: '1234567890123456' };
     const frame = papers.frame({ proof, reference: { number: null, symbol: 'TB-HĐTT' } });
