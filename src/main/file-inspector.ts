@@ -42,7 +42,7 @@ const TOO_HARD: Inspected = {
 /**
  * Looks into uploaded files on a thread of its own, warm from its first file on: ten megabytes take some hundred
  * milliseconds, during which nobody else's request may wait. One file after another; the thread does not keep the
- * process alive, and one that dies or hangs refuses its file and is started anew. `file` is compiled JavaScript.
+ * process alive; one that hangs or fills its memory refuses its file, one that dies fails it, and either is started anew. `file` is compiled JavaScript.
  */
 class InspectingThread implements FileInspector {
   private readonly limits: InspectionLimits;
@@ -90,11 +90,14 @@ class InspectingThread implements FileInspector {
         else one.reject(new Error(answer.failure));
       });
     });
-    const end = (): void => {
-      if (this.worker === worker) this.giveUp((one) => one.resolve(TOO_HARD));
+    const end = (settle: (waiting: Waiting) => void): void => {
+      if (this.worker === worker) this.giveUp(settle);
     };
-    worker.on('error', end);
-    worker.on('exit', end);
+    worker.on('error', (error: Error & { code?: string }) => {
+      const isHeavy = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      end((one) => (isHeavy ? one.resolve(TOO_HARD) : one.reject(error)));
+    });
+    worker.on('exit', () => end((one) => one.reject(new Error('the thread that looks into files ended'))));
     return worker;
   }
 
