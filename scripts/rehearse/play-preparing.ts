@@ -6,8 +6,8 @@ import type { FileBody, FileRegulation, RoundFile } from './round-file';
 import { accountOf, known, noteRound, piecesOf, roundStep, type Player, type Scene } from './scene';
 import type { Stage } from './stage';
 
-/** Most people invited in one act. */
-const INVITED_AT_ONCE = 100;
+/** Most people invited in one act: few enough for one transaction on a busy machine. */
+const INVITED_AT_ONCE = 25;
 
 /** Gives everyone of the file an account; the administrator invites them. */
 export async function invitePlayers(

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { startRehearsal } from '../../src/main/product';
 import { CallFailed } from './client';
 import { storyClock } from './clock';
+import { manyCandidates } from './many-candidates';
 import { playRound, type Played } from './play';
 import { differences, openFile } from './read-archive';
 import type { OpenedFile } from './read-archive';
@@ -39,14 +40,16 @@ export class Ended extends Error {
   }
 }
 
-const USAGE = 'Cách dùng: npm run rehearse -- TỆP --out THƯ_MỤC';
+const USAGE = 'Cách dùng: npm run rehearse -- TỆP --out THƯ_MỤC (hoặc --candidates SỐ_NGƯỜI thay cho TỆP)';
+const MANY = '--candidates=';
+const MOST_CANDIDATES = 1_000;
 
 /** Runs the command; relative paths start from the current folder. Nothing is written unless the answer is 0. */
 export async function rehearse(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   try {
-    const { file, out } = await callOf(args);
-    const opened = await openedOf(file);
-    const round = roundIn(file, opened);
+    const { source, out } = await callOf(args);
+    const opened = typeof source === 'string' ? await openedOf(source) : inventedFile(source);
+    const round = roundIn(String(source), opened);
     const started = performance.now();
     const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
     const played = await playAlone(round, (line) => terminal.out(`[${seconds().padStart(5)} giây] ${line}`));
@@ -87,6 +90,11 @@ function roundIn(file: string, { text }: OpenedFile): RoundFile {
   return read.round;
 }
 
+/** The file of a round that nobody wrote, with this many candidates. */
+function inventedFile(count: number): OpenedFile {
+  return { ok: true, text: manyCandidates(count), archived: null };
+}
+
 /** How an error ends a command: with a sentence, and with a stack only for someone who asked for it by DEBUG. */
 export function endingOf(error: unknown): { readonly status: ExitStatus; readonly lines: readonly string[] } {
   if (error instanceof Ended) return error;
@@ -109,18 +117,36 @@ async function playAlone(round: RoundFile, tell: (line: string) => void): Promis
   }
 }
 
-async function callOf(args: readonly string[]): Promise<{ readonly file: string; readonly out: string }> {
+interface Call {
+  /** A file, or how many candidates to make up. */
+  readonly source: string | number;
+  readonly out: string;
+}
+
+async function callOf(given: readonly string[]): Promise<Call> {
+  const args = given.map((arg, index) => (given[index - 1] === '--candidates' ? `${MANY}${arg}` : arg));
+  const many = args.find((arg) => arg.startsWith(MANY))?.slice(MANY.length);
   const [file, ...others] = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--out');
   const at = args.indexOf('--out');
   const out =
     args.find((arg) => arg.startsWith('--out='))?.slice('--out='.length) ?? (at < 0 ? '' : (args[at + 1] ?? ''));
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--out' && !arg.startsWith('--out='));
+  const known = (arg: string): boolean =>
+    ['--out', '--candidates'].includes(arg) || arg.startsWith('--out=') || arg.startsWith(MANY);
+  const unknown = args.find((arg) => arg.startsWith('--') && !known(arg));
   if (unknown !== undefined) throw new Ended(2, [`Không có tùy chọn ${unknown}. ${USAGE}`]);
-  if (file === undefined) throw new Ended(2, [`Thiếu tệp kỳ thi. ${USAGE}`]);
-  if (others.length > 0) throw new Ended(2, [`Chỉ nhận một tệp kỳ thi; thừa: ${others.join(', ')}. ${USAGE}`]);
+  const source = many === undefined ? file : countOf(many);
+  if (source === undefined) throw new Ended(2, [`Thiếu tệp kỳ thi. ${USAGE}`]);
+  const extra = many === undefined || file === undefined ? others : [file, ...others];
+  if (extra.length > 0) throw new Ended(2, [`Chỉ nhận một tệp kỳ thi; thừa: ${extra.join(', ')}. ${USAGE}`]);
   if (out === '' || out.startsWith('--')) throw new Ended(2, [`Thiếu thư mục ghi kết quả (--out). ${USAGE}`]);
   if (!(await mayBeFolder(out))) throw new Ended(2, [`${out} không phải là thư mục. ${USAGE}`]);
-  return { file, out: resolve(out) };
+  return { source, out: resolve(out) };
+}
+
+function countOf(text: string): number {
+  const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (count >= 2 && count <= MOST_CANDIDATES) return count;
+  throw new Ended(2, [`Số người (--candidates) phải là số nguyên từ 2 đến ${String(MOST_CANDIDATES)}. ${USAGE}`]);
 }
 
 /** Whether a path is a folder or can become one: neither it nor anything it lies in is a file. */

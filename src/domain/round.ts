@@ -1,5 +1,5 @@
 import type { LocalDate } from './calendar';
-import { addWorkingDays, hanoiDay, HOLIDAYS, isPast } from './calendar';
+import { addWorkingDays, formatDayVi, hanoiDay, HOLIDAYS, isPast } from './calendar';
 import type { Body } from './body';
 import { requireMove, requireState, stateAfter } from './lifecycle';
 import type { Move, RoundState } from './lifecycle';
@@ -174,7 +174,7 @@ export function closeRegistration(round: Round, expectedVersion: number, now: Da
     errors.push({
       code: 'INVALID_VALUE',
       path: ['roundId'],
-      reason: `Còn trong thời hạn nhận hồ sơ, đến hết ngày ${round.dates.closes}.`,
+      reason: `Còn trong thời hạn nhận hồ sơ, đến hết ngày ${formatDayVi(round.dates.closes)}.`,
     });
   }
   return decideAll(errors, () => moved(round, 'closeRegistration'));

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createRoundBuilder } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { flawsOf, hasChromium, openBrowser, type Watch } from './support/browser';
-import { press, write } from './support/keyboard';
+import { choose, press, write } from './support/keyboard';
 import { startPlayed, type PlayedProduct } from './support/played-product';
 
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
@@ -65,6 +65,56 @@ describeWithBrowser('the preparation of a round on the screen', () => {
     await write(page, page.getByLabel('Số chữ số thập phân của điểm'), '7');
     await says('Tham số quy chế chưa đúng nên chưa diễn tập được.');
     expect(await exam.load()).toEqual(before);
+  });
+
+  test('works each parameter out beside its box on what is typed, with its clause and unit', async () => {
+    const form = page.getByRole('region', { name: 'Quy chế của kỳ thi' });
+    const shows = (words: string) => form.getByText(words).first().waitFor();
+    await write(page, form.getByLabel('Số chữ số thập phân của điểm'), '1');
+    await shows('73,50 × 75 % = 55,10');
+    await write(page, form.getByLabel('Chênh lệch hai lần chấm viết được lấy trung bình cộng, đến'), '3');
+    await shows('60,00 và 63,25: chờ Trưởng ban chấm thi quyết định điểm bài viết.');
+    await shows('Căn cứ: TT 22/2025 Điều 16(2)c. Đơn vị: điểm.');
+    await choose(page, form.getByLabel('Cách xếp hạng'), 'Theo tổng điểm có trọng số');
+    await write(page, form.getByLabel('Trọng số của điểm thi viết'), '40');
+    await shows('60,00 × 40 % + 80,00 × 60 % = 72,0.');
+    await choose(
+      page,
+      form.getByLabel('Cách tính điểm đề án từ điểm của các thành viên'),
+      'Bỏ một điểm cao nhất và một điểm thấp nhất',
+    );
+    await says('Thí sinh A: quy chế bỏ một điểm cao nhất và một điểm thấp nhất');
+    await write(page, form.getByLabel('Trừ điểm bài thi khi bị khiển trách'), '20');
+    await write(page, form.getByLabel('Số, ký hiệu'), '18/QC-SNV');
+    await write(page, form.getByLabel('Ngày ban hành'), '15/09/2026');
+    await write(page, form.getByLabel('Cơ quan ban hành'), 'Giám đốc Sở Nội vụ');
+    expect(await flawsOf(page, 'regulation typed')).toEqual([]);
+    await press(page, form.getByRole('button', { name: 'Lưu quy chế' }));
+    await shows('khiển trách 20 %, cảnh cáo 50 %');
+    const { regulation } = await exam.load();
+    expect(regulation).toMatchObject({
+      decimals: 1,
+      defenceCombine: 'DROP_EXTREMES',
+      deductions: { REPRIMAND: 20, WARNING: 50 },
+      ranking: { by: 'WEIGHTED', weights: { WRITTEN: 4_000, DEFENCE: 6_000 } },
+    });
+  });
+
+  test('compares the stored rules with the defaults and with the round they were copied from', async () => {
+    const first = await createRoundBuilder(product.world, {}).at('READY');
+    await page.reload();
+    const form = page.getByRole('region', { name: 'Quy chế của kỳ thi' });
+    await form.getByText('theo tổng điểm có trọng số: thi viết 40 %, đề án 60 %').waitFor();
+    const { code, title } = await first.load();
+    await choose(page, form.getByLabel('Khác với'), `${code} – ${title}`);
+    await form.getByRole('row', { name: 'khiển trách 20 %' }).getByText('khiển trách 25 %, cảnh cáo 50 %').waitFor();
+    expect(await flawsOf(page, 'regulation compared')).toEqual([]);
+    const copying = page.getByRole('region', { name: 'Chép từ kỳ thi trước' });
+    await choose(page, copying.getByLabel('Kỳ thi'), `${code} – ${title}`);
+    await press(page, copying.getByRole('button', { name: 'Chép' }));
+    await page.getByRole('row', { name: 'khiển trách 20 %' }).waitFor({ state: 'detached' });
+    await choose(page, form.getByLabel('Khác với'), `${code} – ${title}`);
+    await form.getByText('Không có tham số nào khác.').waitFor();
   });
 
   test('is there for the other members of the Council on the stored rules', async () => {

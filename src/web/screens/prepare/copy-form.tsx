@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CopyRoundSetup, OtherRounds } from '../../generated/operations';
+import { CopyRoundSetup } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { useTexts } from '../../i18n/texts';
 import { ChoiceField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
-import { send } from '../../send';
+import { useOtherRounds } from './other-rounds';
 import type { Preparing } from './prepare-data';
 import { usePart } from './use-part';
 
@@ -16,10 +15,7 @@ export function CopyForm({ round }: { readonly round: Preparing }) {
   const t = useTexts();
   const [from, setFrom] = useState('');
   const { act, isSaved } = usePart(CopyRoundSetup, (data) => data.copyRoundSetup.errors);
-  const others = useQuery({ queryKey: ['other-rounds'], queryFn: () => send(OtherRounds, {}) });
-  const rounds = (others.data?.rounds.edges ?? [])
-    .map(({ node }) => node)
-    .filter((one) => one.id !== round.id && one.regulation !== null);
+  const rounds = useOtherRounds(round.id);
   if (rounds.length === 0) return null;
   return (
     <section className="card" id="copy" aria-labelledby="copy-title">

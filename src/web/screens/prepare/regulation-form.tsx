@@ -8,6 +8,8 @@ import { useTyped } from '../../typed-here';
 import { PaperField } from './paper-field';
 import type { Preparing } from './prepare-data';
 import { regulationDraft, regulationInput, type RegulationDraft } from './regulation-draft';
+import { Differences } from './differences';
+import { ParameterPart } from './parameter-part';
 import { RehearsalSection } from './rehearsal-section';
 import { typedRules } from './typed-rules';
 import { usePart } from './use-part';
@@ -32,6 +34,7 @@ export function RegulationForm({ round }: { readonly round: Preparing }) {
     else void act.run({ input: read.input });
   };
   const hasWritten = round.dates.written !== null;
+  const typed = typedRules(draft, round, { ...t.shell, ...p });
   return (
     <>
       <section className="card" id="regulation" aria-labelledby="regulation-title">
@@ -39,12 +42,12 @@ export function RegulationForm({ round }: { readonly round: Preparing }) {
         <Form {...act} submitLabel={p.saveRegulation} onSubmit={submit}>
           {isSaved ? <Notice kind="success">{p.saved}</Notice> : null}
           <DocumentPart draft={draft} set={set} />
-          <MarkPart draft={draft} set={set} hasWritten={hasWritten} />
+          <ParameterPart draft={draft} set={set} hasWritten={hasWritten} typed={typed} />
           <ConditionPart draft={draft} set={set} />
         </Form>
         <Differences round={round} />
       </section>
-      <RehearsalSection roundId={round.id} typed={typedRules(draft, round, { ...t.shell, ...p })} isTyped />
+      <RehearsalSection roundId={round.id} typed={typed} isTyped />
     </>
   );
 }
@@ -67,59 +70,6 @@ function DocumentPart({ draft, set }: PartProps) {
         label={p.issuer}
         value={draft.issuer}
         onChange={(issuer) => set({ issuer })}
-      />
-    </FieldGroup>
-  );
-}
-
-function MarkPart({ draft, set, hasWritten }: PartProps & { readonly hasWritten: boolean }) {
-  const p = usePrepareTexts();
-  const fields = [
-    { key: 'decimals', path: 'decimals', written: false },
-    { key: 'agree', path: 'writtenBands.agree', written: true },
-    { key: 'third', path: 'writtenBands.third', written: true },
-    { key: 'gate', path: 'gate', written: true },
-    { key: 'spread', path: 'defenceSpread', written: false },
-    { key: 'minimum', path: 'minimumCandidates', written: false },
-  ] as const;
-  const hints = {
-    decimals: p.decimalsHint,
-    agree: p.agreeHint,
-    third: p.thirdHint,
-    gate: p.gateHint,
-    spread: p.spreadHint,
-    minimum: p.minimumHint,
-  };
-  return (
-    <FieldGroup path="regulation" label={p.parameters}>
-      {fields
-        .filter(({ written }) => hasWritten || !written)
-        .map(({ key, path }) => (
-          <TextField
-            key={key}
-            path={`regulation.${path}`}
-            label={p[key]}
-            hint={hints[key]}
-            value={draft[key]}
-            onChange={(text) => set({ [key]: text })}
-            size="short"
-            isOptional={key === 'spread'}
-            input={{ inputMode: 'decimal' }}
-          />
-        ))}
-      <ChoiceField
-        path="regulation.ballot"
-        label={p.ballot}
-        value={draft.ballot}
-        options={(['SIGNED', 'PUBLIC', 'SECRET'] as const).map((value) => ({ value, label: p.ballots[value] }))}
-        onChange={(ballot) => set({ ballot })}
-      />
-      <ChoiceField
-        path="regulation.entry"
-        label={p.entry}
-        value={draft.entry}
-        options={(['PAPER_DOUBLE_ENTRY', 'DIRECT'] as const).map((value) => ({ value, label: p.entries[value] }))}
-        onChange={(entry) => set({ entry })}
       />
     </FieldGroup>
   );
@@ -197,45 +147,6 @@ function StandardFields({ draft, set }: PartProps) {
         ]}
         onChange={(party) => set({ party })}
       />
-    </>
-  );
-}
-
-/** What the stored rules do differently from the defaults. */
-function Differences({ round }: { readonly round: Preparing }) {
-  const t = useTexts();
-  const p = usePrepareTexts();
-  if (round.regulation === null) return null;
-  const different = round.regulation.entries.filter(({ value, usual }) => value !== usual);
-  return (
-    <>
-      <h3>{p.differences}</h3>
-      {different.length === 0 ? (
-        <p>{p.noDifference}</p>
-      ) : (
-        <table className="table stacked">
-          <thead>
-            <tr>
-              <th scope="col">{t.rounds.parameter}</th>
-              <th scope="col">{t.rounds.value}</th>
-              <th scope="col">{p.usual}</th>
-              <th scope="col">{t.rounds.clause}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {different.map(({ name, wording, value, usual, clause }) => (
-              <tr key={name}>
-                <th scope="row" data-label={t.rounds.parameter}>
-                  {wording}
-                </th>
-                <td data-label={t.rounds.value}>{value}</td>
-                <td data-label={p.usual}>{usual}</td>
-                <td data-label={t.rounds.clause}>{clause}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/texts';
 import { FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { send } from '../../send';
 import { shownDay } from '../../text/day';
+import { MovesTable } from './moves-table';
 
 type Plan = NonNullable<RoundPlanQuery['round']>;
 
@@ -17,8 +18,14 @@ const PLACES: Readonly<Record<Plan['readiness'][number]['place'], string>> = {
   BODIES: 'hoi-dong',
 };
 
-/** What is left before the opening, and every step with its last day. */
-export default function PlanSection({ roundId }: { readonly roundId: string }) {
+interface PlanProps {
+  readonly roundId: string;
+  /** Null for whoever has no part in running the round: they need not know who moves it. */
+  readonly moves: { readonly hasWritten: boolean } | null;
+}
+
+/** What is left before the opening, every step with its last day, and who moves the round. */
+export default function PlanSection({ roundId, moves }: PlanProps) {
   const query = useQuery({ queryKey: ['plan', roundId], queryFn: () => send(RoundPlan, { id: roundId }) });
   if (query.isPending) return <Waiting />;
   const round = query.data?.round;
@@ -27,6 +34,7 @@ export default function PlanSection({ roundId }: { readonly roundId: string }) {
     <>
       {round.readiness.length === 0 ? null : <Readiness roundId={roundId} lines={round.readiness} />}
       <Timetable steps={round.timetable} />
+      {moves === null ? null : <MovesTable hasWritten={moves.hasWritten} />}
     </>
   );
 }

@@ -32,13 +32,15 @@ export default function RoundPage() {
   const { round } = query.data;
   if (round === null) return <NotFoundPage />;
   const isPanel = round.myRoles.includes('PANEL_MEMBER');
+  const hasWritten = round.regulation?.phases.includes('WRITTEN') ?? true;
+  const runsIt = isAdministrator || round.myRoles.length > 0;
   const maySetUp = isAdministrator || round.myRoles.includes('COUNCIL_CHAIR');
   return (
     <Page title={round.title} lead={<Lead round={round} />}>
       <Suspense fallback={null}>
         <WaitingActs roundId={round.id} />
       </Suspense>
-      <RoundSteps state={round.state} hasWritten={round.regulation?.phases.includes('WRITTEN') ?? true} />
+      <RoundSteps state={round.state} hasWritten={hasWritten} />
       <DeclarationLink round={round} />
       {isPanel && round.state === 'DEFENCE' ? (
         <p>
@@ -52,7 +54,7 @@ export default function RoundPage() {
       <ApplicationLinks round={round} isAdministrator={isAdministrator} />
       <StepSection round={round} />
       <Suspense fallback={<Waiting />}>
-        <PlanSection roundId={round.id} />
+        <PlanSection roundId={round.id} moves={runsIt ? { hasWritten } : null} />
       </Suspense>
       <DatesSection dates={round.dates} />
       <PostsSection posts={round.posts} />

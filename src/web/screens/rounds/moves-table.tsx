@@ -1,0 +1,47 @@
+import { movesInWords } from '../../../domain/move-words';
+import { usePrepareTexts } from '../../i18n/prepare';
+
+/** The states of the round: from which to which, by whom, and what must hold. */
+export function MovesTable({ hasWritten }: { readonly hasWritten: boolean }) {
+  const p = usePrepareTexts();
+  return (
+    <section className="card" aria-labelledby="moves">
+      <h2 id="moves">{p.moves}</h2>
+      <p className="hint">{p.movesHint}</p>
+      <table className="table stacked">
+        <thead>
+          <tr>
+            <th scope="col">{p.move}</th>
+            <th scope="col">{p.act}</th>
+            <th scope="col">{p.who}</th>
+            <th scope="col">{p.holds}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {movesInWords(hasWritten).map(({ move, from, to, act, who, agrees, holds }) => (
+            <tr key={move}>
+              <th scope="row" data-label={p.move}>
+                {from} → {to}
+              </th>
+              <td data-label={p.act}>{act}</td>
+              <td data-label={p.who}>
+                {who}
+                {agrees === null ? null : (
+                  <>
+                    <br />
+                    {p.agrees}: {agrees}
+                  </>
+                )}
+              </td>
+              <td data-label={p.holds}>
+                {holds.map((one) => (
+                  <div key={one}>{one}</div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
