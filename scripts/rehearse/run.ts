@@ -92,7 +92,7 @@ function roundIn(file: string, { text }: OpenedFile): RoundFile {
 
 /** The file of a round that nobody wrote, with this many candidates. */
 function inventedFile(count: number): OpenedFile {
-  return { ok: true, text: manyCandidates(count), archived: null };
+  return { text: manyCandidates(count), archived: null };
 }
 
 /** How an error ends a command: with a sentence, and with a stack only for someone who asked for it by DEBUG. */

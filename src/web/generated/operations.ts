@@ -4524,6 +4524,27 @@ export type RoundPlanQuery = {
   } | null;
 };
 
+export type RegulationOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RegulationOfQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly regulation: {
+      readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
+      readonly entries: ReadonlyArray<{
+        readonly name: string;
+        readonly value: string;
+        readonly usual: string;
+        readonly rule: string;
+        readonly clause: string;
+        readonly wording: string;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type OtherRoundsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OtherRoundsQuery = {
@@ -6336,6 +6357,10 @@ export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariabl
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
   text: 'query RoundPlan($id:ID!){round(id:$id){id readiness{key done required sentence place}timetable{key who what result due clause counted state}}}',
+};
+
+export const RegulationOf: Operation<RegulationOfQuery, RegulationOfQueryVariables> = {
+  text: 'query RegulationOf($id:ID!){round(id:$id){id regulation{...RegulationDocumentAndEntries}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const OtherRounds: Operation<OtherRoundsQuery, OtherRoundsQueryVariables> = {
