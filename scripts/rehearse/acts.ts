@@ -34,6 +34,7 @@ export interface ActAnswers {
   readonly withdrawApplication: ApplicationAfter;
   readonly closeRegistration: RoundAfter;
   readonly decideEligibility: ApplicationAfter;
+  readonly decideShortPost: RoundAfter;
   readonly confirmCandidates: RoundAfter;
   readonly recordAbsences: { readonly applications: readonly { readonly id: string; readonly version: number }[] };
   readonly codeScripts: {
@@ -90,6 +91,7 @@ const SIGNATURES: Readonly<Record<ActName, readonly [inputType: string, selectio
   withdrawApplication: ['WithdrawApplicationInput', APPLICATION],
   closeRegistration: ['RoundStepInput', ROUND],
   decideEligibility: ['DecideEligibilityInput', APPLICATION],
+  decideShortPost: ['DecideShortPostInput', ROUND],
   confirmCandidates: ['RoundStepInput', ROUND],
   recordAbsences: ['RecordAbsencesInput', 'applications { id version }'],
   codeScripts: ['CodeScriptsInput', 'scripts { candidateNumber code } shares { holder text }'],

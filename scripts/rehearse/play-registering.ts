@@ -82,8 +82,42 @@ export async function screen(scene: Scene): Promise<void> {
     });
     noteVersion(scene, key, decided.application.version);
   }
+  await stopShortPosts(scene);
   await chairStep(scene, 'confirmCandidates', 'Chốt danh sách người đủ điều kiện', '/candidates');
   await readNumbers(scene, secretary);
+}
+
+interface ShortPosts {
+  readonly round: {
+    readonly shortPosts: readonly { readonly state: string; readonly post: { readonly id: string } }[];
+  };
+}
+
+/**
+ * Stops the posts that have too few eligible people: a file says nothing else of them, and the list of candidates waits
+ * for a decision (BR-11).
+ */
+async function stopShortPosts(scene: Scene): Promise<void> {
+  const { stage, file, round } = scene;
+  const chair = accountOf(scene, file.bodies.council.chair);
+  const query = 'query($id: ID!) { round(id: $id) { shortPosts { state post { id } } } }';
+  const { shortPosts } = (await stage.read<ShortPosts>(chair, query, { id: round.id })).round;
+  for (const { post } of shortPosts.filter(({ state }) => state === 'AWAITS')) {
+    const stopped = await stage.perform({
+      act: 'decideShortPost',
+      by: chair,
+      words: 'Dừng thi vị trí không đủ số người dự tuyển tối thiểu',
+      pointer: '/candidates',
+      input: {
+        ...roundStep(scene),
+        postId: post.id,
+        choice: 'SUSPEND',
+        document: { number: '01/BB-HĐTT', date: stage.clock.day() },
+        reason: 'Không đủ số người đủ điều kiện dự tuyển tối thiểu theo quy chế.',
+      },
+    });
+    noteRound(scene, stopped);
+  }
 }
 
 async function readNumbers(scene: Scene, secretary: string): Promise<void> {

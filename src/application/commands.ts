@@ -37,6 +37,7 @@ import {
   withdrawApplication,
 } from './registration/commands';
 import { dropAttachment, keepAttachment } from './registration/attachment-commands';
+import { decideShortPostCommand } from './registration/decide-short-post';
 import { enterPaperApplication, registerApplication } from './registration/dossier-commands';
 import { handOverToArchive } from './archive/hand-over';
 import { eraseDossiersCommand } from './registration/erase-dossiers';
@@ -128,6 +129,7 @@ export function buildCommands(
     ...registrationCommands(parts, imports),
     closeRegistration: closeRegistrationCommand(parts),
     decideEligibility: decideEligibilityCommand(parts),
+    decideShortPost: decideShortPostCommand(parts),
     confirmCandidates: confirmCandidates(parts),
     ...writtenCommands(parts),
     ...scoringCommands(parts),

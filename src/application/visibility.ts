@@ -56,6 +56,21 @@ export function maySeeRound({ round, actors, isCandidate }: RoundAccess): boolea
   );
 }
 
+/** The true version of a round: those who serve in it and the administrator; it counts acts that nobody else is told of. */
+export function maySeeRoundVersion({ actors, places }: RoundAccess): boolean {
+  return actors.has('ADMINISTRATOR') || [...places].some((place) => place.includes('_') && place !== 'SIGNED_IN');
+}
+
+/** Which posts have too few eligible people, and what was decided: the Council and the supervisors (BR-11). */
+export function maySeeShortPosts(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
+}
+
+/** Which posts were stopped: everybody who knows the round once the list is settled, those above before (BR-11, BR-12). */
+export function maySeeStoppedPosts(access: RoundAccess): boolean {
+  return ['WRITTEN', 'DEFENCE', 'CONCLUDED'].includes(access.round.state) || maySeeShortPosts(access);
+}
+
 /** Bodies: those who serve in the round, and the administrator who records them. */
 export function maySeeBodies({ actors, bodies, viewer }: RoundAccess): boolean {
   return (

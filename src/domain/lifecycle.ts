@@ -21,6 +21,16 @@ export const MOVES: Readonly<
   establishResult: { from: 'DEFENCE', to: 'CONCLUDED' },
 };
 
+/** The states in the order in which a round passes them. */
+export const STATE_ORDER: readonly RoundState[] = [
+  'DRAFT',
+  'REGISTRATION',
+  'SCREENING',
+  'WRITTEN',
+  'DEFENCE',
+  'CONCLUDED',
+];
+
 /** The Vietnamese name of each state. */
 export const STATE_LABEL: Readonly<Record<RoundState, string>> = {
   DRAFT: 'Đang soạn',

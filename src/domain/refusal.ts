@@ -49,6 +49,10 @@ export type Refusal =
   | At<'COLLECTIVE_REQUIRED'>
   /** Applications still wait for an eligibility decision (BR-07). */
   | At<'ELIGIBILITY_PENDING', { readonly count: number }>
+  /** Posts with too few eligible people on which nothing is decided yet; `posts` are their titles (BR-11). */
+  | At<'POSTS_TOO_FEW', { readonly posts: readonly string[] }>
+  /** Posts that take applications again and whose added time is not over; `posts` are their titles (BR-11). */
+  | At<'POSTS_REOPENED', { readonly posts: readonly string[] }>
   /** A body lacks seats it cannot work without; `missing` names the seats or the body (TT 22/2025 Điều 5). */
   | At<'BODY_INCOMPLETE', { readonly missing: readonly string[] }>
   /** The Council is smaller or larger than the regulation allows (BR-19). */
@@ -196,6 +200,8 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   CHECKS_INCOMPLETE: 'BR-07',
   COLLECTIVE_REQUIRED: 'BR-20',
   ELIGIBILITY_PENDING: 'BR-07',
+  POSTS_TOO_FEW: 'BR-11',
+  POSTS_REOPENED: 'BR-11',
   BODY_INCOMPLETE: null,
   BODY_SIZE: 'BR-19',
   FORBIDDEN_COMBINATION: 'BR-17',

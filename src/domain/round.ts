@@ -11,6 +11,7 @@ import type { Result } from './result';
 import { checkRubric } from './score-sheet';
 import type { Rubric } from './score-sheet';
 import type { TieDecision } from './ranking';
+import type { ShortPostDecision } from './short-post-decision';
 import { checkText } from './text';
 
 /** The authority that holds a round, as printed at the head of its papers. Cơ quan tổ chức thi tuyển. */
@@ -87,6 +88,8 @@ export interface Round {
   readonly dossiersErasedOn?: LocalDate | null;
   /** How the exam record came to the archive; nothing before (TT 22/2025 Điều 25). */
   readonly archiveHandOver?: ArchiveHandOver | null;
+  /** Decisions on posts with too few eligible people, oldest first; nothing before the first (BR-11). */
+  readonly shortPosts?: readonly ShortPostDecision[];
   /** How often the days were changed after the notice was out (BR-03). */
   readonly noticeChanges?: number;
 }

@@ -1,6 +1,8 @@
 import { addDays, addWorkingDays, endsOn, hanoiDay, HOLIDAYS, isWorkingDay } from './calendar';
 import type { LocalDate } from './calendar';
+import { STATE_ORDER } from './lifecycle';
 import type { RoundState } from './lifecycle';
+import { lastClosingDay } from './reopening';
 import type { Round } from './round';
 
 /** A step of a round as "4 rõ" asks: người, việc, thời gian, kết quả; with the clause its day comes from. */
@@ -23,8 +25,6 @@ export interface TimetableStep {
 
 /** From this many applications on, screening may take longer (NĐ 170/2025 Điều 16(2)). */
 export const MANY_APPLICATIONS = 500;
-
-const ORDER: readonly RoundState[] = ['DRAFT', 'REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'];
 
 type Plan = Omit<TimetableStep, 'state'> & {
   /** The state from which on the step is known to be done; null when the product cannot know. */
@@ -50,16 +50,21 @@ export function screeningDeadline(closes: LocalDate, isMany: boolean): LocalDate
 
 /** Every step of the round with its last day, in order; `isMany` says that 500 applications or more came in (BR-12). */
 export function timetableOf(round: Round, isMany: boolean, now: Date): readonly TimetableStep[] {
-  const reached = ORDER.indexOf(round.state);
+  const reached = STATE_ORDER.indexOf(round.state);
   const today = hanoiDay(now);
   return [...beforeExam(round, isMany), ...ofExam(round)].map(({ doneFrom, isDone, ...step }) => {
-    const done = isDone ?? (doneFrom === null ? step.due < today : ORDER.indexOf(doneFrom) <= reached);
+    const done = isDone ?? (doneFrom === null ? step.due < today : STATE_ORDER.indexOf(doneFrom) <= reached);
     return { ...step, state: done ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
   });
 }
 
-function beforeExam({ dates }: Round, isMany: boolean): readonly Plan[] {
-  const first = dates.written ?? dates.defence;
+/** The day of the first part. */
+function firstPart({ written, defence }: Round['dates']): LocalDate {
+  return written ?? defence;
+}
+
+function beforeExam(round: Round, isMany: boolean): readonly Plan[] {
+  const [dates, closes] = [round.dates, lastClosingDay(round)];
   return [
     {
       key: 'notice',
@@ -77,7 +82,7 @@ function beforeExam({ dates }: Round, isMany: boolean): readonly Plan[] {
       who: 'Thư ký Hội đồng',
       what: 'Nhận hồ sơ đăng ký dự tuyển',
       result: 'Sổ tiếp nhận, giấy tiếp nhận',
-      due: dates.closes,
+      due: closes,
       rule: 'BR-04',
       clause: 'NĐ 170/2025 Điều 15(4)',
       counted: 'Đến 24 giờ ngày cuối nhận hồ sơ',
@@ -88,7 +93,7 @@ function beforeExam({ dates }: Round, isMany: boolean): readonly Plan[] {
       who: 'Hội đồng thi tuyển',
       what: 'Thẩm định điều kiện, niêm yết danh sách đủ và không đủ điều kiện',
       result: 'Biên bản họp Hội đồng, danh sách niêm yết',
-      due: screeningDeadline(dates.closes, isMany),
+      due: screeningDeadline(closes, isMany),
       rule: 'BR-12',
       clause: 'NĐ 170/2025 Điều 16(2)',
       counted: `${isMany ? '30' : '15'} ngày từ ngày hết hạn nhận hồ sơ; trùng ngày nghỉ thì sang ngày làm việc kế tiếp`,
@@ -99,7 +104,7 @@ function beforeExam({ dates }: Round, isMany: boolean): readonly Plan[] {
       who: 'Thư ký Hội đồng',
       what: 'Gửi giấy triệu tập thí sinh',
       result: 'Giấy triệu tập đã gửi',
-      due: workingDaysBefore(first, 5),
+      due: workingDaysBefore(firstPart(dates), 5),
       rule: 'BR-22',
       clause: 'TT 6/2020 Điều 12 (áp dụng tương tự)',
       counted: '5 ngày làm việc trước phần thi đầu tiên',
@@ -110,7 +115,7 @@ function beforeExam({ dates }: Round, isMany: boolean): readonly Plan[] {
       who: 'Thư ký Hội đồng',
       what: 'Niêm yết danh sách phòng thi, sơ đồ, nội quy',
       result: 'Danh sách đã niêm yết',
-      due: workingDaysBefore(first, 1),
+      due: workingDaysBefore(firstPart(dates), 1),
       rule: 'BR-22',
       clause: 'TT 22/2025 Điều 6(2)',
       counted: '1 ngày làm việc trước khai mạc',

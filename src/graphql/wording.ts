@@ -46,6 +46,9 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   CHECKS_INCOMPLETE: ({ missing }) => `Hồ sơ còn thiếu ${String(missing)} trong hai lượt thẩm định.`,
   COLLECTIVE_REQUIRED: () => 'Hồ sơ này do Hội đồng quyết định tập thể; hãy ghi kết luận của cuộc họp.',
   ELIGIBILITY_PENDING: ({ count }) => `Còn ${String(count)} hồ sơ chưa có kết luận đủ hay không đủ điều kiện.`,
+  POSTS_TOO_FEW: ({ posts }) =>
+    `Vị trí không đủ số người dự tuyển tối thiểu, phải quyết định đề cử thêm, gia hạn hay dừng thi trước: ${posts.join('; ')}.`,
+  POSTS_REOPENED: ({ posts }) => `Còn trong thời hạn nhận thêm hồ sơ của vị trí: ${posts.join('; ')}.`,
   BODY_INCOMPLETE: ({ missing }) => `Hội đồng hoặc Ban còn thiếu: ${missing.map(seatName).join(', ')}.`,
   BODY_SIZE: ({ minimum, maximum }) => `Hội đồng phải có từ ${String(minimum)} đến ${String(maximum)} người.`,
   FORBIDDEN_COMBINATION: ({ roles }) =>

@@ -93,16 +93,27 @@ function roundPage(round: PublicRound): string {
   return page(title, [...body, ...later].join('\n'));
 }
 
-function openingPart({ id, state, dates }: PublicRound): string {
+function openingPart({ id, state, dates, posts }: PublicRound): string {
+  const again = posts.flatMap(({ title, reopened }) =>
+    reopened === null
+      ? []
+      : [
+          `<p><strong>Nhận thêm hồ sơ</strong> vào vị trí ${text(title)}${reopened.nomineesOnly ? ' (người được đề cử)' : ''} đến 24 giờ ngày ${formatDayVi(reopened.until)}.</p>`,
+        ],
+  );
   const how =
-    state === 'REGISTRATION'
+    state === 'REGISTRATION' || again.length > 0
       ? `<p class="screen"><a class="big" href="/ky-thi/${text(id)}/dang-ky">Đăng ký dự tuyển trực tuyến</a></p>`
       : '';
-  return `<h2>Nhận hồ sơ</h2><p>Từ ngày ${formatDayVi(dates.opens)} đến 24 giờ ngày ${formatDayVi(dates.closes)} (giờ Hà Nội). Hồ sơ nộp sau thời điểm này không được nhận.</p>${how}`;
+  return `<h2>Nhận hồ sơ</h2><p>Từ ngày ${formatDayVi(dates.opens)} đến 24 giờ ngày ${formatDayVi(dates.closes)} (giờ Hà Nội). Hồ sơ nộp sau thời điểm này không được nhận.</p>${again.join('')}${how}`;
 }
 
 function postsPart(posts: readonly PublicPost[]): string {
-  const rows = posts.map(({ title, unit, quota }) => [text(title), text(unit), String(quota)]);
+  const rows = posts.map(({ title, unit, quota, isStopped }) => [
+    `${text(title)}${isStopped ? ' <strong>(dừng thi: không đủ số người dự tuyển tối thiểu)</strong>' : ''}`,
+    text(unit),
+    String(quota),
+  ]);
   return `<h2>Chức danh thi tuyển</h2>${table('Chức danh thi tuyển', ['Chức danh', 'Đơn vị', 'Chỉ tiêu'], rows)}`;
 }
 

@@ -99,6 +99,18 @@ const CASES: Cases = {
   },
   withdrawApplication: { stage: 'SCREENING', input: application, owner: () => 'candidate1' },
   decideEligibility: { stage: 'SCREENING', input: (exam) => ({ ...application(exam), eligible: true, reasons: [] }) },
+  decideShortPost: {
+    stage: 'DECIDED',
+    input: async (exam) => ({
+      ...(await exam.step()),
+      postId: exam.postIds[0]!,
+      choice: 'SUSPEND',
+      until: null,
+      laterDays: null,
+      document: { number: '1/BB', date: day('2026-11-01') },
+      reason: 'a',
+    }),
+  },
   confirmCandidates: { stage: 'DECIDED', input: (exam) => exam.step() },
   recordAbsences: {
     stage: 'WRITTEN',

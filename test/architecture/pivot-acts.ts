@@ -68,6 +68,14 @@ const paper = async ({ world, id }: Exam) => {
 };
 const decision = { number: '1/QĐ', date: localDate('2026-09-18') };
 
+const STOPPED = {
+  choice: 'SUSPEND' as const,
+  until: null,
+  laterDays: null,
+  document: { number: '', date: localDate('2026-09-18') },
+  reason: '',
+};
+
 /** Every command that acts in a round or on accounts, as cells. */
 export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   createRound: { who: ADMINISTRATOR, from: 'DRAFT', input: () => newRound() },
@@ -83,6 +91,11 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   openRegistration: { who: CHAIR, from: 'DRAFT', input: step },
   closeRegistration: { who: CHAIR, from: 'DRAFT', input: step },
   confirmCandidates: { who: CHAIR, from: 'DRAFT', input: step },
+  decideShortPost: {
+    who: CHAIR,
+    from: 'DRAFT',
+    input: (exam) => ({ ...step(exam), ...STOPPED, postId: exam.postIds[0] ?? '' }),
+  },
   compileWritten: { who: CHAIR, from: 'DRAFT', input: step },
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },
   releaseResult: { who: CHAIR, from: 'DRAFT', input: (exam) => ({ ...step(exam), ...RELEASE }) },

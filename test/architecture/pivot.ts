@@ -199,6 +199,11 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('ReadinessLine', 'key done required sentence rule place', [
     see([...LEADERS, 'ADMINISTRATOR'], 'DRAFT', { until: 'DRAFT' }),
   ]),
+  // The round played has enough people: test/application/short-post.test.ts looks at one with too few, as each role.
+  ...rows('Round', 'reopenings stoppedPosts shortPosts', []),
+  ...rows('PostReopening', 'post until nomineesOnly', []),
+  ...rows('ShortPost', 'post state eligible minimum decisions', []),
+  ...rows('ShortPostDecision', 'choice until document reason eligible decidedOn', []),
   ...rows('Round', 'myRoles', [see(SERVING, 'DRAFT')]),
   ...rows('Round', 'auditHead', [see(PAPERS, 'DRAFT')]),
   ...rows('AuditHead', 'sequence hash', [see(PAPERS, 'DRAFT')]),

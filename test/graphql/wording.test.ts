@@ -39,6 +39,8 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   REGISTRATION_CLOSED: [{ closedOn: localDate('2026-10-31') }],
   CHECKS_INCOMPLETE: [{ missing: 1 }],
   ELIGIBILITY_PENDING: [{ count: 2 }],
+  POSTS_TOO_FEW: [{ posts: ['Trưởng phòng Tổ chức'] }],
+  POSTS_REOPENED: [{ posts: ['Trưởng phòng Tổ chức'] }],
   BODY_INCOMPLETE: [{ missing: seats }, { missing: ['DECISION'] }, { missing: Object.keys(BODY_LABEL) }],
   BODY_SIZE: [{ minimum: 5, maximum: 17 }],
   FORBIDDEN_COMBINATION: [

@@ -50,6 +50,18 @@ async function probesOf(exam: Exam, moment: Moment): Promise<readonly Probe[]> {
     ['eraseDossiers', step],
     ['handOverToArchive', { ...step, ...HAND_OVER }],
     ['recordTieDecision', { ...step, postId: exam.postIds[0] ?? '', order: [], reason: '' }],
+    [
+      'decideShortPost',
+      {
+        ...step,
+        postId: exam.postIds[0] ?? '',
+        choice: 'SUSPEND',
+        until: null,
+        laterDays: null,
+        document: { number: '', date: localDate('2026-09-18') },
+        reason: '',
+      },
+    ],
     ['approveAct', { requestId, payloadHash: 'không phải' }],
     ['rejectAct', { requestId: `apv_${'0'.repeat(24)}` }],
     ['declareRelation', { applicationId, personId: `acc_${'f'.repeat(24)}`, relation: 'OTHER' }],

@@ -151,6 +151,28 @@ const remark = (marks: readonly number[]) =>
     world.clock.moveTo('2026-12-03');
   });
 
+/** One of the two eligible people leaves: the post has too few. */
+const thinOut = later('SCREENING', ({ world, applicationIds }) =>
+  world.must('withdrawApplication', world.people.candidate2, {
+    applicationId: applicationIds[1] ?? '',
+    expectedVersion: 2,
+  }),
+);
+
+const stopThin: Script['after'] = async (moment, exam) => {
+  await thinOut(moment, exam);
+  if (moment !== 'SCREENING') return;
+  await exam.world.must('decideShortPost', exam.world.people.chair, {
+    ...(await exam.step()),
+    postId: exam.postIds[0] ?? '',
+    choice: 'SUSPEND',
+    until: null,
+    laterDays: null,
+    document: { number: '05/BB-HĐTT', date: day('2026-11-01') },
+    reason: 'Chỉ có một người đủ điều kiện',
+  });
+};
+
 const apart = (candidate: number, member: number) =>
   candidate === 0 && member === 0 ? 5_000 : 9_000 - 700 * candidate;
 
@@ -328,6 +350,13 @@ export const SECRETS: readonly Secret[] = [
     common: { after: remark([7_000, 7_000]) },
     differs: { after: remark([7_400, 7_400]) },
     known: { DEFENCE: ['chair', 'secretary', 'supervisor'] },
+  },
+  {
+    what: 'that the Council stopped a post before the list of candidates is settled',
+    rule: 'BR-11, BR-12',
+    common: { after: thinOut },
+    differs: { after: stopThin },
+    known: { SCREENING: [...SERVING, 'admin'] },
   },
   {
     what: 'the name and the address somebody signs in with',

@@ -118,4 +118,13 @@ describe('việc cần làm', () => {
       expect(of('COUNCIL_CHAIR', { ...settled, mapOpened: true })).toEqual(['compileWritten']);
     });
   });
+
+  it('asks the chair to decide on a post with too few people before the list, and waits for added time (BR-11)', () => {
+    const screening = { state: 'SCREENING', myRoles: ['COUNCIL_CHAIR'] } as const;
+    expect(kinds({ ...screening, shortPosts: [{ state: 'AWAITS' }] })).toEqual(['decideShortPosts']);
+    expect(kinds({ ...screening, reopenings: [{ until: '2027-05-20' }] })).toEqual(['waitForRegistrationEnd']);
+    expect(kinds({ ...screening, shortPosts: [{ state: 'SUSPENDED' }] })).toEqual(['confirmCandidates']);
+    expect(kinds({ state: 'SCREENING', reopenings: [{ until: '2027-05-20' }] })).toEqual(['apply']);
+    expect(kinds({ state: 'SCREENING' })).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { ShortPostChoice, ShortPostDecision } from '../../domain/short-post-decision';
 import type { AuditEntry } from '../../persistence/ports';
 import type { Commands } from '../commands';
 import { countOf, decisionNumber, lengthOf, paperNumbers } from './changes';
@@ -89,6 +90,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Họp xét điều kiện',
     ({ entry }) => `ghi kết luận của Hội đồng về ${count(entry, 'application')} hồ sơ`,
   ),
+  decideShortPost: round('Quyết định vị trí thiếu người', ({ entry }) => shortPostWords(entry)),
   withdrawApplication: round('Rút hồ sơ', ({ subject }) => `rút ${subject}`),
   closeRegistration: round('Đóng nhận hồ sơ', () => 'đóng nhận hồ sơ'),
   decideEligibility: round('Kết luận điều kiện', ({ entry, subject }) => `kết luận ${subject} ${eligibility(entry)}`),
@@ -245,4 +247,18 @@ function numbers({ after }: AuditEntry): string {
   const all = paperNumbers(after['papers']);
   if (all.length === 0) return '';
   return ` (số ${all.slice(0, MAXIMUM_NUMBERS).join(', ')}${all.length > MAXIMUM_NUMBERS ? '…' : ''})`;
+}
+
+const SHORT_POST_WORDS: Readonly<Record<ShortPostChoice, string>> = {
+  NOMINATE: 'cho đề cử thêm người vào một vị trí',
+  EXTEND: 'gia hạn nhận hồ sơ của một vị trí',
+  SUSPEND: 'dừng thi một vị trí',
+};
+
+/** "dừng thi một vị trí không đủ số người dự tuyển tối thiểu, theo văn bản số 12/BB-HĐTT". */
+function shortPostWords({ after }: AuditEntry): string {
+  const all = after['shortPosts'];
+  const newest = (Array.isArray(all) ? all.at(-1) : undefined) as Partial<ShortPostDecision> | undefined;
+  const what = SHORT_POST_WORDS[newest?.choice ?? 'SUSPEND'];
+  return `${what} không đủ số người dự tuyển tối thiểu, theo văn bản số ${newest?.document?.number ?? ''}`;
 }

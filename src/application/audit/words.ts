@@ -126,6 +126,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   dossiersErasedOn: 'ngày xóa phần riêng tư của hồ sơ',
   archiveHandOver: 'bàn giao hồ sơ lưu trữ',
   tieDecisions: 'quyết định về người bằng điểm',
+  shortPosts: 'quyết định về vị trí thiếu người dự tuyển',
   postId: 'vị trí dự tuyển',
   candidateId: 'người nộp',
   annulled: 'hủy do hoàn tác lần nhập',

@@ -5,6 +5,7 @@ import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { closeRegistration, endScreening, endWritten, openRegistration, releaseWritten } from '../../domain/round';
 import type { Round } from '../../domain/round';
+import { checkShortPosts, shortPosts } from '../../domain/short-post';
 import type { ApprovalRule } from '../approval/request';
 import { defineCommand, defineTwoPersonCommand } from '../command';
 import type { CommandFactory } from '../command';
@@ -78,9 +79,10 @@ export const confirmCandidates: CommandFactory<RoundStep, RoundAnswer> = defineC
     return { ...loaded, applications, conflicts: await seatedConflicts(repositories, loaded) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, applications, conflicts }, { expectedVersion }) => {
+  decide: ({ round, applications, conflicts }, { expectedVersion }, { now }) => {
     const undecided = applications.filter(awaitsDecision).length;
-    const moved = withoutConflicts(endScreening(round, undecided, expectedVersion), conflicts);
+    const short = checkShortPosts(round, shortPosts(round, applications, now));
+    const moved = withoutConflicts(endScreening(round, undecided, expectedVersion), [...short, ...conflicts]);
     if (!moved.ok) return moved;
     return ok({ round: moved.value, numbered: numberCandidates(applications.filter(isCandidate)) });
   },

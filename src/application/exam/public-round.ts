@@ -6,6 +6,8 @@ import type { RoundState } from '../../domain/lifecycle';
 import { PAPERS } from '../../domain/paper/registry';
 import type { PaperCode } from '../../domain/paper/registry';
 import type { Regulation } from '../../domain/regulation';
+import { reopenings, stoppedPosts } from '../../domain/reopening';
+import type { Reopening } from '../../domain/reopening';
 import type { Agency, Post, ResultRelease, Round } from '../../domain/round';
 import { MANY_APPLICATIONS, timetableOf } from '../../domain/timetable';
 import type { TimetableStep } from '../../domain/timetable';
@@ -22,6 +24,10 @@ export interface PublicCandidate {
 
 /** A post with who may stand for it and what came of it; null before the list, or the result, is released. */
 export interface PublicPost extends Post {
+  /** Until when it takes applications again, and whether only of nominees; null otherwise (BR-11). */
+  readonly reopened: Pick<Reopening, 'until' | 'nomineesOnly'> | null;
+  /** Stopped for too few eligible people; told once the list is settled. */
+  readonly isStopped: boolean;
   readonly candidates: readonly PublicCandidate[] | null;
   readonly result: Pick<PublishedPost, 'outcome' | 'winners'> | null;
 }
@@ -82,6 +88,8 @@ export function publicRound({ round, applications, result, papers, isMany }: Pub
       .map(({ candidateNumber, fullName, unit }) => ({ number: candidateNumber ?? '', fullName, unit }))
       .sort((a, b) => a.number.localeCompare(b.number));
   const { id, code, title, agency, state, dates, regulation } = round;
+  const again = reopenings(round, now);
+  const stopped = stoppedPosts(round);
   const shown: PublicRound = {
     id,
     code,
@@ -93,6 +101,8 @@ export function publicRound({ round, applications, result, papers, isMany }: Pub
     conditions: { ...DEFAULT_CONDITIONS, ...regulation?.conditions },
     posts: round.posts.map((post) => ({
       ...post,
+      reopened: again.find(({ postId }) => postId === post.id) ?? null,
+      isStopped: isListed(state) && stopped.some(({ id: one }) => one === post.id),
       candidates: isListed(state) ? named(listed.filter(({ postId }) => postId === post.id)) : null,
       result: result?.posts.find((one) => one.post.id === post.id) ?? null,
     })),

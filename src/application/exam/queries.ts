@@ -1,3 +1,5 @@
+import { reopenings, stoppedPosts } from '../../domain/reopening';
+import { shortPosts } from '../../domain/short-post';
 import { readinessOf } from '../../domain/readiness';
 import type { ReadinessLine } from '../../domain/readiness';
 import { MANY_APPLICATIONS, timetableOf } from '../../domain/timetable';
@@ -7,10 +9,10 @@ import type { Loaders } from '../loaders';
 import { EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
-import { maySeeAuditHead, maySeeReadiness } from '../visibility';
+import { maySeeAuditHead, maySeeReadiness, maySeeShortPosts, maySeeStoppedPosts } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import { roundView } from './views';
-import type { RoundView } from './views';
+import type { PostView, ReopeningView, RoundView, ShortPostView } from './views';
 
 /** Rounds and their bodies as the viewer may see them. */
 export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: Loaders) {
@@ -41,6 +43,18 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
       maySeeReadiness(access) ? readinessOf(access.round, access.bodies) : [],
     timetable: async ({ round: of }: RoundAccess, now: Date): Promise<readonly TimetableStep[]> =>
       timetableOf(of, await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS), now),
+    /** Posts that take applications again: as public as the notice that says so. */
+    reopenings: ({ round: of }: RoundAccess, now: Date): readonly ReopeningView[] =>
+      reopenings(of, now).map(({ postId, ...rest }) => ({ ...rest, post: postView(of, postId) })),
+    stoppedPosts: (access: RoundAccess): readonly PostView[] =>
+      maySeeStoppedPosts(access) ? stoppedPosts(access.round).map(({ id }) => postView(access.round, id)) : [],
+    shortPosts: async (access: RoundAccess, now: Date): Promise<readonly ShortPostView[]> => {
+      const { round: of } = access;
+      if (!maySeeShortPosts(access) || of.regulation === null) return [];
+      const minimum = of.regulation.minimumCandidates;
+      const short = shortPosts(of, await readers.applications.ofRound(of.id), now);
+      return short.map(({ postId, ...rest }) => ({ ...rest, minimum, post: postView(of, postId) }));
+    },
     auditHead: (access: RoundAccess) =>
       maySeeAuditHead(access) ? readers.audit.head(access.round.id) : Promise.resolve(null),
   };
@@ -50,4 +64,10 @@ async function visibleTo(readers: Readers, { accountId, isAdministrator }: Viewe
   if (isAdministrator) return null;
   const ids = await Promise.all([readers.bodies.roundIdsOf(accountId), readers.applications.roundIdsOf(accountId)]);
   return { ids: [...new Set(ids.flat())], openToAll: true };
+}
+
+function postView({ posts }: RoundAccess['round'], postId: string): PostView {
+  const post = posts.find(({ id }) => id === postId);
+  if (post === undefined) throw new Error(`no post ${postId}`);
+  return { ...post, kind: 'post' };
 }

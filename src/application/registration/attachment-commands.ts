@@ -4,6 +4,7 @@ import { checkKept, isAskedFor, isKept } from '../../domain/attachments';
 import type { KeptFile } from '../../domain/attachments';
 import type { Dossier } from '../../domain/dossier';
 import { checkSubmission } from '../../domain/eligibility';
+import { lastClosingDay } from '../../domain/reopening';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import { keptInDraft, takenOut } from '../../domain/upload';
@@ -114,7 +115,7 @@ export const dropAttachment: CommandFactory<DropAttachment, { readonly roundId: 
 
 /** Whether somebody may add a paper now: while they register, or while a request for more that names it is open. */
 function openFor({ round, application, dossier }: KeepLoad, kind: AttachmentKind, now: Date): Refusal | null {
-  if (application === null) return checkSubmission(now, round.dates.opens, round.dates.closes);
+  if (application === null) return checkSubmission(now, round.dates.opens, lastClosingDay(round));
   const supplement = dossier?.supplement ?? null;
   if (supplement !== null && supplement.answeredAt === null && isAskedFor(kind, supplement.items)) return null;
   const reason = 'Hồ sơ đã nộp. Chỉ thêm được giấy tờ mà Hội đồng yêu cầu bổ sung.';

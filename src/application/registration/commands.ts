@@ -9,6 +9,7 @@ import {
 import type { Application } from '../../domain/application';
 import { checkCandidatesHoldNoSeat } from '../../domain/body';
 import { checkSubmission } from '../../domain/eligibility';
+import { checkReopenedRoute, closingDay } from '../../domain/reopening';
 import { requireState } from '../../domain/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import type { Phase } from '../../domain/regulation';
@@ -70,7 +71,7 @@ export const submitApplication: CommandFactory<NewApplication & { readonly round
       loadRegulatedRound(repositories, input.roundId),
     scope: (loaded, viewer) => roundScope(loaded, viewer.accountId),
     decide: ({ round, bodies }, input, { viewer, now, newId, secret }) => {
-      const window = checkSubmission(now, round.dates.opens, round.dates.closes);
+      const window = checkSubmission(now, round.dates.opens, closingDay(round, input));
       const late = window?.code === 'REGISTRATION_CLOSED' ? window : null;
       const tidy = {
         ...input,
@@ -78,7 +79,7 @@ export const submitApplication: CommandFactory<NewApplication & { readonly round
         unit: tidyText(input.unit),
         title: tidyText(input.title),
       };
-      const errors = checkApplication(tidy, round, now);
+      const errors = [...checkApplication(tidy, round, now), ...checkReopenedRoute(round, input, now)];
       if (window !== null && late === null) errors.push(window);
       errors.push(...checkCandidatesHoldNoSeat([viewer.accountId], bodies));
       if (viewer.isAdministrator) errors.push(administratorApplies(viewer.accountId));

@@ -7,6 +7,7 @@ import { checkPrivatePart, tidyPhone } from '../../domain/dossier';
 import type { Dossier, PrivatePart } from '../../domain/dossier';
 import type { DeclaredFacts } from '../../domain/checklist';
 import { checkSubmission } from '../../domain/eligibility';
+import { checkReopenedRoute, closingDay, reopenings } from '../../domain/reopening';
 import { DEFAULT_CONDITIONS } from '../../domain/conditions';
 import { requireState } from '../../domain/lifecycle';
 import type { Refusal } from '../../domain/refusal';
@@ -102,7 +103,8 @@ export function enterPaperApplication(vault: PersonalVault): CommandFactory<Regi
     load: (repositories, input: Registration) => loadRegulatedRound(repositories, input.roundId),
     scope: (loaded) => roundScope(loaded),
     decide: (loaded, input, decider) => {
-      const state = requireState(loaded.round.state, ['REGISTRATION'], ['roundId']);
+      const isReopened = reopenings(loaded.round, decider.now).some(({ postId }) => postId === input.postId);
+      const state = isReopened ? null : requireState(loaded.round.state, ['REGISTRATION'], ['roundId']);
       const more = {
         vault,
         errors: state === null ? [] : [state],
@@ -144,12 +146,13 @@ interface Filing {
 /** An application with its dossier, or every reason for refusing it; one that comes too late is LATE (BR-04). */
 export function fileRegistration({ round }: RegulatedLoad, input: Registration, decider: Decider, filing: Filing) {
   const { now, newId, secret } = decider;
-  const window = checkSubmission(now, round.dates.opens, round.dates.closes);
+  const window = checkSubmission(now, round.dates.opens, closingDay(round, input));
   const late = window?.code === 'REGISTRATION_CLOSED' ? window : null;
   const tidy = tidied(input);
   const part = privatePart(tidy);
   const errors = [...checkApplication(tidy, round, now), ...checkPrivatePart(part, tidy.route, now), ...filing.errors];
   if (window !== null && late === null) errors.push(window);
+  errors.push(...checkReopenedRoute(round, input, now));
   for (const name of ['declaresTruth', 'consents'] as const) {
     if (!input[name])
       errors.push({ code: 'INVALID_VALUE', path: [name], reason: 'Phải xác nhận trước khi nộp hồ sơ.' });

@@ -1,4 +1,5 @@
 import { checkSubmission } from '../../domain/eligibility';
+import { lastClosingDay } from '../../domain/reopening';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import type { StoredDraft } from '../../persistence/ports';
@@ -48,7 +49,7 @@ export function keepRegistrationDraft(vault: PersonalVault): CommandFactory<Save
     },
     scope: (loaded, viewer) => roundScope(loaded, viewer.accountId),
     decide: ({ round, draft }, { step, fields }, { viewer, now, secret }) => {
-      const window = checkSubmission(now, round.dates.opens, round.dates.closes);
+      const window = checkSubmission(now, round.dates.opens, lastClosingDay(round));
       const errors: Refusal[] = window === null ? [] : [window];
       const isTooMuch = fields.length > MAXIMUM_FIELDS || fields.some(({ value }) => value.length > MAXIMUM_TEXT);
       if (isTooMuch || !Number.isInteger(step) || step < 1 || step > STEPS) {

@@ -5,7 +5,7 @@ import type { Regulation } from '../../domain/regulation';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
-import type { Resolvers } from '../generated/types';
+import type { LaterDaysInput, Resolvers } from '../generated/types';
 import { errorsOf } from '../payload';
 import { waitingApproval } from './approval';
 import { regulationOverrides } from '../regulation-input';
@@ -23,6 +23,9 @@ export const examResolvers: Resolvers = {
     myRoles: ({ access }) => [...access.places].filter((actor) => actor.includes('_') && actor !== 'SIGNED_IN').sort(),
     readiness: ({ access }, _arguments, { queries }) => queries.readiness(access),
     timetable: ({ access }, _arguments, { queries, facts }) => queries.timetable(access, facts.now),
+    reopenings: ({ access }, _arguments, { queries, facts }) => queries.reopenings(access, facts.now),
+    stoppedPosts: ({ access }, _arguments, { queries }) => queries.stoppedPosts(access),
+    shortPosts: ({ access }, _arguments, { queries, facts }) => queries.shortPosts(access, facts.now),
     auditHead: ({ access }, _arguments, { queries }) => queries.auditHead(access),
     appealsUntil: ({ writtenRelease }) => writtenRelease?.appealsUntil ?? null,
   },
@@ -72,6 +75,15 @@ export const examResolvers: Resolvers = {
       roundPayload(context, await context.commands.closeRegistration.execute(context.facts, input)),
     confirmCandidates: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.confirmCandidates.execute(context.facts, input)),
+    decideShortPost: async (_root, { input }, context) =>
+      roundPayload(
+        context,
+        await context.commands.decideShortPost.execute(context.facts, {
+          ...input,
+          until: input.until ?? null,
+          laterDays: laterDaysOf(input.laterDays),
+        }),
+      ),
     compileWritten: async (_root, { input }, context) =>
       twoPersonRoundPayload(context, input, await context.commands.compileWritten.execute(context.facts, input)),
   },
@@ -92,6 +104,10 @@ export async function twoPersonRoundPayload(
     ...(await roundPayload(context, result.ok ? ok({ roundId }) : result)),
     approval: await waitingApproval(context, result),
   };
+}
+
+function laterDaysOf(days: LaterDaysInput | null | undefined) {
+  return days == null ? null : { written: days.written ?? null, defence: days.defence };
 }
 
 function entriesOf(regulation: Regulation) {

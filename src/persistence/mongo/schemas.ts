@@ -77,6 +77,7 @@ export const SCHEMAS = {
     resultRelease: anything,
     dossiersErasedOn: nullableText,
     archiveHandOver: anything,
+    shortPosts: anything,
     noticeChanges: { type: Number, default: 0 },
   }).index({ code: 1 }, { unique: true, name: 'round_code' }),
   bodies: aggregate({

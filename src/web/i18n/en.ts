@@ -5,6 +5,7 @@ import { auditEn as audit } from './en/audit';
 import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { defenceEn as defence } from './en/defence';
 import { candidateEn as candidate } from './en/candidate';
+import { registeringEn as registering } from './en/registering';
 import { ownApplicationEn as ownApplication } from './en/own-application';
 import { ownResultEn as ownResult } from './en/own-result';
 import { deskEn as desk } from './en/desk';
@@ -29,6 +30,7 @@ import type { AuditTexts } from './vi/audit';
 import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { DefenceTexts } from './vi/defence';
 import type { CandidateTexts } from './vi/candidate';
+import type { RegisteringTexts } from './vi/registering';
 import type { OwnApplicationTexts } from './vi/own-application';
 import type { OwnResultTexts } from './vi/own-result';
 import type { DeskTexts } from './vi/desk';
@@ -53,6 +55,7 @@ export interface OwnTexts {
   readonly replace: ReplaceTexts;
   readonly defence: DefenceTexts;
   readonly candidate: CandidateTexts;
+  readonly registering: RegisteringTexts;
   readonly ownApplication: OwnApplicationTexts;
   readonly ownResult: OwnResultTexts;
   readonly desk: DeskTexts;
@@ -74,6 +77,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, account, tasks, rounds },
   own: {
     candidate,
+    registering,
     ownApplication,
     ownResult,
     desk,

@@ -78,4 +78,33 @@ export const deskEn: DeskTexts = {
   paperSigned: 'The form is signed, with the declaration and the consent of the applicant.',
   savePaper: 'Take the application',
   paperSaved: (name: string, code: string) => `Taken: ${name}, code ${code}.`,
+  shortTitle: 'Posts with too few eligible people',
+  shortHint:
+    'The Council decides, on record: nominate more, take applications longer, or stop the post. Before that the list cannot be settled.',
+  shortCount: (post: string, eligible: number, minimum: number) =>
+    `${post}: ${String(eligible)} eligible, the regulation asks for ${String(minimum)}.`,
+  shortStates: {
+    AWAITS: 'Awaits a decision',
+    REOPENED: 'Takes applications again',
+    SUSPENDED: 'Stopped',
+    SCREENING: 'Applications of the added time are being checked',
+    ENOUGH: 'Has enough people',
+  },
+  shortDecision: (what: string, until: string | null, number: string, date: string) =>
+    `${what}${until === null ? '' : ` until ${until}`}, by document ${number} of ${date}.`,
+  shortChoice: 'Decision',
+  shortChoices: {
+    EXTEND: 'Take applications longer',
+    NOMINATE: 'Nominate more (nominees only)',
+    SUSPEND: 'Stop this post',
+  },
+  shortUntil: 'Last day of the added time',
+  shortUntilHint: 'Before the summons go out, five working days before the exam. Type day/month/year.',
+  shortWritten: 'Written paper put off to',
+  shortDefence: 'Defence put off to',
+  shortLater: 'Put off the days of the whole round',
+  shortNumber: 'Number of the document',
+  shortDate: 'Day of the document',
+  shortReason: 'Reason',
+  saveShort: 'Record the decision',
 };

@@ -29,6 +29,7 @@ export const tasks: Texts['tasks'] = {
     waitForRegistrationEnd: 'Registration is open: watch the applications come in',
     closeRegistration: 'Close registration',
     decideEligibility: 'Examine the applications and record who is eligible',
+    decideShortPosts: 'Decide on the posts with too few people',
     confirmCandidates: 'Confirm the list of eligible candidates',
     codeScripts: 'Make the blind codes of the written paper',
     allocateMarkers: 'Allocate markers of the written paper',

@@ -76,6 +76,35 @@ export const deskVi = {
   paperSigned: 'Phiếu đăng ký có chữ ký, lời cam đoan và sự đồng ý sử dụng dữ liệu của người nộp.',
   savePaper: 'Tiếp nhận hồ sơ',
   paperSaved: (name: string, code: string) => `Đã tiếp nhận hồ sơ của ${name}, mã hồ sơ ${code}.`,
+  shortTitle: 'Vị trí không đủ số người dự tuyển tối thiểu',
+  shortHint:
+    'Hội đồng quyết định và ghi vào biên bản: đề cử thêm, gia hạn nhận hồ sơ, hoặc dừng thi vị trí. Chưa quyết định thì chưa chốt được danh sách.',
+  shortCount: (post: string, eligible: number, minimum: number) =>
+    `${post}: ${String(eligible)} người đủ điều kiện, quy chế cần ít nhất ${String(minimum)}.`,
+  shortStates: {
+    AWAITS: 'Chờ quyết định',
+    REOPENED: 'Đang nhận thêm hồ sơ',
+    SUSPENDED: 'Đã dừng thi',
+    SCREENING: 'Đang thẩm định hồ sơ nhận thêm',
+    ENOUGH: 'Đã đủ người',
+  },
+  shortDecision: (what: string, until: string | null, number: string, date: string) =>
+    `${what}${until === null ? '' : ` đến hết ngày ${until}`}, theo văn bản số ${number} ngày ${date}.`,
+  shortChoice: 'Quyết định',
+  shortChoices: {
+    EXTEND: 'Gia hạn nhận hồ sơ',
+    NOMINATE: 'Đề cử thêm (chỉ nhận người được đề cử)',
+    SUSPEND: 'Dừng thi vị trí này',
+  },
+  shortUntil: 'Nhận thêm hồ sơ đến hết ngày',
+  shortUntilHint: 'Trước ngày gửi giấy triệu tập (5 ngày làm việc trước ngày thi). Gõ ngày/tháng/năm.',
+  shortWritten: 'Lùi ngày thi viết đến',
+  shortDefence: 'Lùi ngày trình bày đề án đến',
+  shortLater: 'Lùi ngày thi của cả kỳ thi',
+  shortNumber: 'Số văn bản, biên bản',
+  shortDate: 'Ngày văn bản',
+  shortReason: 'Lý do',
+  saveShort: 'Ghi quyết định',
 };
 
 /** Every text of those screens. */

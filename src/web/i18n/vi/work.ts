@@ -27,6 +27,7 @@ export const tasks = {
     waitForRegistrationEnd: 'Đang nhận hồ sơ: theo dõi hồ sơ đến',
     closeRegistration: 'Kết thúc nhận hồ sơ',
     decideEligibility: 'Thẩm định hồ sơ, ghi kết luận đủ hay không đủ điều kiện',
+    decideShortPosts: 'Quyết định vị trí không đủ số người tối thiểu',
     confirmCandidates: 'Chốt danh sách đủ điều kiện',
     codeScripts: 'Làm phách bài thi viết',
     allocateMarkers: 'Phân công người chấm bài thi viết',

@@ -4,6 +4,7 @@ import { useNavigate } from '../../router';
 import { useAct } from '../../act';
 import { RegisterApplication, type AttachmentFieldsFragment } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
+import { useRegisteringTexts } from '../../i18n/registering';
 import { useTexts } from '../../i18n/texts';
 import { FieldErrors, FieldGroup, Form, useField } from '../../parts/form';
 import { hanoiDay } from '../../text/day';
@@ -38,6 +39,7 @@ interface CheckProps {
 export function CheckAnswers({ round, draft, attachments, change, more }: CheckProps) {
   const t = useTexts();
   const c = useCandidateTexts();
+  const r = useRegisteringTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [truth, setTruth] = useState(false);
@@ -56,8 +58,8 @@ export function CheckAnswers({ round, draft, attachments, change, more }: CheckP
       ...faultsIn(draft, STEP_FIELDS.flat(), t.shell),
       ...missingFiles(round.regulation?.conditions.papers ?? [], draft, attachments.kept, c.paperMissing),
       ...(attachments.sending.length === 0 ? [] : [{ path: 'declaration', message: c.stillSending }]),
-      ...(truth ? [] : [{ path: 'declaresTruth', message: c.mustConfirm }]),
-      ...(consent ? [] : [{ path: 'consents', message: c.mustConfirm }]),
+      ...(truth ? [] : [{ path: 'declaresTruth', message: r.mustConfirm }]),
+      ...(consent ? [] : [{ path: 'consents', message: r.mustConfirm }]),
     ];
     if (faults.length > 0) act.refuse(faults);
     else {
@@ -67,8 +69,8 @@ export function CheckAnswers({ round, draft, attachments, change, more }: CheckP
   };
   const errors = atFields(act.errors);
   return (
-    <Form {...act} errors={errors} submitLabel={c.submit} onSubmit={submit} more={more}>
-      <h3>{c.checkAnswers}</h3>
+    <Form {...act} errors={errors} submitLabel={r.submit} onSubmit={submit} more={more}>
+      <h3>{r.checkAnswers}</h3>
       {STEP_FIELDS.slice(0, -1).map((names, index) => (
         <Answers
           key={index}
@@ -81,9 +83,9 @@ export function CheckAnswers({ round, draft, attachments, change, more }: CheckP
           change={() => change(index + 1)}
         />
       ))}
-      <FieldGroup path="declaration" label={c.declaration}>
-        <Tick path="declaresTruth" label={c.declaresTruth} isOn={truth} onChange={setTruth} />
-        <Tick path="consents" label={c.consents} isOn={consent} onChange={setConsent} />
+      <FieldGroup path="declaration" label={r.declaration}>
+        <Tick path="declaresTruth" label={r.declaresTruth} isOn={truth} onChange={setTruth} />
+        <Tick path="consents" label={r.consents} isOn={consent} onChange={setConsent} />
       </FieldGroup>
     </Form>
   );
@@ -101,7 +103,8 @@ interface AnswersProps {
 
 function Answers({ step, names, draft, posts, files, errors, change }: AnswersProps) {
   const c = useCandidateTexts();
-  const title = c.steps[step - 1] ?? '';
+  const r = useRegisteringTexts();
+  const title = r.steps[step - 1] ?? '';
   const papers = Object.entries(c.paperLabels).map(([kind, label]) => [`attachments.${kind}`, label] as const);
   const labels = new Map<string, string>([...Object.entries(c.labels), ...papers]);
   return (
@@ -120,8 +123,8 @@ function Answers({ step, names, draft, posts, files, errors, change }: AnswersPr
           </div>
         ))}
       </dl>
-      <button type="button" className="button" aria-label={c.changeOf(title)} onClick={change}>
-        {c.change}
+      <button type="button" className="button" aria-label={r.changeOf(title)} onClick={change}>
+        {r.change}
       </button>
       {errors.length === 0 ? null : (
         <ul className="field-error">
@@ -146,6 +149,7 @@ function Answer({
   readonly posts: RegistrationRound['posts'];
 }) {
   const c = useCandidateTexts();
+  const r = useRegisteringTexts();
   const options = useOptions(name, posts);
   const isNominee = draft.route === 'NOMINATED';
   if (!isNominee && (name.startsWith('nomination') || name.startsWith('consent'))) return null;
@@ -154,7 +158,7 @@ function Answer({
   return (
     <div>
       <dt>{c.labels[name]}</dt>
-      <dd>{shown.trim() === '' ? c.empty : shown}</dd>
+      <dd>{shown.trim() === '' ? r.empty : shown}</dd>
     </div>
   );
 }

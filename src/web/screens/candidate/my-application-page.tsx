@@ -41,7 +41,7 @@ export default function MyApplicationPage() {
       ) : round.myWritten !== null ? null : (
         <Empty
           action={
-            round.state === 'REGISTRATION' ? (
+            round.state === 'REGISTRATION' || round.reopenings.length > 0 ? (
               <Link className="button primary" to={`/ky-thi/${round.id}/dang-ky`}>
                 {o.register}
               </Link>

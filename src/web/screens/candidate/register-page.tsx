@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
-import { RegistrationForm } from '../../generated/operations';
-import { useCandidateTexts } from '../../i18n/candidate';
+import { RegistrationForm, type RegistrationFormQuery } from '../../generated/operations';
+import { useRegisteringTexts } from '../../i18n/registering';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
@@ -13,7 +13,7 @@ const RegistrationSteps = lazy(() => import('./registration-steps'));
 
 /** Applying for a post: six short steps, each kept as soon as it is filled in. */
 export default function RegisterPage() {
-  const c = useCandidateTexts();
+  const r = useRegisteringTexts();
   const { roundId = '' } = useParams();
   const query = useQuery({
     queryKey: ['registration', roundId],
@@ -27,25 +27,40 @@ export default function RegisterPage() {
   const { round } = query.data;
   if (round === null) return <NotFoundPage />;
   const { opens, closes } = round.dates;
+  const { reopenings } = round;
+  const isOpen = round.state === 'REGISTRATION' || reopenings.length > 0;
   return (
     <Page
-      title={c.title}
+      title={r.title}
       isNarrow
       lead={
         <>
-          <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {c.window(shownDay(opens), shownDay(closes))}
+          <Link to={`/ky-thi/${round.id}`}>{round.title}</Link>. {r.window(shownDay(opens), shownDay(closes))}
+          {reopenings.map(({ post, until, nomineesOnly }) => (
+            <span key={post.id}>
+              {' '}
+              {r.reopened(post.title, shownDay(until))} {nomineesOnly ? r.nomineesOnly : null}
+            </span>
+          ))}
         </>
       }
     >
       {round.myRoles.length > 0 ? (
-        <Notice kind="info">{c.serving}</Notice>
-      ) : round.state !== 'REGISTRATION' ? (
-        <Notice kind="info">{c.closedTitle}</Notice>
+        <Notice kind="info">{r.serving}</Notice>
+      ) : !isOpen ? (
+        <Notice kind="info">{r.closedTitle}</Notice>
       ) : (
         <Suspense fallback={<Waiting />}>
-          <RegistrationSteps round={round} />
+          <RegistrationSteps round={reopenings.length === 0 ? round : { ...round, posts: open(round) }} />
         </Suspense>
       )}
     </Page>
   );
+}
+
+type Round = NonNullable<RegistrationFormQuery['round']>;
+
+/** While some posts take applications again, only those. */
+function open({ posts, reopenings }: Round): Round['posts'] {
+  return posts.filter(({ id }) => reopenings.some(({ post }) => post.id === id));
 }

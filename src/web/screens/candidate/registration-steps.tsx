@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from '../../router';
 import { useCandidateTexts } from '../../i18n/candidate';
+import { useRegisteringTexts } from '../../i18n/registering';
 import { useTexts } from '../../i18n/texts';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
@@ -22,6 +23,7 @@ import { useKeptDraft, type KeptAt } from './use-kept-draft';
 export default function RegistrationSteps({ round }: { readonly round: RegistrationRound }) {
   const t = useTexts();
   const c = useCandidateTexts();
+  const r = useRegisteringTexts();
   const navigate = useNavigate();
   const mine = { owner: useWho().data?.viewer?.account.id ?? '', roundId: round.id };
   const [first] = useState(() => joined(round.myDraft, keptHere(mine)));
@@ -52,13 +54,13 @@ export default function RegistrationSteps({ round }: { readonly round: Registrat
   const backButton =
     step === 1 ? null : (
       <button type="button" className="button" onClick={() => go(step - 1)}>
-        {c.back}
+        {r.back}
       </button>
     );
   return (
     <section aria-labelledby="step-title">
       <h2 id="step-title" tabIndex={-1}>
-        {c.step(step, STEP_FIELDS.length, c.steps[step - 1] ?? '')}
+        {r.step(step, STEP_FIELDS.length, r.steps[step - 1] ?? '')}
       </h2>
       <KeptNotice kept={kept} resend={resend} />
       {step === STEP_FIELDS.length ? (
@@ -90,17 +92,17 @@ interface StepFormProps {
 }
 
 function StepForm({ errors, forward, later, backButton, children }: StepFormProps) {
-  const c = useCandidateTexts();
+  const r = useRegisteringTexts();
   const more = (
     <>
       {backButton}
       <button type="button" className="button" onClick={later}>
-        {c.later}
+        {r.later}
       </button>
     </>
   );
   return (
-    <Form errors={errors} fault={null} isPending={false} submitLabel={c.next} onSubmit={forward} more={more}>
+    <Form errors={errors} fault={null} isPending={false} submitLabel={r.next} onSubmit={forward} more={more}>
       {children}
     </Form>
   );
@@ -108,17 +110,18 @@ function StepForm({ errors, forward, later, backButton, children }: StepFormProp
 
 function KeptNotice({ kept, resend }: Pick<ReturnType<typeof useKeptDraft>, 'kept' | 'resend'>) {
   const c = useCandidateTexts();
+  const r = useRegisteringTexts();
   if (kept.where === 'SERVER') {
     return (
       <p className="hint" role="status">
-        {c.keptServer(shownInstant(kept.at))}
+        {r.keptServer(shownInstant(kept.at))}
       </p>
     );
   }
   if (kept.where === 'NOWHERE') return null;
   return (
     <Notice kind="warning">
-      <p>{c.keptHere}</p>
+      <p>{r.keptHere}</p>
       {resend === null ? null : (
         <button type="button" className="button" onClick={resend}>
           {c.resend}

@@ -11,6 +11,7 @@ import { allApplications, filterOf, passes, searchOf, type DeskRound, type Filte
 import { DeskFilter } from './desk-filter';
 import { DeskTable } from './desk-table';
 import { MeetingForm } from './meeting-form';
+import { ShortPosts } from './short-posts';
 
 /** All applications of a round, for those who check and decide. */
 export default function DeskPage() {
@@ -46,7 +47,7 @@ function Desk({ round }: { readonly round: DeskRound }) {
   };
   return (
     <>
-      {isSecretary && round.state === 'REGISTRATION' ? (
+      {isSecretary && (round.state === 'REGISTRATION' || round.reopenings.length > 0) ? (
         <p>
           <Link className="button" to={`/ky-thi/${round.id}/nhap-ho-so`}>
             {d.enterPaper}
@@ -54,6 +55,7 @@ function Desk({ round }: { readonly round: DeskRound }) {
         </p>
       ) : null}
       {done === null ? null : <Notice kind="success">{d.decided(done)}</Notice>}
+      <ShortPosts round={round} />
       {rows.isPending ? <Waiting /> : null}
       <FaultNotice fault={rows.error} />
       {rows.data?.length === 0 ? <Empty>{d.none}</Empty> : null}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
 import { DeskRound as DeskRoundQuery, EnterPaperApplication } from '../../generated/operations';
-import { useCandidateTexts } from '../../i18n/candidate';
+import { useRegisteringTexts } from '../../i18n/registering';
 import { useDeskTexts } from '../../i18n/desk';
 import { useTexts } from '../../i18n/texts';
 import { FieldGroup, Form } from '../../parts/form';
@@ -46,7 +46,7 @@ export default function PaperEntryPage() {
 
 function EntryForm({ round }: { readonly round: DeskRound }) {
   const t = useTexts();
-  const c = useCandidateTexts();
+  const r = useRegisteringTexts();
   const d = useDeskTexts();
   const client = useQueryClient();
   const [draft, setDraft] = useState(BLANK);
@@ -64,7 +64,7 @@ function EntryForm({ round }: { readonly round: DeskRound }) {
   const submit = (): void => {
     setSaved(null);
     const faults = faultsIn(draft, STEP_FIELDS.flat(), t.shell);
-    const all = isSigned ? faults : [...faults, { path: 'declaration', message: c.mustConfirm }];
+    const all = isSigned ? faults : [...faults, { path: 'declaration', message: r.mustConfirm }];
     if (all.length > 0) act.refuse(all);
     else {
       const input = registrationInput(draft, round.id, hanoiDay(new Date()));
@@ -75,7 +75,7 @@ function EntryForm({ round }: { readonly round: DeskRound }) {
     <Form {...act} errors={atFields(act.errors)} submitLabel={d.savePaper} onSubmit={submit}>
       {saved === null ? null : <Notice kind="success">{d.paperSaved(saved.name, saved.code)}</Notice>}
       {STEP_FIELDS.slice(0, -1).map((names, index) => (
-        <FieldGroup key={index} path={`step.${String(index)}`} label={c.steps[index] ?? ''}>
+        <FieldGroup key={index} path={`step.${String(index)}`} label={r.steps[index] ?? ''}>
           <DraftFields
             draft={draft}
             set={(change) => setDraft((known) => ({ ...known, ...change }))}
@@ -84,7 +84,7 @@ function EntryForm({ round }: { readonly round: DeskRound }) {
           />
         </FieldGroup>
       ))}
-      <FieldGroup path="declaration" label={c.declaration}>
+      <FieldGroup path="declaration" label={r.declaration}>
         <label className="check">
           <input type="checkbox" checked={isSigned} onChange={() => setSigned(!isSigned)} />
           {d.paperSigned}

@@ -28,7 +28,7 @@ export function ApplicationLinks({
   if (round.myRoles.length > 0 || isAdministrator) return null;
   return (
     <p className="actions">
-      {round.state === 'REGISTRATION' ? (
+      {round.state === 'REGISTRATION' || round.reopenings.length > 0 ? (
         <Link className="button primary" to={`${page}/dang-ky`}>
           {t.rounds.apply}
         </Link>

@@ -50,8 +50,9 @@ export function DatesSection({ dates }: { readonly dates: RoundDetails['dates'] 
 }
 
 /** The posts to be filled. */
-export function PostsSection({ posts }: { readonly posts: RoundDetails['posts'] }) {
+export function PostsSection({ posts, stoppedPosts }: Pick<RoundDetails, 'posts' | 'stoppedPosts'>) {
   const t = useTexts();
+  const isStopped = (id: string): boolean => stoppedPosts.some((one) => one.id === id);
   return (
     <Section id="posts" title={t.rounds.posts}>
       {posts.length === 0 ? (
@@ -71,7 +72,7 @@ export function PostsSection({ posts }: { readonly posts: RoundDetails['posts'] 
             {posts.map((post) => (
               <tr key={post.id}>
                 <th scope="row" data-label={t.rounds.post}>
-                  {post.title}
+                  {post.title} {isStopped(post.id) ? <strong>{t.rounds.stopped}</strong> : null}
                 </th>
                 <td data-label={t.rounds.unit}>{post.unit}</td>
                 <td className="figure" data-label={t.rounds.quota}>

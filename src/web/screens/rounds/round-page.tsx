@@ -57,7 +57,7 @@ export default function RoundPage() {
         <PlanSection roundId={round.id} moves={runsIt ? { hasWritten } : null} />
       </Suspense>
       <DatesSection dates={round.dates} />
-      <PostsSection posts={round.posts} />
+      <PostsSection posts={round.posts} stoppedPosts={round.stoppedPosts} />
       <RubricSection rubric={round.rubric} />
       <RegulationSection regulation={round.regulation} />
       <BodiesSection round={round} maySetUp={maySetUp} />

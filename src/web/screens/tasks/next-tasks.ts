@@ -12,6 +12,7 @@ export type TaskKind =
   | 'waitForRegistrationEnd'
   | 'closeRegistration'
   | 'decideEligibility'
+  | 'decideShortPosts'
   | 'confirmCandidates'
   | 'codeScripts'
   | 'allocateMarkers'
@@ -71,6 +72,10 @@ export interface TaskFacts {
   readonly writtenProgress?: WrittenFacts | null;
   readonly bodies: readonly { readonly kind: BodyKind }[];
   readonly dates: { readonly closes: string };
+  /** Posts that take applications again. */
+  readonly reopenings?: readonly { readonly until: string }[];
+  /** Posts with too few eligible people, for those who may know. */
+  readonly shortPosts?: readonly { readonly state: string }[];
   /** Day on which the result was released; null before. */
   readonly resultReleasedOn?: string | null;
 }
@@ -108,7 +113,10 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
     case 'SCREENING':
       return [
         ...(has('COUNCIL_SECRETARY') ? [at('decideEligibility', `${page}/ho-so-du-tuyen`)] : []),
-        ...(has('COUNCIL_CHAIR') ? [at('confirmCandidates')] : []),
+        ...(has('COUNCIL_CHAIR') ? [settlingTask(round, page)] : []),
+        ...(round.myRoles.length === 0 && !isAdministrator && (round.reopenings ?? []).length > 0
+          ? [at('apply', `${page}/dang-ky`)]
+          : []),
       ];
     case 'WRITTEN':
       return writtenTasks(round).map((kind) =>
@@ -123,6 +131,13 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
     case 'CONCLUDED':
       return has('COUNCIL_CHAIR') && round.resultReleasedOn === null ? [at('releaseResult', `${page}/ket-qua`)] : [];
   }
+}
+
+/** What the chair does towards the list of candidates: a post with too few people comes first (BR-11). */
+function settlingTask({ shortPosts = [], reopenings = [] }: TaskFacts, page: `/${string}`): Task {
+  const short: Task = { kind: 'decideShortPosts', to: `${page}/ho-so-du-tuyen#short-posts` };
+  if (shortPosts.some(({ state }) => state === 'AWAITS')) return short;
+  return { kind: reopenings.length > 0 ? 'waitForRegistrationEnd' : 'confirmCandidates', to: page };
 }
 
 function draftTasks(round: TaskFacts, isAdministrator: boolean): readonly TaskKind[] {
