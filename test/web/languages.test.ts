@@ -5,6 +5,7 @@ import { auditVi } from '../../src/web/i18n/vi/audit';
 import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
 import { defenceVi } from '../../src/web/i18n/vi/defence';
 import { candidateVi } from '../../src/web/i18n/vi/candidate';
+import { registeringVi } from '../../src/web/i18n/vi/registering';
 import { ownApplicationVi } from '../../src/web/i18n/vi/own-application';
 import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
@@ -44,6 +45,7 @@ const LANGUAGES: [string, unknown][] = [
       conflicts: conflictsVi,
       defence: defenceVi,
       candidate: candidateVi,
+      registering: registeringVi,
       ownApplication: ownApplicationVi,
       ownResult: ownResultVi,
       desk: deskVi,

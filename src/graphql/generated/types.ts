@@ -2,7 +2,7 @@ import type { Mark } from '../../domain/marks';
 import type { LocalDate } from '../../domain/calendar';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountView, ViewerView, AgencyName, CurrentSessionView, OwnSessionView } from '../../application/account/views';
-import type { RoundView, RegulationView, PostView } from '../../application/exam/views';
+import type { RoundView, RegulationView, PostView, ReopeningView, ShortPostView, ShortPostDecisionView } from '../../application/exam/views';
 import type { BodyView, SeatHolderView, FormerSeatView, WarningView, BodySimulationView, ReplacementView } from '../../application/panel/views';
 import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '../../application/conflict/queries';
 import type { ApprovalView } from '../../application/approval/queries';
@@ -256,7 +256,7 @@ export type Round = Node & {
   readonly imports: ReadonlyArray<ApplicationImport>;
   /** Opaque id `rnd_…`. */
   readonly id: Scalars['ID']['output'];
-  /** Counts changes; send it back as `expectedVersion`. */
+  /** Counts changes; send it back as `expectedVersion`. Those who do not serve in the round get the number of its state. */
   readonly version: Scalars['Int']['output'];
   /** Code, unique in the system. */
   readonly code: Scalars['String']['output'];
@@ -280,6 +280,12 @@ export type Round = Node & {
   readonly readiness: ReadonlyArray<ReadinessLine>;
   /** Every step with its last day, in order. */
   readonly timetable: ReadonlyArray<TimetableStep>;
+  /** Posts that take applications again, as their notice says (BR-11). */
+  readonly reopenings: ReadonlyArray<PostReopening>;
+  /** Posts that were stopped for too few eligible people; empty before the list of candidates is settled, except for the Council and the supervisors. */
+  readonly stoppedPosts: ReadonlyArray<Post>;
+  /** Posts with too few eligible people and what was decided on them: for the Council and the supervisors, empty for others. */
+  readonly shortPosts: ReadonlyArray<ShortPost>;
   /** What the viewer is in this round, such as `COUNCIL_CHAIR`. */
   readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
@@ -820,6 +826,8 @@ export type Mutation = {
   readonly closeRegistration: RoundPayload;
   /** Settles the list of eligible candidates and gives candidate numbers (số báo danh, BR-21; council chair). */
   readonly confirmCandidates: RoundPayload;
+  /** Records the Council's decision on a post with too few eligible people (council chair, BR-11). */
+  readonly decideShortPost: RoundPayload;
   /** Joins the written marks with the names and opens the defence (ghép phách, tổng hợp điểm thi viết; council chair). */
   readonly compileWritten: RoundPayload;
   /** Gives a form other words, for papers issued from then on (council secretary; the chair must agree). Papers issued before keep theirs. */
@@ -1190,6 +1198,12 @@ export type MutationCloseRegistrationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationConfirmCandidatesArgs = {
   input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideShortPostArgs = {
+  input: DecideShortPostInput;
 };
 
 
@@ -3066,6 +3080,71 @@ export type PostInput = {
   readonly quota: Scalars['Int']['input'];
 };
 
+/** Three ways on for a post with too few eligible people (BR-11). */
+export type ShortPostChoice =
+  /** More people are nominated (đề cử thêm): applications of nominees are taken again until a day. */
+  | 'NOMINATE'
+  /** Applications are taken longer (gia hạn nhận hồ sơ), of everybody, until a day. */
+  | 'EXTEND'
+  /** The post is stopped (dừng thi vị trí): its candidates take no part. */
+  | 'SUSPEND';
+
+/** How a post stands towards the least number of eligible people (BR-11). */
+export type ShortPostState =
+  /** Too few, and nothing decided: the list of candidates cannot be settled. */
+  | 'AWAITS'
+  /** Takes applications again. */
+  | 'REOPENED'
+  /** Stopped. */
+  | 'SUSPENDED'
+  /** The time added is over and applications wait for their decision. */
+  | 'SCREENING'
+  /** Has enough people now. */
+  | 'ENOUGH';
+
+/** A recorded decision on a post with too few eligible people (BR-11). */
+export type ShortPostDecision = {
+  readonly __typename?: 'ShortPostDecision';
+  /** What was decided. */
+  readonly choice: ShortPostChoice;
+  /** Last day of the time added for applications, until 24:00; null where the post was stopped. */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
+  /** The minutes or decision it stands in. */
+  readonly document: Decision;
+  /** Why, as the document says. */
+  readonly reason: Scalars['String']['output'];
+  /** How many were eligible then. */
+  readonly eligible: Scalars['Int']['output'];
+  /** Day on which it was recorded. */
+  readonly decidedOn: Scalars['LocalDate']['output'];
+};
+
+/** A post that has, or had, fewer eligible people than the regulation asks for (BR-11). */
+export type ShortPost = {
+  readonly __typename?: 'ShortPost';
+  /** The post. */
+  readonly post: Post;
+  /** How it stands. */
+  readonly state: ShortPostState;
+  /** How many are eligible now. */
+  readonly eligible: Scalars['Int']['output'];
+  /** Fewest that the regulation asks for. */
+  readonly minimum: Scalars['Int']['output'];
+  /** What was decided, oldest first. */
+  readonly decisions: ReadonlyArray<ShortPostDecision>;
+};
+
+/** A post that takes applications again (BR-11). */
+export type PostReopening = {
+  readonly __typename?: 'PostReopening';
+  /** The post. */
+  readonly post: Post;
+  /** Last day, until 24:00. */
+  readonly until: Scalars['LocalDate']['output'];
+  /** Whether only nominees are taken (đề cử thêm). */
+  readonly nomineesOnly: Scalars['Boolean']['output'];
+};
+
 /** One criterion of the defence sheet (tiêu chí chấm đề án). */
 export type Criterion = {
   readonly __typename?: 'Criterion';
@@ -3265,6 +3344,34 @@ export type ChangeRoundDatesInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** All days. */
   readonly dates: RoundDatesInput;
+};
+
+/** Days of the parts, put off for the whole round. */
+export type LaterDaysInput = {
+  /** Day of the written paper, where there is one; not before the present one. */
+  readonly written?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day of the defence; not before the present one. */
+  readonly defence: Scalars['LocalDate']['input'];
+};
+
+/** What the Council decided on a post with too few eligible people (BR-11). */
+export type DecideShortPostInput = {
+  /** The round, while eligibility is being decided. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** What was decided. */
+  readonly choice: ShortPostChoice;
+  /** Last day of the time added, later than today and before the summons go out; left out where the post is stopped. */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The parts put off, where the time added needs it. */
+  readonly laterDays?: InputMaybe<LaterDaysInput>;
+  /** The minutes or decision it stands in. */
+  readonly document: DecisionInput;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A step of the whole round. */
@@ -4874,6 +4981,11 @@ export type ResolversTypes = {
   RegulationInput: RegulationInput;
   Post: ResolverTypeWrapper<PostView>;
   PostInput: PostInput;
+  ShortPostChoice: ShortPostChoice;
+  ShortPostState: ShortPostState;
+  ShortPostDecision: ResolverTypeWrapper<ShortPostDecisionView>;
+  ShortPost: ResolverTypeWrapper<ShortPostView>;
+  PostReopening: ResolverTypeWrapper<ReopeningView>;
   Criterion: ResolverTypeWrapper<Criterion>;
   CriterionInput: CriterionInput;
   RoundDates: ResolverTypeWrapper<RoundDates>;
@@ -4891,6 +5003,8 @@ export type ResolversTypes = {
   DefineRubricInput: DefineRubricInput;
   CopyRoundSetupInput: CopyRoundSetupInput;
   ChangeRoundDatesInput: ChangeRoundDatesInput;
+  LaterDaysInput: LaterDaysInput;
+  DecideShortPostInput: DecideShortPostInput;
   RoundStepInput: RoundStepInput;
   RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Paper: ResolverTypeWrapper<PaperView>;
@@ -5160,6 +5274,9 @@ export type ResolversParentTypes = {
   RegulationInput: RegulationInput;
   Post: PostView;
   PostInput: PostInput;
+  ShortPostDecision: ShortPostDecisionView;
+  ShortPost: ShortPostView;
+  PostReopening: ReopeningView;
   Criterion: Criterion;
   CriterionInput: CriterionInput;
   RoundDates: RoundDates;
@@ -5175,6 +5292,8 @@ export type ResolversParentTypes = {
   DefineRubricInput: DefineRubricInput;
   CopyRoundSetupInput: CopyRoundSetupInput;
   ChangeRoundDatesInput: ChangeRoundDatesInput;
+  LaterDaysInput: LaterDaysInput;
+  DecideShortPostInput: DecideShortPostInput;
   RoundStepInput: RoundStepInput;
   RoundPayload: Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Paper: PaperView;
@@ -5371,6 +5490,9 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
   readiness?: Resolver<ReadonlyArray<ResolversTypes['ReadinessLine']>, ParentType, ContextType>;
   timetable?: Resolver<ReadonlyArray<ResolversTypes['TimetableStep']>, ParentType, ContextType>;
+  reopenings?: Resolver<ReadonlyArray<ResolversTypes['PostReopening']>, ParentType, ContextType>;
+  stoppedPosts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  shortPosts?: Resolver<ReadonlyArray<ResolversTypes['ShortPost']>, ParentType, ContextType>;
   myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
   myPapers?: Resolver<ReadonlyArray<ResolversTypes['OwnPaper']>, ParentType, ContextType>;
@@ -5522,6 +5644,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   openRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
   closeRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
   confirmCandidates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationConfirmCandidatesArgs, 'input'>>;
+  decideShortPost?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDecideShortPostArgs, 'input'>>;
   compileWritten?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCompileWrittenArgs, 'input'>>;
   changeTemplate?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationChangeTemplateArgs, 'input'>>;
   submitPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationSubmitPaperArgs, 'input'>>;
@@ -6069,6 +6192,29 @@ export type PostResolvers<ContextType = GraphQLContext, ParentType extends Resol
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShortPostDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShortPostDecision'] = ResolversParentTypes['ShortPostDecision']> = {
+  choice?: Resolver<ResolversTypes['ShortPostChoice'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ShortPostResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShortPost'] = ResolversParentTypes['ShortPost']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ShortPostState'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ShortPostDecision']>, ParentType, ContextType>;
+};
+
+export type PostReopeningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostReopening'] = ResolversParentTypes['PostReopening']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  nomineesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -6637,6 +6783,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Regulation?: RegulationResolvers<ContextType>;
   RankingWeights?: RankingWeightsResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  ShortPostDecision?: ShortPostDecisionResolvers<ContextType>;
+  ShortPost?: ShortPostResolvers<ContextType>;
+  PostReopening?: PostReopeningResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   RoundDates?: RoundDatesResolvers<ContextType>;
   ReadinessLine?: ReadinessLineResolvers<ContextType>;

@@ -90,8 +90,8 @@ export const deskEn: DeskTexts = {
     SCREENING: 'Applications of the added time are being checked',
     ENOUGH: 'Has enough people',
   },
-  shortDecision: (what: string, until: string | null, number: string, date: string) =>
-    `${what}${until === null ? '' : ` until ${until}`}, by document ${number} of ${date}.`,
+  shortDecision: (what: string, until: string | null) => `${what}${until === null ? '' : ` until ${until}`}`,
+  shortDocument: (number: string, date: string) => `, by document ${number} of ${date}.`,
   shortChoice: 'Decision',
   shortChoices: {
     EXTEND: 'Take applications longer',

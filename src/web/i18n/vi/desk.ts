@@ -88,8 +88,8 @@ export const deskVi = {
     SCREENING: 'Đang thẩm định hồ sơ nhận thêm',
     ENOUGH: 'Đã đủ người',
   },
-  shortDecision: (what: string, until: string | null, number: string, date: string) =>
-    `${what}${until === null ? '' : ` đến hết ngày ${until}`}, theo văn bản số ${number} ngày ${date}.`,
+  shortDecision: (what: string, until: string | null) => `${what}${until === null ? '' : ` đến hết ngày ${until}`}`,
+  shortDocument: (number: string, date: string) => `, theo văn bản số ${number} ngày ${date}.`,
   shortChoice: 'Quyết định',
   shortChoices: {
     EXTEND: 'Gia hạn nhận hồ sơ',

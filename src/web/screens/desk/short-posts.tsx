@@ -49,13 +49,8 @@ function ShortPost({ round, short, isChair }: ShortPostProps) {
         <ul>
           {decisions.map(({ choice, until, document, reason, decidedOn }) => (
             <li key={`${decidedOn} ${document.number}`}>
-              {d.shortDecision(
-                d.shortChoices[choice],
-                until === null ? null : shownDay(until),
-                document.number,
-                shownDay(document.date),
-              )}{' '}
-              {reason}
+              {d.shortDecision(d.shortChoices[choice], until === null ? null : shownDay(until))}
+              {d.shortDocument(document.number, shownDay(document.date))} {reason}
             </li>
           ))}
         </ul>
