@@ -1,5 +1,6 @@
 import { ATTACHMENT_KINDS, ROUTE_PAPERS } from './attachment-kinds';
 import type { AttachmentKind } from './attachment-kinds';
+import { formatDayVi } from './calendar';
 import type { LocalDate } from './calendar';
 import type { Refusal } from './refusal';
 
@@ -69,3 +70,25 @@ export const POLITICS_LABEL: Readonly<Record<PoliticsLevel, string>> = {
   INTERMEDIATE: 'trung cấp',
   ADVANCED: 'cao cấp',
 };
+
+/** The conditions in sentences, as a notice states them; months are counted from `closes` unless the round says otherwise. */
+export function conditionLines(
+  { termMonths, ageOn, monthsInPost, education, politics, partyMember }: EligibilityConditions,
+  closes: LocalDate,
+): readonly string[] {
+  return [
+    `Trình độ chuyên môn: từ ${EDUCATION_LABEL[education]} trở lên.`,
+    `Lý luận chính trị: ${politics === 'NONE' ? POLITICS_LABEL.NONE : `từ ${POLITICS_LABEL[politics]} trở lên`}.`,
+    `Bổ nhiệm lần đầu hoặc chức vụ cao hơn: còn đủ ${String(termMonths)} tháng công tác đến tuổi nghỉ hưu, tính từ ngày ${formatDayVi(ageOn ?? closes)}.`,
+    `Không phải bổ nhiệm lần đầu: đã giữ chức vụ hiện tại hoặc tương đương ít nhất ${String(monthsInPost)} tháng.`,
+    ...(partyMember ? ['Là đảng viên Đảng Cộng sản Việt Nam.'] : []),
+    'Quy hoạch theo diện dự tuyển; xếp loại chất lượng ba năm gần nhất; không trong thời hạn kỷ luật, điều tra, truy tố, xét xử hoặc bị cấm đảm nhiệm chức vụ; đủ sức khỏe.',
+  ];
+}
+
+/** The three routes in sentences (BR-05). */
+export const ROUTE_LINES: readonly string[] = [
+  'Diện bắt buộc: thuộc quy hoạch chức danh dự tuyển.',
+  'Diện tự nguyện: thuộc quy hoạch chức danh dự tuyển hoặc chức danh tương đương trở lên, tự đăng ký.',
+  'Diện đề cử: không yêu cầu quy hoạch; kèm văn bản đề cử của tập thể lãnh đạo và ý kiến đồng ý của cấp ủy (số, ngày).',
+];

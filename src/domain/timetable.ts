@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, endsOn, hanoiDay, HOLIDAYS, isWorkingDay } from './calendar';
+import { addDays, addWorkingDays, endsOn, formatDayVi, hanoiDay, HOLIDAYS, isWorkingDay } from './calendar';
 import type { LocalDate } from './calendar';
 import { STATE_ORDER } from './lifecycle';
 import type { RoundState } from './lifecycle';
@@ -48,14 +48,24 @@ export function screeningDeadline(closes: LocalDate, isMany: boolean): LocalDate
   return endsOn(addDays(closes, isMany ? 30 : 15), HOLIDAYS);
 }
 
-/** Every step of the round with its last day, in order; `isMany` says that 500 applications or more came in (BR-12). */
-export function timetableOf(round: Round, isMany: boolean, now: Date): readonly TimetableStep[] {
+/** What the steps are counted from, beside the round. */
+export interface KnownOfRound {
+  /** Whether 500 applications or more came in (BR-12). */
+  readonly isMany: boolean;
+  /** Days on which the notice (D01) and the list of who may stand (D07) were published; null before. */
+  readonly posted: { readonly notice: LocalDate | null; readonly list: LocalDate | null };
+}
+
+/** Every step of the round with its last day, in order. */
+export function timetableOf(round: Round, known: KnownOfRound, now: Date): readonly TimetableStep[] {
   const reached = STATE_ORDER.indexOf(round.state);
   const today = hanoiDay(now);
-  return [...beforeExam(round, isMany), ...ofExam(round)].map(({ doneFrom, isDone, ...step }) => {
-    const done = isDone ?? (doneFrom === null ? step.due < today : STATE_ORDER.indexOf(doneFrom) <= reached);
-    return { ...step, state: done ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
-  });
+  return [...beforeExam(round, known), ...inviting(round.dates), ...ofExam(round)].map(
+    ({ doneFrom, isDone, ...step }) => {
+      const done = isDone ?? (doneFrom === null ? step.due < today : STATE_ORDER.indexOf(doneFrom) <= reached);
+      return { ...step, state: done ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
+    },
+  );
 }
 
 /** The day of the first part. */
@@ -63,14 +73,26 @@ function firstPart({ written, defence }: Round['dates']): LocalDate {
   return written ?? defence;
 }
 
-function beforeExam(round: Round, isMany: boolean): readonly Plan[] {
+/** When something was posted, against its last day: `niêm yết ngày 12/11/2026 (đúng hạn)`. */
+function postedWords(day: LocalDate | null, due: LocalDate): string {
+  return day === null ? '' : ` (đã đăng ngày ${formatDayVi(day)}, ${day <= due ? 'đúng hạn' : 'quá hạn'})`;
+}
+
+/** Known to be done as soon as the paper is out, whatever the state says. */
+function isPosted(day: LocalDate | null): { readonly isDone?: boolean } {
+  return day === null ? {} : { isDone: true };
+}
+
+function beforeExam(round: Round, { isMany, posted }: KnownOfRound): readonly Plan[] {
   const [dates, closes] = [round.dates, lastClosingDay(round)];
+  const screened = screeningDeadline(closes, isMany);
   return [
     {
       key: 'notice',
       who: 'Cơ quan tổ chức thi',
       what: 'Thông báo thi tuyển: chức danh, điều kiện, hồ sơ, thời hạn, các vòng thi',
-      result: 'Thông báo đã đăng',
+      result: `Thông báo đã đăng${postedWords(posted.notice, dates.notice)}`,
+      ...isPosted(posted.notice),
       due: dates.notice,
       rule: 'BR-03',
       clause: 'NĐ 170/2025 Điều 15',
@@ -92,13 +114,19 @@ function beforeExam(round: Round, isMany: boolean): readonly Plan[] {
       key: 'screening',
       who: 'Hội đồng thi tuyển',
       what: 'Thẩm định điều kiện, niêm yết danh sách đủ và không đủ điều kiện',
-      result: 'Biên bản họp Hội đồng, danh sách niêm yết',
-      due: screeningDeadline(closes, isMany),
+      result: `Biên bản họp Hội đồng, danh sách niêm yết${postedWords(posted.list, screened)}`,
+      ...isPosted(posted.list),
+      due: screened,
       rule: 'BR-12',
       clause: 'NĐ 170/2025 Điều 16(2)',
       counted: `${isMany ? '30' : '15'} ngày từ ngày hết hạn nhận hồ sơ; trùng ngày nghỉ thì sang ngày làm việc kế tiếp`,
       doneFrom: 'WRITTEN',
     },
+  ];
+}
+
+function inviting(dates: Round['dates']): readonly Plan[] {
+  return [
     {
       key: 'summon',
       who: 'Thư ký Hội đồng',

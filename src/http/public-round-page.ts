@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import type { PublicCandidate, PublicPost, PublicRound, PublicRoundLine } from '../application/exam/public-round';
 import { formatDayVi } from '../domain/calendar';
 import { ATTACHMENT_LABEL } from '../domain/attachment-kinds';
-import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
+import { conditionLines, ROUTE_LINES } from '../domain/conditions';
 import { STATE_LABEL } from '../domain/lifecycle';
 import { formatMarkVi } from '../domain/marks';
 import { formatProofCode } from '../domain/paper-life';
@@ -118,15 +118,7 @@ function postsPart(posts: readonly PublicPost[]): string {
 }
 
 function conditionsPart({ conditions, dates, regulation }: PublicRound): string {
-  const { termMonths, ageOn, monthsInPost, education, politics, partyMember } = conditions;
-  const lines = [
-    `Trình độ chuyên môn: từ ${EDUCATION_LABEL[education]} trở lên.`,
-    `Lý luận chính trị: ${politics === 'NONE' ? POLITICS_LABEL.NONE : `từ ${POLITICS_LABEL[politics]} trở lên`}.`,
-    `Bổ nhiệm lần đầu hoặc chức vụ cao hơn: còn đủ ${String(termMonths)} tháng công tác đến tuổi nghỉ hưu, tính từ ngày ${formatDayVi(ageOn ?? dates.closes)}.`,
-    `Không phải bổ nhiệm lần đầu: đã giữ chức vụ hiện tại hoặc tương đương ít nhất ${String(monthsInPost)} tháng.`,
-    ...(partyMember ? ['Là đảng viên Đảng Cộng sản Việt Nam.'] : []),
-    'Quy hoạch theo diện dự tuyển; xếp loại chất lượng ba năm gần nhất; không trong thời hạn kỷ luật, điều tra, truy tố, xét xử hoặc bị cấm đảm nhiệm chức vụ; đủ sức khỏe.',
-  ];
+  const lines = conditionLines(conditions, dates.closes);
   const source =
     regulation === null
       ? ''
@@ -139,9 +131,7 @@ function papersToHandIn({ conditions }: PublicRound): string {
   const asked =
     files.length === 0 ? '' : `<li>Tệp kèm khi đăng ký trực tuyến, theo diện dự tuyển: ${files.join('; ')}.</li>`;
   return `<h2>Diện và hồ sơ dự tuyển</h2><ul>
-<li>Diện bắt buộc: thuộc quy hoạch chức danh dự tuyển.</li>
-<li>Diện tự nguyện: thuộc quy hoạch chức danh dự tuyển hoặc chức danh tương đương trở lên, tự đăng ký.</li>
-<li>Diện đề cử: không yêu cầu quy hoạch; kèm văn bản đề cử của tập thể lãnh đạo và ý kiến đồng ý của cấp ủy (số, ngày).</li>
+${ROUTE_LINES.map((line) => `<li>${line}</li>`).join('\n')}
 <li>Người không đăng ký trực tuyến được thì nộp hồ sơ giấy tại cơ quan tổ chức thi; thư ký Hội đồng nhập hộ và đưa giấy biên nhận.</li>${asked}</ul>`;
 }
 

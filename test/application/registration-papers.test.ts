@@ -55,6 +55,22 @@ async function decide(decided: readonly { readonly index: number; readonly yes: 
   await world.must('decideEligibilityTogether', secretary, { roundId: exam.id, presentIds: present, decisions });
 }
 
+test('the notice states posts, conditions, days and parts as the round has them, and no number or place nobody knows', async () => {
+  expect(await issue(exam, ['D01'])).toBe(1);
+  const [notice] = await issuedContents(exam, 'D01');
+  expect(notice?.frame).toMatchObject({ issuedOn: '2026-09-29', reference: { number: null, symbol: 'TB-SNV' } });
+  expect(notice?.data).toMatchObject({ nhan_tu: '2026-10-01', nhan_den: '2026-10-31', noi_nhan_ho_so: null });
+  expect(notice?.data.cac_phan_thi.map(({ ngay, diem_toi_thieu: least }) => [ngay, least])).toEqual([
+    ['2026-11-17', '50,00'],
+    ['2026-12-03', '50,00'],
+  ]);
+  const text = await printedText(notice!);
+  expect(text).toContain('THÔNG BÁO');
+  expect(text).toContain('Giám đốc Bệnh viện');
+  expect(text).toContain('còn đủ 60 tháng công tác đến tuổi nghỉ hưu, tính từ ngày 31/10/2026');
+  expect(text).toContain('Văn bản đề cử của tập thể lãnh đạo');
+});
+
 describe('while dossiers come in', () => {
   test('a receipt states what was handed in, when and how, and neither telephone nor citizen id', async () => {
     expect(await issue(exam, ['D04'])).toBe(4);
@@ -186,6 +202,8 @@ describe('the meeting of the Council and its lists', () => {
     expect(early?.data.thi_sinh.map(({ so_bao_danh }) => so_bao_danh)).toEqual([null, null, null]);
     await world.must('confirmCandidates', world.people.chair, await exam.step());
     expect(await isStillCurrent(exam, 'D07')).toBe(false);
+    // What was checked was signed before there were numbers, and stays as it was.
+    expect(await isStillCurrent(exam, 'D05')).toBe(true);
     expect(await issue(exam, ['D07', 'D07B'])).toBe(1);
     const [listed] = await issuedContents(exam, 'D07');
     const text = await printedText(listed!);

@@ -16,6 +16,7 @@ const dates = {
   defence: d('2026-12-10'),
 };
 const at = (instant: string) => new Date(`${instant}+07:00`);
+const KNOWN = { isMany: false, posted: { notice: null, list: null } };
 const early = at('2026-09-01T08:00:00');
 
 function draft(change: Partial<Round> = {}): Round {
@@ -111,15 +112,29 @@ describe('the timetable', () => {
 
   it('calls a step overdue at 00:00:00 of the day after its last', () => {
     const stateOf = (now: Date) =>
-      timetableOf(draft({ state: 'SCREENING' }), false, now).find(({ key }) => key === 'screening')?.state;
+      timetableOf(draft({ state: 'SCREENING' }), KNOWN, now).find(({ key }) => key === 'screening')?.state;
     expect(stateOf(at('2026-11-16T23:59:59'))).toBe('OPEN');
     expect(stateOf(at('2026-11-17T00:00:00'))).toBe('OVERDUE');
-    const done = timetableOf(draft({ state: 'WRITTEN' }), false, at('2026-11-17T00:00:01'));
+    const done = timetableOf(draft({ state: 'WRITTEN' }), KNOWN, at('2026-11-17T00:00:01'));
     expect(done.find(({ key }) => key === 'screening')?.state).toBe('DONE');
   });
 
+  it('counts the list as posted from its paper on, in time or late (BR-12)', () => {
+    const screening = (list: string) =>
+      timetableOf(
+        draft({ state: 'SCREENING' }),
+        { isMany: false, posted: { notice: null, list: d(list) } },
+        at('2026-12-01T08:00:00'),
+      ).find(({ key }) => key === 'screening');
+    expect(screening('2026-11-16')).toMatchObject({
+      state: 'DONE',
+      result: 'Biên bản họp Hội đồng, danh sách niêm yết (đã đăng ngày 16/11/2026, đúng hạn)',
+    });
+    expect(screening('2026-11-17')?.result).toContain('(đã đăng ngày 17/11/2026, quá hạn)');
+  });
+
   it('has no written steps in a round without a written paper', () => {
-    const keys = timetableOf(draft({ dates: { ...dates, written: null } }), false, early).map(({ key }) => key);
+    const keys = timetableOf(draft({ dates: { ...dates, written: null } }), KNOWN, early).map(({ key }) => key);
     expect(keys).toEqual([
       'notice',
       'receive',

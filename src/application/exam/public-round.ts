@@ -10,7 +10,7 @@ import { reopenings, stoppedPosts } from '../../domain/reopening';
 import type { Reopening } from '../../domain/reopening';
 import type { Agency, Post, ResultRelease, Round } from '../../domain/round';
 import { MANY_APPLICATIONS, timetableOf } from '../../domain/timetable';
-import type { TimetableStep } from '../../domain/timetable';
+import type { KnownOfRound, TimetableStep } from '../../domain/timetable';
 import type { Readers, StoredPaper } from '../../persistence/ports';
 import { publishedResult } from '../result/published';
 import type { PublishedPost, PublishedResultView } from '../result/published';
@@ -106,7 +106,7 @@ export function publicRound({ round, applications, result, papers, isMany }: Pub
       candidates: isListed(state) ? named(listed.filter(({ postId }) => postId === post.id)) : null,
       result: result?.posts.find((one) => one.post.id === post.id) ?? null,
     })),
-    timetable: timetableOf(round, isMany, now),
+    timetable: timetableOf(round, { isMany, posted: postedOf(papers) }, now),
     papers: published.flatMap(publicPaper),
     release: result,
   };
@@ -139,4 +139,12 @@ function isListed(state: RoundState): boolean {
 function publicPaper({ code, number, publishedOn, supersededBy, proofCode }: StoredPaper): readonly PublicPaper[] {
   if (publishedOn === null || supersededBy !== null || !PUBLIC_PAPERS.includes(code)) return [];
   return [{ name: PAPERS[code].name, number, publishedOn, proofCode }];
+}
+
+/** Days on which notice and list were first published, in any edition. */
+export function postedOf(papers: readonly Pick<StoredPaper, 'code' | 'publishedOn'>[]): KnownOfRound['posted'] {
+  const first = (code: PaperCode) =>
+    papers.flatMap((one) => (one.code === code && one.publishedOn !== null ? [one.publishedOn] : [])).toSorted()[0] ??
+    null;
+  return { notice: first('D01'), list: first('D07') };
 }

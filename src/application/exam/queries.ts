@@ -11,6 +11,7 @@ import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
 import { maySeeAuditHead, maySeeReadiness, maySeeShortPosts, maySeeStoppedPosts } from '../visibility';
 import type { RoundAccess } from '../visibility';
+import { postedOf } from './public-round';
 import { roundView } from './views';
 import type { PostView, ReopeningView, RoundView, ShortPostView } from './views';
 
@@ -42,7 +43,14 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
     readiness: (access: RoundAccess): readonly ReadinessLine[] =>
       maySeeReadiness(access) ? readinessOf(access.round, access.bodies) : [],
     timetable: async ({ round: of }: RoundAccess, now: Date): Promise<readonly TimetableStep[]> =>
-      timetableOf(of, await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS), now),
+      timetableOf(
+        of,
+        {
+          isMany: await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS),
+          posted: postedOf(await readers.papers.ofRound(of.id)),
+        },
+        now,
+      ),
     /** Posts that take applications again: as public as the notice that says so. */
     reopenings: ({ round: of }: RoundAccess, now: Date): readonly ReopeningView[] =>
       reopenings(of, now).map(({ postId, ...rest }) => ({ ...rest, post: postView(of, postId) })),

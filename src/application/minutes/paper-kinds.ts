@@ -11,6 +11,7 @@ import { defenceTables, draws, questionMinutes } from '../scoring/papers';
 import { appealRegister, codedTables, joiningMinutes, writtenNotices } from '../written/mark-papers';
 import { handInLists, roomLists, violationMinutes } from '../written/papers';
 import { appointments, summonses, undertakings } from './early-papers';
+import { notices } from '../exam/notice-paper';
 import type { Gathered, PaperKind } from './gathered';
 
 /** Symbol of the Council's minutes in document numbers (BR-61). */
@@ -23,6 +24,7 @@ const FROM_DEFENCE = FROM_REGISTRATION.slice(3);
 
 /** The forms made by gathering. A new one is a line here and a function in the folder of its subject. */
 export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
+  D01: { states: ['DRAFT', ...FROM_REGISTRATION], gather: notices },
   D02: { states: ['DRAFT', ...FROM_REGISTRATION], gather: appointments },
   D03: { states: ['DRAFT', ...FROM_REGISTRATION], gather: undertakings },
   D04: { states: FROM_REGISTRATION, gather: receipts },

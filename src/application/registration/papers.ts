@@ -147,7 +147,8 @@ function checkPaper(
     frame: frameOf(round, identity, doneAt ?? identity.issuedAt, []),
     data: {
       ky_thi: round.title,
-      thi_sinh: candidateOf(round, application),
+      // Numbers are given after every dossier is checked: the check stays as it was signed.
+      thi_sinh: { ...candidateOf(round, application), so_bao_danh: null },
       dieu_kien: CHECK_KEYS.map((key) => ({ ten: checkLabel(key), ...found(dossier, key) })),
       // Where the checkers differ or ask for more, the two of them write what they come to.
       ket_luan: conclusion === 'PASS' ? 'DU' : conclusion === 'FAIL' ? 'KHONG' : null,
