@@ -841,6 +841,28 @@ export type PostInput = {
   readonly quota: number;
 };
 
+/** Three ways on for a post with too few eligible people (BR-11). */
+export type ShortPostChoice =
+  /** More people are nominated (đề cử thêm): applications of nominees are taken again until a day. */
+  | 'NOMINATE'
+  /** Applications are taken longer (gia hạn nhận hồ sơ), of everybody, until a day. */
+  | 'EXTEND'
+  /** The post is stopped (dừng thi vị trí): its candidates take no part. */
+  | 'SUSPEND';
+
+/** How a post stands towards the least number of eligible people (BR-11). */
+export type ShortPostState =
+  /** Too few, and nothing decided: the list of candidates cannot be settled. */
+  | 'AWAITS'
+  /** Takes applications again. */
+  | 'REOPENED'
+  /** Stopped. */
+  | 'SUSPENDED'
+  /** The time added is over and applications wait for their decision. */
+  | 'SCREENING'
+  /** Has enough people now. */
+  | 'ENOUGH';
+
 /** One criterion of the defence sheet; all maxima add up to 100 (BR-41). */
 export type CriterionInput = {
   /** Short key, unique in the rubric. */
@@ -947,6 +969,34 @@ export type ChangeRoundDatesInput = {
   readonly expectedVersion: number;
   /** All days. */
   readonly dates: RoundDatesInput;
+};
+
+/** Days of the parts, put off for the whole round. */
+export type LaterDaysInput = {
+  /** Day of the written paper, where there is one; not before the present one. */
+  readonly written?: string | null | undefined;
+  /** Day of the defence; not before the present one. */
+  readonly defence: string;
+};
+
+/** What the Council decided on a post with too few eligible people (BR-11). */
+export type DecideShortPostInput = {
+  /** The round, while eligibility is being decided. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** The post. */
+  readonly postId: string;
+  /** What was decided. */
+  readonly choice: ShortPostChoice;
+  /** Last day of the time added, later than today and before the summons go out; left out where the post is stopped. */
+  readonly until?: string | null | undefined;
+  /** The parts put off, where the time added needs it. */
+  readonly laterDays?: LaterDaysInput | null | undefined;
+  /** The minutes or decision it stands in. */
+  readonly document: DecisionInput;
+  /** Why. */
+  readonly reason: string;
 };
 
 /** A step of the whole round. */
@@ -3138,6 +3188,11 @@ export type RegistrationFormQuery = {
     readonly title: string;
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
+    readonly reopenings: ReadonlyArray<{
+      readonly until: string;
+      readonly nomineesOnly: boolean;
+      readonly post: { readonly id: string; readonly title: string };
+    }>;
     readonly dates: { readonly opens: string; readonly closes: string };
     readonly posts: ReadonlyArray<{ readonly id: string; readonly title: string; readonly unit: string }>;
     readonly myDraft: {
@@ -3168,6 +3223,7 @@ export type MyApplicationQuery = {
     readonly id: string;
     readonly title: string;
     readonly state: RoundState;
+    readonly reopenings: ReadonlyArray<{ readonly until: string }>;
     readonly dates: {
       readonly opens: string;
       readonly closes: string;
@@ -3267,10 +3323,25 @@ export type DeskRoundQueryVariables = Exact<{
 export type DeskRoundQuery = {
   readonly round: {
     readonly id: string;
+    readonly version: number;
     readonly title: string;
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
-    readonly dates: { readonly closes: string };
+    readonly dates: { readonly closes: string; readonly written: string | null; readonly defence: string };
+    readonly shortPosts: ReadonlyArray<{
+      readonly state: ShortPostState;
+      readonly eligible: number;
+      readonly minimum: number;
+      readonly post: { readonly id: string; readonly title: string; readonly unit: string };
+      readonly decisions: ReadonlyArray<{
+        readonly choice: ShortPostChoice;
+        readonly until: string | null;
+        readonly reason: string;
+        readonly decidedOn: string;
+        readonly document: { readonly number: string; readonly date: string };
+      }>;
+    }>;
+    readonly reopenings: ReadonlyArray<{ readonly until: string }>;
     readonly posts: ReadonlyArray<{ readonly id: string; readonly title: string; readonly unit: string }>;
     readonly bodies: ReadonlyArray<{
       readonly id: string;
@@ -3781,6 +3852,50 @@ export type RequestSupplementMutation = {
         }>;
       } | null;
     } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ShortPostFieldsFragment = {
+  readonly state: ShortPostState;
+  readonly eligible: number;
+  readonly minimum: number;
+  readonly post: { readonly id: string; readonly title: string; readonly unit: string };
+  readonly decisions: ReadonlyArray<{
+    readonly choice: ShortPostChoice;
+    readonly until: string | null;
+    readonly reason: string;
+    readonly decidedOn: string;
+    readonly document: { readonly number: string; readonly date: string };
+  }>;
+};
+
+export type DecideShortPostMutationVariables = Exact<{
+  input: DecideShortPostInput;
+}>;
+
+export type DecideShortPostMutation = {
+  readonly decideShortPost: {
+    readonly round: { readonly id: string } | null;
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -4732,6 +4847,7 @@ export type RoundCardFragment = {
     readonly unit: string;
     readonly quota: number;
   }>;
+  readonly reopenings: ReadonlyArray<{ readonly until: string }>;
   readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
   readonly regulation: {
     readonly entry: EntryMode;
@@ -4756,6 +4872,7 @@ export type RoundsQuery = {
         readonly state: RoundState;
         readonly myRoles: ReadonlyArray<string>;
         readonly declarationRequired: boolean;
+        readonly shortPosts: ReadonlyArray<{ readonly state: ShortPostState }>;
         readonly bodies: ReadonlyArray<{ readonly kind: BodyKind }>;
         readonly writtenProgress: {
           readonly scripts: number;
@@ -4783,6 +4900,7 @@ export type RoundsQuery = {
           readonly unit: string;
           readonly quota: number;
         }>;
+        readonly reopenings: ReadonlyArray<{ readonly until: string }>;
         readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
         readonly regulation: {
           readonly entry: EntryMode;
@@ -4808,6 +4926,7 @@ export type RoundPageQuery = {
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
     readonly declarationRequired: boolean;
+    readonly stoppedPosts: ReadonlyArray<{ readonly id: string }>;
     readonly agency: {
       readonly name: string;
       readonly superior: string;
@@ -4864,6 +4983,7 @@ export type RoundPageQuery = {
       readonly unit: string;
       readonly quota: number;
     }>;
+    readonly reopenings: ReadonlyArray<{ readonly until: string }>;
     readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
   } | null;
 };
@@ -5028,6 +5148,7 @@ export type OpenRegistrationMutation = {
         readonly unit: string;
         readonly quota: number;
       }>;
+      readonly reopenings: ReadonlyArray<{ readonly until: string }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
       readonly regulation: {
         readonly entry: EntryMode;
@@ -5085,6 +5206,7 @@ export type CloseRegistrationMutation = {
         readonly unit: string;
         readonly quota: number;
       }>;
+      readonly reopenings: ReadonlyArray<{ readonly until: string }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
       readonly regulation: {
         readonly entry: EntryMode;
@@ -5142,6 +5264,7 @@ export type ConfirmCandidatesMutation = {
         readonly unit: string;
         readonly quota: number;
       }>;
+      readonly reopenings: ReadonlyArray<{ readonly until: string }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
       readonly regulation: {
         readonly entry: EntryMode;
@@ -5199,6 +5322,7 @@ export type CompileWrittenMutation = {
         readonly unit: string;
         readonly quota: number;
       }>;
+      readonly reopenings: ReadonlyArray<{ readonly until: string }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
       readonly regulation: {
         readonly entry: EntryMode;
@@ -5256,6 +5380,7 @@ export type OpenScoringMutation = {
         readonly unit: string;
         readonly quota: number;
       }>;
+      readonly reopenings: ReadonlyArray<{ readonly until: string }>;
       readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
       readonly regulation: {
         readonly entry: EntryMode;
@@ -5332,6 +5457,7 @@ export type MyScoreSheetsQuery = {
       readonly unit: string;
       readonly quota: number;
     }>;
+    readonly reopenings: ReadonlyArray<{ readonly until: string }>;
     readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
     readonly regulation: {
       readonly entry: EntryMode;
@@ -6210,15 +6336,15 @@ export const WhatIf: Operation<WhatIfQuery, WhatIfQueryVariables> = {
 };
 
 export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationFormQueryVariables> = {
-  text: 'query RegistrationForm($id:ID!){round(id:$id){id title state dates{opens closes}posts{id title unit}myDraft{step savedAt fields{name value}}myAttachments{...AttachmentFields}regulation{conditions{papers}}myRoles}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}',
+  text: 'query RegistrationForm($id:ID!){round(id:$id){id title state reopenings{until nomineesOnly post{id title}}dates{opens closes}posts{id title unit}myDraft{step savedAt fields{name value}}myAttachments{...AttachmentFields}regulation{conditions{papers}}myRoles}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}',
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
-  text: 'query DeskRound($id:ID!){round(id:$id){id title state myRoles dates{closes}posts{id title unit}bodies{id kind seats{seat person{id displayName}}}}}',
+  text: 'query DeskRound($id:ID!){round(id:$id){id version title state myRoles dates{closes written defence}shortPosts{...ShortPostFields}reopenings{until}posts{id title unit}bodies{id kind seats{seat person{id displayName}}}}}fragment ShortPostFields on ShortPost{state eligible minimum post{id title unit}decisions{choice until document{number date}reason decidedOn}}',
 };
 
 export const DeskApplications: Operation<DeskApplicationsQuery, DeskApplicationsQueryVariables> = {
@@ -6266,6 +6392,10 @@ export const RecordEligibilityCheck: Operation<
 
 export const RequestSupplement: Operation<RequestSupplementMutation, RequestSupplementMutationVariables> = {
   text: 'mutation RequestSupplement($input:RequestSupplementInput!){requestSupplement(input:$input){application{...DeskRow}errors{...Refused}}}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DecideShortPost: Operation<DecideShortPostMutation, DecideShortPostMutationVariables> = {
+  text: 'mutation DecideShortPost($input:DecideShortPostInput!){decideShortPost(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const DecideEligibilityTogether: Operation<
@@ -6388,11 +6518,11 @@ export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDa
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
-  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn bodies{kind}writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn shortPosts{state}bodies{kind}writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
-  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard agency{name superior abbreviation place}regulation{...RegulationDocumentAndEntries}bodies{...BodyFields}writtenProgress{...WrittenCounts}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard stoppedPosts{id}agency{name superior abbreviation place}regulation{...RegulationDocumentAndEntries}bodies{...BodyFields}writtenProgress{...WrittenCounts}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
 };
 
 export const Candidates: Operation<CandidatesQuery, CandidatesQueryVariables> = {
@@ -6408,27 +6538,27 @@ export const AppointBody: Operation<AppointBodyMutation, AppointBodyMutationVari
 };
 
 export const OpenRegistration: Operation<OpenRegistrationMutation, OpenRegistrationMutationVariables> = {
-  text: 'mutation OpenRegistration($input:RoundStepInput!){openRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'mutation OpenRegistration($input:RoundStepInput!){openRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const CloseRegistration: Operation<CloseRegistrationMutation, CloseRegistrationMutationVariables> = {
-  text: 'mutation CloseRegistration($input:RoundStepInput!){closeRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'mutation CloseRegistration($input:RoundStepInput!){closeRegistration(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const ConfirmCandidates: Operation<ConfirmCandidatesMutation, ConfirmCandidatesMutationVariables> = {
-  text: 'mutation ConfirmCandidates($input:RoundStepInput!){confirmCandidates(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'mutation ConfirmCandidates($input:RoundStepInput!){confirmCandidates(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const CompileWritten: Operation<CompileWrittenMutation, CompileWrittenMutationVariables> = {
-  text: 'mutation CompileWritten($input:RoundStepInput!){compileWritten(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'mutation CompileWritten($input:RoundStepInput!){compileWritten(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const OpenScoring: Operation<OpenScoringMutation, OpenScoringMutationVariables> = {
-  text: 'mutation OpenScoring($input:ScoringInput!){openScoring(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'mutation OpenScoring($input:ScoringInput!){openScoring(input:$input){round{...RoundCard}errors{...Refused}}}fragment Refused on UserError{code message path rule}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const MyScoreSheets: Operation<MyScoreSheetsQuery, MyScoreSheetsQueryVariables> = {
-  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{entry ballot phases}}',
+  text: 'query MyScoreSheets($id:ID!){round(id:$id){...RoundCard myScoreSheets(first:100){edges{node{...MySheet}}}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}',
 };
 
 export const SheetMarks: Operation<SheetMarksQuery, SheetMarksQueryVariables> = {
