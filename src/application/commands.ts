@@ -20,6 +20,7 @@ import {
   defineRubricCommand,
   setRegulationCommand,
 } from './exam/prepare-round';
+import { examDayCommands } from './examday/commands';
 import { approveAct, rejectAct } from './approval/approve-act';
 import { declareInterests, declareRelation } from './conflict/declare';
 import { dismissRelation } from './conflict/dismiss';
@@ -131,6 +132,7 @@ export function buildCommands(
     decideEligibility: decideEligibilityCommand(parts),
     decideShortPost: decideShortPostCommand(parts),
     confirmCandidates: confirmCandidates(parts),
+    ...examDayCommands(parts),
     ...writtenCommands(parts),
     ...scoringCommands(parts),
     recordTieDecision: recordTieDecision(parts),

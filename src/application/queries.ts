@@ -20,6 +20,7 @@ import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
 import { scoringQueries } from './scoring/queries';
 import type { Viewer } from './viewer';
+import { examDayQueries } from './examday/queries';
 import { appealQueries } from './written/appeal-queries';
 import { writtenQueries } from './written/queries';
 
@@ -50,6 +51,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...dossierQueries(readers, loaders, told.vault ?? null),
     ...writtenQueries(readers, loaders),
     ...appealQueries(readers),
+    ...examDayQueries(readers),
     ...scoringQueries(readers, loaders),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),

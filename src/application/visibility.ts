@@ -24,6 +24,7 @@ export interface RoundAccess {
 
 const COUNCIL: readonly Actor[] = ['COUNCIL_CHAIR', 'COUNCIL_DEPUTY', 'COUNCIL_SECRETARY', 'COUNCIL_MEMBER'];
 const SUPERVISION: readonly Actor[] = ['SUPERVISION_HEAD', 'SUPERVISION_DEPUTY', 'SUPERVISION_MEMBER'];
+const INVIGILATION: readonly Actor[] = ['INVIGILATION_HEAD', 'INVIGILATION_DEPUTY', 'INVIGILATION_MEMBER'];
 const PANEL: readonly Actor[] = ['PANEL_HEAD', 'PANEL_DEPUTY', 'PANEL_MEMBER'];
 const MARKERS: readonly Actor[] = ['MARKING_HEAD', 'MARKING_MEMBER', 'APPEAL_HEAD', 'APPEAL_MEMBER'];
 /** Seats whose holders have to do with papers by their codes alone. */
@@ -207,6 +208,17 @@ export function maySeeScriptMarks(access: RoundAccess, _script: StoredScript, lo
 /** Minutes of breaches: the Council, the supervisors, and those who invigilate and write them. */
 export function maySeeViolations(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, ['INVIGILATION_HEAD']);
+}
+
+/** Rooms, seats and who came: the Council, the supervisors, and Ban coi thi, whose rooms they are (BR-22, BR-24). */
+export function maySeeExamDay(access: RoundAccess): boolean {
+  const isThere = access.round.state === 'WRITTEN' || isDefence(access);
+  return isThere && (hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, INVIGILATION));
+}
+
+/** One's own room and seat, once they are posted: the candidate; nobody's absence or incident comes with it. */
+export function maySeeOwnSeat({ isCandidate }: RoundAccess): boolean {
+  return isCandidate;
 }
 
 /** Whose appeals they are: chair, secretary and supervisors; whoever leads the re-marking knows codes alone (BR-53; TT 22/2025 Điều 17(7)). */

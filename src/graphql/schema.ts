@@ -8,6 +8,7 @@ import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
 import { dossierResolvers } from './resolvers/dossier';
 import { examResolvers } from './resolvers/exam';
+import { examDayResolvers } from './resolvers/exam-day';
 import { minutesResolvers } from './resolvers/minutes';
 import { nodeResolvers } from './resolvers/node';
 import { panelResolvers } from './resolvers/panel';
@@ -36,6 +37,7 @@ export function buildSchema(): GraphQLSchema {
       dossierResolvers,
       writtenResolvers,
       appealResolvers,
+      examDayResolvers,
       scoringResolvers,
       resultResolvers,
       minutesResolvers,

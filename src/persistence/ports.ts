@@ -14,9 +14,11 @@ import type { UploadedFile } from '../domain/upload';
 import type { Violation } from '../domain/violations';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
+import type { StoredAttendance, StoredSeating } from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
+export type { StoredAttendance, StoredSeating } from './exam-day-ports';
 export type { StoredPaper } from './paper-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 
@@ -282,6 +284,8 @@ export interface Readers {
   readonly markings: MarkingReader;
   readonly violations: OfRoundReader<Violation>;
   readonly appeals: OfRoundReader<StoredAppeal>;
+  readonly seatings: Pick<Reader<StoredSeating>, 'find'>;
+  readonly attendances: OfRoundReader<StoredAttendance>;
   readonly sheets: SheetReader;
   readonly ballots: BallotReader;
   readonly ballotBoxes: Pick<Reader<BallotBox>, 'find'>;
@@ -325,6 +329,8 @@ export interface Repositories extends Readers {
   readonly markings: MarkingReader & Writer<StoredMarking>;
   readonly violations: OfRoundReader<Violation> & Writer<Violation>;
   readonly appeals: OfRoundReader<StoredAppeal> & Writer<StoredAppeal>;
+  readonly seatings: Readers['seatings'] & Writer<StoredSeating>;
+  readonly attendances: OfRoundReader<StoredAttendance> & Writer<StoredAttendance>;
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly ballots: BallotReader & Pick<Writer<Ballot>, 'insert'>;
   readonly ballotBoxes: Readers['ballotBoxes'] & Writer<BallotBox>;

@@ -24,6 +24,7 @@ const RoundAuditPage = lazy(() => import('./screens/audit/round-audit-page'));
 const SystemAuditPage = lazy(() => import('./screens/audit/system-audit-page'));
 const AppealsPage = lazy(() => import('./screens/appeals/appeals-page'));
 const MarkingPage = lazy(() => import('./screens/marking/marking-page'));
+const ExamDayPage = lazy(() => import('./screens/examday/exam-day-page'));
 const WrittenPage = lazy(() => import('./screens/written/written-page'));
 const PreparePage = lazy(() => import('./screens/prepare/prepare-page'));
 const ApprovalsPage = lazy(() => import('./screens/approvals/approvals-page'));
@@ -64,6 +65,7 @@ export function App() {
             <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
             <Route path="/ky-thi/:roundId/vi-pham-phuc-khao" element={<AppealsPage />} />
+            <Route path="/ky-thi/:roundId/ngay-thi" element={<ExamDayPage />} />
             <Route path="/ky-thi/:roundId/thi-viet" element={<WrittenPage />} />
             <Route path="/ky-thi/:roundId/cham-thi-viet" element={<MarkingPage />} />
             <Route path="/ky-thi/:roundId/van-ban" element={<PapersPage />} />

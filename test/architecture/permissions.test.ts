@@ -189,6 +189,12 @@ const CASES: Cases = {
  * them as each role, since they act on no stage of a round.
  */
 const ELSEWHERE: readonly string[] = [
+  'arrangeRooms',
+  'drawSeats',
+  'postSeating',
+  'assignInvigilators',
+  'recordAttendance',
+  'admitLate',
   'recordViolation',
   'decideViolation',
   'fileAppeal',

@@ -241,6 +241,21 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'CODED',
     input: async (exam) => ({ ...(await script(exam)), by: 'HEAD', mark: ONE, reason: '' }),
   },
+  arrangeRooms: {
+    who: ['COUNCIL_SECRETARY', 'INVIGILATION_HEAD', 'INVIGILATION_DEPUTY'],
+    from: 'DRAFT',
+    input: (exam) => ({ ...step(exam), startsAt: '', minutes: 0, rooms: [] }),
+  },
+  // No rooms in the round played: test/application/exam-day.test.ts plays these as those who may and who may not.
+  drawSeats: { who: [], from: 'DRAFT', input: (exam) => ({ ...step(exam), seed: '' }) },
+  postSeating: { who: [], from: 'DRAFT', input: step },
+  assignInvigilators: { who: [], from: 'DRAFT', input: (exam) => ({ ...step(exam), rooms: [] }) },
+  recordAttendance: { who: [], from: 'DRAFT', input: (exam) => ({ ...whole(exam), entries: [] }) },
+  admitLate: {
+    who: [],
+    from: 'DRAFT',
+    input: (exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, reason: '' }),
+  },
   recordViolation: {
     who: ['INVIGILATION_HEAD', 'INVIGILATION_MEMBER', 'COUNCIL_SECRETARY'],
     from: 'REGISTRATION',

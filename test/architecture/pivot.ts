@@ -137,6 +137,8 @@ const CONDUCTED = [see([...REPORTERS, 'PANEL_HEAD', ...SUPERVISION], 'SCORING')]
 const OWN_RELEASED = [see(['CANDIDATE'], 'DEFENCE')];
 /** Counts of scripts and markings, not marks: for those who conduct the written paper and those who watch it. */
 const PAPER_CONDUCTED: readonly Role[] = [...REPORTERS, 'CODING_HEAD', 'MARKING_HEAD', ...SUPERVISION];
+/** BR-22, BR-24: those who conduct the day of the paper and those who watch it. */
+const EXAM_DAY = [see([...OVERSIGHT, ...of('INVIGILATION')], 'WRITTEN')];
 const WRITTEN_COUNTS = [see(PAPER_CONDUCTED, 'WRITTEN')];
 const WRITTEN_TURNS = [see(PAPER_CONDUCTED, 'ALLOCATED')];
 const ESTABLISHED = [see(OVERSIGHT, 'CONCLUDED')];
@@ -232,6 +234,16 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('WrittenProgress', 'turns', WRITTEN_TURNS),
   ...rows('TurnProgress', 'turn given entered locked', WRITTEN_TURNS),
   ...rows('Round', 'violations appeals', []),
+  ...rows('Round', 'examDay', EXAM_DAY),
+  ...rows('ExamDay', 'version date called postBy summonsBy', EXAM_DAY),
+  // No rooms in the round played: test/application/exam-day.test.ts looks at them as each who may and may not.
+  ...rows('ExamDay', 'startsAt minutes lateLimit rooms seed drawnAt redraws postedAt lateReason', []),
+  ...rows('Redraw', 'reason at', []),
+  ...rows('ExamRoom', 'name place capacity columns invigilators seats', []),
+  ...rows('ExamSeat', 'seat applicationId candidateNumber fullName birthDate hasWithdrawn attendance', []),
+  ...rows('Attendance', 'version state cameAt', []),
+  ...rows('Round', 'mySeat', []),
+  ...rows('OwnSeat', 'room place seat date startsAt lateLimit', []),
   ...rows('Round', 'appealsUntil', [see(SIGNED_IN, 'DEFENCE')]),
   ...rows('Round', 'myScoreSheets', [see(['PANEL_MEMBER'], 'SCORING')]),
   ...rows('Round', 'scoreSheets', [see(['PANEL_MEMBER'], 'SCORING'), see([...OVERSIGHT, ...PANEL], 'ONE_SCORED')]),

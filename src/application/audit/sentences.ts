@@ -99,6 +99,22 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     ({ entry }) => `chốt danh sách ${countIn(entry, 'candidateNumbers')} thí sinh và đánh số báo danh`,
   ),
   recordAbsences: round('Ghi vắng mặt', ({ entry }) => `ghi nhận ${count(entry, 'application')} thí sinh vắng mặt`),
+  arrangeRooms: round(
+    'Xếp phòng thi',
+    ({ entry }) =>
+      `xếp ${countIn(entry, 'examRooms')} phòng thi và giám thị${entry.before['seed'] == null ? '' : ', hủy lần bốc thăm chỗ ngồi trước đó'}`,
+  ),
+  drawSeats: round(
+    'Bốc thăm chỗ ngồi',
+    ({ entry }) => `bốc thăm chỗ ngồi cho ${countIn(entry, 'examSeats')} thí sinh từ số đọc công khai`,
+  ),
+  postSeating: round('Niêm yết phòng thi', () => 'ghi nhận đã niêm yết danh sách phòng thi, sơ đồ chỗ ngồi'),
+  assignInvigilators: round('Phân công giám thị', () => 'phân công lại giám thị các phòng thi'),
+  recordAttendance: round(
+    'Điểm danh phòng thi',
+    ({ entry }) => `điểm danh ${countIn(entry, 'attendance')} thí sinh ở phòng thi`,
+  ),
+  admitLate: round('Cho vào thi sau giờ', () => 'cho một thí sinh đến quá giờ vào phòng thi'),
   codeScripts: round('Đánh số phách', ({ entry }) =>
     entry.before['scripts'] === undefined
       ? `đánh số phách ${countIn(entry, 'scripts')} bài thi`

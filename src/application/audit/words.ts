@@ -99,7 +99,14 @@ type LooseField =
   | 'template'
   | 'templateVersion'
   | 'basedOn'
-  | 'isOriginal';
+  | 'isOriginal'
+  | 'examRooms'
+  | 'examSeats'
+  | 'startsAt'
+  | 'minutes'
+  | 'seed'
+  | 'postedAt'
+  | 'attendance';
 
 type Field =
   | keyof Round
@@ -188,6 +195,13 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   supplement: 'mục yêu cầu bổ sung',
   attachments: 'tệp kèm hồ sơ',
   present: 'số người dự họp',
+  examRooms: 'phòng thi',
+  examSeats: 'chỗ ngồi',
+  startsAt: 'giờ bắt đầu',
+  minutes: 'thời gian làm bài',
+  seed: 'số bốc thăm',
+  postedAt: 'lúc niêm yết',
+  attendance: 'điểm danh',
   erased: 'hồ sơ đã xóa phần riêng tư',
 };
 

@@ -8,6 +8,7 @@ import type { CandidateFacts } from '../../domain/ranking';
 import { hasWritten } from '../../domain/regulation';
 import { FORM_LABEL, heaviest, isVoiding } from '../../domain/violations';
 import type { Readers } from '../../persistence/ports';
+import { byNumber } from '../examday/called';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf, postName } from '../minutes/paper-content';
@@ -15,7 +16,7 @@ import type { PaperIdentity } from '../minutes/paper-content';
 import { councilSigner, peopleOf, personOf, seatsOfBody, signerIn } from '../minutes/people';
 import type { People } from '../minutes/people';
 import { loadEvidence } from '../result/compute';
-import { byNumber, NOTHING } from './papers';
+import { NOTHING } from './papers';
 import { marksOf } from './script-marks';
 
 interface Compiled extends RegulatedLoad {

@@ -1,12 +1,11 @@
 /** Papers of the day of the written examination: lists for the rooms (D09, D12) and breaches (D13). */
-import { sittersOf } from '../../domain/application';
 import type { Application } from '../../domain/application';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
 import type { PaperContent } from '../../domain/paper/registry';
-import { hasWritten } from '../../domain/regulation';
 import { FORM_LABEL } from '../../domain/violations';
 import type { Violation } from '../../domain/violations';
 import type { Readers } from '../../persistence/ports';
+import { calledOf } from '../examday/called';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf } from '../minutes/paper-content';
@@ -15,19 +14,6 @@ import { councilSigner, peopleOf, seatsOfBody } from '../minutes/people';
 
 /** While there is nothing to state. */
 export const NOTHING: Gathered = { subjects: [], contentOf: () => null };
-
-/** Those who are called to the written paper, in the order of their numbers, whether they came or not. */
-async function calledOf(readers: Readers, { round }: RegulatedLoad): Promise<readonly Application[]> {
-  if (!hasWritten(round.regulation)) return [];
-  const applications = await readers.applications.ofRound(round.id);
-  const before = applications.map((one) => ({ ...one, absentFrom: [] }));
-  return sittersOf(before, round).toSorted(byNumber);
-}
-
-/** In the order of candidate numbers. */
-export function byNumber(a: Application, b: Application): number {
-  return (a.candidateNumber ?? '').localeCompare(b.candidateNumber ?? '');
-}
 
 /** D09: the one list of those called; rooms, seats and hours are left to a pen. */
 export async function roomLists(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {

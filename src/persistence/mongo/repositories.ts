@@ -16,6 +16,7 @@ import type {
 import { accountRepositories } from './account-repositories';
 import { among, collectionOf, within, writerOf } from './aggregate';
 import { appealRepositories } from './appeal-repositories';
+import { examDayRepositories } from './exam-day-repositories';
 import { auditRepository, checkpointRepository } from './audit-repositories';
 import type { Models } from './connect';
 import { fileRepositories } from './file-repositories';
@@ -38,6 +39,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...examRepositories(models, session),
     ...writtenRepositories(models, session),
     ...appealRepositories(models, session),
+    ...examDayRepositories(models, session),
     ...scoringRepositories(models, session),
     ...servingRepositories(models, session),
     ...fileRepositories(models, session),

@@ -13,6 +13,7 @@ import {
   text,
   texts,
 } from './fields';
+import { EXAM_DAY_SCHEMAS } from './exam-day-schemas';
 import { applicationImports } from './import-schema';
 
 /** Every collection with its shape and indexes; uniqueness lives here and nowhere else (architecture A4). */
@@ -167,6 +168,7 @@ export const SCHEMAS = {
     recordedAt: instant,
     decision: anything,
   }).index({ roundId: 1 }, { name: 'violation_round' }),
+  ...EXAM_DAY_SCHEMAS,
   appeals: aggregate({
     roundId: id,
     applicationId: id,

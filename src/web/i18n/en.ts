@@ -9,6 +9,7 @@ import { registeringEn as registering } from './en/registering';
 import { ownApplicationEn as ownApplication } from './en/own-application';
 import { ownResultEn as ownResult } from './en/own-result';
 import { deskEn as desk } from './en/desk';
+import { examDayEn as examDay } from './en/exam-day';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { markingEn as marking } from './en/marking';
@@ -34,6 +35,7 @@ import type { RegisteringTexts } from './vi/registering';
 import type { OwnApplicationTexts } from './vi/own-application';
 import type { OwnResultTexts } from './vi/own-result';
 import type { DeskTexts } from './vi/desk';
+import type { ExamDayTexts } from './vi/exam-day';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { MarkingTexts } from './vi/marking';
@@ -59,6 +61,7 @@ export interface OwnTexts {
   readonly ownApplication: OwnApplicationTexts;
   readonly ownResult: OwnResultTexts;
   readonly desk: DeskTexts;
+  readonly examDay: ExamDayTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly marking: MarkingTexts;
@@ -86,6 +89,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     audit,
     conflicts,
     defence,
+    examDay,
     health,
     interests,
     marking,

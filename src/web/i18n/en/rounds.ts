@@ -128,6 +128,7 @@ export const rounds: Texts['rounds'] = {
     openScoring: 'Every scoring member gets a sheet for every candidate. Hand them out?',
   },
   audit: (sequence: number) => `The log of the round has ${String(sequence)} acts. Check code:`,
+  examDay: 'Examination day',
   written: 'Written paper',
   markScripts: 'Mark the written paper',
   board: 'Defence board',

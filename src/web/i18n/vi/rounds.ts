@@ -140,6 +140,7 @@ export const rounds = {
   },
   audit: (sequence: number) => `Nhật ký kỳ thi có ${String(sequence)} việc. Mã đối soát:`,
   scoreSheets: 'Phiếu chấm của tôi',
+  examDay: 'Ngày thi',
   written: 'Bài thi viết',
   markScripts: 'Chấm bài thi viết',
   board: 'Bảng điều hành',

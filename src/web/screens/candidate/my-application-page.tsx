@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
-import { MyApplication, type MyApplicationQuery } from '../../generated/operations';
+import { MyApplication } from '../../generated/operations';
 import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { shownDay } from '../../text/day';
-import { officialMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import type { OwnApplication, OwnRound } from './own-application';
 
-type OwnWritten = NonNullable<NonNullable<MyApplicationQuery['round']>['myWritten']>;
-
+const WrittenMark = lazy(() => import('./own-written'));
+const OwnSeat = lazy(() => import('../examday/own-seat'));
 const SupplementForm = lazy(() => import('./supplement-form'));
 const WithdrawPart = lazy(() => import('./withdraw-part'));
 const Receipt = lazy(() => import('./receipt'));
@@ -35,7 +34,10 @@ export default function MyApplicationPage() {
   const own = round.applications.edges.map(({ node }) => node).find((one) => one.dossier?.details != null);
   return (
     <Page title={o.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
-      {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
+      <Suspense fallback={null}>
+        {round.mySeat === null ? null : <OwnSeat seat={round.mySeat} />}
+        {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
+      </Suspense>
       {own !== undefined ? (
         <Parts round={round} application={own} />
       ) : round.myWritten !== null ? null : (
@@ -85,24 +87,5 @@ function Parts({ round, application }: { readonly round: OwnRound; readonly appl
         <WithdrawPart application={application} />
       </Suspense>
     </>
-  );
-}
-
-/** The released written mark, and until when re-marking can be asked for. */
-function WrittenMark({ roundId, written }: { readonly roundId: string; readonly written: OwnWritten }) {
-  const o = useOwnApplicationTexts();
-  const { mark, opensDefence, releasedOn, appealsUntil } = written;
-  return (
-    <section className="card" aria-labelledby="written-mark">
-      <h2 id="written-mark">{o.written.title}</h2>
-      <p>
-        <strong>{mark === null ? o.written.none : o.written.mark(officialMark(mark))}</strong>
-        {opensDefence === null ? null : ` ${opensDefence ? o.written.opens : o.written.closed}`}
-      </p>
-      <p className="hint">{o.written.released(shownDay(releasedOn), shownDay(appealsUntil))}</p>
-      <p>
-        <Link to={`/ky-thi/${roundId}/vi-pham-phuc-khao`}>{o.written.appeal}</Link>
-      </p>
-    </section>
   );
 }

@@ -14,6 +14,7 @@ export type TaskKind =
   | 'decideEligibility'
   | 'decideShortPosts'
   | 'confirmCandidates'
+  | 'runExamDay'
   | 'codeScripts'
   | 'allocateMarkers'
   | 'settleScripts'
@@ -89,6 +90,12 @@ const DRAFT_PLACES: { readonly [Kind in TaskKind]?: `/${string}` } = {
   defineRubric: '/chuan-bi#rubric',
 };
 
+/** Where tasks of the written paper are done; its page where nothing is said. */
+const WRITTEN_PLACES: { readonly [Kind in TaskKind]?: string } = {
+  markScripts: 'cham-thi-viet',
+  runExamDay: 'ngay-thi',
+};
+
 /**
  * What this person should do next in a round. It only points the way: the server decides what may be done.
  * @param today the day in Hà Nội, `YYYY-MM-DD`
@@ -119,9 +126,7 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
           : []),
       ];
     case 'WRITTEN':
-      return writtenTasks(round).map((kind) =>
-        at(kind, `${page}/${kind === 'markScripts' ? 'cham-thi-viet' : 'thi-viet'}`),
-      );
+      return writtenTasks(round).map((kind) => at(kind, `${page}/${WRITTEN_PLACES[kind] ?? 'thi-viet'}`));
     case 'DEFENCE':
       return [
         ...(has('PANEL_MEMBER') ? [at('scoreSheets', `${page}/cham-de-an`)] : []),
@@ -159,13 +164,19 @@ function draftTasks(round: TaskFacts, isAdministrator: boolean): readonly TaskKi
   return tasks;
 }
 
+/** Places in Ban coi thi. */
+const INVIGILATING = /INVIGILATION_/;
+
 function writtenTasks({ writtenProgress: paper, myRoles, regulation }: TaskFacts): readonly TaskKind[] {
   const has = (role: string): boolean => myRoles.includes(role);
   const marks: readonly TaskKind[] = has('MARKING_HEAD') || has('MARKING_MEMBER') ? ['markScripts'] : [];
-  if (paper == null) return marks;
+  // Until the scripts are coded the day of the paper is ahead, or not over.
+  const runs = INVIGILATING.test(myRoles.join(' ')) || (has('COUNCIL_SECRETARY') && paper?.scripts === 0);
+  const day: readonly TaskKind[] = runs ? ['runExamDay'] : [];
+  if (paper == null) return [...day, ...marks];
   const { scripts, turns, mapOpened, isCoder, isMapOpener, undecided } = paper;
   const untyped = turns.reduce((sum, { given, entered, locked }) => sum + given - entered - locked, 0);
-  const tasks: TaskKind[] = [];
+  const tasks: TaskKind[] = [...day];
   if (isCoder && scripts === 0) tasks.push('codeScripts');
   if (has('MARKING_HEAD') && scripts > 0) tasks.push(turns.length === 0 ? 'allocateMarkers' : 'settleScripts');
   if (turns.length > 0) tasks.push(...marks);

@@ -1,0 +1,21 @@
+import type { ClientSession } from 'mongoose';
+import type { Repositories, StoredAttendance, StoredSeating } from '../ports';
+import { collectionOf, writerOf } from './aggregate';
+import type { Models } from './connect';
+
+/** What happens in the examination rooms. */
+export function examDayRepositories(
+  models: Models,
+  session: ClientSession | null,
+): Pick<Repositories, 'seatings' | 'attendances'> {
+  const seatings = collectionOf<StoredSeating>(models.seatings, session);
+  const attendances = collectionOf<StoredAttendance>(models.attendances, session);
+  return {
+    seatings: { ...seatings, ...writerOf<StoredSeating>(models.seatings, session) },
+    attendances: {
+      ...attendances,
+      ...writerOf<StoredAttendance>(models.attendances, session),
+      ofRound: (roundId) => attendances.findAll({ roundId }, { _id: 1 }),
+    },
+  };
+}

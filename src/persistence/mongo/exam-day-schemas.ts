@@ -1,0 +1,23 @@
+import { aggregate, anything, count, id, instant, nullableInstant, nullableText } from './fields';
+
+/** What happens in the examination rooms: part of `SCHEMAS`, in a file of its own for its length. */
+export const EXAM_DAY_SCHEMAS = {
+  seatings: aggregate({
+    rooms: anything,
+    startsAt: id,
+    minutes: count,
+    seats: anything,
+    draw: anything,
+    redraws: anything,
+    postedAt: nullableInstant,
+    lateReason: nullableText,
+  }),
+  attendances: aggregate({
+    roundId: id,
+    state: id,
+    cameAt: nullableText,
+    recordedBy: id,
+    recordedAt: instant,
+    reason: nullableText,
+  }).index({ roundId: 1 }, { name: 'attendance_round' }),
+} as const;
