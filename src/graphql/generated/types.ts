@@ -13,6 +13,7 @@ import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } fr
 import type { WrittenProgressView } from '../../application/written/progress';
 import type { OwnWrittenView } from '../../application/written/own-written';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
+import type { ExamDayView, ExamRoomView, ExamSeatView, AttendanceView, OwnSeatView } from '../../application/examday/queries';
 import type { ScoreSheetView, DefenceProgressView, PanelExclusionView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
@@ -254,6 +255,10 @@ export type Round = Node & {
   readonly myAttachments: ReadonlyArray<Attachment>;
   /** The newest 20 lists of applications that were brought in, newest first; for the Council's secretary. */
   readonly imports: ReadonlyArray<ApplicationImport>;
+  /** The day of the written paper; null for whoever does not conduct or watch it, and where nothing is written. */
+  readonly examDay?: Maybe<ExamDay>;
+  /** The viewer's own place, once the lists are posted; null before, and for whoever is no candidate with a number. */
+  readonly mySeat?: Maybe<OwnSeat>;
   /** Opaque id `rnd_…`. */
   readonly id: Scalars['ID']['output'];
   /** Counts changes; send it back as `expectedVersion`. Those who do not serve in the round get the number of its state. */
@@ -808,6 +813,18 @@ export type Mutation = {
   readonly requestSupplement: ApplicationPayload;
   /** Records what the Council decided together, with quorum and votes (council secretary; BR-07, BR-20, D06). */
   readonly decideEligibilityTogether: ApplicationsPayload;
+  /** Sets up rooms, hours and invigilators (secretary, or who leads Ban coi thi; BR-22, BR-23). */
+  readonly arrangeRooms: ExamDayPayload;
+  /** Draws the seats from a seed read aloud, once (the same people). */
+  readonly drawSeats: ExamDayPayload;
+  /** Records that the lists are posted (the same people; BR-22). */
+  readonly postSeating: ExamDayPayload;
+  /** Puts other invigilators into the rooms (the same people; BR-23). */
+  readonly assignInvigilators: ExamDayPayload;
+  /** Records who came (those who invigilate the room, who leads Ban coi thi, the secretary). */
+  readonly recordAttendance: ExamDayPayload;
+  /** Lets in somebody who came too late (council chair; BR-24). */
+  readonly admitLate: ExamDayPayload;
   /** Creates a round as a draft (system administrator). */
   readonly createRound: RoundPayload;
   /** Sets the rules of a draft (council secretary). */
@@ -1144,6 +1161,42 @@ export type MutationRequestSupplementArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDecideEligibilityTogetherArgs = {
   input: DecideEligibilityTogetherInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationArrangeRoomsArgs = {
+  input: ArrangeRoomsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDrawSeatsArgs = {
+  input: DrawSeatsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationPostSeatingArgs = {
+  input: PostSeatingInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAssignInvigilatorsArgs = {
+  input: AssignInvigilatorsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAdmitLateArgs = {
+  input: AdmitLateInput;
 };
 
 
@@ -2756,6 +2809,235 @@ export type ImportPayload = {
   readonly __typename?: 'ImportPayload';
   /** The import; null when refused. */
   readonly import?: Maybe<ApplicationImport>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Whether a candidate came to write (BR-24, BR-51). */
+export type AttendanceState =
+  /** Came in time. */
+  | 'PRESENT'
+  /** Came late, before the door closed. */
+  | 'LATE'
+  /** Came after the door closed and was not let in. */
+  | 'TURNED_AWAY'
+  /** Came after the door closed and was let in by the Chair. */
+  | 'ADMITTED'
+  /** Did not come. */
+  | 'ABSENT';
+
+/** What the room says of a candidate; whether somebody late is let in follows from the time. */
+export type Arrival =
+  /** Came in time. */
+  | 'PRESENT'
+  /** Came after the start. */
+  | 'LATE'
+  /** Did not come. */
+  | 'ABSENT';
+
+/** The day of the written paper (Ngày thi): rooms, seats and who came. For the Council, the supervisors and Ban coi thi. */
+export type ExamDay = {
+  readonly __typename?: 'ExamDay';
+  /** Counts changes of rooms and seats; 0 before there are rooms. */
+  readonly version: Scalars['Int']['output'];
+  /** Day of the paper. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** When writing begins in Hanoi, `HH:MM`; null before there are rooms. */
+  readonly startsAt?: Maybe<Scalars['String']['output']>;
+  /** Minutes of writing; null before there are rooms. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** Minutes after the start at which the door closes; null before there are rooms (BR-24). */
+  readonly lateLimit?: Maybe<Scalars['Int']['output']>;
+  /** Candidates who are called to write. */
+  readonly called: Scalars['Int']['output'];
+  /** The rooms in their order. */
+  readonly rooms: ReadonlyArray<ExamRoom>;
+  /** The seed of the draw as it was heard; null before the draw. With it and the candidate numbers anybody finds the seats again. */
+  readonly seed?: Maybe<Scalars['String']['output']>;
+  /** When the seats were drawn. */
+  readonly drawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each time drawn seats were given up, oldest first. */
+  readonly redraws: ReadonlyArray<Redraw>;
+  /** When the lists were posted; null before. */
+  readonly postedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why they were posted too late; null when they were not. */
+  readonly lateReason?: Maybe<Scalars['String']['output']>;
+  /** Last day on which posting is in time (BR-22). */
+  readonly postBy: Scalars['LocalDate']['output'];
+  /** Last day on which the summons is in time (BR-22). */
+  readonly summonsBy: Scalars['LocalDate']['output'];
+};
+
+/** That drawn seats were given up. */
+export type Redraw = {
+  readonly __typename?: 'Redraw';
+  /** Why, in the words of whoever set the rooms up anew. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One examination room. */
+export type ExamRoom = {
+  readonly __typename?: 'ExamRoom';
+  /** Name on the door. */
+  readonly name: Scalars['String']['output'];
+  /** Building or address. */
+  readonly place: Scalars['String']['output'];
+  /** Places that may be used. */
+  readonly capacity: Scalars['Int']['output'];
+  /** Places in one row of the seat map. */
+  readonly columns: Scalars['Int']['output'];
+  /** Who invigilates, the first invigilator first (BR-23). */
+  readonly invigilators: ReadonlyArray<Account>;
+  /** The places in their order; empty before the draw. */
+  readonly seats: ReadonlyArray<ExamSeat>;
+};
+
+/** One place of a room. */
+export type ExamSeat = {
+  readonly __typename?: 'ExamSeat';
+  /** Number of the place, from 1. */
+  readonly seat: Scalars['Int']['output'];
+  /** Id of the candidate's application, for recording who came. */
+  readonly applicationId: Scalars['ID']['output'];
+  /** Candidate number. */
+  readonly candidateNumber?: Maybe<Scalars['String']['output']>;
+  /** Name on the door list. */
+  readonly fullName: Scalars['String']['output'];
+  /** Day of birth on the door list. */
+  readonly birthDate: Scalars['LocalDate']['output'];
+  /** Whether the candidate has withdrawn since the draw. */
+  readonly hasWithdrawn: Scalars['Boolean']['output'];
+  /** What was recorded at the door; null before. */
+  readonly attendance?: Maybe<Attendance>;
+};
+
+/** What was recorded at the door of one candidate. */
+export type Attendance = {
+  readonly __typename?: 'Attendance';
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** What follows from the record. */
+  readonly state: AttendanceState;
+  /** When somebody late came, `HH:MM`. */
+  readonly cameAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** A candidate's own place. */
+export type OwnSeat = {
+  readonly __typename?: 'OwnSeat';
+  /** Name on the door. */
+  readonly room: Scalars['String']['output'];
+  /** Building or address. */
+  readonly place: Scalars['String']['output'];
+  /** Number of the place. */
+  readonly seat: Scalars['Int']['output'];
+  /** Day of the paper. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** When writing begins in Hanoi, `HH:MM`. */
+  readonly startsAt: Scalars['String']['output'];
+  /** Minutes after which nobody is let in. */
+  readonly lateLimit: Scalars['Int']['output'];
+};
+
+/** One room as it is set up. */
+export type ExamRoomInput = {
+  /** Name on the door. */
+  readonly name: Scalars['String']['input'];
+  /** Building or address. */
+  readonly place: Scalars['String']['input'];
+  /** Places that may be used. */
+  readonly capacity: Scalars['Int']['input'];
+  /** Places in one row of the seat map. */
+  readonly columns: Scalars['Int']['input'];
+  /** Accounts of those who invigilate, at least two of Ban coi thi. */
+  readonly invigilators: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Rooms and hours of the written paper. */
+export type ArrangeRoomsInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read; 0 for the first time. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** When writing begins in Hanoi, `HH:MM`. */
+  readonly startsAt: Scalars['String']['input'];
+  /** Minutes of writing. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The rooms in their order. */
+  readonly rooms: ReadonlyArray<ExamRoomInput>;
+  /** Why, where seats that were drawn are given up. */
+  readonly reason?: Scalars['String']['input'];
+};
+
+/** A draw of the seats. */
+export type DrawSeatsInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The number that was read aloud, at least six digits or letters; blanks and capitals do not count. */
+  readonly seed: Scalars['String']['input'];
+};
+
+/** That the lists hang at the doors. */
+export type PostSeatingInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why, where it is later than the rules allow. */
+  readonly lateReason?: Scalars['String']['input'];
+};
+
+/** Other invigilators. */
+export type AssignInvigilatorsInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Accounts for each room, in the order of the rooms. */
+  readonly rooms: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What the room says of one candidate. */
+export type ArrivalInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version that was read; 0 for a first record. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Whether they came. */
+  readonly arrival: Arrival;
+  /** When somebody late came, `HH:MM`. */
+  readonly cameAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who came. */
+export type RecordAttendanceInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** One line a candidate, at most 200. */
+  readonly entries: ReadonlyArray<ArrivalInput>;
+  /** Why, where an earlier record is changed. */
+  readonly reason?: Scalars['String']['input'];
+};
+
+/** The Chair's decision on somebody who came too late. */
+export type AdmitLateInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version of the attendance that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Outcome of an act on the day of the paper. */
+export type ExamDayPayload = {
+  readonly __typename?: 'ExamDayPayload';
+  /** The day; null when refused. */
+  readonly examDay?: Maybe<ExamDay>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -4958,6 +5240,23 @@ export type ResolversTypes = {
   ImportApplicationsInput: ImportApplicationsInput;
   UndoImportInput: UndoImportInput;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'import' | 'errors'> & { import?: Maybe<ResolversTypes['ApplicationImport']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AttendanceState: AttendanceState;
+  Arrival: Arrival;
+  ExamDay: ResolverTypeWrapper<ExamDayView>;
+  Redraw: ResolverTypeWrapper<Redraw>;
+  ExamRoom: ResolverTypeWrapper<ExamRoomView>;
+  ExamSeat: ResolverTypeWrapper<ExamSeatView>;
+  Attendance: ResolverTypeWrapper<AttendanceView>;
+  OwnSeat: ResolverTypeWrapper<OwnSeatView>;
+  ExamRoomInput: ExamRoomInput;
+  ArrangeRoomsInput: ArrangeRoomsInput;
+  DrawSeatsInput: DrawSeatsInput;
+  PostSeatingInput: PostSeatingInput;
+  AssignInvigilatorsInput: AssignInvigilatorsInput;
+  ArrivalInput: ArrivalInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  AdmitLateInput: AdmitLateInput;
+  ExamDayPayload: ResolverTypeWrapper<Omit<ExamDayPayload, 'examDay' | 'errors'> & { examDay?: Maybe<ResolversTypes['ExamDay']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RoundState: RoundState;
   Phase: Phase;
   BallotMode: BallotMode;
@@ -5259,6 +5558,21 @@ export type ResolversParentTypes = {
   ImportApplicationsInput: ImportApplicationsInput;
   UndoImportInput: UndoImportInput;
   ImportPayload: Omit<ImportPayload, 'import' | 'errors'> & { import?: Maybe<ResolversParentTypes['ApplicationImport']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExamDay: ExamDayView;
+  Redraw: Redraw;
+  ExamRoom: ExamRoomView;
+  ExamSeat: ExamSeatView;
+  Attendance: AttendanceView;
+  OwnSeat: OwnSeatView;
+  ExamRoomInput: ExamRoomInput;
+  ArrangeRoomsInput: ArrangeRoomsInput;
+  DrawSeatsInput: DrawSeatsInput;
+  PostSeatingInput: PostSeatingInput;
+  AssignInvigilatorsInput: AssignInvigilatorsInput;
+  ArrivalInput: ArrivalInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  AdmitLateInput: AdmitLateInput;
+  ExamDayPayload: Omit<ExamDayPayload, 'examDay' | 'errors'> & { examDay?: Maybe<ResolversParentTypes['ExamDay']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Agency: Agency;
   AgencyInput: AgencyInput;
   RegulationDocument: RegulationDocument;
@@ -5477,6 +5791,8 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   myDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
   myAttachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ApplicationImport']>, ParentType, ContextType>;
+  examDay?: Resolver<Maybe<ResolversTypes['ExamDay']>, ParentType, ContextType>;
+  mySeat?: Resolver<Maybe<ResolversTypes['OwnSeat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5635,6 +5951,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   recordEligibilityCheck?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordEligibilityCheckArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
   decideEligibilityTogether?: Resolver<ResolversTypes['ApplicationsPayload'], ParentType, ContextType, RequireFields<MutationDecideEligibilityTogetherArgs, 'input'>>;
+  arrangeRooms?: Resolver<ResolversTypes['ExamDayPayload'], ParentType, ContextType, RequireFields<MutationArrangeRoomsArgs, 'input'>>;
+  drawSeats?: Resolver<ResolversTypes['ExamDayPayload'], ParentType, ContextType, RequireFields<MutationDrawSeatsArgs, 'input'>>;
+  postSeating?: Resolver<ResolversTypes['ExamDayPayload'], ParentType, ContextType, RequireFields<MutationPostSeatingArgs, 'input'>>;
+  assignInvigilators?: Resolver<ResolversTypes['ExamDayPayload'], ParentType, ContextType, RequireFields<MutationAssignInvigilatorsArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['ExamDayPayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  admitLate?: Resolver<ResolversTypes['ExamDayPayload'], ParentType, ContextType, RequireFields<MutationAdmitLateArgs, 'input'>>;
   createRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCreateRoundArgs, 'input'>>;
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
@@ -6118,6 +6440,67 @@ export type ApplicationImportResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ImportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['ApplicationImport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExamDayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExamDay'] = ResolversParentTypes['ExamDay']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lateLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rooms?: Resolver<ReadonlyArray<ResolversTypes['ExamRoom']>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  redraws?: Resolver<ReadonlyArray<ResolversTypes['Redraw']>, ParentType, ContextType>;
+  postedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postBy?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  summonsBy?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RedrawResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Redraw'] = ResolversParentTypes['Redraw']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExamRoomResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExamRoom'] = ResolversParentTypes['ExamRoom']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invigilators?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ExamSeat']>, ParentType, ContextType>;
+};
+
+export type ExamSeatResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExamSeat'] = ResolversParentTypes['ExamSeat']> = {
+  seat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hasWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttendanceState'], ParentType, ContextType>;
+  cameAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnSeatResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnSeat'] = ResolversParentTypes['OwnSeat']> = {
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lateLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExamDayPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExamDayPayload'] = ResolversParentTypes['ExamDayPayload']> = {
+  examDay?: Resolver<Maybe<ResolversTypes['ExamDay']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6775,6 +7158,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OpenDossierPayload?: OpenDossierPayloadResolvers<ContextType>;
   ApplicationImport?: ApplicationImportResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ExamDay?: ExamDayResolvers<ContextType>;
+  Redraw?: RedrawResolvers<ContextType>;
+  ExamRoom?: ExamRoomResolvers<ContextType>;
+  ExamSeat?: ExamSeatResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  OwnSeat?: OwnSeatResolvers<ContextType>;
+  ExamDayPayload?: ExamDayPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   RegulationDocument?: RegulationDocumentResolvers<ContextType>;
   WrittenBands?: WrittenBandsResolvers<ContextType>;

@@ -657,6 +657,120 @@ export type DecideEligibilityTogetherInput = {
   readonly decisions: ReadonlyArray<VotedDecisionInput>;
 };
 
+/** Whether a candidate came to write (BR-24, BR-51). */
+export type AttendanceState =
+  /** Came in time. */
+  | 'PRESENT'
+  /** Came late, before the door closed. */
+  | 'LATE'
+  /** Came after the door closed and was not let in. */
+  | 'TURNED_AWAY'
+  /** Came after the door closed and was let in by the Chair. */
+  | 'ADMITTED'
+  /** Did not come. */
+  | 'ABSENT';
+
+/** What the room says of a candidate; whether somebody late is let in follows from the time. */
+export type Arrival =
+  /** Came in time. */
+  | 'PRESENT'
+  /** Came after the start. */
+  | 'LATE'
+  /** Did not come. */
+  | 'ABSENT';
+
+/** One room as it is set up. */
+export type ExamRoomInput = {
+  /** Name on the door. */
+  readonly name: string;
+  /** Building or address. */
+  readonly place: string;
+  /** Places that may be used. */
+  readonly capacity: number;
+  /** Places in one row of the seat map. */
+  readonly columns: number;
+  /** Accounts of those who invigilate, at least two of Ban coi thi. */
+  readonly invigilators: ReadonlyArray<string>;
+};
+
+/** Rooms and hours of the written paper. */
+export type ArrangeRoomsInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read; 0 for the first time. */
+  readonly expectedVersion: number;
+  /** When writing begins in Hanoi, `HH:MM`. */
+  readonly startsAt: string;
+  /** Minutes of writing. */
+  readonly minutes: number;
+  /** The rooms in their order. */
+  readonly rooms: ReadonlyArray<ExamRoomInput>;
+  /** Why, where seats that were drawn are given up. */
+  readonly reason?: string;
+};
+
+/** A draw of the seats. */
+export type DrawSeatsInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** The number that was read aloud, at least six digits or letters; blanks and capitals do not count. */
+  readonly seed: string;
+};
+
+/** That the lists hang at the doors. */
+export type PostSeatingInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Why, where it is later than the rules allow. */
+  readonly lateReason?: string;
+};
+
+/** Other invigilators. */
+export type AssignInvigilatorsInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Accounts for each room, in the order of the rooms. */
+  readonly rooms: ReadonlyArray<ReadonlyArray<string>>;
+};
+
+/** What the room says of one candidate. */
+export type ArrivalInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** Version that was read; 0 for a first record. */
+  readonly expectedVersion: number;
+  /** Whether they came. */
+  readonly arrival: Arrival;
+  /** When somebody late came, `HH:MM`. */
+  readonly cameAt?: string | null | undefined;
+};
+
+/** Who came. */
+export type RecordAttendanceInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** One line a candidate, at most 200. */
+  readonly entries: ReadonlyArray<ArrivalInput>;
+  /** Why, where an earlier record is changed. */
+  readonly reason?: string;
+};
+
+/** The Chair's decision on somebody who came too late. */
+export type AdmitLateInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** Version of the attendance that was read. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** States of a round (trạng thái kỳ thi), passed in this order. */
 export type RoundState =
   /** Being prepared (đang chuẩn bị). */
@@ -3236,6 +3350,14 @@ export type MyApplicationQuery = {
       readonly releasedOn: string;
       readonly appealsUntil: string;
     } | null;
+    readonly mySeat: {
+      readonly room: string;
+      readonly place: string;
+      readonly seat: number;
+      readonly date: string;
+      readonly startsAt: string;
+      readonly lateLimit: number;
+    } | null;
     readonly myPapers: ReadonlyArray<{ readonly id: string; readonly name: string; readonly issuedAt: string }>;
     readonly myAttachments: ReadonlyArray<{
       readonly id: string;
@@ -3973,6 +4095,277 @@ export type MyResultQuery = {
       readonly criteria: ReadonlyArray<{ readonly title: string; readonly maximum: string; readonly mean: string }>;
     } | null;
   } | null;
+};
+
+export type ExamDayQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ExamDayQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly bodies: ReadonlyArray<{
+      readonly kind: BodyKind;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string };
+      }>;
+    }>;
+    readonly examDay: {
+      readonly version: number;
+      readonly date: string;
+      readonly startsAt: string | null;
+      readonly minutes: number | null;
+      readonly lateLimit: number | null;
+      readonly called: number;
+      readonly seed: string | null;
+      readonly drawnAt: string | null;
+      readonly postedAt: string | null;
+      readonly lateReason: string | null;
+      readonly postBy: string;
+      readonly summonsBy: string;
+      readonly redraws: ReadonlyArray<{ readonly reason: string; readonly at: string }>;
+      readonly rooms: ReadonlyArray<{
+        readonly name: string;
+        readonly place: string;
+        readonly capacity: number;
+        readonly columns: number;
+        readonly invigilators: ReadonlyArray<{ readonly id: string; readonly displayName: string }>;
+        readonly seats: ReadonlyArray<{
+          readonly seat: number;
+          readonly applicationId: string;
+          readonly candidateNumber: string | null;
+          readonly fullName: string;
+          readonly birthDate: string;
+          readonly hasWithdrawn: boolean;
+          readonly attendance: {
+            readonly version: number;
+            readonly state: AttendanceState;
+            readonly cameAt: string | null;
+          } | null;
+        }>;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type ExamDayFieldsFragment = {
+  readonly version: number;
+  readonly date: string;
+  readonly startsAt: string | null;
+  readonly minutes: number | null;
+  readonly lateLimit: number | null;
+  readonly called: number;
+  readonly seed: string | null;
+  readonly drawnAt: string | null;
+  readonly postedAt: string | null;
+  readonly lateReason: string | null;
+  readonly postBy: string;
+  readonly summonsBy: string;
+  readonly redraws: ReadonlyArray<{ readonly reason: string; readonly at: string }>;
+  readonly rooms: ReadonlyArray<{
+    readonly name: string;
+    readonly place: string;
+    readonly capacity: number;
+    readonly columns: number;
+    readonly invigilators: ReadonlyArray<{ readonly id: string; readonly displayName: string }>;
+    readonly seats: ReadonlyArray<{
+      readonly seat: number;
+      readonly applicationId: string;
+      readonly candidateNumber: string | null;
+      readonly fullName: string;
+      readonly birthDate: string;
+      readonly hasWithdrawn: boolean;
+      readonly attendance: {
+        readonly version: number;
+        readonly state: AttendanceState;
+        readonly cameAt: string | null;
+      } | null;
+    }>;
+  }>;
+};
+
+export type ArrangeRoomsMutationVariables = Exact<{
+  input: ArrangeRoomsInput;
+}>;
+
+export type ArrangeRoomsMutation = {
+  readonly arrangeRooms: {
+    readonly examDay: { readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DrawSeatsMutationVariables = Exact<{
+  input: DrawSeatsInput;
+}>;
+
+export type DrawSeatsMutation = {
+  readonly drawSeats: {
+    readonly examDay: { readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type PostSeatingMutationVariables = Exact<{
+  input: PostSeatingInput;
+}>;
+
+export type PostSeatingMutation = {
+  readonly postSeating: {
+    readonly examDay: { readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AssignInvigilatorsMutationVariables = Exact<{
+  input: AssignInvigilatorsInput;
+}>;
+
+export type AssignInvigilatorsMutation = {
+  readonly assignInvigilators: {
+    readonly examDay: { readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+export type RecordAttendanceMutation = {
+  readonly recordAttendance: {
+    readonly examDay: { readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AdmitLateMutationVariables = Exact<{
+  input: AdmitLateInput;
+}>;
+
+export type AdmitLateMutation = {
+  readonly admitLate: {
+    readonly examDay: { readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
 };
 
 export type DeclarationPageQueryVariables = Exact<{
@@ -6340,7 +6733,7 @@ export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationForm
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}mySeat{room place seat date startsAt lateLimit}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
@@ -6407,6 +6800,34 @@ export const DecideEligibilityTogether: Operation<
 
 export const MyResult: Operation<MyResultQuery, MyResultQueryVariables> = {
   text: 'query MyResult($id:ID!){round(id:$id){id title myPapers{...OwnPaperLine}myResult{post{id title unit}written defence total rank outcome explanation{sentence clause}decision{number date issuer}criteria{title maximum mean}complaintsUntil}}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
+};
+
+export const ExamDay: Operation<ExamDayQuery, ExamDayQueryVariables> = {
+  text: 'query ExamDay($id:ID!){round(id:$id){id title state myRoles bodies{kind seats{seat person{id displayName}}}examDay{...ExamDayFields}}}fragment ExamDayFields on ExamDay{version date startsAt minutes lateLimit called seed drawnAt redraws{reason at}postedAt lateReason postBy summonsBy rooms{name place capacity columns invigilators{id displayName}seats{seat applicationId candidateNumber fullName birthDate hasWithdrawn attendance{version state cameAt}}}}',
+};
+
+export const ArrangeRooms: Operation<ArrangeRoomsMutation, ArrangeRoomsMutationVariables> = {
+  text: 'mutation ArrangeRooms($input:ArrangeRoomsInput!){arrangeRooms(input:$input){examDay{version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DrawSeats: Operation<DrawSeatsMutation, DrawSeatsMutationVariables> = {
+  text: 'mutation DrawSeats($input:DrawSeatsInput!){drawSeats(input:$input){examDay{version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const PostSeating: Operation<PostSeatingMutation, PostSeatingMutationVariables> = {
+  text: 'mutation PostSeating($input:PostSeatingInput!){postSeating(input:$input){examDay{version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AssignInvigilators: Operation<AssignInvigilatorsMutation, AssignInvigilatorsMutationVariables> = {
+  text: 'mutation AssignInvigilators($input:AssignInvigilatorsInput!){assignInvigilators(input:$input){examDay{version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RecordAttendance: Operation<RecordAttendanceMutation, RecordAttendanceMutationVariables> = {
+  text: 'mutation RecordAttendance($input:RecordAttendanceInput!){recordAttendance(input:$input){examDay{version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AdmitLate: Operation<AdmitLateMutation, AdmitLateMutationVariables> = {
+  text: 'mutation AdmitLate($input:AdmitLateInput!){admitLate(input:$input){examDay{version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQueryVariables> = {
