@@ -9,6 +9,7 @@ import { registeringVi } from '../../src/web/i18n/vi/registering';
 import { ownApplicationVi } from '../../src/web/i18n/vi/own-application';
 import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
+import { examDayVi } from '../../src/web/i18n/vi/exam-day';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { markingVi } from '../../src/web/i18n/vi/marking';
@@ -49,6 +50,7 @@ const LANGUAGES: [string, unknown][] = [
       ownApplication: ownApplicationVi,
       ownResult: ownResultVi,
       desk: deskVi,
+      examDay: examDayVi,
       health: healthVi,
       interests: interestsVi,
       marking: markingVi,

@@ -63,8 +63,8 @@ export const examDayEn: ExamDayTexts = {
       'Divide it by i + 1 and keep the remainder j; let the people at places i and j change places.',
       'The final row is seated in the first room from place 1 on, then in the next when its share is full.',
     ],
-    example: (text, digest, place, other) =>
-      `First step: SHA-256 of “${text}” is ${digest}; the remainder is ${String(other)}, so places ${String(place)} and ${String(other)} change.`,
+    example: (text, digest, other) =>
+      `First step: SHA-256 of “${text}” is ${digest}; the remainder is j = ${String(other)}.`,
     agrees: 'This browser has just computed it again: the order is that of the posted seats.',
     differs:
       'This browser has just computed it again: the order is NOT that of the seats. Tell the chair and the supervisors.',

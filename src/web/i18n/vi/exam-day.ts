@@ -61,8 +61,8 @@ export const examDayVi = {
       'Lấy số ấy chia cho i + 1 và giữ số dư j; đổi chỗ hai người ở chỗ i và chỗ j.',
       'Hàng sau cùng lần lượt ngồi vào phòng thứ nhất từ chỗ 1, hết chỗ được chia thì sang phòng kế tiếp.',
     ],
-    example: (text: string, digest: string, place: number, other: number) =>
-      `Ví dụ bước đầu: SHA-256 của “${text}” là ${digest}; chia lấy dư được ${String(other)}, nên đổi chỗ ${String(place)} và chỗ ${String(other)}.`,
+    example: (text: string, digest: string, other: number) =>
+      `Ví dụ bước đầu: SHA-256 của “${text}” là ${digest}; chia lấy dư được j = ${String(other)}.`,
     agrees: 'Trình duyệt này vừa tự tính lại: thứ tự trùng với chỗ ngồi đã niêm yết.',
     differs:
       'Trình duyệt này vừa tự tính lại: thứ tự KHÔNG trùng với chỗ ngồi. Báo ngay Chủ tịch Hội đồng và Ban giám sát.',

@@ -83,7 +83,7 @@ function Repeated({ day, seed }: { readonly day: Day; readonly seed: string }) {
           ))}
         </ol>
         {first === undefined ? null : (
-          <p className="draw-example">{e.draw.example(first.text, first.digest, first.place, first.other)}</p>
+          <p className="draw-example">{e.draw.example(first.text, first.digest, first.other)}</p>
         )}
       </details>
     </>
