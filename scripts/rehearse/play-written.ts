@@ -140,9 +140,16 @@ async function settleScripts(scene: Scene, paper: Paper, head: string): Promise<
         by: decision.by,
         mark: markText(decision.mark),
         reason: decision.reason,
+        ...(decision.by === 'COLLECTIVE' ? { minutes: metTogether(scene, paper) } : {}),
       },
     });
   }
+}
+
+/** A file tells the outcome of collective marking and not who was there: the whole body, on the day it is recorded. */
+function metTogether(scene: Scene, { marking }: Paper) {
+  const presentIds = [marking.head, ...marking.members].map((key) => accountOf(scene, key));
+  return { heldOn: scene.stage.clock.day(), presentIds: [...new Set(presentIds)] };
 }
 
 const IN_DECISION: ReadonlySet<string> = new Set(['mark', 'by', 'reason']);

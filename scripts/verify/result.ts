@@ -129,6 +129,8 @@ function reconciled([a, b, c]: Turns, decision: Decision, { round }: RoundData):
   const { writtenBands: bands, decimals } = round.regulation;
   if (a == null || b == null) return null;
   const decided = (by: string) => (decision?.by === by ? decision.mark : null);
+  // Nothing, on a report of what was found in the script, whatever was marked (TT 22/2025 Điều 16(3)).
+  if (decision?.by === 'ZERO') return 0;
   if (Math.abs(a - b) <= bands.agree) return rounded(a + b, 2, decimals);
   if (Math.abs(a - b) < bands.third) return decided('HEAD');
   if (c == null) return null;

@@ -19,6 +19,17 @@ export function isRemarking(turn: Turn): boolean {
   return turn > 3;
 }
 
+/** A mark that was locked and struck out by its marker: it stays beside the later one, with who signed and why (BR-34). */
+export interface EarlierMark {
+  readonly mark: Mark;
+  readonly lockedAt: Date;
+  /** Version of the marking it was locked with. */
+  readonly version: number;
+  readonly by: string;
+  readonly at: Date;
+  readonly reason: string;
+}
+
 /** Phiếu chấm thi viết. One marker's mark for one script. */
 export interface WrittenMarking {
   readonly id: string;
@@ -30,6 +41,8 @@ export interface WrittenMarking {
   readonly mark: Mark | null;
   readonly version: number;
   readonly lockedAt: Date | null;
+  /** Marks struck out by their marker, oldest first; never overwritten (BR-34). */
+  readonly earlier?: readonly EarlierMark[] | null;
 }
 
 /** One entry of a written mark: the mark, the version it was entered on and when. */

@@ -1,22 +1,18 @@
 import type { Block, Need } from './block';
-import { differenceOf, formatMarkVi, meanOf, roundHalfUp, type Mark } from './marks';
+import { formatDayVi } from './calendar';
+import { differenceOf, formatMarkVi, meanOf, roundHalfUp, ZERO, type Mark } from './marks';
 import type { Refusal } from './refusal';
 import { REGULATION_CLAUSES, type Regulation } from './regulation';
 import type { Traced } from './trace';
 import { markInput, meanInWords } from './wording';
+import { ZERO_CAUSE_LABEL, type WrittenDecision } from './written-decision';
 
 export * from './marker-allocation';
+export * from './written-decision';
 export * from './written-marking';
 
 /** How an official written mark came about. */
-export type OfficialBasis = 'MEAN' | 'HEAD' | 'THIRD' | 'COLLECTIVE';
-
-/** A person's decision on a script: of the head alone, or after collective marking (chấm tập thể). */
-export interface WrittenDecision {
-  readonly by: 'HEAD' | 'COLLECTIVE';
-  readonly mark: Mark;
-  readonly reason: string;
-}
+export type OfficialBasis = 'MEAN' | 'HEAD' | 'THIRD' | 'COLLECTIVE' | 'ZERO';
 
 /** The locked marks of one script; null where there is none yet. */
 export interface WrittenMarks {
@@ -45,6 +41,7 @@ type Rules = Pick<Regulation, 'writtenBands' | 'decimals' | 'writtenMaximum'>;
 
 const HEAD_CLAUSE = REGULATION_CLAUSES.writtenBands.clause;
 const THIRD_CLAUSE = 'TT 22/2025 Điều 16(2)d';
+const ZERO_CLAUSE = 'TT 22/2025 Điều 16(3)';
 
 /** Whether both first markings are there. */
 export function isMarkedTwice(marks: WrittenMarks): marks is MarkedScript {
@@ -56,11 +53,28 @@ export function isMarkedTwice(marks: WrittenMarks): marks is MarkedScript {
  * A decision of the wrong kind, or where none is called for, is never used. A pending need is a value, not a refusal.
  */
 export function reconcile(script: MarkedScript, regulation: Rules): Reconciled {
+  if (script.decision?.by === 'ZERO') return byReport(script, script.decision);
   const { agree, third } = regulation.writtenBands;
   const difference = differenceOf(script.first, script.second);
   if (difference <= agree) return byMean(script, regulation);
   if (difference < third) return byHead(script, regulation);
   return byThird(script, regulation);
+}
+
+/** Zero by the head's decision on a written report: the marks stay on record and count for nothing (Điều 16(3)). */
+function byReport({ first, second }: MarkedScript, { zero, reason }: WrittenDecision): Reconciled {
+  const cause = zero === undefined ? '' : `: ${ZERO_CAUSE_LABEL[zero.cause]}`;
+  const day = zero === undefined ? '' : ` ngày ${formatDayVi(zero.reportedOn)}`;
+  return official('ZERO', ZERO, {
+    rule: 'BR-33',
+    clause: ZERO_CLAUSE,
+    formula: `Trưởng ban chấm thi quyết định cho điểm 0 theo báo cáo bằng văn bản${day}${cause}`,
+    inputs: [
+      markInput('Điểm chấm lần 1', first),
+      markInput('Điểm chấm lần 2', second),
+      { name: 'Nội dung báo cáo', value: reason },
+    ],
+  });
 }
 
 function byMean({ first, second }: MarkedScript, regulation: Rules): Reconciled {
@@ -135,6 +149,7 @@ function missingMarks(marks: WrittenMarks): number {
  */
 export function checkThirdMark(marks: WrittenMarks, regulation: Rules, path: readonly string[] = []): Refusal | null {
   if (!isMarkedTwice(marks)) return { code: 'MARKS_INCOMPLETE', path, count: missingMarks(marks) };
+  if (marks.decision !== null) return { code: 'ALREADY_DECIDED', path };
   if (differenceOf(marks.first, marks.second) < regulation.writtenBands.third) {
     return { code: 'THIRD_MARK_NOT_NEEDED', path };
   }
@@ -160,6 +175,15 @@ export function checkWrittenDecision(
     errors.push({ code: 'MARK_OUT_OF_RANGE', path: [...path, 'mark'], maximum: regulation.writtenMaximum });
   }
   if (decision.reason.trim() === '') errors.push({ code: 'REASON_REQUIRED', path: [...path, 'reason'] });
+  return errors;
+}
+
+/** Every reason against a zero on a script: MARKS_INCOMPLETE, ALREADY_DECIDED, REASON_REQUIRED (TT 22/2025 Điều 16(3)). */
+export function checkZero(marks: WrittenMarks, reason: string, path: readonly string[] = []): readonly Refusal[] {
+  const errors: Refusal[] = [];
+  if (!isMarkedTwice(marks)) errors.push({ code: 'MARKS_INCOMPLETE', path, count: missingMarks(marks) });
+  if (marks.decision?.by === 'ZERO') errors.push({ code: 'ALREADY_DECIDED', path });
+  if (reason.trim() === '') errors.push({ code: 'REASON_REQUIRED', path: [...path, 'reason'] });
   return errors;
 }
 

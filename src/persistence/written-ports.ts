@@ -1,7 +1,6 @@
 import type { AppealDecision } from '../domain/appeals';
 import type { LocalDate } from '../domain/calendar';
-import type { Mark } from '../domain/marks';
-import type { WrittenMarking } from '../domain/written';
+import type { WrittenDecision, WrittenMarking } from '../domain/written';
 
 /** An anonymous script. Whose it is stands only in the blind map. Bài thi đã rọc phách. */
 export interface StoredScript {
@@ -10,7 +9,7 @@ export interface StoredScript {
   readonly roundId: string;
   /** Số phách: random, the only thing a marker sees (BR-28). */
   readonly code: string;
-  readonly decision: { readonly by: 'HEAD' | 'COLLECTIVE'; readonly mark: Mark; readonly reason: string } | null;
+  readonly decision: WrittenDecision | null;
 }
 
 /** The blind map of a round while nobody may read it: ciphertext whose key is on two papers and nowhere else (BR-29). */

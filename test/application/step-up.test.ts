@@ -26,6 +26,8 @@ const ACTS = [
   'grantAdministrator',
   'revokeAdministrator',
   'decideWrittenMark',
+  'zeroWrittenMark',
+  'reopenWrittenMark',
   'decideDefenceMark',
   'decideAppeal',
 ];

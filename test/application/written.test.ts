@@ -3,7 +3,7 @@ import type { StoredMarking } from '../../src/persistence/ports';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { Person, World } from '../support/world';
-import { declareAll } from '../support/world-round';
+import { day, declareAll } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 
 let world: World;
@@ -154,7 +154,7 @@ describe('settling a script', () => {
     const refused = async (input: Awaited<ReturnType<typeof decided>>) =>
       refusals(world, 'decideWrittenMark', markingHead, input);
     expect(await refused(await decided(0, 'HEAD'))).toEqual(['DECISION_NOT_NEEDED']);
-    expect(await refused(await decided(1, 'COLLECTIVE'))).toEqual(['DECISION_KIND by']);
+    expect(await refused(await decided(1, 'COLLECTIVE'))).toEqual(['DECISION_KIND by', 'INVALID_VALUE minutes']);
     expect(await refused(await decided(1, 'HEAD', ' ', 10_001))).toEqual(
       expect.arrayContaining(['MARK_OUT_OF_RANGE mark', 'REASON_REQUIRED reason']),
     );
@@ -168,7 +168,24 @@ describe('settling a script', () => {
   test('three marks that all differ need the collective (BR-32)', async () => {
     const last = (await exam.markingsOf(2)).find(({ turn }) => turn === 3)!;
     await world.must('submitWrittenMarks', exam.markerOf(last), bag(last, 7_000));
-    const collective = { ...(await decided(2, 'COLLECTIVE')), expectedVersion: 2 };
+    const without = { ...(await decided(2, 'COLLECTIVE')), expectedVersion: 2 };
+    const { markingHead, marker1, marker2, marker3, chair } = people();
+    const minuted = (heldOn: string, present: readonly Person[]) => ({
+      ...without,
+      minutes: { heldOn: day(heldOn), presentIds: present.map(({ id }) => id) },
+    });
+    const refused = (input: typeof without) => refusals(world, 'decideWrittenMark', markingHead, input);
+    const met = [markingHead, marker1, marker2, marker3];
+    expect(await refused(without)).toEqual(['INVALID_VALUE minutes']);
+    expect(await refused(minuted('2026-11-18', met))).toEqual(['INVALID_VALUE minutes.heldOn']);
+    for (const present of [
+      [marker1, marker2],
+      [marker1, marker2, marker2],
+      [marker1, marker2, chair],
+    ]) {
+      expect(await refused(minuted('2026-11-17', present))).toEqual(['INVALID_VALUE minutes.presentIds']);
+    }
+    const collective = minuted('2026-11-17', met);
     await world.must('decideWrittenMark', people().markingHead, collective);
     await exam.goTo('DEFENCE');
     expect(await exam.load()).toMatchObject({ state: 'DEFENCE' });

@@ -126,6 +126,24 @@ const CASES: Cases = {
     stage: 'MARKED',
     input: async (exam) => ({ ...(await script(exam)), by: 'HEAD', mark: mark(1), reason: 'a' }),
   },
+  zeroWrittenMark: {
+    stage: 'MARKED',
+    input: async (exam) => ({
+      ...(await script(exam)),
+      cause: 'WRONG_INK',
+      reportedBy: exam.world.people.marker1.id,
+      reportedOn: day('2026-11-17'),
+      reason: 'Bài viết bằng hai màu mực',
+    }),
+  },
+  reopenWrittenMark: {
+    stage: 'MARKED',
+    input: async (exam) => {
+      const { marks } = await bag(exam);
+      return { markingId: marks[0]!.markingId, expectedVersion: 2, reason: 'Cộng nhầm' };
+    },
+    owner: ownerOfMarking,
+  },
   openBlindMap: { stage: 'MARKED', input: opening, only: ['chair'] },
   compileWritten: { stage: 'OPENED', input: (exam) => exam.step() },
   openScoring: { stage: 'DEFENCE', input: round },

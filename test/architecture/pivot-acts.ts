@@ -6,6 +6,7 @@ import type { CommandName, InputOf } from '../support/world';
 import { opening } from '../support/sealed-map';
 import {
   CRITERIA,
+  day,
   DOCUMENT,
   FACTS,
   HAND_OVER,
@@ -255,6 +256,25 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     who: [],
     from: 'DRAFT',
     input: (exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, reason: '' }),
+  },
+  zeroWrittenMark: {
+    who: MARKING_HEAD,
+    from: 'CODED',
+    input: async (exam) => ({
+      ...(await script(exam)),
+      cause: 'WRONG_INK',
+      reportedBy: exam.world.people.marker1.id,
+      reportedOn: day('2026-11-17'),
+      reason: '',
+    }),
+  },
+  reopenWrittenMark: {
+    who: MARKER,
+    from: 'ALLOCATED',
+    input: async (exam) => {
+      const { marks } = await bag(exam);
+      return { markingId: marks[0]?.markingId ?? '', expectedVersion: 1, reason: '' };
+    },
   },
   recordViolation: {
     who: ['INVIGILATION_HEAD', 'INVIGILATION_MEMBER', 'COUNCIL_SECRETARY'],

@@ -334,9 +334,11 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('RoundWarning', 'person', WARNED),
   ...rows('WrittenMarking', 'id version code turn remarking state', MARKING),
   ...rows('WrittenMarking', 'mark', OWN_WRITTEN_MARK),
+  ...rows('WrittenMarking', 'corrections', []),
+  ...rows('MarkCorrection', 'turn mark reason', []),
   ...rows('Script', 'id version code awaitsThird', SCRIPT),
   ...rows('Script', 'marks official', SCRIPT_MARKS),
-  ...rows('Script', 'needs', []),
+  ...rows('Script', 'needs corrections zero', []),
   // No breach and no appeal in the round played: test/application/appeals.test.ts looks at them as each role.
   ...rows('Violation', 'id version application form act signed witnesses recordedAt upheld', []),
   ...rows('Appeal', 'id version application code filedAt published crossing remarks official needs', []),

@@ -34,6 +34,8 @@ const DOOR = [
 /** Lists without pages, each with what bounds it. A new one must be a connection or be given its reason here. */
 const BOUNDED: Readonly<Record<string, string>> = {
   'Round.posts': 'at most 50 posts',
+  'WrittenMarking.corrections': 'marks one person struck out of one marking',
+  'Script.corrections': 'marks struck out of three markings',
   'Round.rubric': 'criteria adding up to 100',
   'Dossier.checks': 'two checks',
   'DossierCheck.findings': 'lines of the checklist',

@@ -42,6 +42,18 @@ async function probesOf(exam: Exam, moment: Moment): Promise<readonly Probe[]> {
     ['enterPaperMarks', bag],
     ['callThirdMarker', { scriptId, expectedVersion: NEVER }],
     ['decideWrittenMark', { scriptId, expectedVersion: NEVER, by: 'HEAD', mark: ONE, reason: 'Có lý do' }],
+    [
+      'zeroWrittenMark',
+      {
+        scriptId,
+        expectedVersion: NEVER,
+        cause: 'WRONG_INK',
+        reportedBy: people.marker1.id,
+        reportedOn: localDate('2026-11-17'),
+        reason: '',
+      },
+    ],
+    ['reopenWrittenMark', { markingId: bag.marks[0]?.markingId ?? '', expectedVersion: NEVER, reason: 'Cộng nhầm' }],
     ['withdrawApplication', { applicationId: applicationIds[1] ?? applicationId, expectedVersion: NEVER }],
     ['decideEligibility', { applicationId, expectedVersion: NEVER, eligible: true, reasons: [] }],
     ['compileWritten', step],

@@ -136,6 +136,11 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   ),
   callThirdMarker: round('Gọi người chấm thứ ba', () => 'gọi người chấm thứ ba cho một bài thi'),
   decideWrittenMark: round('Quyết định điểm bài thi', () => 'quyết định điểm của một bài thi'),
+  zeroWrittenMark: round(
+    'Cho điểm 0 theo báo cáo',
+    () => 'quyết định cho một bài thi điểm 0 theo báo cáo bằng văn bản',
+  ),
+  reopenWrittenMark: round('Đính chính điểm chấm', () => 'gạch một điểm chấm đã khóa của mình để ghi lại'),
   compileWritten: round('Tổng hợp điểm thi viết', () => 'ghép phách, tổng hợp điểm thi viết'),
   recordViolation: round('Ghi biên bản vi phạm', ({ subject }) => `ghi biên bản vi phạm nội quy về ${subject}`),
   decideViolation: round('Quyết định về vi phạm', ({ subject }) => `quyết định xử lý vi phạm nội quy về ${subject}`),

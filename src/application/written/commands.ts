@@ -2,7 +2,8 @@ import type { CommandParts } from '../command';
 import { allocateRemarkers, callThirdRemarker, decideAppeal, fileAppeal } from './appeals';
 import { allocateMarkersCommand, codeScripts } from './code-scripts';
 import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './mark-scripts';
-import { callThirdMarker, decideWrittenMark } from './settle-script';
+import { reopenWrittenMark } from './reopen-marking';
+import { callThirdMarker, decideWrittenMark, zeroWrittenMark } from './settle-script';
 import { openBlindMap } from './open-map';
 import { decideViolation, recordViolation } from './violations';
 
@@ -17,6 +18,8 @@ export function writtenCommands(parts: CommandParts) {
     confirmPaperMarks: confirmPaperMarks(parts),
     callThirdMarker: callThirdMarker(parts),
     decideWrittenMark: decideWrittenMark(parts),
+    zeroWrittenMark: zeroWrittenMark(parts),
+    reopenWrittenMark: reopenWrittenMark(parts),
     recordViolation: recordViolation(parts),
     decideViolation: decideViolation(parts),
     fileAppeal: fileAppeal(parts),

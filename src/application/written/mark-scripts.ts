@@ -63,7 +63,7 @@ function marksCommand(
 const MARKERS = ['MARKING_HEAD', 'MARKING_MEMBER', 'APPEAL_HEAD', 'APPEAL_MEMBER'] as const;
 
 /** A marker's own scripts, as long as they sit in the marking body (BR-13, BR-17). */
-const BY_MARKER: Policy<LoadedMarkings> = {
+export const BY_MARKER: Policy<RegulatedLoad> = {
   by: ['OWNER'],
   when: {
     words: 'người được giao chấm, còn trong Ban chấm thi hoặc Ban phúc khảo',

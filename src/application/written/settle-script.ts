@@ -5,7 +5,17 @@ import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok } from '../../domain/result';
 import { requireVersion } from '../../domain/round';
 import { tidyText } from '../../domain/text';
-import { checkThirdMark, checkWrittenDecision, thirdMarker } from '../../domain/written';
+import { hanoiDay } from '../../domain/calendar';
+import {
+  checkMinutes,
+  checkThirdMark,
+  checkWrittenDecision,
+  checkZero,
+  checkZeroReport,
+  thirdMarker,
+} from '../../domain/written';
+import type { CollectiveMinutes, WrittenDecision, ZeroReport } from '../../domain/written';
+import { ZERO } from '../../domain/marks';
 import type { Repositories, StoredMarking, StoredScript } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
@@ -26,6 +36,13 @@ interface ScriptStep {
 export interface WrittenDecisionInput extends ScriptStep {
   readonly by: 'HEAD' | 'COLLECTIVE';
   readonly mark: Mark;
+  readonly reason: string;
+  /** Of collective marking (BR-32). */
+  readonly minutes?: CollectiveMinutes | null;
+}
+
+/** The report a zero rests on, and what it says. */
+export interface ZeroInput extends ScriptStep, ZeroReport {
   readonly reason: string;
 }
 
@@ -92,12 +109,14 @@ export const decideWrittenMark: CommandFactory<WrittenDecisionInput, ScriptAnswe
   allow: { by: ['MARKING_HEAD'] },
   load: (repositories, input: WrittenDecisionInput) => loadScript(repositories, input),
   scope: (loaded) => roundScope(loaded),
-  decide: (loaded, { expectedVersion, by, mark, reason }) => {
-    const { round, script, markings } = loaded;
-    const decision = { by, mark, reason: tidyText(reason) };
+  decide: (loaded, { expectedVersion, by, mark, reason, minutes }, { now }) => {
+    const { round, script, markings, bodies } = loaded;
+    const held = by === 'COLLECTIVE' && minutes != null ? { minutes } : {};
+    const decision: WrittenDecision = { by, mark, reason: tidyText(reason), ...held };
     const errors = [
       ...stepErrors(loaded, expectedVersion),
       ...checkWrittenDecision(marksOf(script, markings), decision, round.regulation),
+      ...checkMinutes(decision, { members: markersIn(bodies), today: hanoiDay(now) }),
     ];
     return decideAll(errors, () => ({ ...script, decision, version: script.version + 1 }));
   },
@@ -109,3 +128,41 @@ export const decideWrittenMark: CommandFactory<WrittenDecisionInput, ScriptAnswe
   }),
   answer: (script) => ({ scriptId: script.id }),
 });
+
+/** Cho điểm 0: the head's decision on a written report of what was found in a script (TT 22/2025 Điều 16(3)). */
+export const zeroWrittenMark: CommandFactory<ZeroInput, ScriptAnswer> = defineCommand({
+  name: 'zeroWrittenMark',
+  stepUp: true,
+  allow: { by: ['MARKING_HEAD'] },
+  load: async (repositories: Repositories, input: ZeroInput) => {
+    const loaded = await loadScript(repositories, input);
+    if (loaded === null) return null;
+    return { ...loaded, map: await repositories.sealedMaps.find(loaded.round.id) };
+  },
+  scope: (loaded) => roundScope(loaded),
+  decide: ({ map, ...loaded }, { expectedVersion, cause, reportedBy, reportedOn, reason }, { now }) => {
+    const { script, markings, bodies } = loaded;
+    const zero: ZeroReport = { cause, reportedBy, reportedOn };
+    const errors = [
+      ...stepErrors(loaded, expectedVersion),
+      ...checkZero(marksOf(script, markings), reason),
+      ...checkZeroReport(zero, { members: markersIn(bodies), today: hanoiDay(now) }),
+    ];
+    if (map?.opened === true) errors.push(MAP_OPENED);
+    const decision: WrittenDecision = { by: 'ZERO', mark: ZERO, reason: tidyText(reason), zero };
+    return decideAll(errors, () => ({ ...script, decision, version: script.version + 1 }));
+  },
+  store: (repositories, script) => repositories.scripts.save(script),
+  record: (after, { script }) => ({
+    subjectId: after.id,
+    before: { decision: script.decision, version: script.version },
+    after: { decision: after.decision, version: after.version },
+  }),
+  answer: (script) => ({ scriptId: script.id }),
+});
+
+const MAP_OPENED: Refusal = {
+  code: 'INVALID_VALUE',
+  path: ['scriptId'],
+  reason: 'Bảng ghép phách đã mở: không quyết định điểm của bài nào nữa.',
+};

@@ -1,7 +1,7 @@
 import type { Mark } from '../../domain/marks';
 import type { Traced } from '../../domain/trace';
 import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written';
-import type { WrittenNeed } from '../../domain/written';
+import type { WrittenNeed, ZeroCause } from '../../domain/written';
 import type { StoredMarking, StoredScript } from '../../persistence/ports';
 import { maySeeScriptMarks, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -19,6 +19,15 @@ export interface WrittenMarkingView {
   readonly remarking: boolean;
   readonly state: StoredMarking['state'];
   readonly mark: Mark | null;
+  /** Marks of their own that they struck out (BR-34). */
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** A mark that its marker struck out, without a time: times would tell of an order (trust.md R-ANON-2). */
+export interface CorrectionView {
+  readonly turn: number;
+  readonly mark: Mark;
+  readonly reason: string;
 }
 
 /** A script as the head of marking sees it. */
@@ -31,18 +40,30 @@ export interface ScriptView {
   readonly official: Traced<Mark> | null;
   readonly needs: WrittenNeed | null;
   readonly awaitsThird: boolean;
+  readonly corrections: readonly CorrectionView[];
+  /** Why the script got nothing; null where it did not. */
+  readonly zero: ZeroCause | null;
 }
 
 /** What the marker sees of their own marking; a mark typed by the secretary stays hidden until they confirm it (BR-47). */
 export function ownMarkingView(marking: StoredMarking): WrittenMarkingView {
-  return { ...blankMarkingView(marking), mark: marking.state === 'LOCKED' ? marking.mark : null };
+  const corrections = correctionsOf([marking]);
+  return { ...blankMarkingView(marking), mark: marking.state === 'LOCKED' ? marking.mark : null, corrections };
 }
 
 /** A marking to be typed from paper: no mark at all. */
 export function blankMarkingView({ id, version, code, turn, state }: StoredMarking): WrittenMarkingView {
   const remarking = isRemarking(turn);
-  return { kind: 'marking', id, version, code, turn: remarking ? turn - 3 : turn, remarking, state, mark: null };
+  const shown = remarking ? turn - 3 : turn;
+  return { kind: 'marking', id, version, code, turn: shown, remarking, state, mark: null, corrections: [] };
 }
+
+function correctionsOf(markings: readonly StoredMarking[]): readonly CorrectionView[] {
+  const ordered = markings.toSorted((a, b) => a.turn - b.turn);
+  return ordered.flatMap(({ turn, earlier }) => (earlier ?? []).map(({ mark, reason }) => ({ turn, mark, reason })));
+}
+
+const NOT_SHOWN = { corrections: [], zero: null };
 
 /** What a viewer sees of a script; null when nothing. */
 export function scriptView(
@@ -56,11 +77,23 @@ export function scriptView(
   const given = [marks.first, marks.second, marks.third].filter((mark) => mark !== null);
   const { id, version, code } = script;
   const awaitsThird = markings.some(({ turn, state }) => turn === 3 && state !== 'LOCKED');
-  const hidden = { kind: 'script' as const, id, version, code, marks: [], official: null, needs: null, awaitsThird };
+  const hidden = {
+    kind: 'script' as const,
+    id,
+    version,
+    code,
+    marks: [],
+    official: null,
+    needs: null,
+    awaitsThird,
+    ...NOT_SHOWN,
+  };
   if (!isMarkedTwice(marks) || !maySeeScriptMarks(access, script, given.length)) return hidden;
   const reconciled = reconcile(marks, regulation);
-  if (reconciled.kind === 'OFFICIAL') return { ...hidden, marks: given, official: reconciled.trace };
-  return { ...hidden, marks: given, needs: reconciled.needs };
+  const corrections = correctionsOf(markings.filter(({ turn }) => turn <= 3));
+  const shown = { ...hidden, marks: given, corrections, zero: script.decision?.zero?.cause ?? null };
+  if (reconciled.kind === 'OFFICIAL') return { ...shown, official: reconciled.trace };
+  return { ...shown, needs: reconciled.needs };
 }
 
 /** One share of the key of the blind map, for paper (BR-29). */

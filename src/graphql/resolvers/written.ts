@@ -40,6 +40,10 @@ export const writtenResolvers: Resolvers = {
       scriptPayload(context, await context.commands.callThirdMarker.execute(context.facts, input)),
     decideWrittenMark: async (_root, { input }, context) =>
       scriptPayload(context, await context.commands.decideWrittenMark.execute(context.facts, input)),
+    zeroWrittenMark: async (_root, { input }, context) =>
+      scriptPayload(context, await context.commands.zeroWrittenMark.execute(context.facts, input)),
+    reopenWrittenMark: async (_root, { input }, context) =>
+      markingsPayload(context, await context.commands.reopenWrittenMark.execute(context.facts, input)),
   },
 };
 

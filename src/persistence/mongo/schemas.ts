@@ -153,6 +153,7 @@ export const SCHEMAS = {
     state: id,
     mark,
     lockedAt: nullableInstant,
+    earlier: anything,
   })
     .index({ scriptId: 1, turn: 1 }, { unique: true, name: 'marking_turn' })
     .index({ scriptId: 1, markerId: 1 }, { unique: true, name: 'marking_marker' })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Seat } from '../generated/operations';
+import type { BodyKind, Seat } from '../generated/operations';
 import { useTexts } from '../i18n/texts';
 import { FieldGroup } from './form';
 
@@ -10,6 +10,8 @@ interface PresentMembersProps {
     readonly seat: Seat;
     readonly person: { readonly id: string; readonly displayName: string };
   }[];
+  /** The body whose meeting it was: names the seats. */
+  readonly body?: BodyKind;
   readonly present: ReadonlySet<string>;
   readonly onChange: (present: ReadonlySet<string>) => void;
   /** What the number of those present comes to, said as it changes. */
@@ -17,7 +19,15 @@ interface PresentMembersProps {
 }
 
 /** Who of a body was at its meeting: one box to tick for each. Thành viên dự họp. */
-export function PresentMembers({ path, label, seats, present, onChange, children }: PresentMembersProps) {
+export function PresentMembers({
+  path,
+  label,
+  seats,
+  body = 'COUNCIL',
+  present,
+  onChange,
+  children,
+}: PresentMembersProps) {
   const t = useTexts();
   const toggle = (id: string): void => {
     const next = new Set(present);
@@ -29,7 +39,7 @@ export function PresentMembers({ path, label, seats, present, onChange, children
       {seats.map(({ person, seat }) => (
         <label className="check" key={person.id}>
           <input type="checkbox" checked={present.has(person.id)} onChange={() => toggle(person.id)} />
-          {person.displayName} ({t.rounds.seatName(seat, 'COUNCIL')})
+          {person.displayName} ({t.rounds.seatName(seat, body)})
         </label>
       ))}
       <p role="status">{children}</p>

@@ -16,6 +16,13 @@ export const markingEn: MarkingTexts = {
   toMark: 'Scripts to mark',
   toConfirm: 'Type again from the signed sheet',
   locked: 'Scripts with locked marks',
+  correct: 'Correct',
+  correctFor: (code) => `Correct the mark of script ${code}`,
+  correctWhat:
+    'The locked mark is struck out and stays on record with the reason and who signed; then the new one is given. Possible only while nothing is decided on the script, no third marker has it and the blind map is shut.',
+  correctPaper: 'Strike it out and sign on the paper sheet first; the secretary types it again.',
+  correctReason: 'Reason for the correction',
+  corrected: (mark, reason) => `${mark} struck out: ${reason}`,
   order: 'No.',
   code: 'Blind code',
   mark: 'Mark',

@@ -13,6 +13,13 @@ export const markingVi = {
   toMark: 'Bài cần chấm',
   toConfirm: 'Nhập lại từ phiếu đã ký',
   locked: 'Bài đã khóa điểm',
+  correct: 'Đính chính',
+  correctFor: (code: string) => `Đính chính điểm bài ${code}`,
+  correctWhat:
+    'Điểm đã khóa bị gạch, vẫn lưu trong hồ sơ cùng lý do và người ký; sau đó ghi điểm mới. Chỉ làm được khi bài chưa có quyết định, chưa giao chấm lần ba và bảng ghép phách chưa mở.',
+  correctPaper: 'Gạch và ký trên phiếu giấy trước; Thư ký sẽ nhập lại từ phiếu.',
+  correctReason: 'Lý do đính chính',
+  corrected: (mark: string, reason: string) => `Đã gạch điểm ${mark}: ${reason}`,
   order: 'TT',
   code: 'Số phách',
   mark: 'Điểm',

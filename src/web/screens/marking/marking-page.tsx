@@ -5,9 +5,9 @@ import { useMarkingTexts } from '../../i18n/marking';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
-import { hundredthsOf, shownMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import { useBagAct } from './bag-act';
+import { LockedMarks } from './locked-marks';
 import { MarkGrid } from './mark-grid';
 import { isToMark, markingsQuery, type Marking, type MarkingRound } from './marking-data';
 
@@ -46,7 +46,7 @@ function Markings({ round }: { readonly round: MarkingRound }) {
       ) : (
         <ToMark round={round} markings={toMark} onTaken={setTaken} />
       )}
-      {locked.length === 0 ? null : <Locked markings={locked} />}
+      {locked.length === 0 ? null : <LockedMarks round={round} markings={locked} />}
     </>
   );
 }
@@ -77,37 +77,6 @@ function ToMark({ round, markings, onTaken }: ToMarkProps) {
         act={isDirect ? submit : confirm}
         warning={isDirect ? m.lockWarning : m.paperWarning}
       />
-    </section>
-  );
-}
-
-function Locked({ markings }: { readonly markings: readonly Marking[] }) {
-  const m = useMarkingTexts();
-  return (
-    <section aria-labelledby="locked-marks">
-      <h2 id="locked-marks">{m.locked}</h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{m.code}</th>
-            <th scope="col">{m.turnName}</th>
-            <th scope="col" className="figure">
-              {m.mark}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {markings.map(({ id, code, turn, remarking, mark }) => (
-            <tr key={id}>
-              <th scope="row">
-                <code className="blind-code">{code}</code>
-              </th>
-              <td>{m.turn(turn, remarking)}</td>
-              <td className="figure">{mark === null ? '–' : shownMark(hundredthsOf(mark))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export default function MarkingSection({ round }: { readonly round: WrittenRound
           </p>
           <h3>{w.marking.scripts}</h3>
           <p className="hint">{w.marking.scriptsWhat}</p>
-          <SettleTable roundId={id} />
+          <SettleTable round={round} />
         </>
       ) : null}
     </section>

@@ -1,18 +1,14 @@
 import { useState } from 'react';
-import { CallThirdMarker, DecideWrittenMark } from '../../generated/operations';
-import { useTexts } from '../../i18n/texts';
 import { useWrittenTexts } from '../../i18n/written';
-import { Dialog } from '../../parts/dialog';
-import { TextField } from '../../parts/field';
-import { Form } from '../../parts/form';
 import { Empty, FaultNotice, Waiting } from '../../parts/notice';
-import { apiMark, hundredthsOf, officialMark, readMark, shownMark } from '../../text/mark';
-import { useScripts, useWrittenAct, type Script } from './written-data';
+import { hundredthsOf, officialMark, shownMark } from '../../text/mark';
+import { DecideDialog, ThirdDialog, ZeroDialog } from './settle-dialogs';
+import { useScripts, type Script, type WrittenRound } from './written-data';
 
 /** Scripts with both marks, those that wait for something first. */
-export function SettleTable({ roundId }: { readonly roundId: string }) {
+export function SettleTable({ round }: { readonly round: WrittenRound }) {
   const w = useWrittenTexts();
-  const scripts = useScripts(roundId);
+  const scripts = useScripts(round.id);
   if (scripts.isPending) return <Waiting />;
   if (scripts.data === undefined) return <FaultNotice fault={scripts.error} />;
   const marked = scripts.data.filter(({ marks }) => marks.length > 0);
@@ -37,7 +33,7 @@ export function SettleTable({ roundId }: { readonly roundId: string }) {
               {script.marks.map((mark) => shownMark(hundredthsOf(mark))).join(' · ')}
             </td>
             <td data-label={w.marking.standing}>
-              <Standing script={script} />
+              <Standing round={round} script={script} />
             </td>
           </tr>
         ))}
@@ -46,99 +42,62 @@ export function SettleTable({ roundId }: { readonly roundId: string }) {
   );
 }
 
-function Standing({ script }: { readonly script: Script }) {
+type Asked = 'THIRD' | 'DECIDE' | 'ZERO';
+
+function Standing({ round, script }: { readonly round: WrittenRound; readonly script: Script }) {
   const w = useWrittenTexts();
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const { needs, official, awaitsThird, code } = script;
-  if (official !== null) {
-    return (
-      <>
-        <strong>{w.marking.official(officialMark(official.value))}</strong>
-        <p className="hint">{official.formula}</p>
-      </>
-    );
-  }
-  if (needs === null) return null;
-  if (awaitsThird) return <>{w.marking.awaits}</>;
-  const isThird = needs === 'THIRD_MARK';
-  const label = isThird ? w.marking.callThirdFor(code) : w.marking.decideFor(code);
+  const act: Asked | null = needs === null || awaitsThird ? null : needs === 'THIRD_MARK' ? 'THIRD' : 'DECIDE';
+  const canZero = script.zero === null && round.state === 'WRITTEN' && round.writtenProgress?.mapOpened === false;
+  const titles: Readonly<Record<Asked, string>> = {
+    THIRD: w.marking.callThirdFor(code),
+    DECIDE: w.marking.decideFor(code),
+    ZERO: w.zero.actFor(code),
+  };
+  const labels: Readonly<Record<Asked, string>> = {
+    THIRD: w.marking.callThird,
+    DECIDE: w.marking.decide,
+    ZERO: w.zero.act,
+  };
+  const DIALOGS = { THIRD: ThirdDialog, DECIDE: DecideDialog, ZERO: ZeroDialog };
+  const Asking = asked === null ? null : DIALOGS[asked];
   return (
     <>
-      <p>{w.marking.needs[needs]}</p>
-      <button type="button" className="button" aria-label={label} onClick={() => setAsked(true)}>
-        {isThird ? w.marking.callThird : w.marking.decide}
-      </button>
-      {!isAsked ? null : isThird ? (
-        <ThirdDialog script={script} title={label} onClose={() => setAsked(false)} />
+      {official === null ? (
+        <p>{awaitsThird ? w.marking.awaits : w.marking.needs[needs ?? '']}</p>
       ) : (
-        <DecideDialog script={script} title={label} onClose={() => setAsked(false)} />
+        <>
+          <strong>{w.marking.official(officialMark(official.value))}</strong>
+          <p className="hint">{official.formula}</p>
+        </>
+      )}
+      <Corrections script={script} />
+      <div className="actions">
+        {[act, canZero ? ('ZERO' as const) : null].map((one) =>
+          one === null ? null : (
+            <button key={one} type="button" className="button" aria-label={titles[one]} onClick={() => setAsked(one)}>
+              {labels[one]}
+            </button>
+          ),
+        )}
+      </div>
+      {asked === null || Asking === null ? null : (
+        <Asking round={round} script={script} title={titles[asked]} onClose={() => setAsked(null)} />
       )}
     </>
   );
 }
 
-interface SettleProps {
-  readonly script: Script;
-  readonly title: string;
-  readonly onClose: () => void;
-}
-
-function ThirdDialog({ script, title, onClose }: SettleProps) {
+/** Marks that were struck out, beside those that count. */
+function Corrections({ script: { corrections } }: { readonly script: Script }) {
   const w = useWrittenTexts();
-  const act = useWrittenAct(CallThirdMarker, (data) => data.callThirdMarker.errors, onClose);
+  if (corrections.length === 0) return null;
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form
-        {...act}
-        submitLabel={w.marking.callThird}
-        onSubmit={() => {
-          void act.run({ input: { scriptId: script.id, expectedVersion: script.version } });
-        }}
-        more={<CancelButton onClose={onClose} />}
-      >
-        <p>{w.marking.needs['THIRD_MARK']}</p>
-      </Form>
-    </Dialog>
-  );
-}
-
-function DecideDialog({ script, title, onClose }: SettleProps) {
-  const w = useWrittenTexts();
-  const [mark, setMark] = useState('');
-  const [reason, setReason] = useState('');
-  const act = useWrittenAct(DecideWrittenMark, (data) => data.decideWrittenMark.errors, onClose);
-  const { id: scriptId, version: expectedVersion, needs, marks } = script;
-  const by = needs === 'COLLECTIVE_MARK' ? 'COLLECTIVE' : 'HEAD';
-  const submit = (): void => {
-    const read = readMark(mark, 10_000);
-    if (read.kind !== 'MARK') act.refuse([{ path: 'mark', message: w.marking.markWrong }]);
-    else void act.run({ input: { scriptId, expectedVersion, by, mark: apiMark(read.hundredths), reason } });
-  };
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <p>
-        {w.marking.decidedBy[by]} {w.marking.marks}: {marks.map((one) => shownMark(hundredthsOf(one))).join(' · ')}.
-      </p>
-      <Form {...act} submitLabel={w.marking.decide} onSubmit={submit} more={<CancelButton onClose={onClose} />}>
-        <TextField
-          path="mark"
-          label={w.marking.mark}
-          value={mark}
-          onChange={setMark}
-          size="short"
-          input={{ inputMode: 'decimal', autoComplete: 'off' }}
-        />
-        <TextField path="reason" label={w.marking.reason} value={reason} onChange={setReason} />
-      </Form>
-    </Dialog>
-  );
-}
-
-function CancelButton({ onClose }: { readonly onClose: () => void }) {
-  const t = useTexts();
-  return (
-    <button type="button" className="button" onClick={onClose}>
-      {t.shell.cancel}
-    </button>
+    <ul className="hint">
+      {corrections.map(({ turn, mark, reason }, index) => (
+        <li key={String(index)}>{w.marking.corrected(turn, shownMark(hundredthsOf(mark)), reason)}</li>
+      ))}
+    </ul>
   );
 }

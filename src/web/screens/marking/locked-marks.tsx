@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../act';
+import { ReopenWrittenMark } from '../../generated/operations';
+import { useMarkingTexts } from '../../i18n/marking';
+import { useTexts } from '../../i18n/texts';
+import { Dialog } from '../../parts/dialog';
+import { TextField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { hundredthsOf, shownMark } from '../../text/mark';
+import type { Marking, MarkingRound } from './marking-data';
+
+interface LockedMarksProps {
+  readonly round: MarkingRound;
+  readonly markings: readonly Marking[];
+}
+
+/** Marks that are locked; their marker may strike one out, signed and with a reason, to give it anew. */
+export function LockedMarks({ round, markings }: LockedMarksProps) {
+  const m = useMarkingTexts();
+  const [asked, setAsked] = useState<Marking | null>(null);
+  return (
+    <section aria-labelledby="locked-marks">
+      <h2 id="locked-marks">{m.locked}</h2>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{m.code}</th>
+            <th scope="col">{m.turnName}</th>
+            <th scope="col" className="figure">
+              {m.mark}
+            </th>
+            <th scope="col">{m.correct}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {markings.map((marking) => (
+            <LockedRow key={marking.id} marking={marking} onCorrect={() => setAsked(marking)} />
+          ))}
+        </tbody>
+      </table>
+      {asked === null ? null : <CorrectDialog round={round} marking={asked} onClose={() => setAsked(null)} />}
+    </section>
+  );
+}
+
+function LockedRow({ marking, onCorrect }: { readonly marking: Marking; readonly onCorrect: () => void }) {
+  const m = useMarkingTexts();
+  const { code, turn, remarking, mark, corrections } = marking;
+  return (
+    <tr>
+      <th scope="row">
+        <code className="blind-code">{code}</code>
+      </th>
+      <td>{m.turn(turn, remarking)}</td>
+      <td className="figure">{mark === null ? '–' : shownMark(hundredthsOf(mark))}</td>
+      <td>
+        {corrections.map((one, index) => (
+          <p className="hint" key={String(index)}>
+            {m.corrected(shownMark(hundredthsOf(one.mark)), one.reason)}
+          </p>
+        ))}
+        {remarking ? null : (
+          <button type="button" className="button" aria-label={m.correctFor(code)} onClick={onCorrect}>
+            {m.correct}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface CorrectDialogProps {
+  readonly round: MarkingRound;
+  readonly marking: Marking;
+  readonly onClose: () => void;
+}
+
+function CorrectDialog({ round, marking, onClose }: CorrectDialogProps) {
+  const m = useMarkingTexts();
+  const t = useTexts();
+  const client = useQueryClient();
+  const [reason, setReason] = useState('');
+  const act = useAct(ReopenWrittenMark, {
+    refused: (data) => data.reopenWrittenMark.errors,
+    done: async () => {
+      onClose();
+      await client.invalidateQueries({ queryKey: ['my-markings', round.id] });
+    },
+  });
+  const { id: markingId, version: expectedVersion } = marking;
+  return (
+    <Dialog title={m.correctFor(marking.code)} onClose={onClose}>
+      <p>{m.correctWhat}</p>
+      {round.isDirect ? null : <p>{m.correctPaper}</p>}
+      <Form
+        {...act}
+        submitLabel={m.correct}
+        onSubmit={() => void act.run({ input: { markingId, expectedVersion, reason } })}
+        more={
+          <button type="button" className="button" onClick={onClose}>
+            {t.shell.cancel}
+          </button>
+        }
+      >
+        <TextField path="reason" label={m.correctReason} value={reason} onChange={setReason} />
+      </Form>
+    </Dialog>
+  );
+}
