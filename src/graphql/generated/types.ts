@@ -921,6 +921,10 @@ export type Mutation = {
   readonly callThirdMarker: ScriptPayload;
   /** Records the decision on a written mark (head of marking, BR-31, BR-32). */
   readonly decideWrittenMark: ScriptPayload;
+  /** Gives a script nothing on a written report of one of the four causes; its marks stay on record (head of marking, TT 22/2025 Điều 16(3)). Needs a step-up. */
+  readonly zeroWrittenMark: ScriptPayload;
+  /** The viewer strikes out a locked mark of their own, signed and with a reason, to give it anew, as long as nothing rests on it (marker, BR-34). Needs a step-up. */
+  readonly reopenWrittenMark: WrittenMarkingsPayload;
 };
 
 
@@ -1485,6 +1489,18 @@ export type MutationCallThirdMarkerArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDecideWrittenMarkArgs = {
   input: DecideWrittenMarkInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationZeroWrittenMarkArgs = {
+  input: ZeroWrittenMarkInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationReopenWrittenMarkArgs = {
+  input: ReopenWrittenMarkInput;
 };
 
 /** How a breach of the exam rules is dealt with (TT 22/2025, Nội quy Điều 2). */
@@ -4767,7 +4783,31 @@ export type WrittenMarking = Node & {
   readonly state: EntryState;
   /** The viewer's own mark; null before it is given. */
   readonly mark?: Maybe<Scalars['Mark']['output']>;
+  /** Marks of their own that the viewer struck out, oldest first (BR-34). */
+  readonly corrections: ReadonlyArray<MarkCorrection>;
 };
+
+/** A mark that its marker struck out and gave anew, signed and with a reason; it stays on record (đính chính, BR-34). */
+export type MarkCorrection = {
+  readonly __typename?: 'MarkCorrection';
+  /** First, second or third marking. */
+  readonly turn: Scalars['Int']['output'];
+  /** The mark struck out. */
+  readonly mark: Scalars['Mark']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Why a script gets nothing, whatever it is worth (TT 22/2025 Điều 16(3)). */
+export type ZeroCause =
+  /** Two or more scripts of one candidate for one paper. */
+  | 'TWO_SCRIPTS'
+  /** Two or more handwritings. */
+  | 'TWO_HANDWRITINGS'
+  /** Two or more colours of ink, or the wrong one, unless it was minuted in the room. */
+  | 'WRONG_INK'
+  /** Written on paper that was not issued. */
+  | 'OTHER_PAPER';
 
 /** A page of markings. */
 export type WrittenMarkingConnection = {
@@ -4819,6 +4859,10 @@ export type Script = Node & {
   readonly needs?: Maybe<BlockNeed>;
   /** Whether a third marker has been called whose mark is not locked yet. */
   readonly awaitsThird: Scalars['Boolean']['output'];
+  /** Marks that their markers struck out, by turn, shown with the marks (BR-34). */
+  readonly corrections: ReadonlyArray<MarkCorrection>;
+  /** Why the head of marking decided on zero; null where they did not. */
+  readonly zero?: Maybe<ZeroCause>;
 };
 
 /** A page of scripts. */
@@ -4992,6 +5036,42 @@ export type DecideWrittenMarkInput = {
   /** The mark decided. */
   readonly mark: Scalars['Mark']['input'];
   /** The reason, for the minutes. */
+  readonly reason: Scalars['String']['input'];
+  /** Minutes of collective marking; only then, and always then. */
+  readonly minutes?: InputMaybe<CollectiveMinutesInput>;
+};
+
+/** Minutes of collective marking (biên bản chấm tập thể, BR-32). */
+export type CollectiveMinutesInput = {
+  /** Day on which they met. */
+  readonly heldOn: Scalars['LocalDate']['input'];
+  /** Accounts of those of the marking body who were there: three or more. */
+  readonly presentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Zero on a written report (TT 22/2025 Điều 16(3)). */
+export type ZeroWrittenMarkInput = {
+  /** The script. */
+  readonly scriptId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was found. */
+  readonly cause: ZeroCause;
+  /** Account of whoever of the marking body signed the report. */
+  readonly reportedBy: Scalars['ID']['input'];
+  /** Day of the report. */
+  readonly reportedOn: Scalars['LocalDate']['input'];
+  /** What the report says. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A locked mark that its marker strikes out. */
+export type ReopenWrittenMarkInput = {
+  /** The marking. */
+  readonly markingId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why, as it stands beside the struck mark on paper. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -5394,6 +5474,8 @@ export type ResolversTypes = {
   EnterPaperSheetsPayload: ResolverTypeWrapper<Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EntryState: EntryState;
   WrittenMarking: ResolverTypeWrapper<WrittenMarkingView>;
+  MarkCorrection: ResolverTypeWrapper<MarkCorrection>;
+  ZeroCause: ZeroCause;
   WrittenMarkingConnection: ResolverTypeWrapper<Omit<WrittenMarkingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WrittenMarkingEdge']> }>;
   WrittenMarkingEdge: ResolverTypeWrapper<Omit<WrittenMarkingEdge, 'node'> & { node: ResolversTypes['WrittenMarking'] }>;
   BlockNeed: BlockNeed;
@@ -5415,6 +5497,9 @@ export type ResolversTypes = {
   CallThirdMarkerInput: CallThirdMarkerInput;
   WrittenDecider: WrittenDecider;
   DecideWrittenMarkInput: DecideWrittenMarkInput;
+  CollectiveMinutesInput: CollectiveMinutesInput;
+  ZeroWrittenMarkInput: ZeroWrittenMarkInput;
+  ReopenWrittenMarkInput: ReopenWrittenMarkInput;
   WrittenMarkingsPayload: ResolverTypeWrapper<Omit<WrittenMarkingsPayload, 'markings' | 'errors'> & { markings?: Maybe<ReadonlyArray<ResolversTypes['WrittenMarking']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScriptPayload: ResolverTypeWrapper<Omit<ScriptPayload, 'script' | 'errors'> & { script?: Maybe<ResolversTypes['Script']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
 };
@@ -5686,6 +5771,7 @@ export type ResolversParentTypes = {
   ScoreSheetPayload: Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversParentTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EnterPaperSheetsPayload: Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WrittenMarking: WrittenMarkingView;
+  MarkCorrection: MarkCorrection;
   WrittenMarkingConnection: Omit<WrittenMarkingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WrittenMarkingEdge']> };
   WrittenMarkingEdge: Omit<WrittenMarkingEdge, 'node'> & { node: ResolversParentTypes['WrittenMarking'] };
   Script: ScriptView;
@@ -5704,6 +5790,9 @@ export type ResolversParentTypes = {
   WrittenMarksInput: WrittenMarksInput;
   CallThirdMarkerInput: CallThirdMarkerInput;
   DecideWrittenMarkInput: DecideWrittenMarkInput;
+  CollectiveMinutesInput: CollectiveMinutesInput;
+  ZeroWrittenMarkInput: ZeroWrittenMarkInput;
+  ReopenWrittenMarkInput: ReopenWrittenMarkInput;
   WrittenMarkingsPayload: Omit<WrittenMarkingsPayload, 'markings' | 'errors'> & { markings?: Maybe<ReadonlyArray<ResolversParentTypes['WrittenMarking']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScriptPayload: Omit<ScriptPayload, 'script' | 'errors'> & { script?: Maybe<ResolversParentTypes['Script']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
 };
@@ -6005,6 +6094,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   confirmPaperMarks?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationConfirmPaperMarksArgs, 'input'>>;
   callThirdMarker?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationCallThirdMarkerArgs, 'input'>>;
   decideWrittenMark?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationDecideWrittenMarkArgs, 'input'>>;
+  zeroWrittenMark?: Resolver<ResolversTypes['ScriptPayload'], ParentType, ContextType, RequireFields<MutationZeroWrittenMarkArgs, 'input'>>;
+  reopenWrittenMark?: Resolver<ResolversTypes['WrittenMarkingsPayload'], ParentType, ContextType, RequireFields<MutationReopenWrittenMarkArgs, 'input'>>;
 };
 
 export type ViolationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
@@ -6988,7 +7079,14 @@ export type WrittenMarkingResolvers<ContextType = GraphQLContext, ParentType ext
   remarking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EntryState'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['MarkCorrection']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkCorrectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MarkCorrection'] = ResolversParentTypes['MarkCorrection']> = {
+  turn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WrittenMarkingConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenMarkingConnection'] = ResolversParentTypes['WrittenMarkingConnection']> = {
@@ -7009,6 +7107,8 @@ export type ScriptResolvers<ContextType = GraphQLContext, ParentType extends Res
   official?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['BlockNeed']>, ParentType, ContextType>;
   awaitsThird?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['MarkCorrection']>, ParentType, ContextType>;
+  zero?: Resolver<Maybe<ResolversTypes['ZeroCause']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7231,6 +7331,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ScoreSheetPayload?: ScoreSheetPayloadResolvers<ContextType>;
   EnterPaperSheetsPayload?: EnterPaperSheetsPayloadResolvers<ContextType>;
   WrittenMarking?: WrittenMarkingResolvers<ContextType>;
+  MarkCorrection?: MarkCorrectionResolvers<ContextType>;
   WrittenMarkingConnection?: WrittenMarkingConnectionResolvers<ContextType>;
   WrittenMarkingEdge?: WrittenMarkingEdgeResolvers<ContextType>;
   Script?: ScriptResolvers<ContextType>;

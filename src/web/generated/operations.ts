@@ -1482,6 +1482,17 @@ export type EntryState =
   /** Final; only a recorded decision goes beyond it. */
   | 'LOCKED';
 
+/** Why a script gets nothing, whatever it is worth (TT 22/2025 Điều 16(3)). */
+export type ZeroCause =
+  /** Two or more scripts of one candidate for one paper. */
+  | 'TWO_SCRIPTS'
+  /** Two or more handwritings. */
+  | 'TWO_HANDWRITINGS'
+  /** Two or more colours of ink, or the wrong one, unless it was minuted in the room. */
+  | 'WRONG_INK'
+  /** Written on paper that was not issued. */
+  | 'OTHER_PAPER';
+
 /** What a person must still decide before a mark is final. */
 export type BlockNeed =
   /** Head of marking decides between the bands (BR-31). */
@@ -1576,6 +1587,42 @@ export type DecideWrittenMarkInput = {
   /** The mark decided. */
   readonly mark: string;
   /** The reason, for the minutes. */
+  readonly reason: string;
+  /** Minutes of collective marking; only then, and always then. */
+  readonly minutes?: CollectiveMinutesInput | null | undefined;
+};
+
+/** Minutes of collective marking (biên bản chấm tập thể, BR-32). */
+export type CollectiveMinutesInput = {
+  /** Day on which they met. */
+  readonly heldOn: string;
+  /** Accounts of those of the marking body who were there: three or more. */
+  readonly presentIds: ReadonlyArray<string>;
+};
+
+/** Zero on a written report (TT 22/2025 Điều 16(3)). */
+export type ZeroWrittenMarkInput = {
+  /** The script. */
+  readonly scriptId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** What was found. */
+  readonly cause: ZeroCause;
+  /** Account of whoever of the marking body signed the report. */
+  readonly reportedBy: string;
+  /** Day of the report. */
+  readonly reportedOn: string;
+  /** What the report says. */
+  readonly reason: string;
+};
+
+/** A locked mark that its marker strikes out. */
+export type ReopenWrittenMarkInput = {
+  /** The marking. */
+  readonly markingId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Why, as it stands beside the struck mark on paper. */
   readonly reason: string;
 };
 
@@ -6203,6 +6250,12 @@ export type ScriptsOfRoundQuery = {
           readonly marks: ReadonlyArray<string>;
           readonly needs: BlockNeed | null;
           readonly awaitsThird: boolean;
+          readonly zero: ZeroCause | null;
+          readonly corrections: ReadonlyArray<{
+            readonly turn: number;
+            readonly mark: string;
+            readonly reason: string;
+          }>;
           readonly official: { readonly value: string; readonly formula: string } | null;
         };
       }>;
@@ -6218,6 +6271,8 @@ export type ScriptLineFragment = {
   readonly marks: ReadonlyArray<string>;
   readonly needs: BlockNeed | null;
   readonly awaitsThird: boolean;
+  readonly zero: ZeroCause | null;
+  readonly corrections: ReadonlyArray<{ readonly turn: number; readonly mark: string; readonly reason: string }>;
   readonly official: { readonly value: string; readonly formula: string } | null;
 };
 
@@ -6240,6 +6295,11 @@ export type PaperToEnterQuery = {
           readonly remarking: boolean;
           readonly state: EntryState;
           readonly mark: string | null;
+          readonly corrections: ReadonlyArray<{
+            readonly turn: number;
+            readonly mark: string;
+            readonly reason: string;
+          }>;
         };
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -6267,6 +6327,11 @@ export type MyMarkingsQuery = {
           readonly remarking: boolean;
           readonly state: EntryState;
           readonly mark: string | null;
+          readonly corrections: ReadonlyArray<{
+            readonly turn: number;
+            readonly mark: string;
+            readonly reason: string;
+          }>;
         };
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -6282,6 +6347,7 @@ export type MarkingLineFragment = {
   readonly remarking: boolean;
   readonly state: EntryState;
   readonly mark: string | null;
+  readonly corrections: ReadonlyArray<{ readonly turn: number; readonly mark: string; readonly reason: string }>;
 };
 
 export type CodeScriptsMutationVariables = Exact<{
@@ -6506,6 +6572,66 @@ export type DecideWrittenMarkMutationVariables = Exact<{
 export type DecideWrittenMarkMutation = {
   readonly decideWrittenMark: {
     readonly script: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ZeroWrittenMarkMutationVariables = Exact<{
+  input: ZeroWrittenMarkInput;
+}>;
+
+export type ZeroWrittenMarkMutation = {
+  readonly zeroWrittenMark: {
+    readonly script: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ReopenWrittenMarkMutationVariables = Exact<{
+  input: ReopenWrittenMarkInput;
+}>;
+
+export type ReopenWrittenMarkMutation = {
+  readonly reopenWrittenMark: {
+    readonly markings: ReadonlyArray<{ readonly id: string }> | null;
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -7015,15 +7141,15 @@ export const WrittenPaper: Operation<WrittenPaperQuery, WrittenPaperQueryVariabl
 };
 
 export const ScriptsOfRound: Operation<ScriptsOfRoundQuery, ScriptsOfRoundQueryVariables> = {
-  text: 'query ScriptsOfRound($id:ID!$after:String){round(id:$id){id scripts(first:100 after:$after){edges{node{...ScriptLine}}pageInfo{hasNextPage endCursor}}}}fragment ScriptLine on Script{id version code marks needs awaitsThird official{value formula}}',
+  text: 'query ScriptsOfRound($id:ID!$after:String){round(id:$id){id scripts(first:100 after:$after){edges{node{...ScriptLine}}pageInfo{hasNextPage endCursor}}}}fragment ScriptLine on Script{id version code marks needs awaitsThird zero corrections{turn mark reason}official{value formula}}',
 };
 
 export const PaperToEnter: Operation<PaperToEnterQuery, PaperToEnterQueryVariables> = {
-  text: 'query PaperToEnter($id:ID!$after:String$again:Boolean!){round(id:$id){id markingsToEnter(first:100 after:$after again:$again){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark}',
+  text: 'query PaperToEnter($id:ID!$after:String$again:Boolean!){round(id:$id){id markingsToEnter(first:100 after:$after again:$again){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark corrections{turn mark reason}}',
 };
 
 export const MyMarkings: Operation<MyMarkingsQuery, MyMarkingsQueryVariables> = {
-  text: 'query MyMarkings($id:ID!$after:String){round(id:$id){id title regulation{entry}myMarkings(first:100 after:$after){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark}',
+  text: 'query MyMarkings($id:ID!$after:String){round(id:$id){id title regulation{entry}myMarkings(first:100 after:$after){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark corrections{turn mark reason}}',
 };
 
 export const CodeScripts: Operation<CodeScriptsMutation, CodeScriptsMutationVariables> = {
@@ -7056,4 +7182,12 @@ export const CallThirdMarker: Operation<CallThirdMarkerMutation, CallThirdMarker
 
 export const DecideWrittenMark: Operation<DecideWrittenMarkMutation, DecideWrittenMarkMutationVariables> = {
   text: 'mutation DecideWrittenMark($input:DecideWrittenMarkInput!){decideWrittenMark(input:$input){script{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ZeroWrittenMark: Operation<ZeroWrittenMarkMutation, ZeroWrittenMarkMutationVariables> = {
+  text: 'mutation ZeroWrittenMark($input:ZeroWrittenMarkInput!){zeroWrittenMark(input:$input){script{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ReopenWrittenMark: Operation<ReopenWrittenMarkMutation, ReopenWrittenMarkMutationVariables> = {
+  text: 'mutation ReopenWrittenMark($input:ReopenWrittenMarkInput!){reopenWrittenMark(input:$input){markings{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
