@@ -59,6 +59,8 @@ import { establishResult, recordTieDecision } from './result/establish-result';
 import { releaseResultCommand } from './result/release-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
 import { excludePanelMember } from './scoring/exclude-member';
+import { drawDefenceOrder } from './defence/draw-order';
+import { callDefender, endDefence, minuteDefence, moveDefenceClock, referDefenceRecording } from './defence/turns';
 import { reopenScoreSheet } from './scoring/reopen-sheet';
 import { createBallotSeal } from './scoring/ballot-seal';
 import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
@@ -154,6 +156,12 @@ function paperCommands(parts: CommandParts, files: FileStore) {
 function scoringCommands(parts: CommandParts) {
   const seal = createBallotSeal();
   return {
+    drawDefenceOrder: drawDefenceOrder(parts),
+    callDefender: callDefender(parts),
+    moveDefenceClock: moveDefenceClock(parts),
+    endDefence: endDefence(parts),
+    minuteDefence: minuteDefence(parts),
+    referDefenceRecording: referDefenceRecording(parts),
     openScoring: openScoring(parts),
     submitScoreSheet: submitScoreSheet(parts),
     enterPaperSheets: enterPaperSheets(parts),

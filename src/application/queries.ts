@@ -18,6 +18,7 @@ import { importQueries } from './registration/import-preview';
 import type { PersonalVault } from './registration/personal-vault';
 import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
+import { defenceQueries } from './defence/queries';
 import { scoringQueries } from './scoring/queries';
 import type { Viewer } from './viewer';
 import { examDayQueries } from './examday/queries';
@@ -53,6 +54,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...appealQueries(readers),
     ...examDayQueries(readers),
     ...scoringQueries(readers, loaders),
+    ...defenceQueries(readers),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),
     ...wordingQueries(readers, told.wordings ?? NO_WORDINGS),

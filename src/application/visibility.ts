@@ -138,6 +138,16 @@ export function maySeeProgress(access: RoundAccess): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY', 'PANEL_HEAD']) || hasAny(access, SUPERVISION);
 }
 
+/** The order, the clock and the minutes of the defence: everybody who sits in the room for the Council, never a candidate. */
+export function maySeeDefence(access: RoundAccess): boolean {
+  return isDefence(access) && (hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, PANEL));
+}
+
+/** One's own place in the order, about when and where: the candidate, and nothing of anybody else. */
+export function maySeeOwnTurn(access: RoundAccess): boolean {
+  return access.isCandidate && isDefence(access);
+}
+
 /** Sheets of one's own: those who score in the panel, and only as long as they do. */
 export function maySeeOwnSheets(access: RoundAccess): boolean {
   return hasAny(access, PANEL);

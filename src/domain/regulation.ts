@@ -17,6 +17,8 @@ export type EntryMode = 'PAPER_DOUBLE_ENTRY' | 'DIRECT';
 export type Route = 'COMPULSORY' | 'VOLUNTARY' | 'NOMINATED';
 /** How the panel's totals become one mark (BR-44). */
 export type DefenceCombine = 'MEAN' | 'DROP_EXTREMES';
+/** Chuẩn bị, trình bày, trả lời chất vấn: the parts of a candidate's turn before the panel. */
+export type DefencePhase = 'PREPARATION' | 'PRESENTATION' | 'QUESTIONS';
 /** What the ranking compares (BR-48); weights in basis points, together 10,000. */
 export type Ranking =
   { readonly by: 'DEFENCE' } | { readonly by: 'WEIGHTED'; readonly weights: Readonly<Record<Phase, number>> };
@@ -51,6 +53,8 @@ export interface Regulation {
   /** Highest minus lowest total above which the head of the panel decides; null switches the rule off. */
   readonly defenceSpread: Mark | null;
   readonly defenceCombine: DefenceCombine;
+  /** Minutes of each part of a candidate's turn; nothing where a round was stored before they were set. */
+  readonly defenceMinutes?: Readonly<Record<DefencePhase, number>>;
   readonly ranking: Ranking;
   /** From this distance on, an appeal needs a dialogue. */
   readonly appealTolerance: Mark;
@@ -72,7 +76,7 @@ export interface Regulation {
 }
 
 /** The defaults of domain.md §9; a round states its document and what differs. */
-export const DEFAULT_REGULATION: Omit<Regulation, 'document'> = {
+export const DEFAULT_REGULATION: Omit<Required<Regulation>, 'document'> = {
   phases: ['WRITTEN', 'DEFENCE'],
   decimals: 2,
   writtenMaximum: HUNDRED,
@@ -83,6 +87,7 @@ export const DEFAULT_REGULATION: Omit<Regulation, 'document'> = {
   deductions: { REPRIMAND: 25, WARNING: 50 },
   defenceSpread: mark(1_000),
   defenceCombine: 'MEAN',
+  defenceMinutes: { PREPARATION: 10, PRESENTATION: 30, QUESTIONS: 30 },
   ranking: { by: 'DEFENCE' },
   appealTolerance: mark(500),
   appealDays: 5,
@@ -124,6 +129,7 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   deductions: clause('BR-36', 'TT 22/2025 Nội quy Điều 2(7)', '%', 'Mức trừ điểm khi vi phạm nội quy'),
   defenceSpread: clause('BR-45', 'TT 22/2025 Điều 22(1)', 'điểm', 'Chênh lệch tối đa giữa các thành viên chấm đề án'),
   defenceCombine: clause('BR-44', 'TT 22/2025 Điều 22(1)', '', 'Cách tính điểm đề án từ điểm của các thành viên'),
+  defenceMinutes: clause('BR-40', 'Quy chế của kỳ thi', 'phút', 'Thời gian chuẩn bị, trình bày, trả lời chất vấn'),
   ranking: clause('BR-48', 'NĐ 170/2025 Điều 10(1)', '', 'Cách xếp hạng'),
   appealTolerance: clause('BR-54', 'TT 22/2025 Điều 18', 'điểm', 'Chênh lệch phúc khảo phải tổ chức đối thoại'),
   minimumCandidates: clause('BR-11', 'Quy chế của kỳ thi', 'người', 'Số người đủ điều kiện tối thiểu cho một vị trí'),
@@ -206,6 +212,11 @@ function checkDefence(regulation: Omit<Regulation, 'document'>): Refusal[] {
   }
   if (defenceSpread !== null && !isMarkWithin(defenceSpread, ZERO, defenceMaximum)) {
     errors.push(invalid('Không được vượt điểm tối đa phần trình bày đề án.', 'defenceSpread'));
+  }
+  for (const phase of ['PREPARATION', 'PRESENTATION', 'QUESTIONS'] as const) {
+    if (!isWhole(regulation.defenceMinutes?.[phase] ?? 0, 0, 480)) {
+      errors.push(invalid('Phải là số phút nguyên từ 0 đến 480.', 'defenceMinutes', phase.toLowerCase()));
+    }
   }
   if (markStep !== null && !isMarkWithin(markStep, mark(1), HUNDRED)) {
     errors.push(invalid('Phải lớn hơn 0 và không quá 100 điểm.', 'markStep'));

@@ -15,6 +15,10 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
   if (input.defenceSpread != null) overrides.defenceSpread = input.defenceSpread;
   if (input.defenceSpreadOff === true) overrides.defenceSpread = null;
   if (input.defenceCombine != null) overrides.defenceCombine = input.defenceCombine;
+  if (input.defenceMinutes != null) {
+    const { preparation, presentation, questions } = input.defenceMinutes;
+    overrides.defenceMinutes = { PREPARATION: preparation, PRESENTATION: presentation, QUESTIONS: questions };
+  }
   if (input.ranking != null || input.rankingWeights != null) {
     overrides.ranking = rankingOf(input.ranking ?? 'DEFENCE', input.rankingWeights);
   }

@@ -9,7 +9,10 @@ import { DEFAULT_REGULATION } from '../domain/regulation';
 import type { Regulation } from '../domain/regulation';
 import { percentVi } from '../domain/total';
 
-const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) => string } = {
+/** A regulation with the usual value of what was not set when it was stored. */
+type Whole = Required<Regulation>;
+
+const WORDS: { readonly [Name in keyof Whole]: (value: Whole[Name]) => string } = {
   document: ({ number, date, issuer }) => `${number} ngày ${formatDayVi(date)} của ${issuer}`,
   phases: (phases) => phases.map((phase) => (phase === 'WRITTEN' ? 'thi viết' : 'bảo vệ đề án')).join(', '),
   decimals: String,
@@ -22,6 +25,8 @@ const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) =>
   deductions: ({ REPRIMAND, WARNING }) => `khiển trách ${String(REPRIMAND)} %, cảnh cáo ${String(WARNING)} %`,
   defenceSpread: pointsOrOff,
   defenceCombine: (way) => (way === 'MEAN' ? 'trung bình cộng' : 'bỏ một điểm cao nhất và một điểm thấp nhất'),
+  defenceMinutes: ({ PREPARATION, PRESENTATION, QUESTIONS }) =>
+    `chuẩn bị ${String(PREPARATION)}, trình bày ${String(PRESENTATION)}, trả lời chất vấn ${String(QUESTIONS)}`,
   ranking: (ranking) =>
     ranking.by === 'DEFENCE'
       ? 'theo điểm đề án'
@@ -40,7 +45,8 @@ const WORDS: { readonly [Name in keyof Regulation]: (value: Regulation[Name]) =>
 
 /** One value of the regulation as people read it. */
 export function regulationWords<Name extends keyof Regulation>(regulation: Regulation, name: Name): string {
-  return WORDS[name](regulation[name]);
+  const whole: Whole = { ...DEFAULT_REGULATION, ...regulation };
+  return WORDS[name](whole[name]);
 }
 
 function points(mark: Mark): string {

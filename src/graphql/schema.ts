@@ -6,6 +6,7 @@ import { approvalResolvers } from './resolvers/approval';
 import { auditResolvers } from './resolvers/audit';
 import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
+import { defenceResolvers } from './resolvers/defence';
 import { dossierResolvers } from './resolvers/dossier';
 import { examResolvers } from './resolvers/exam';
 import { examDayResolvers } from './resolvers/exam-day';
@@ -39,6 +40,7 @@ export function buildSchema(): GraphQLSchema {
       appealResolvers,
       examDayResolvers,
       scoringResolvers,
+      defenceResolvers,
       resultResolvers,
       minutesResolvers,
       auditResolvers,

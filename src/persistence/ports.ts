@@ -5,6 +5,7 @@ import type { ApprovalRequest } from '../domain/approval';
 import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/body';
 import type { LocalDate } from '../domain/calendar';
 import type { Meeting } from '../domain/council-vote';
+import type { DefenceSession } from '../domain/defence-session';
 import type { Dossier } from '../domain/dossier';
 import type { Interests } from '../domain/conflict';
 import type { RoundResult } from '../domain/ranking';
@@ -289,6 +290,8 @@ export interface Readers {
   readonly sheets: SheetReader;
   readonly ballots: BallotReader;
   readonly ballotBoxes: Pick<Reader<BallotBox>, 'find'>;
+  /** One of a round at most, under the round's id. */
+  readonly defences: Pick<Reader<DefenceSession>, 'find'>;
   readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
   readonly papers: PaperReader;
   readonly wordings: WordingReader;
@@ -334,6 +337,7 @@ export interface Repositories extends Readers {
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly ballots: BallotReader & Pick<Writer<Ballot>, 'insert'>;
   readonly ballotBoxes: Readers['ballotBoxes'] & Writer<BallotBox>;
+  readonly defences: Readers['defences'] & Writer<DefenceSession>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
   readonly papers: PaperRepository;
   readonly wordings: WordingRepository;

@@ -158,6 +158,26 @@ const CASES: Cases = {
   },
   confirmPaperSheet: { stage: 'SCORING', regulation: PAPER, input: sheet },
   castBallot: { stage: 'SCORING', regulation: SECRET, input: sheet },
+  drawDefenceOrder: {
+    stage: 'SCORING',
+    input: ({ id }) => ({
+      roundId: id,
+      seed: '482913',
+      place: 'Hội trường',
+      startsAt: new Date('2026-12-03T01:00:00Z'),
+    }),
+  },
+  callDefender: { stage: 'SCORING', input: ballot },
+  moveDefenceClock: { stage: 'SCORING', input: (exam) => ({ ...ballot(exam), phase: 'QUESTIONS', running: true }) },
+  endDefence: { stage: 'SCORING', input: ballot },
+  minuteDefence: {
+    stage: 'SCORING',
+    input: (exam) => ({ ...ballot(exam), askedBy: exam.world.people.panelist1.id, question: 'a', answer: '' }),
+  },
+  referDefenceRecording: {
+    stage: 'SCORING',
+    input: (exam) => ({ ...ballot(exam), name: 'a', sha256: 'ab'.repeat(32) }),
+  },
   closeBallot: { stage: 'SCORING', regulation: SECRET, input: ballot },
   enterBallots: {
     stage: 'SCORING',

@@ -39,6 +39,7 @@ const ADMINISTRATOR: readonly Role[] = ['ADMINISTRATOR'];
 const MARKING_HEAD: readonly Role[] = ['MARKING_HEAD'];
 const MARKER: readonly Role[] = ['MARKING_MEMBER'];
 const PANEL_HEAD: readonly Role[] = ['PANEL_HEAD'];
+const CONDUCTORS: readonly Role[] = ['COUNCIL_SECRETARY', 'PANEL_HEAD'];
 const PANEL_MEMBER: readonly Role[] = ['PANEL_MEMBER'];
 const CANDIDATE: readonly Role[] = ['CANDIDATE'];
 const SIGNED_IN: readonly Role[] = ROLES.filter((role) => role !== 'ANONYMOUS');
@@ -308,6 +309,28 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
       reason: '',
       dialogueOn: localDate('2026-10-26'),
     }),
+  },
+  drawDefenceOrder: {
+    who: CONDUCTORS,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, seed: '', place: '', startsAt: new Date(0) }),
+  },
+  callDefender: { who: CONDUCTORS, from: 'REGISTRATION', input: ballot },
+  moveDefenceClock: {
+    who: CONDUCTORS,
+    from: 'REGISTRATION',
+    input: (exam) => ({ ...ballot(exam), phase: 'QUESTIONS', running: true }),
+  },
+  endDefence: { who: CONDUCTORS, from: 'REGISTRATION', input: ballot },
+  minuteDefence: {
+    who: CONDUCTORS,
+    from: 'REGISTRATION',
+    input: (exam) => ({ ...ballot(exam), askedBy: '', question: '', answer: '' }),
+  },
+  referDefenceRecording: {
+    who: CONDUCTORS,
+    from: 'REGISTRATION',
+    input: (exam) => ({ ...ballot(exam), name: '', sha256: '' }),
   },
   openScoring: { who: PANEL_HEAD, from: 'DRAFT', input: whole },
   submitScoreSheet: { who: PANEL_MEMBER, from: 'REGISTRATION', input: sheet },

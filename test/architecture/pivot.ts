@@ -133,6 +133,8 @@ const RESULT = [
 const RESULT_SCORED = [see(REPORTERS, 'SCORED', { until: 'ASKED' }), see(OVERSIGHT, 'CONCLUDED')];
 /** Counts of sheets, not marks: for those who conduct the defence and those who watch it. */
 const CONDUCTED = [see([...REPORTERS, 'PANEL_HEAD', ...SUPERVISION], 'SCORING')];
+/** Order, clock and minutes of the defence: everybody in the room for the Council, never a candidate (BR-40). */
+const HEARD = [see([...OVERSIGHT, ...PANEL], 'SCORING')];
 /** BR-52: the candidate reads their own released mark, in order to ask for re-marking in time. */
 const OWN_RELEASED = [see(['CANDIDATE'], 'DEFENCE')];
 /** Counts of scripts and markings, not marks: for those who conduct the written paper and those who watch it. */
@@ -249,6 +251,14 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'scoreSheets', [see(['PANEL_MEMBER'], 'SCORING'), see([...OVERSIGHT, ...PANEL], 'ONE_SCORED')]),
   ...rows('Round', 'defenceProgress', CONDUCTED),
   ...rows('DefenceProgress', 'application expected submitted isComplete', CONDUCTED),
+  ...rows('Round', 'defenceSession', HEARD),
+  ...rows('DefenceSession', 'version seed drawnAt place startsAt minutes order', HEARD),
+  ...rows('DefenceLine', 'position application state expectedAt turn', HEARD),
+  ...rows('DefenceTurn', 'calledAt endedAt phase running secondsLeft reason questions recordings', HEARD),
+  ...rows('MinutedQuestion', 'askedBy question answer at', HEARD),
+  ...rows('ReferredRecording', 'name sha256 at', HEARD),
+  ...rows('Round', 'ownTurn', [see(['CANDIDATE'], 'SCORING')]),
+  ...rows('OwnTurn', 'position before state expectedAt place', [see(['CANDIDATE'], 'SCORING')]),
   ...rows('Round', 'result', RESULT),
   // The round played is never released: test/application/release.test.ts looks at what is public then, as each role.
   ...rows('PublishedResult', 'report decision on complaintsUntil dossiersErasedOn posts', []),
@@ -288,6 +298,8 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ),
   ...rows('Regulation', 'barringRelations entries ranking defenceCombine', ROUND),
   ...rows('Regulation', 'reprimandDeduction warningDeduction appealTolerance appealDays defenceWaits', ROUND),
+  ...rows('Regulation', 'defenceMinutes', ROUND),
+  ...rows('DefenceMinutes', 'preparation presentation questions', ROUND),
   ...rows('Regulation', 'rankingWeights', []),
   ...rows('RankingWeights', 'written defence', []),
   ...rows('Regulation', 'conditions', ROUND),

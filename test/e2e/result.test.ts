@@ -97,6 +97,8 @@ const ANSWERS: Readonly<Record<string, object>> = {
     regulation: { ballot: 'SECRET', entry: 'DIRECT' },
     bodies: [],
     panelExclusions: [],
+    dates: { defence: '2026-12-03' },
+    defenceSession: null,
     defenceProgress: EDGES.map(({ node: { application } }, index) => ({
       expected: 9,
       submitted: index === 0 ? 9 : 4,

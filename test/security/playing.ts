@@ -148,6 +148,7 @@ const STEPS: Readonly<Record<Moment, (parts: Parts) => Promise<void>>> = {
     world.clock.moveTo('2026-12-03');
   },
   SCORING: async ({ world, exam }) => {
+    await hearFirst(exam);
     await world.must('openScoring', world.people.panelHead, { roundId: exam.id });
   },
   TWO_OF_THREE_SHEETS: (parts) => scoreSheets(parts, (candidate, member) => candidate === 0 && member < 2),
@@ -177,6 +178,24 @@ const STEPS: Readonly<Record<Moment, (parts: Parts) => Promise<void>>> = {
     await world.must('issuePapers', world.people.secretary, { roundId: exam.id });
   },
 };
+
+/** Draws the order and hears the first candidate to the end, so that everything of a session is there to be read. */
+async function hearFirst({ world, id: roundId }: Exam): Promise<void> {
+  const { secretary, panelHead, panelist1 } = world.people;
+  const startsAt = new Date('2026-12-03T01:00:00Z');
+  await world.must('drawDefenceOrder', secretary, { roundId, seed: SEED, place: 'Hội trường tầng 2', startsAt });
+  const session = await world.readers.defences.find(roundId);
+  const about = { applicationId: session?.order[0] ?? '' };
+  await world.must('callDefender', panelHead, about);
+  await world.must('moveDefenceClock', panelHead, { ...about, phase: 'QUESTIONS', running: true });
+  const asked = { askedBy: panelist1.id, question: 'Việc gì làm trước?', answer: 'Rà soát.' };
+  await world.must('minuteDefence', secretary, { ...about, ...asked });
+  await world.must('referDefenceRecording', secretary, { ...about, name: 'Thẻ nhớ 1', sha256: 'ab'.repeat(32) });
+  await world.must('endDefence', panelHead, about);
+}
+
+/** Draws candidate 2 before candidate 1, so that candidate 1 waits. */
+const SEED = '482913';
 
 /** The scripts of a round by blind code, each with its markings by turn. */
 export async function scriptsOf({ world, id }: Exam) {

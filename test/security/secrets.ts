@@ -249,7 +249,8 @@ export const SECRETS: readonly Secret[] = [
     what: 'that somebody did not come to the defence',
     rule: 'BR-51, BR-66',
     differs: { after: missDefence },
-    known: { SCORING: [...COUNCIL, ...SUPERVISION, ...PANEL, 'candidate2'] },
+    // Whoever is heard in the place of who did not come knows it from the room: the order is drawn and called in public.
+    known: { SCORING: [...COUNCIL, ...SUPERVISION, ...PANEL, 'candidate1', 'candidate2'] },
   },
   {
     what: 'what the panel head decided before the result is released',

@@ -151,6 +151,15 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   ),
   callThirdRemarker: round('Gọi người chấm phúc khảo thứ ba', () => 'gọi người chấm phúc khảo thứ ba cho một bài thi'),
   decideAppeal: round('Quyết định điểm phúc khảo', () => 'quyết định điểm một bài phúc khảo sau đối thoại'),
+  drawDefenceOrder: round(
+    'Bốc thăm thứ tự trình bày',
+    ({ entry }) => `bốc thăm thứ tự trình bày của ${countIn(entry, 'order')} thí sinh với số ${seedIn(entry)}`,
+  ),
+  callDefender: round('Gọi thí sinh trình bày', ({ subject }) => `gọi ${subject} vào trình bày đề án`),
+  moveDefenceClock: round('Đồng hồ trình bày', ({ entry, subject }) => `${clockIn(entry)} của ${subject}`),
+  endDefence: round('Kết thúc lượt trình bày', ({ subject }) => `kết thúc lượt trình bày của ${subject}`),
+  minuteDefence: round('Ghi hỏi đáp', ({ subject }) => `ghi một câu hỏi và câu trả lời của ${subject}`),
+  referDefenceRecording: round('Ghi mã tệp ghi âm', ({ subject }) => `ghi mã tệp ghi âm lượt trình bày của ${subject}`),
   openScoring: round('Mở chấm đề án', ({ entry }) => `mở chấm đề án, phát ${countIn(entry, 'sheets')} phiếu chấm`),
   submitScoreSheet: round('Nộp phiếu chấm', ({ subject }) => `nộp và khóa ${subject}`),
   enterPaperSheets: round(
@@ -251,6 +260,23 @@ function actIn(entry: AuditEntry): string {
 function byDecision({ after }: AuditEntry): string {
   const number = decisionNumber(after);
   return number === null ? '' : ` theo quyết định số ${number}`;
+}
+
+function seedIn({ after }: AuditEntry): string {
+  const draw: unknown = after['draw'];
+  return typeof draw === 'object' && draw !== null && 'seed' in draw ? String(draw.seed) : '';
+}
+
+const CLOCKS: Readonly<Record<string, string>> = {
+  PREPARATION: 'chuẩn bị',
+  PRESENTATION: 'trình bày',
+  QUESTIONS: 'trả lời chất vấn',
+};
+
+function clockIn({ after }: AuditEntry): string {
+  const turn = after['turn'] as { readonly phase?: string; readonly runningSince?: unknown } | undefined;
+  const act = turn?.runningSince == null ? 'dừng' : 'chạy';
+  return `cho ${act} đồng hồ phần ${CLOCKS[turn?.phase ?? ''] ?? ''}`;
 }
 
 function isLate({ after }: AuditEntry): string {

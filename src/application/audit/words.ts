@@ -106,7 +106,11 @@ type LooseField =
   | 'minutes'
   | 'seed'
   | 'postedAt'
-  | 'attendance';
+  | 'attendance'
+  | 'draw'
+  | 'order'
+  | 'turn'
+  | 'note';
 
 type Field =
   | keyof Round
@@ -160,6 +164,10 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   templateVersion: 'phiên bản mẫu gốc',
   basedOn: 'sửa từ bản số',
   isOriginal: 'khôi phục mẫu gốc',
+  draw: 'số và địa điểm bốc thăm',
+  order: 'thứ tự trình bày',
+  turn: 'lượt trình bày',
+  note: 'nội dung hỏi đáp',
   candidateNumbers: 'số báo danh của các thí sinh',
   scripts: 'bài thi',
   markings: 'lượt chấm bài thi',

@@ -2,6 +2,8 @@
 import { takesPart } from '../../domain/application';
 import type { Application } from '../../domain/application';
 import { isSecret } from '../../domain/ballot';
+import { hanoiDay, hanoiTime } from '../../domain/calendar';
+import type { DefenceSession } from '../../domain/defence-session';
 import { formatMarkVi } from '../../domain/marks';
 import type { Mark } from '../../domain/marks';
 import type { PaperContent } from '../../domain/paper/registry';
@@ -21,13 +23,17 @@ import { admittedOf } from './open-scoring';
 
 interface Defended extends RegulatedLoad {
   readonly evidence: Evidence;
+  /** The session with the drawn order; null before the draw, and where it is held on paper alone. */
+  readonly session: DefenceSession | null;
   readonly people: People;
 }
 
 async function defended(readers: Readers, loaded: RegulatedLoad): Promise<Defended> {
   const evidence = await loadEvidence(readers, loaded);
   const markers = evidence.sheets.map(({ memberId }) => memberId);
-  return { ...loaded, evidence, people: await peopleOf(readers, loaded.bodies, markers) };
+  const session = await readers.defences.find(loaded.round.id);
+  const asked = (session?.turns ?? []).flatMap(({ questions }) => questions.map(({ askedBy }) => askedBy));
+  return { ...loaded, evidence, session, people: await peopleOf(readers, loaded.bodies, [...markers, ...asked]) };
 }
 
 const PANEL_LINES = ['TRƯỞNG BAN', 'CHẤM ĐỀ ÁN'];
@@ -48,40 +54,59 @@ function postsOf({ round }: RegulatedLoad, some: readonly Application[]): readon
 const byNumber = (a: Application, b: Application): number =>
   (a.candidateNumber ?? '').localeCompare(b.candidateNumber ?? '');
 
-/** D23: one for each post, with those who may defend; the order, and when it was drawn, are written where it is drawn. */
+/** D23: one for each post, with those who may defend in the drawn order; not drawn yet, it is the form to fill by hand. */
 export async function draws(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {
   const found = await defended(readers, loaded);
-  const { evidence, bodies, people } = found;
+  const { evidence, session } = found;
   const called = admittedOf(evidence.applications, evidence.input)
-    .filter(({ withdrawnOn }) => withdrawnOn === null)
-    .toSorted(byNumber);
+    .filter(({ id, withdrawnOn }) => withdrawnOn === null && (session?.order.includes(id) ?? true))
+    .toSorted(session === null ? byNumber : byOrder(session.order));
   return {
     subjects: postsOf(loaded, called),
     contentOf: (postId, identity): PaperContent<'D23'> | null => {
       const own = called.filter((one) => one.postId === postId);
-      if (own.length === 0 || postId === null) return null;
-      return {
-        code: 'D23',
-        frame: frameOf(loaded.round, identity, identity.issuedAt, []),
-        data: {
-          ky_thi: loaded.round.title,
-          chuc_danh: postName(loaded.round, postId),
-          bat_dau: { gio: null, ngay: null },
-          dia_diem: null,
-          thu_tu: own.map(({ candidateNumber, fullName }) => {
-            return { so_thu_tu: null, so_bao_danh: candidateNumber, ho_ten: fullName, ghi_chu: null };
-          }),
-          vang_mat: [],
-          thu_ky: councilSecretary(found),
-          chu_tich: councilSigner(seatsOfBody(bodies, 'COUNCIL'), people, 'CHAIR'),
-        },
-      };
+      return own.length === 0 || postId === null ? null : draw(found, { postId, own }, identity);
     },
   };
 }
 
+function draw(
+  found: Defended,
+  { postId, own }: { readonly postId: string; readonly own: readonly Application[] },
+  identity: PaperIdentity,
+): PaperContent<'D23'> {
+  const { round, bodies, people, session } = found;
+  const drawnAt = session?.drawnAt ?? null;
+  return {
+    code: 'D23',
+    frame: frameOf(round, identity, identity.issuedAt, []),
+    data: {
+      ky_thi: round.title,
+      chuc_danh: postName(round, postId),
+      bat_dau: drawnAt === null ? { gio: null, ngay: null } : { gio: hanoiTime(drawnAt), ngay: hanoiDay(drawnAt) },
+      dia_diem: null,
+      so_boc_tham: session?.seed ?? null,
+      thu_tu: own.map(({ candidateNumber, fullName }, index) => ({
+        so_thu_tu: session === null ? null : index + 1,
+        so_bao_danh: candidateNumber,
+        ho_ten: fullName,
+        ghi_chu: null,
+      })),
+      vang_mat: [],
+      thu_ky: councilSecretary(found),
+      chu_tich: councilSigner(seatsOfBody(bodies, 'COUNCIL'), people, 'CHAIR'),
+    },
+  };
+}
+
+const byOrder =
+  (order: readonly string[]) =>
+  (a: Application, b: Application): number =>
+    order.indexOf(a.id) - order.indexOf(b.id);
+
 /** Rows left for questions and answers, which are spoken and written down by hand. */
 const QUESTION_ROWS = 4;
+const BLANK_QUESTION = { nguoi_hoi: null, cau_hoi: null, tra_loi: null };
 
 /** D26: one for each who defends, with the panel before them. */
 export async function questionMinutes(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {
@@ -100,8 +125,15 @@ export async function questionMinutes(readers: Readers, loaded: RegulatedLoad): 
 }
 
 function questions(found: Defended, application: Application, identity: PaperIdentity): PaperContent<'D26'> {
-  const { round } = found;
-  const day = { gio: null, ngay: round.dates.defence };
+  const { round, session, people } = found;
+  const turn = session?.turns.find(({ applicationId }) => applicationId === application.id) ?? null;
+  const momentOf = (at: Date | null | undefined) =>
+    at == null ? { gio: null, ngay: round.dates.defence } : { gio: hanoiTime(at), ngay: hanoiDay(at) };
+  const minuted = (turn?.questions ?? []).map(({ askedBy, question, answer }) => ({
+    nguoi_hoi: personOf(people, askedBy).fullName,
+    cau_hoi: question,
+    tra_loi: answer === '' ? null : answer,
+  }));
   return {
     code: 'D26',
     frame: frameOf(round, identity, identity.issuedAt, []),
@@ -109,13 +141,15 @@ function questions(found: Defended, application: Application, identity: PaperIde
       ky_thi: round.title,
       chuc_danh: postName(round, application.postId),
       thi_sinh: { so_bao_danh: application.candidateNumber, ho_ten: application.fullName },
-      bat_dau: day,
-      ket_thuc: day,
-      dia_diem: null,
+      bat_dau: momentOf(turn?.calledAt),
+      ket_thuc: momentOf(turn?.endedAt),
+      dia_diem: session?.place ?? null,
       thanh_phan: panelOf(found).map(({ ho_ten, chuc_trach }) => ({ ho_ten, chuc_vu: chuc_trach })),
-      hoi_dap: Array.from({ length: QUESTION_ROWS }, () => ({ nguoi_hoi: null, cau_hoi: null, tra_loi: null })),
-      tep_ghi_am: null,
-      ma_tep: null,
+      hoi_dap: minuted.length > 0 ? minuted : Array.from({ length: QUESTION_ROWS }, () => BLANK_QUESTION),
+      tep_ghi_am:
+        turn === null || turn.recordings.length === 0 ? null : turn.recordings.map(({ name }) => name).join('; '),
+      ma_tep:
+        turn === null || turn.recordings.length === 0 ? null : turn.recordings.map(({ sha256 }) => sha256).join('; '),
       thu_ky: councilSecretary(found),
       chu_tri: panelHead(found),
     },

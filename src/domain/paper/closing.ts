@@ -8,6 +8,7 @@ export const drawShape = group({
   chuc_danh: text,
   bat_dau: group({ gio: time, ngay: day }),
   dia_diem: text,
+  so_boc_tham: text,
   thu_tu: list(group({ so_thu_tu: whole, so_bao_danh: text, ho_ten: text, ghi_chu: text }), 8),
   vang_mat: list(text, 0),
   thu_ky: signer,

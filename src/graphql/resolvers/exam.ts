@@ -1,5 +1,6 @@
 import type { Approvable } from '../../application/approval/request';
 import type { RoundAnswer } from '../../application/exam/prepare-round';
+import { minutesOf } from '../../domain/defence-session';
 import { DEFAULT_REGULATION, REGULATION_CLAUSES } from '../../domain/regulation';
 import type { Regulation } from '../../domain/regulation';
 import { ok } from '../../domain/result';
@@ -32,6 +33,7 @@ export const examResolvers: Resolvers = {
   Regulation: {
     conditions: ({ conditions }) => ({ ...DEFAULT_REGULATION.conditions, ...conditions }),
     entries: (regulation) => entriesOf(regulation),
+    defenceMinutes: (regulation) => minutesShown(regulation),
     ranking: ({ ranking }) => ranking.by,
     rankingWeights: ({ ranking }) =>
       ranking.by === 'WEIGHTED' ? { written: ranking.weights.WRITTEN, defence: ranking.weights.DEFENCE } : null,
@@ -108,6 +110,12 @@ export async function twoPersonRoundPayload(
 
 function laterDaysOf(days: LaterDaysInput | null | undefined) {
   return days == null ? null : { written: days.written ?? null, defence: days.defence };
+}
+
+/** The lengths of the parts by the names of the schema. */
+export function minutesShown(regulation: Pick<Regulation, 'defenceMinutes'>) {
+  const { PREPARATION: preparation, PRESENTATION: presentation, QUESTIONS: questions } = minutesOf(regulation);
+  return { preparation, presentation, questions };
 }
 
 function entriesOf(regulation: Regulation) {

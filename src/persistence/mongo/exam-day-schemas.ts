@@ -1,4 +1,4 @@
-import { aggregate, anything, count, id, instant, nullableInstant, nullableText } from './fields';
+import { aggregate, anything, count, id, instant, nullableInstant, nullableText, texts } from './fields';
 
 /** What happens in the examination rooms: part of `SCHEMAS`, in a file of its own for its length. */
 export const EXAM_DAY_SCHEMAS = {
@@ -20,4 +20,13 @@ export const EXAM_DAY_SCHEMAS = {
     recordedAt: instant,
     reason: nullableText,
   }).index({ roundId: 1 }, { name: 'attendance_round' }),
+  /** Sessions of the defence, one of a round at most, under the round's id. */
+  defenceSessions: aggregate({
+    seed: id,
+    drawnAt: instant,
+    place: id,
+    startsAt: instant,
+    order: texts,
+    turns: anything,
+  }),
 } as const;

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { Application } from '../../domain/application';
 import type { Ballot, BallotBox } from '../../domain/ballot';
+import type { DefenceSession } from '../../domain/defence-session';
 import type { Round } from '../../domain/round';
 import type {
   BlindPair,
@@ -146,10 +147,11 @@ function writtenRepositories(
 function scoringRepositories(
   models: Models,
   session: ClientSession | null,
-): Pick<Repositories, 'sheets' | 'ballots' | 'ballotBoxes' | 'results'> {
+): Pick<Repositories, 'sheets' | 'ballots' | 'ballotBoxes' | 'defences' | 'results'> {
   const sheets = collectionOf<StoredSheet>(models.scoreSheets, session);
   const ballots = collectionOf<Ballot>(models.ballots, session);
   const boxes = collectionOf<BallotBox>(models.ballotBoxes, session);
+  const defences = collectionOf<DefenceSession>(models.defenceSessions, session);
   const results = collectionOf<StoredResult>(models.results, session);
   return {
     sheets: {
@@ -169,6 +171,7 @@ function scoringRepositories(
       ofApplication: (applicationId) => ballots.findAll({ applicationId }, { _id: 1 }),
     },
     ballotBoxes: { find: boxes.find, ...writerOf<BallotBox>(models.ballotBoxes, session) },
+    defences: { find: defences.find, ...writerOf<DefenceSession>(models.defenceSessions, session) },
     results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
   };
 }

@@ -10,6 +10,7 @@ import { ownApplicationEn as ownApplication } from './en/own-application';
 import { ownResultEn as ownResult } from './en/own-result';
 import { deskEn as desk } from './en/desk';
 import { examDayEn as examDay } from './en/exam-day';
+import { hearingEn as hearing } from './en/hearing';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { markingEn as marking } from './en/marking';
@@ -36,6 +37,7 @@ import type { OwnApplicationTexts } from './vi/own-application';
 import type { OwnResultTexts } from './vi/own-result';
 import type { DeskTexts } from './vi/desk';
 import type { ExamDayTexts } from './vi/exam-day';
+import type { HearingTexts } from './vi/hearing';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { MarkingTexts } from './vi/marking';
@@ -62,6 +64,7 @@ export interface OwnTexts {
   readonly ownResult: OwnResultTexts;
   readonly desk: DeskTexts;
   readonly examDay: ExamDayTexts;
+  readonly hearing: HearingTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly marking: MarkingTexts;
@@ -90,6 +93,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     conflicts,
     defence,
     examDay,
+    hearing,
     health,
     interests,
     marking,

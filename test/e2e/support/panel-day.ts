@@ -44,6 +44,9 @@ export interface PanelDay {
   readonly members: readonly { readonly name: string; readonly accountId: string }[];
   readonly candidates: readonly string[];
   readonly chair: string;
+  readonly secretary: string;
+  /** Accounts of the candidates, in the order of `candidates`. */
+  readonly candidateIds: readonly string[];
   /** Asks the API as somebody. */
   readonly read: <Answer>(accountId: string, query: string) => Promise<Answer>;
   readonly stop: () => Promise<void>;
@@ -79,6 +82,8 @@ export async function startPanelDay(): Promise<PanelDay> {
     members: MEMBERS.map(([key, name]) => ({ name, accountId: accountOf(scene, key) })),
     candidates: CANDIDATES.map(([, name]) => name),
     chair: accountOf(scene, 'ct'),
+    secretary: accountOf(scene, 'tk'),
+    candidateIds: CANDIDATES.map(([key]) => accountOf(scene, key)),
     read: (accountId, query) => stage.read(accountId, query, { id: roundId }),
     stop: async () => {
       stage.close();

@@ -4,6 +4,7 @@ import type { DefenceTexts } from '../vi/defence';
 export const defenceEn: DefenceTexts = {
   boardTitle: 'Defence board',
   boardLead: 'Counts who has submitted, and shows no marks. The page keeps itself up to date.',
+  boardSheets: 'Sheets submitted',
   noSheets: 'No score sheets yet. The head of the panel opens scoring on the page of the round.',
   candidate: 'Candidate',
   post: 'Post',

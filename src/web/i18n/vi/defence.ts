@@ -2,6 +2,7 @@
 export const defenceVi = {
   boardTitle: 'Bảng điều hành',
   boardLead: 'Ai đã nộp phiếu được đếm ở đây, không có điểm. Trang tự cập nhật.',
+  boardSheets: 'Phiếu chấm đã nộp',
   noSheets: 'Chưa phát phiếu chấm. Trưởng ban mở chấm đề án ở trang kỳ thi.',
   candidate: 'Thí sinh',
   post: 'Vị trí',

@@ -17,6 +17,7 @@ const WithdrawPart = lazy(() => import('./withdraw-part'));
 const Receipt = lazy(() => import('./receipt'));
 const Checklist = lazy(() => import('./own-checklist'));
 const HandedIn = lazy(() => import('./handed-in'));
+const OwnTurn = lazy(() => import('./own-turn'));
 const OwnPapers = lazy(() => import('./own-papers').then(({ OwnPapers: part }) => ({ default: part })));
 
 /** One's own application: first what to do next, then the receipt and how it stands. */
@@ -36,11 +37,12 @@ export default function MyApplicationPage() {
     <Page title={o.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       <Suspense fallback={null}>
         {round.mySeat === null ? null : <OwnSeat seat={round.mySeat} />}
+        {round.ownTurn === null ? null : <OwnTurn own={round.ownTurn} />}
         {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
       </Suspense>
       {own !== undefined ? (
         <Parts round={round} application={own} />
-      ) : round.myWritten !== null ? null : (
+      ) : round.myWritten !== null || round.ownTurn !== null ? null : (
         <Empty
           action={
             round.state === 'REGISTRATION' || round.reopenings.length > 0 ? (

@@ -5,6 +5,18 @@ export type BoardRound = NonNullable<DefenceBoardQuery['round']>;
 /** One candidate on the board. */
 export type BoardLine = BoardRound['defenceProgress'][number];
 
+/** One candidate of the drawn order. */
+export type HearingLine = NonNullable<BoardRound['defenceSession']>['order'][number];
+
+/** Everybody of the panel, to say who asked. */
+export function panelOf({ bodies }: BoardRound): readonly { readonly value: string; readonly label: string }[] {
+  const seats = bodies.filter(({ kind }) => kind === 'PANEL').flatMap((body) => body.seats);
+  return [...new Map(seats.map(({ person }) => [person.id, person.displayName]))].map(([value, label]) => ({
+    value,
+    label,
+  }));
+}
+
 /** Who scores the defence, to choose from. */
 export function membersOf({ bodies }: BoardRound): readonly { readonly value: string; readonly label: string }[] {
   return bodies

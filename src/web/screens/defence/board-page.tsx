@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from '../../router';
 import { useAct } from '../../act';
@@ -12,7 +12,9 @@ import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
+import { useBoardDone } from './board-done';
 import type { BoardLine as Line, BoardRound as Round } from './board-data';
+import { HearingSection } from './hearing-section';
 import { AbsentMembers } from './exclude-member';
 import { mayReopen, ReopenSheet } from './reopen-sheet';
 
@@ -23,7 +25,7 @@ const EVERY = 5;
 export default function BoardPage() {
   const s = useDefenceTexts();
   const { roundId = '' } = useParams();
-  const { data, error, isPending } = useQuery({
+  const { data, error, isPending, dataUpdatedAt } = useQuery({
     queryKey: ['board', roundId],
     queryFn: () => send(DefenceBoard, { id: roundId }),
     refetchInterval: EVERY * 1000,
@@ -37,6 +39,8 @@ export default function BoardPage() {
     round.state === 'DEFENCE' && round.regulation?.ballot === 'SECRET' && round.myRoles.includes('PANEL_HEAD');
   return (
     <Page title={s.boardTitle} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
+      <HearingSection round={round} answeredAt={dataUpdatedAt} />
+      <h2>{s.boardSheets}</h2>
       <p>{s.boardLead}</p>
       {lines.length === 0 ? <Empty>{s.noSheets}</Empty> : <BoardTable round={round} opensBoxes={opensBoxes} />}
       {lines.length === 0 ? null : <AbsentMembers round={round} />}
@@ -134,18 +138,10 @@ interface BoxDialogProps {
   readonly onClose: () => void;
 }
 
-function useDone(onClose: () => void): () => Promise<void> {
-  const client = useQueryClient();
-  return async () => {
-    onClose();
-    await client.invalidateQueries({ queryKey: ['board'] });
-  };
-}
-
 function OpenBox({ line: { application }, onClose }: BoxDialogProps) {
   const s = useDefenceTexts();
   const t = useTexts();
-  const act = useAct(CloseBallot, { refused: (data) => data.closeBallot.errors, done: useDone(onClose) });
+  const act = useAct(CloseBallot, { refused: (data) => data.closeBallot.errors, done: useBoardDone(onClose) });
   return (
     <Dialog title={s.openBoxFor(application.fullName)} onClose={onClose}>
       <p>{s.openQuestion}</p>
@@ -169,7 +165,7 @@ function VoteAgain({ line: { application }, onClose }: BoxDialogProps) {
   const s = useDefenceTexts();
   const t = useTexts();
   const [reason, setReason] = useState('');
-  const act = useAct(RestartBallot, { refused: (data) => data.restartBallot.errors, done: useDone(onClose) });
+  const act = useAct(RestartBallot, { refused: (data) => data.restartBallot.errors, done: useBoardDone(onClose) });
   return (
     <Dialog title={s.voteAgainFor(application.fullName)} onClose={onClose}>
       <p>{s.voteAgainQuestion}</p>

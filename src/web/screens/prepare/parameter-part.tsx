@@ -23,6 +23,9 @@ type NumberKey =
   | 'appealDays'
   | 'appealTolerance'
   | 'spread'
+  | 'preparation'
+  | 'presentation'
+  | 'questions'
   | 'weight'
   | 'minimum';
 
@@ -30,7 +33,7 @@ type NumberKey =
 const NUMBERS: Readonly<
   Record<
     NumberKey,
-    { readonly path: string; readonly of: keyof Regulation; readonly example: WorkedParameter; readonly unit?: string }
+    { readonly path: string; readonly of: keyof Regulation; readonly example?: WorkedParameter; readonly unit?: string }
   >
 > = {
   decimals: { path: 'decimals', of: 'decimals', example: 'decimals' },
@@ -42,6 +45,9 @@ const NUMBERS: Readonly<
   appealDays: { path: 'appealDays', of: 'appealDays', example: 'appealDays' },
   appealTolerance: { path: 'appealTolerance', of: 'appealTolerance', example: 'appealTolerance' },
   spread: { path: 'defenceSpread', of: 'defenceSpread', example: 'defenceSpread' },
+  preparation: { path: 'defenceMinutes.preparation', of: 'defenceMinutes' },
+  presentation: { path: 'defenceMinutes.presentation', of: 'defenceMinutes' },
+  questions: { path: 'defenceMinutes.questions', of: 'defenceMinutes' },
   weight: { path: 'ranking.weights', of: 'ranking', example: 'ranking', unit: '%' },
   minimum: { path: 'minimumCandidates', of: 'minimumCandidates', example: 'minimumCandidates' },
 };
@@ -62,6 +68,7 @@ export function ParameterPart({ hasWritten, ...part }: PartProps & { readonly ha
       <FieldGroup path="regulation.defence" label={p.defencePart}>
         <CombineField {...part} />
         {number('spread')}
+        {(['preparation', 'presentation', 'questions'] as const).map(number)}
         <GivingFields {...part} />
       </FieldGroup>
       <FieldGroup path="regulation" label={p.rankingPart}>
@@ -81,6 +88,7 @@ function NumberField({ draft, set, typed, name }: PartProps & { readonly name: N
     decimals: p.decimalsHint,
     spread: p.spreadHint,
     weight: p.weightHint,
+    presentation: p.minutesHint,
   };
   return (
     <TextField
@@ -99,7 +107,7 @@ function NumberField({ draft, set, typed, name }: PartProps & { readonly name: N
 interface WorkedProps {
   readonly typed: TypedRules;
   readonly of: keyof Regulation;
-  readonly example?: WorkedParameter;
+  readonly example?: WorkedParameter | undefined;
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
 }

@@ -34,6 +34,9 @@ export interface RegulationDraft {
   readonly ranking: RankingBasis;
   /** Share of the written paper in a weighted total, in per cent. */
   readonly weight: string;
+  readonly preparation: string;
+  readonly presentation: string;
+  readonly questions: string;
   readonly minimum: string;
   readonly ballot: BallotMode;
   readonly entry: EntryMode;
@@ -64,6 +67,9 @@ const USUAL: RegulationDraft = {
   combine: 'MEAN',
   ranking: 'DEFENCE',
   weight: '30',
+  preparation: '10',
+  presentation: '30',
+  questions: '30',
   minimum: '2',
   ballot: 'SIGNED',
   entry: 'PAPER_DOUBLE_ENTRY',
@@ -82,7 +88,7 @@ const typedMark = (mark: string): string => shownMark(hundredthsOf(mark));
 /** The stored rules as they would be typed; the defaults where there are none yet. */
 export function regulationDraft(regulation: Preparing['regulation']): RegulationDraft {
   if (regulation === null) return USUAL;
-  const { document, writtenBands, conditions, defenceSpread, rankingWeights } = regulation;
+  const { document, writtenBands, conditions, defenceSpread, rankingWeights, defenceMinutes } = regulation;
   return {
     number: document.number,
     date: shownDay(document.date),
@@ -100,6 +106,9 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     combine: regulation.defenceCombine,
     ranking: regulation.ranking,
     weight: rankingWeights === null ? USUAL.weight : shownMark(rankingWeights.written),
+    preparation: String(defenceMinutes.preparation),
+    presentation: String(defenceMinutes.presentation),
+    questions: String(defenceMinutes.questions),
     minimum: String(regulation.minimumCandidates),
     ballot: regulation.ballot,
     entry: regulation.entry,
@@ -145,6 +154,11 @@ export function regulationInput(
     defenceWaits: draft.waits === 'yes',
     defenceCombine: draft.combine,
     ...rankingOf(draft, hasWritten, read),
+    defenceMinutes: {
+      preparation: read.whole(at('defenceMinutes.preparation'), draft.preparation),
+      presentation: read.whole(at('defenceMinutes.presentation'), draft.presentation),
+      questions: read.whole(at('defenceMinutes.questions'), draft.questions),
+    },
     minimumCandidates: read.whole(at('minimumCandidates'), draft.minimum),
     ballot: draft.ballot,
     entry: draft.entry,

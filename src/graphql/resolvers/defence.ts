@@ -1,0 +1,43 @@
+import { secondsLeft } from '../../domain/defence-session';
+import type { Resolvers } from '../generated/types';
+import { minutesShown, roundPayload } from './exam';
+import { applicationPayload } from './registration';
+
+/** The session of the defence. */
+export const defenceResolvers: Resolvers = {
+  Round: {
+    defenceSession: ({ access }, _arguments, { queries }) => queries.defenceSession(access),
+    ownTurn: ({ access }, _arguments, { queries }) => queries.ownTurn(access),
+  },
+  DefenceSession: {
+    minutes: ({ minutes }) => minutesShown({ defenceMinutes: minutes }),
+    order: ({ lines }) => lines,
+  },
+  DefenceLine: {
+    application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
+  },
+  DefenceTurn: {
+    running: ({ runningSince }) => runningSince !== null,
+    secondsLeft: (turn, _arguments, { facts }) => secondsLeft(turn, turn.minutes, facts.now),
+  },
+  MinutedQuestion: {
+    askedBy: ({ askedBy }, _arguments, { queries }) => queries.knownAccount(askedBy),
+  },
+  Mutation: {
+    drawDefenceOrder: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.drawDefenceOrder.execute(context.facts, input)),
+    callDefender: async (_root, { input }, context) =>
+      applicationPayload(
+        context,
+        await context.commands.callDefender.execute(context.facts, { ...input, reason: input.reason ?? '' }),
+      ),
+    moveDefenceClock: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.moveDefenceClock.execute(context.facts, input)),
+    endDefence: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.endDefence.execute(context.facts, input)),
+    minuteDefence: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.minuteDefence.execute(context.facts, input)),
+    referDefenceRecording: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.referDefenceRecording.execute(context.facts, input)),
+  },
+};
