@@ -10,6 +10,7 @@ import { ownApplicationVi } from '../../src/web/i18n/vi/own-application';
 import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
 import { examDayVi } from '../../src/web/i18n/vi/exam-day';
+import { hearingVi } from '../../src/web/i18n/vi/hearing';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { markingVi } from '../../src/web/i18n/vi/marking';
@@ -51,6 +52,7 @@ const LANGUAGES: [string, unknown][] = [
       ownResult: ownResultVi,
       desk: deskVi,
       examDay: examDayVi,
+      hearing: hearingVi,
       health: healthVi,
       interests: interestsVi,
       marking: markingVi,

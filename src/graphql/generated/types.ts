@@ -16,6 +16,8 @@ import type { ViolationView, AppealView } from '../../application/written/appeal
 import type { ExamDayView, ExamRoomView, ExamSeatView, AttendanceView, OwnSeatView } from '../../application/examday/queries';
 import type { ScoreSheetView, DefenceProgressView, PanelExclusionView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
+import type { DefenceSessionView, DefenceLineView, DefenceTurnView, OwnTurnView } from '../../application/defence/queries';
+import type { AskedQuestion } from '../../application/../domain/defence-session';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
 import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, OwnPaperView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
@@ -249,6 +251,10 @@ export type Round = Node & {
   readonly peopleToDeclare: ReadonlyArray<Account>;
   /** Conflicts and shortages of the bodies, for the leaders of the Council, the supervisors and the system administrator; empty for others. */
   readonly warnings: ReadonlyArray<RoundWarning>;
+  /** The session of the defence, once the order is drawn: for the council, the panel and the supervisors. */
+  readonly defenceSession?: Maybe<DefenceSession>;
+  /** The viewer's own place as a candidate, once the order is drawn. */
+  readonly ownTurn?: Maybe<OwnTurn>;
   /** The viewer's own draft of a registration; null when there is none. */
   readonly myDraft?: Maybe<RegistrationDraft>;
   /** Files in the viewer's own draft, of their registration or of their answer to a request for more. */
@@ -789,6 +795,18 @@ export type Mutation = {
   readonly declareRelation: DeclareRelationPayload;
   /** Dismisses a candidate's untrue word about someone, who then has their access again; the one it was said of takes no part, and a second leader of the Council must agree. What a person declared of themselves is never dismissed. */
   readonly dismissRelation: DismissRelationPayload;
+  /** Draws the order in which candidates present, once, from a seed that was read aloud (council secretary or panel head, BR-40). */
+  readonly drawDefenceOrder: RoundPayload;
+  /** Calls a candidate before the panel; one admitted after the draw comes last, with a reason (council secretary or panel head, BR-40). */
+  readonly callDefender: ApplicationPayload;
+  /** Starts, stops or continues the clock (council secretary or panel head). */
+  readonly moveDefenceClock: ApplicationPayload;
+  /** The candidate leaves the panel (council secretary or panel head). */
+  readonly endDefence: ApplicationPayload;
+  /** Minutes a question and its answer (council secretary or panel head, D26). */
+  readonly minuteDefence: ApplicationPayload;
+  /** Refers to a recording by its SHA-256 (council secretary or panel head, D26). */
+  readonly referDefenceRecording: ApplicationPayload;
   /** Files every application of a list that people brought on paper, all or none; the list is judged again (council secretary). */
   readonly importApplications: ImportPayload;
   /** Takes back everything one import brought in, as long as nobody else opened or changed any of it (council secretary). */
@@ -1093,6 +1111,42 @@ export type MutationDeclareRelationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDismissRelationArgs = {
   input: DismissRelationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDrawDefenceOrderArgs = {
+  input: DrawDefenceOrderInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCallDefenderArgs = {
+  input: CallDefenderInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationMoveDefenceClockArgs = {
+  input: MoveDefenceClockInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEndDefenceArgs = {
+  input: EndDefenceInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationMinuteDefenceArgs = {
+  input: MinuteDefenceInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationReferDefenceRecordingArgs = {
+  input: ReferDefenceRecordingInput;
 };
 
 
@@ -2231,6 +2285,178 @@ export type DismissRelationPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A part of a candidate's turn before the panel. */
+export type DefencePhase =
+  /** Preparing (chuẩn bị). */
+  | 'PREPARATION'
+  /** Presenting (trình bày). */
+  | 'PRESENTATION'
+  /** Answering questions (trả lời chất vấn). */
+  | 'QUESTIONS';
+
+/** How far somebody in the drawn order is. */
+export type DefenceTurnState =
+  /** Was not called yet. */
+  | 'WAITING'
+  /** Is before the panel now. */
+  | 'BEFORE_PANEL'
+  /** Was heard. */
+  | 'DONE'
+  /** Does not come: withdrew, or is recorded as absent. */
+  | 'MISSING';
+
+/** A question of a panel member and the candidate's answer, as minuted (D26). */
+export type MinutedQuestion = {
+  readonly __typename?: 'MinutedQuestion';
+  /** Who asked. */
+  readonly askedBy: Account;
+  /** The question. */
+  readonly question: Scalars['String']['output'];
+  /** What was answered. */
+  readonly answer: Scalars['String']['output'];
+  /** When it was minuted. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A recording that is kept elsewhere, by its SHA-256; the file itself is never taken in. */
+export type ReferredRecording = {
+  readonly __typename?: 'ReferredRecording';
+  /** Its name, such as the number of the memory card. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of the file, 64 hex digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was referred to. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One candidate before the panel, with the clock by the server's time. */
+export type DefenceTurn = {
+  readonly __typename?: 'DefenceTurn';
+  /** When the candidate was called. */
+  readonly calledAt: Scalars['DateTime']['output'];
+  /** When the turn ended; null while it lasts. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The part that the clock counts. */
+  readonly phase: DefencePhase;
+  /** Whether the clock runs. */
+  readonly running: Scalars['Boolean']['output'];
+  /** Seconds left of the part at the time of the answer; below zero when it is over time. */
+  readonly secondsLeft: Scalars['Int']['output'];
+  /** Why the candidate was called out of the drawn order; empty otherwise. */
+  readonly reason: Scalars['String']['output'];
+  /** Questions and answers, oldest first. */
+  readonly questions: ReadonlyArray<MinutedQuestion>;
+  /** Recordings, oldest first. */
+  readonly recordings: ReadonlyArray<ReferredRecording>;
+};
+
+/** A place in the drawn order. */
+export type DefenceLine = {
+  readonly __typename?: 'DefenceLine';
+  /** The place, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The candidate's application. */
+  readonly application: Application;
+  /** How far the candidate is. */
+  readonly state: DefenceTurnState;
+  /** About when a candidate who waits is called; null for the others. */
+  readonly expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The candidate's turn; null before it. */
+  readonly turn?: Maybe<DefenceTurn>;
+};
+
+/** The session of the defence: the order that was drawn and how far it has come (BR-40). */
+export type DefenceSession = {
+  readonly __typename?: 'DefenceSession';
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** What was read aloud at the draw: with it and the candidate numbers anyone repeats the order. */
+  readonly seed: Scalars['String']['output'];
+  /** When the order was drawn. */
+  readonly drawnAt: Scalars['DateTime']['output'];
+  /** Where the defence is held. */
+  readonly place: Scalars['String']['output'];
+  /** When the first candidate is expected. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Minutes of each part of a turn, by the regulation. */
+  readonly minutes: DefenceMinutes;
+  /** The candidates in the drawn order: post after post. */
+  readonly order: ReadonlyArray<DefenceLine>;
+};
+
+/** A candidate's own place in the order of the defence, and nothing of anybody else. */
+export type OwnTurn = {
+  readonly __typename?: 'OwnTurn';
+  /** The place, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** How many are still heard before. */
+  readonly before: Scalars['Int']['output'];
+  /** How far the candidate is. */
+  readonly state: DefenceTurnState;
+  /** About when the candidate is called; null once they were. */
+  readonly expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the defence is held. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** A draw of the order in which candidates present. */
+export type DrawDefenceOrderInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** What was read aloud, at least 6 digits or letters; blanks and capitals do not count. */
+  readonly seed: Scalars['String']['input'];
+  /** Where the defence is held. */
+  readonly place: Scalars['String']['input'];
+  /** When the first candidate is expected. */
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
+/** A candidate to call before the panel. */
+export type CallDefenderInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Why out of the drawn order; needed only then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the clock shall do. */
+export type MoveDefenceClockInput = {
+  /** The application of whoever is before the panel. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The part to count. */
+  readonly phase: DefencePhase;
+  /** Whether the clock runs from now on, or stands. */
+  readonly running: Scalars['Boolean']['input'];
+};
+
+/** Whose turn has ended. */
+export type EndDefenceInput = {
+  /** The application of whoever is before the panel. */
+  readonly applicationId: Scalars['ID']['input'];
+};
+
+/** A question with its answer. */
+export type MinuteDefenceInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The panel member who asked. */
+  readonly askedBy: Scalars['ID']['input'];
+  /** The question. */
+  readonly question: Scalars['String']['input'];
+  /** What was answered; may be empty. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** A recording that is kept elsewhere. */
+export type ReferDefenceRecordingInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Its name, such as the number of the memory card. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of the file, 64 hex digits; blanks and capitals do not count. */
+  readonly sha256: Scalars['String']['input'];
+};
+
 /** Whether somebody is in the plan for leadership posts (quy hoạch). */
 export type Planning =
   /** For this post. */
@@ -3280,6 +3506,8 @@ export type Regulation = {
   readonly reprimandDeduction: Scalars['Int']['output'];
   /** Deduction for a warning in per cent (BR-36). */
   readonly warningDeduction: Scalars['Int']['output'];
+  /** Minutes of each part of a candidate's turn before the panel. */
+  readonly defenceMinutes: DefenceMinutes;
   /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
   readonly appealTolerance: Scalars['Mark']['output'];
   /** Working days in which re-marking can be asked for (BR-52). */
@@ -3311,6 +3539,27 @@ export type RankingWeightsInput = {
   readonly defence: Scalars['Int']['input'];
 };
 
+/** Minutes of each part of a candidate's turn before the panel. */
+export type DefenceMinutes = {
+  readonly __typename?: 'DefenceMinutes';
+  /** To prepare (chuẩn bị). */
+  readonly preparation: Scalars['Int']['output'];
+  /** To present (trình bày). */
+  readonly presentation: Scalars['Int']['output'];
+  /** To answer questions (trả lời chất vấn). */
+  readonly questions: Scalars['Int']['output'];
+};
+
+/** Minutes of each part of a candidate's turn before the panel, each 0 to 480. */
+export type DefenceMinutesInput = {
+  /** To prepare (chuẩn bị). */
+  readonly preparation: Scalars['Int']['input'];
+  /** To present (trình bày). */
+  readonly presentation: Scalars['Int']['input'];
+  /** To answer questions (trả lời chất vấn). */
+  readonly questions: Scalars['Int']['input'];
+};
+
 /** What differs from the default regulation; anything left out keeps its default. */
 export type RegulationInput = {
   /** The document (required: nothing opens without one). */
@@ -3329,6 +3578,8 @@ export type RegulationInput = {
   readonly defenceSpreadOff?: InputMaybe<Scalars['Boolean']['input']>;
   /** How totals are combined (BR-44). */
   readonly defenceCombine?: InputMaybe<DefenceCombination>;
+  /** Minutes of each part of a candidate's turn before the panel, each 0 to 480. */
+  readonly defenceMinutes?: InputMaybe<DefenceMinutesInput>;
   /** What the ranking compares (BR-48). */
   readonly ranking?: InputMaybe<RankingBasis>;
   /** Weights of a weighted total, required with `ranking: WEIGHTED` and only there. */
@@ -5277,6 +5528,20 @@ export type ResolversTypes = {
   DeclareRelationPayload: ResolverTypeWrapper<Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DismissRelationInput: DismissRelationInput;
   DismissRelationPayload: ResolverTypeWrapper<Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DefencePhase: DefencePhase;
+  DefenceTurnState: DefenceTurnState;
+  MinutedQuestion: ResolverTypeWrapper<AskedQuestion>;
+  ReferredRecording: ResolverTypeWrapper<ReferredRecording>;
+  DefenceTurn: ResolverTypeWrapper<DefenceTurnView>;
+  DefenceLine: ResolverTypeWrapper<DefenceLineView>;
+  DefenceSession: ResolverTypeWrapper<DefenceSessionView>;
+  OwnTurn: ResolverTypeWrapper<OwnTurnView>;
+  DrawDefenceOrderInput: DrawDefenceOrderInput;
+  CallDefenderInput: CallDefenderInput;
+  MoveDefenceClockInput: MoveDefenceClockInput;
+  EndDefenceInput: EndDefenceInput;
+  MinuteDefenceInput: MinuteDefenceInput;
+  ReferDefenceRecordingInput: ReferDefenceRecordingInput;
   Planning: Planning;
   Appointment: Appointment;
   Rating: Rating;
@@ -5357,6 +5622,8 @@ export type ResolversTypes = {
   Regulation: ResolverTypeWrapper<RegulationView>;
   RankingWeights: ResolverTypeWrapper<RankingWeights>;
   RankingWeightsInput: RankingWeightsInput;
+  DefenceMinutes: ResolverTypeWrapper<DefenceMinutes>;
+  DefenceMinutesInput: DefenceMinutesInput;
   RegulationInput: RegulationInput;
   Post: ResolverTypeWrapper<PostView>;
   PostInput: PostInput;
@@ -5608,6 +5875,18 @@ export type ResolversParentTypes = {
   DeclareRelationPayload: Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DismissRelationInput: DismissRelationInput;
   DismissRelationPayload: Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MinutedQuestion: AskedQuestion;
+  ReferredRecording: ReferredRecording;
+  DefenceTurn: DefenceTurnView;
+  DefenceLine: DefenceLineView;
+  DefenceSession: DefenceSessionView;
+  OwnTurn: OwnTurnView;
+  DrawDefenceOrderInput: DrawDefenceOrderInput;
+  CallDefenderInput: CallDefenderInput;
+  MoveDefenceClockInput: MoveDefenceClockInput;
+  EndDefenceInput: EndDefenceInput;
+  MinuteDefenceInput: MinuteDefenceInput;
+  ReferDefenceRecordingInput: ReferDefenceRecordingInput;
   Attachment: AttachmentView;
   YearRating: YearRating;
   YearRatingInput: YearRatingInput;
@@ -5670,6 +5949,8 @@ export type ResolversParentTypes = {
   Regulation: RegulationView;
   RankingWeights: RankingWeights;
   RankingWeightsInput: RankingWeightsInput;
+  DefenceMinutes: DefenceMinutes;
+  DefenceMinutesInput: DefenceMinutesInput;
   RegulationInput: RegulationInput;
   Post: PostView;
   PostInput: PostInput;
@@ -5877,6 +6158,8 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   knownRelations?: Resolver<ResolversTypes['KnownRelationConnection'], ParentType, ContextType, RequireFields<RoundKnownRelationsArgs, 'first'>>;
   peopleToDeclare?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
+  defenceSession?: Resolver<Maybe<ResolversTypes['DefenceSession']>, ParentType, ContextType>;
+  ownTurn?: Resolver<Maybe<ResolversTypes['OwnTurn']>, ParentType, ContextType>;
   myDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
   myAttachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ApplicationImport']>, ParentType, ContextType>;
@@ -6028,6 +6311,12 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
   declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
   dismissRelation?: Resolver<ResolversTypes['DismissRelationPayload'], ParentType, ContextType, RequireFields<MutationDismissRelationArgs, 'input'>>;
+  drawDefenceOrder?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDrawDefenceOrderArgs, 'input'>>;
+  callDefender?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationCallDefenderArgs, 'input'>>;
+  moveDefenceClock?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationMoveDefenceClockArgs, 'input'>>;
+  endDefence?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEndDefenceArgs, 'input'>>;
+  minuteDefence?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationMinuteDefenceArgs, 'input'>>;
+  referDefenceRecording?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationReferDefenceRecordingArgs, 'input'>>;
   importApplications?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportApplicationsArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   keepRegistrationDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationKeepRegistrationDraftArgs, 'input'>>;
@@ -6385,6 +6674,56 @@ export type DismissRelationPayloadResolvers<ContextType = GraphQLContext, Parent
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MinutedQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MinutedQuestion'] = ResolversParentTypes['MinutedQuestion']> = {
+  askedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReferredRecordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferredRecording'] = ResolversParentTypes['ReferredRecording']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DefenceTurnResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DefenceTurn'] = ResolversParentTypes['DefenceTurn']> = {
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['DefencePhase'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['MinutedQuestion']>, ParentType, ContextType>;
+  recordings?: Resolver<ReadonlyArray<ResolversTypes['ReferredRecording']>, ParentType, ContextType>;
+};
+
+export type DefenceLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DefenceLine'] = ResolversParentTypes['DefenceLine']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DefenceTurnState'], ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['DefenceTurn']>, ParentType, ContextType>;
+};
+
+export type DefenceSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DefenceSession'] = ResolversParentTypes['DefenceSession']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['DefenceMinutes'], ParentType, ContextType>;
+  order?: Resolver<ReadonlyArray<ResolversTypes['DefenceLine']>, ParentType, ContextType>;
+};
+
+export type OwnTurnResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnTurn'] = ResolversParentTypes['OwnTurn']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DefenceTurnState'], ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
@@ -6647,6 +6986,7 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   rankingWeights?: Resolver<Maybe<ResolversTypes['RankingWeights']>, ParentType, ContextType>;
   reprimandDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warningDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defenceMinutes?: Resolver<ResolversTypes['DefenceMinutes'], ParentType, ContextType>;
   appealTolerance?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   appealDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defenceWaits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6658,6 +6998,12 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
 export type RankingWeightsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankingWeights'] = ResolversParentTypes['RankingWeights']> = {
   written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   defence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DefenceMinutesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DefenceMinutes'] = ResolversParentTypes['DefenceMinutes']> = {
+  preparation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presentation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
@@ -7240,6 +7586,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DeclareInterestsPayload?: DeclareInterestsPayloadResolvers<ContextType>;
   DeclareRelationPayload?: DeclareRelationPayloadResolvers<ContextType>;
   DismissRelationPayload?: DismissRelationPayloadResolvers<ContextType>;
+  MinutedQuestion?: MinutedQuestionResolvers<ContextType>;
+  ReferredRecording?: ReferredRecordingResolvers<ContextType>;
+  DefenceTurn?: DefenceTurnResolvers<ContextType>;
+  DefenceLine?: DefenceLineResolvers<ContextType>;
+  DefenceSession?: DefenceSessionResolvers<ContextType>;
+  OwnTurn?: OwnTurnResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   YearRating?: YearRatingResolvers<ContextType>;
   NamedDocument?: NamedDocumentResolvers<ContextType>;
@@ -7272,6 +7624,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RegulationEntry?: RegulationEntryResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RankingWeights?: RankingWeightsResolvers<ContextType>;
+  DefenceMinutes?: DefenceMinutesResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   ShortPostDecision?: ShortPostDecisionResolvers<ContextType>;
   ShortPost?: ShortPostResolvers<ContextType>;

@@ -359,6 +359,84 @@ export type DismissRelationInput = {
   readonly reason: string;
 };
 
+/** A part of a candidate's turn before the panel. */
+export type DefencePhase =
+  /** Preparing (chuẩn bị). */
+  | 'PREPARATION'
+  /** Presenting (trình bày). */
+  | 'PRESENTATION'
+  /** Answering questions (trả lời chất vấn). */
+  | 'QUESTIONS';
+
+/** How far somebody in the drawn order is. */
+export type DefenceTurnState =
+  /** Was not called yet. */
+  | 'WAITING'
+  /** Is before the panel now. */
+  | 'BEFORE_PANEL'
+  /** Was heard. */
+  | 'DONE'
+  /** Does not come: withdrew, or is recorded as absent. */
+  | 'MISSING';
+
+/** A draw of the order in which candidates present. */
+export type DrawDefenceOrderInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** What was read aloud, at least 6 digits or letters; blanks and capitals do not count. */
+  readonly seed: string;
+  /** Where the defence is held. */
+  readonly place: string;
+  /** When the first candidate is expected. */
+  readonly startsAt: string;
+};
+
+/** A candidate to call before the panel. */
+export type CallDefenderInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** Why out of the drawn order; needed only then. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What the clock shall do. */
+export type MoveDefenceClockInput = {
+  /** The application of whoever is before the panel. */
+  readonly applicationId: string;
+  /** The part to count. */
+  readonly phase: DefencePhase;
+  /** Whether the clock runs from now on, or stands. */
+  readonly running: boolean;
+};
+
+/** Whose turn has ended. */
+export type EndDefenceInput = {
+  /** The application of whoever is before the panel. */
+  readonly applicationId: string;
+};
+
+/** A question with its answer. */
+export type MinuteDefenceInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** The panel member who asked. */
+  readonly askedBy: string;
+  /** The question. */
+  readonly question: string;
+  /** What was answered; may be empty. */
+  readonly answer: string;
+};
+
+/** A recording that is kept elsewhere. */
+export type ReferDefenceRecordingInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** Its name, such as the number of the memory card. */
+  readonly name: string;
+  /** SHA-256 of the file, 64 hex digits; blanks and capitals do not count. */
+  readonly sha256: string;
+};
+
 /** Whether somebody is in the plan for leadership posts (quy hoạch). */
 export type Planning =
   /** For this post. */
@@ -901,6 +979,16 @@ export type RankingWeightsInput = {
   readonly defence: number;
 };
 
+/** Minutes of each part of a candidate's turn before the panel, each 0 to 480. */
+export type DefenceMinutesInput = {
+  /** To prepare (chuẩn bị). */
+  readonly preparation: number;
+  /** To present (trình bày). */
+  readonly presentation: number;
+  /** To answer questions (trả lời chất vấn). */
+  readonly questions: number;
+};
+
 /** What differs from the default regulation; anything left out keeps its default. */
 export type RegulationInput = {
   /** The document (required: nothing opens without one). */
@@ -919,6 +1007,8 @@ export type RegulationInput = {
   readonly defenceSpreadOff?: boolean | null | undefined;
   /** How totals are combined (BR-44). */
   readonly defenceCombine?: DefenceCombination | null | undefined;
+  /** Minutes of each part of a candidate's turn before the panel, each 0 to 480. */
+  readonly defenceMinutes?: DefenceMinutesInput | null | undefined;
   /** What the ranking compares (BR-48). */
   readonly ranking?: RankingBasis | null | undefined;
   /** Weights of a weighted total, required with `ranking: WEIGHTED` and only there. */
@@ -2893,6 +2983,41 @@ export type DefenceBoardQuery = {
       readonly reason: string;
       readonly member: { readonly id: string; readonly displayName: string };
     }>;
+    readonly dates: { readonly defence: string };
+    readonly defenceSession: {
+      readonly version: number;
+      readonly seed: string;
+      readonly drawnAt: string;
+      readonly place: string;
+      readonly startsAt: string;
+      readonly minutes: { readonly preparation: number; readonly presentation: number; readonly questions: number };
+      readonly order: ReadonlyArray<{
+        readonly position: number;
+        readonly state: DefenceTurnState;
+        readonly expectedAt: string | null;
+        readonly application: {
+          readonly id: string;
+          readonly fullName: string;
+          readonly candidateNumber: string | null;
+          readonly post: { readonly id: string; readonly title: string };
+        };
+        readonly turn: {
+          readonly calledAt: string;
+          readonly endedAt: string | null;
+          readonly phase: DefencePhase;
+          readonly running: boolean;
+          readonly secondsLeft: number;
+          readonly reason: string;
+          readonly questions: ReadonlyArray<{
+            readonly question: string;
+            readonly answer: string;
+            readonly at: string;
+            readonly askedBy: { readonly id: string; readonly displayName: string };
+          }>;
+          readonly recordings: ReadonlyArray<{ readonly name: string; readonly sha256: string; readonly at: string }>;
+        } | null;
+      }>;
+    } | null;
     readonly defenceProgress: ReadonlyArray<{
       readonly expected: number;
       readonly submitted: number;
@@ -2905,6 +3030,215 @@ export type DefenceBoardQuery = {
       };
     }>;
   } | null;
+};
+
+export type HearingFragment = {
+  readonly version: number;
+  readonly seed: string;
+  readonly drawnAt: string;
+  readonly place: string;
+  readonly startsAt: string;
+  readonly minutes: { readonly preparation: number; readonly presentation: number; readonly questions: number };
+  readonly order: ReadonlyArray<{
+    readonly position: number;
+    readonly state: DefenceTurnState;
+    readonly expectedAt: string | null;
+    readonly application: {
+      readonly id: string;
+      readonly fullName: string;
+      readonly candidateNumber: string | null;
+      readonly post: { readonly id: string; readonly title: string };
+    };
+    readonly turn: {
+      readonly calledAt: string;
+      readonly endedAt: string | null;
+      readonly phase: DefencePhase;
+      readonly running: boolean;
+      readonly secondsLeft: number;
+      readonly reason: string;
+      readonly questions: ReadonlyArray<{
+        readonly question: string;
+        readonly answer: string;
+        readonly at: string;
+        readonly askedBy: { readonly id: string; readonly displayName: string };
+      }>;
+      readonly recordings: ReadonlyArray<{ readonly name: string; readonly sha256: string; readonly at: string }>;
+    } | null;
+  }>;
+};
+
+export type DrawDefenceOrderMutationVariables = Exact<{
+  input: DrawDefenceOrderInput;
+}>;
+
+export type DrawDefenceOrderMutation = {
+  readonly drawDefenceOrder: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CallDefenderMutationVariables = Exact<{
+  input: CallDefenderInput;
+}>;
+
+export type CallDefenderMutation = {
+  readonly callDefender: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type MoveDefenceClockMutationVariables = Exact<{
+  input: MoveDefenceClockInput;
+}>;
+
+export type MoveDefenceClockMutation = {
+  readonly moveDefenceClock: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EndDefenceMutationVariables = Exact<{
+  input: EndDefenceInput;
+}>;
+
+export type EndDefenceMutation = {
+  readonly endDefence: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type MinuteDefenceMutationVariables = Exact<{
+  input: MinuteDefenceInput;
+}>;
+
+export type MinuteDefenceMutation = {
+  readonly minuteDefence: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ReferDefenceRecordingMutationVariables = Exact<{
+  input: ReferDefenceRecordingInput;
+}>;
+
+export type ReferDefenceRecordingMutation = {
+  readonly referDefenceRecording: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
 };
 
 export type CloseBallotMutationVariables = Exact<{
@@ -3404,6 +3738,13 @@ export type MyApplicationQuery = {
       readonly date: string;
       readonly startsAt: string;
       readonly lateLimit: number;
+    } | null;
+    readonly ownTurn: {
+      readonly position: number;
+      readonly before: number;
+      readonly state: DefenceTurnState;
+      readonly expectedAt: string | null;
+      readonly place: string;
     } | null;
     readonly myPapers: ReadonlyArray<{ readonly id: string; readonly name: string; readonly issuedAt: string }>;
     readonly myAttachments: ReadonlyArray<{
@@ -5030,6 +5371,11 @@ export type PrepareRoundQuery = {
       readonly barringRelations: ReadonlyArray<Relation>;
       readonly writtenBands: { readonly agree: string; readonly third: string };
       readonly rankingWeights: { readonly written: number; readonly defence: number } | null;
+      readonly defenceMinutes: {
+        readonly preparation: number;
+        readonly presentation: number;
+        readonly questions: number;
+      };
       readonly conditions: {
         readonly termMonths: number;
         readonly ageOn: string | null;
@@ -6807,7 +7153,31 @@ export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutati
 };
 
 export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {
-  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}',
+  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}dates{defence}defenceSession{...Hearing}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}fragment Hearing on DefenceSession{version seed drawnAt place startsAt minutes{preparation presentation questions}order{position state expectedAt application{id fullName candidateNumber post{id title}}turn{calledAt endedAt phase running secondsLeft reason questions{askedBy{id displayName}question answer at}recordings{name sha256 at}}}}',
+};
+
+export const DrawDefenceOrder: Operation<DrawDefenceOrderMutation, DrawDefenceOrderMutationVariables> = {
+  text: 'mutation DrawDefenceOrder($input:DrawDefenceOrderInput!){drawDefenceOrder(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const CallDefender: Operation<CallDefenderMutation, CallDefenderMutationVariables> = {
+  text: 'mutation CallDefender($input:CallDefenderInput!){callDefender(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const MoveDefenceClock: Operation<MoveDefenceClockMutation, MoveDefenceClockMutationVariables> = {
+  text: 'mutation MoveDefenceClock($input:MoveDefenceClockInput!){moveDefenceClock(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EndDefence: Operation<EndDefenceMutation, EndDefenceMutationVariables> = {
+  text: 'mutation EndDefence($input:EndDefenceInput!){endDefence(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const MinuteDefence: Operation<MinuteDefenceMutation, MinuteDefenceMutationVariables> = {
+  text: 'mutation MinuteDefence($input:MinuteDefenceInput!){minuteDefence(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ReferDefenceRecording: Operation<ReferDefenceRecordingMutation, ReferDefenceRecordingMutationVariables> = {
+  text: 'mutation ReferDefenceRecording($input:ReferDefenceRecordingInput!){referDefenceRecording(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const CloseBallot: Operation<CloseBallotMutation, CloseBallotMutationVariables> = {
@@ -6859,7 +7229,7 @@ export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationForm
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}mySeat{room place seat date startsAt lateLimit}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}mySeat{room place seat date startsAt lateLimit}ownTurn{position before state expectedAt place}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
@@ -7029,7 +7399,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {

@@ -50,9 +50,17 @@ export const hearingEn: HearingTexts = {
   over: 'Over time',
   stands: 'The clock stands',
   runs: 'The clock runs',
-  start: (phase: string) => `Start ${phase.toLowerCase()}`,
+  start: {
+    PREPARATION: 'Start the preparation',
+    PRESENTATION: 'Start the presentation',
+    QUESTIONS: 'Start the questions',
+  },
   pause: 'Stop the clock',
-  startOrGoOn: (phase: string) => `Start or go on: ${phase.toLowerCase()}`,
+  startOrGoOn: {
+    PREPARATION: 'Run the clock of the preparation',
+    PRESENTATION: 'Run the clock of the presentation',
+    QUESTIONS: 'Run the clock of the questions',
+  },
   end: 'End this turn',
   endQuestion: (name: string) =>
     `Has ${name} presented and answered? Afterwards the clock cannot run again; questions can still be minuted.`,

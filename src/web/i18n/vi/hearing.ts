@@ -48,9 +48,13 @@ export const hearingVi = {
   over: 'Quá giờ',
   stands: 'Đồng hồ đang dừng',
   runs: 'Đồng hồ đang chạy',
-  start: (phase: string) => `Bắt đầu ${phase.toLowerCase()}`,
+  start: { PREPARATION: 'Bắt đầu chuẩn bị', PRESENTATION: 'Bắt đầu trình bày', QUESTIONS: 'Bắt đầu trả lời chất vấn' },
   pause: 'Tạm dừng đồng hồ',
-  startOrGoOn: (phase: string) => `Bắt đầu hoặc chạy tiếp ${phase.toLowerCase()}`,
+  startOrGoOn: {
+    PREPARATION: 'Chạy đồng hồ chuẩn bị',
+    PRESENTATION: 'Chạy đồng hồ trình bày',
+    QUESTIONS: 'Chạy đồng hồ trả lời chất vấn',
+  },
   end: 'Kết thúc lượt này',
   endQuestion: (name: string) =>
     `${name} đã trình bày và trả lời xong? Sau khi kết thúc không chạy lại đồng hồ được; hỏi đáp vẫn ghi thêm được.`,

@@ -64,12 +64,12 @@ function ClockActs({ line, turn }: { readonly line: HearingLine; readonly turn: 
           </button>
         ) : (
           <button type="button" className="button primary" onClick={() => move(turn.phase, true)}>
-            {h.startOrGoOn(h.phases[turn.phase])}
+            {h.startOrGoOn[turn.phase]}
           </button>
         )}
         {others.map((phase) => (
           <button key={phase} type="button" className="button" onClick={() => move(phase, true)}>
-            {h.start(h.phases[phase])}
+            {h.start[phase]}
           </button>
         ))}
         <button type="button" className="button" onClick={() => setEnding(true)}>
