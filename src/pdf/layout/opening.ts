@@ -20,7 +20,7 @@ const TIGHT = 1.2;
 
 /** Words of two syllables that subjects are full of, and a year: "lãnh / đạo" on two lines reads badly. */
 const COMPOUNDS =
-  /(?<!\p{L})(chức danh|lãnh đạo|quản lý|kỳ thi|thi tuyển|thi viết|dự thi|đề án|kết quả|phúc khảo|hồ sơ|hội đồng|cấp phòng|trúng tuyển|thành lập|công nhận|năm \d{4})(?!\p{L})/giu;
+  /(?<!\p{L})(chức danh|lãnh đạo|quản lý|kỳ thi tuyển|kỳ thi|thi tuyển|thi viết|dự thi|đề án|kết quả|phúc khảo|hồ sơ|hội đồng|cấp phòng|trúng tuyển|thành lập|công nhận|năm \d{4})(?!\p{L})/giu;
 
 /** The text with its compounds held together by no-break spaces, which print as spaces. */
 function heldTogether(value: string): string {
