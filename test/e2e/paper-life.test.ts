@@ -82,6 +82,16 @@ describeWithBrowser('the papers of a round on the screen', () => {
     expect((await fetch(address)).status).toBe(401);
   });
 
+  test('are not handed out without end: after thirty files an hour the server’s sentence is shown', async () => {
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Tải PDF của Biên bản họp/ }).click();
+    expect((await file).suggestedFilename()).toMatch(/^D28-pap_\w+\.pdf$/);
+    for (let turn = 0; turn < 30; turn += 1) await page.request.get(`${product.url}/papers/pap_none`);
+    await page.getByRole('link', { name: /^Tải PDF của Biên bản họp/ }).click();
+    await page.getByText('Mỗi người tải được 30 tệp văn bản mỗi giờ.', { exact: false }).waitFor();
+    expect(await flawsOf(page, 'het luot tai')).toEqual([]);
+  }, 60_000);
+
   test('go from draft to signing, to the signed copy, to being issued', async () => {
     await minutes().getByText('Dự thảo').waitFor();
     await page.getByRole('button', { name: /^Trình ký của Biên bản họp/ }).click();

@@ -1,4 +1,5 @@
 import { usePapersTexts } from '../../i18n/papers';
+import { DownloadLink } from '../../parts/download-link';
 import { Tag } from '../../parts/notice';
 import { shownDay, shownInstant } from '../../text/day';
 import { grouped, titleOf, type PaperLine } from './paper-line';
@@ -85,9 +86,9 @@ function Downloads({ paper }: { readonly paper: PaperLine }) {
     { text: p.word, href: `/papers/${paper.id}/word` },
   ];
   return files.map(({ text, href }) => (
-    <a key={href} className="button" href={href} aria-label={text + p.ofPaper(titleOf(paper))} download>
+    <DownloadLink key={href} href={href} label={text + p.ofPaper(titleOf(paper))}>
       {text}
-    </a>
+    </DownloadLink>
   ));
 }
 

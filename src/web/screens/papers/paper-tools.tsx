@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useAct } from '../../act';
 import { IssueRoundPapers } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
+import { DownloadLink } from '../../parts/download-link';
 import { FaultNotice, Notice } from '../../parts/notice';
 import { Problems } from '../../parts/problems';
 import type { PaperForm } from './paper-line';
@@ -43,12 +44,10 @@ export function PaperTools({ round, maySteer, hasPapers, selection, onDone }: Pa
       <FaultNotice fault={issue.fault} />
       {hasPapers ? (
         <div className="actions">
-          <a className="button" href={`/rounds/${round.id}/papers.zip${selection}`} download>
+          <DownloadLink href={`/rounds/${round.id}/papers.zip${selection}`}>
             {selection === '' ? p.downloadAll : p.downloadChosen}
-          </a>
-          <a className="button" href={`/rounds/${round.id}/lists/van-ban.xlsx`} download>
-            {p.register}
-          </a>
+          </DownloadLink>
+          <DownloadLink href={`/rounds/${round.id}/lists/van-ban.xlsx`}>{p.register}</DownloadLink>
         </div>
       ) : null}
     </>

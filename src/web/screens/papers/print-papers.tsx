@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePapersTexts } from '../../i18n/papers';
+import { DownloadLink } from '../../parts/download-link';
 import { Notice } from '../../parts/notice';
 
 /** Papers that are named one by one in an address. */
@@ -31,9 +32,9 @@ export function PrintPapers({ roundId, selection, shown, picked, pick }: PrintPa
         <Notice kind="warning">{p.tooManyChosen(MOST_CHOSEN)}</Notice>
       ) : (
         <div className="actions">
-          <a className="button" href={`/rounds/${roundId}/papers.pdf?${asked.toString()}`} download>
+          <DownloadLink href={`/rounds/${roundId}/papers.pdf?${asked.toString()}`}>
             {picked.size > 0 ? p.printChosen(picked.size) : selection === '' ? p.printAll : p.printShown}
-          </a>
+          </DownloadLink>
           <button type="button" className="button" onClick={() => pick(new Set([...picked, ...shown]))}>
             {p.pickShown(shown.length)}
           </button>
