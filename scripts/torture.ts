@@ -1,17 +1,18 @@
 /**
- * `npm run torture -- faults|race|fuzz|dos|soak [options]`: the tests that take long (trust.md section 4, second lane).
+ * `npm run torture -- faults|race|model|fuzz|dos|soak [options]`: the tests that take long (trust.md section 4, second lane).
  * Bounded, on loopback, on a store of its own. Prints its seed first: the same seed asks the same things again.
  */
 import { parseArgs } from 'node:util';
 import { killAgain } from './torture/faults';
 import { flood } from './torture/flood';
 import { fuzz } from './torture/fuzz';
+import { model } from './torture/model';
 import { race } from './torture/race';
 import { seeded } from './torture/seed';
 import { soak } from './torture/soak';
 
-const USAGE = `Cách dùng: npm run torture -- faults|race|fuzz|dos|soak
-  [--seed N] [--cycles N] [--trials N] [--requests N] [--seconds N] [--minutes N] [--entries N]`;
+const USAGE = `Cách dùng: npm run torture -- faults|race|model|fuzz|dos|soak
+  [--seed N] [--cycles N] [--trials N] [--runs N] [--requests N] [--seconds N] [--minutes N] [--entries N]`;
 
 async function torture(args: readonly string[]): Promise<0 | 1 | 2> {
   const number = { type: 'string' } as const;
@@ -19,6 +20,7 @@ async function torture(args: readonly string[]): Promise<0 | 1 | 2> {
     seed: number,
     cycles: number,
     trials: number,
+    runs: number,
     requests: number,
     seconds: number,
     minutes: number,
@@ -30,6 +32,7 @@ async function torture(args: readonly string[]): Promise<0 | 1 | 2> {
   const lanes = {
     faults: () => killAgain({ cycles: Number(values.cycles ?? 100), seed }, seeded(seed), print),
     race: () => race({ trials: Number(values.trials ?? 50) }),
+    model: () => model({ runs: Number(values.runs ?? 1_000), seed }),
     fuzz: () => fuzz({ requests: Number(values.requests ?? 100_000) }, seeded(seed), print),
     dos: () => flood({ seconds: Number(values.seconds ?? 60) }, seeded(seed), print),
     soak: () =>

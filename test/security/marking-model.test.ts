@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { mark } from '../../src/domain/marks';
+import { NotFound } from '../../src/application/viewer';
+import { marksOf } from '../../src/application/written/script-marks';
+import { isMarkedTwice, reconcile } from '../../src/domain/written';
+import { opening } from '../support/sealed-map';
+import { openWorld } from '../support/world';
+import type { CommandName, InputOf, Person, World } from '../support/world';
+import { day } from '../support/world-round';
+import type { Exam } from '../support/world-round';
+import { freshModel, standing, take } from './marking-model';
+import type { Mode, Model, Step, Turn } from './marking-model';
+
+/*
+ * The state machine of marking against a model of its own (issue 6): steps by chance through the commands of the product,
+ * over one store. `npm run torture -- model` plays a thousand runs; the suite plays some, another seed every day.
+ */
+
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 30);
+const SEED = Number(process.env['MODEL_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
+const LONGEST = 60;
+const SCRIPTS = 2;
+
+let world: World;
+const exams = new Map<Mode, Prepared>();
+
+interface Prepared {
+  readonly exam: Exam;
+  /** Scripts in an order that never changes. */
+  readonly scripts: readonly string[];
+  readonly version: number;
+  readonly opening: InputOf<'openBlindMap'>;
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+  for (const entry of ['DIRECT', 'PAPER_DOUBLE_ENTRY'] as const) {
+    const exam = await world.round({ candidates: SCRIPTS, regulation: { entry } }).at('ALLOCATED');
+    const scripts = await Promise.all([0, 1].map((candidate) => exam.scriptOf(candidate)));
+    exams.set(entry, { exam, scripts, version: (await exam.load()).version, opening: await opening(exam) });
+  }
+}, 120_000);
+afterAll(() => world.close());
+
+/** Forgets every mark behind the product's back: only the start of a run is made so, its steps go through the commands. */
+async function forget({ exam }: Prepared): Promise<void> {
+  const { connection } = world.store;
+  const here = { roundId: exam.id };
+  const blank = { state: 'OPEN', mark: null, lockedAt: null, version: 1, earlier: null };
+  await connection.collection('markings').deleteMany({ ...here, turn: 3 });
+  await connection.collection('markings').updateMany(here, { $set: blank });
+  await connection.collection('scripts').updateMany(here, { $set: { decision: null, version: 1 } });
+  await connection.collection('blindmaps').deleteMany(here);
+  await connection.collection('blindMap').deleteMany(here);
+  const map = connection.collection<{ _id: string }>('sealedMaps');
+  const { matchedCount } = await map.updateOne({ _id: exam.id }, { $set: { opened: false, version: 1 } });
+  if (matchedCount !== 1) throw new Error('no sealed map to shut again');
+}
+
+async function tries<N extends CommandName>(name: N, who: Person, input: InputOf<N>): Promise<boolean> {
+  try {
+    return (await world.run(name, who, input)).ok;
+  } catch (error) {
+    if (error instanceof NotFound) return false;
+    throw error;
+  }
+}
+
+/** Tries a step in the product, on the version the model knows. */
+async function play(prepared: Prepared, model: Model, step: Step): Promise<boolean> {
+  const { exam, scripts } = prepared;
+  const { markingHead, chair, secretary, marker1, marker2, marker3 } = world.people;
+  if (step.kind === 'OPEN') return tries('openBlindMap', chair, prepared.opening);
+  const scriptId = scripts[step.script]!;
+  const script = { scriptId, expectedVersion: model.scripts[step.script]!.version };
+  if (step.kind === 'THIRD') return tries('callThirdMarker', markingHead, script);
+  if (step.kind === 'ZERO') {
+    const report = { cause: 'WRONG_INK' as const, reportedBy: marker1.id, reportedOn: day('2026-11-17') };
+    return tries('zeroWrittenMark', markingHead, { ...script, ...report, reason: 'Hai màu mực' });
+  }
+  if (step.kind === 'DECIDE') {
+    const presentIds = [marker1, marker2, marker3].map(({ id }) => id);
+    const decision = { by: step.by, mark: mark(step.mark), reason: 'Đã thống nhất' };
+    const minutes = { heldOn: day('2026-11-17'), presentIds };
+    return tries('decideWrittenMark', markingHead, { ...script, ...decision, minutes });
+  }
+  const marking = (await world.readers.markings.ofScripts([scriptId])).find(({ turn }) => turn === step.turn);
+  if (marking === undefined) return false;
+  const marker = exam.markerOf(marking);
+  const expectedVersion = model.scripts[step.script]!.turns[step.turn]!.version;
+  const of = { markingId: marking.id, expectedVersion };
+  if (step.kind === 'STRIKE') return tries('reopenWrittenMark', marker, { ...of, reason: 'Cộng nhầm' });
+  const input = { roundId: exam.id, marks: [{ ...of, mark: mark(step.mark) }] };
+  if (step.kind === 'SUBMIT') return tries('submitWrittenMarks', marker, input);
+  if (step.kind === 'ENTER') return tries('enterPaperMarks', secretary, input);
+  return tries('confirmPaperMarks', marker, input);
+}
+
+/** What the product holds, in the words of the model. */
+async function held({ exam, scripts }: Prepared, mode: Mode) {
+  const markings = await world.readers.markings.ofRound(exam.id);
+  const { regulation } = await exam.load();
+  const found = await Promise.all(
+    scripts.map(async (id) => {
+      const script = (await world.readers.scripts.find(id))!;
+      const own = markings.filter(({ scriptId }) => scriptId === id).sort((a, b) => a.turn - b.turn);
+      const turns = own.map(({ turn, state, mark: value, version, earlier }) => {
+        return [turn, { state, mark: value, version, struck: earlier?.length ?? 0 }];
+      });
+      const marks = marksOf(script, markings);
+      const made = isMarkedTwice(marks) ? reconcile(marks, regulation!) : null;
+      const { decision, version } = script;
+      return {
+        turns: Object.fromEntries(turns) as object,
+        decision: decision === null ? null : { by: decision.by, mark: decision.mark },
+        version,
+        official: made?.kind === 'OFFICIAL' ? made.mark : null,
+      };
+    }),
+  );
+  return { mode, opened: (await world.readers.sealedMaps.find(exam.id))!.opened, scripts: found };
+}
+
+const expected = ({ mode, opened, scripts }: Model) => ({
+  mode,
+  opened,
+  scripts: scripts.map((script) => {
+    const now = standing(script);
+    return { ...script, official: 'official' in now ? now.official : null };
+  }),
+});
+
+const script = fc.integer({ min: 0, max: SCRIPTS - 1 });
+const turn = fc.constantFrom<Turn>(1, 1, 2, 2, 3);
+/** Few marks, near the bounds of the bands, so that they meet often: 5 and 10 points apart, and one above the maximum. */
+const given = fc.constantFrom(8_000, 8_000, 7_500, 7_499, 7_001, 7_000, 6_000, 10_001);
+const steps = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({ kind: fc.constantFrom('SUBMIT', 'ENTER', 'CONFIRM'), script, turn, mark: given }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('STRIKE'), script, turn }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('THIRD'), script }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('ZERO'), script }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('DECIDE'),
+      script,
+      by: fc.constantFrom('HEAD', 'COLLECTIVE'),
+      mark: given,
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'OPEN' }) },
+) as fc.Arbitrary<Step>;
+
+test(
+  `model and product agree on every step (${String(RUNS)} runs, MODEL_SEED=${String(SEED)})`,
+  async () => {
+    const reached = new Map<string, number>();
+    const run = async (mode: Mode, taken: readonly Step[]): Promise<void> => {
+      const prepared = exams.get(mode)!;
+      await forget(prepared);
+      const model = freshModel(mode, SCRIPTS);
+      for (const [at, step] of taken.entries()) {
+        const answer = await play(prepared, model, step);
+        const allowed = take(model, step);
+        if (answer !== allowed)
+          throw new Error(`step ${String(at)} ${JSON.stringify(step)}: product ${String(answer)}`);
+        if (allowed) reached.set(step.kind, (reached.get(step.kind) ?? 0) + 1);
+      }
+      expect(await held(prepared, mode)).toEqual(expected(model));
+    };
+    const mode = fc.constantFrom<Mode>('DIRECT', 'PAPER_DOUBLE_ENTRY');
+    const property = fc.asyncProperty(mode, fc.array(steps, { maxLength: LONGEST, size: 'max' }), run);
+    await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
+    console.log(`hạt giống ${String(SEED)}: ${JSON.stringify(Object.fromEntries(reached))}`);
+    // Chance reached every kind of step at least once: otherwise nothing was tried of it.
+    const kinds = ['SUBMIT', 'ENTER', 'CONFIRM', 'STRIKE', 'THIRD', 'ZERO', 'DECIDE'];
+    expect(kinds.filter((kind) => !reached.has(kind))).toEqual([]);
+  },
+  60_000 + RUNS * 3_000,
+);
