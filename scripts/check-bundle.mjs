@@ -20,6 +20,7 @@ const OFFICE_SCREENS = [
   'screens/defence/',
   'screens/desk/',
   'screens/written/',
+  'screens/examday/',
 ];
 
 const manifest = JSON.parse(readFileSync(join(output, '.vite', 'manifest.json'), 'utf8'));

@@ -49,6 +49,7 @@ const VIEWS = {
   OwnWritten: 'written/own-written#OwnWrittenView',
   MapShare: 'written/views#MapShareView',
   Violation: 'written/appeal-queries#ViolationView',
+  Handover: 'examday/custody-queries#HandoverView',
   ExamDay: 'examday/queries#ExamDayView',
   ExamRoom: 'examday/queries#ExamRoomView',
   ExamSeat: 'examday/queries#ExamSeatView',

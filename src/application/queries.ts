@@ -21,6 +21,7 @@ import { resultQueries } from './result/queries';
 import { defenceQueries } from './defence/queries';
 import { scoringQueries } from './scoring/queries';
 import type { Viewer } from './viewer';
+import { custodyQueries } from './examday/custody-queries';
 import { examDayQueries } from './examday/queries';
 import { appealQueries } from './written/appeal-queries';
 import { writtenQueries } from './written/queries';
@@ -53,6 +54,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...writtenQueries(readers, loaders),
     ...appealQueries(readers),
     ...examDayQueries(readers),
+    ...custodyQueries(readers),
     ...scoringQueries(readers, loaders),
     ...defenceQueries(readers),
     ...resultQueries(readers),

@@ -226,6 +226,12 @@ export function maySeeExamDay(access: RoundAccess): boolean {
   return isThere && (hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, INVIGILATION));
 }
 
+/** Who holds which bag: those who see the day of the paper, and who answers for the bags of questions and codes (BR-62). */
+export function maySeeCustody(access: RoundAccess): boolean {
+  const isThere = access.round.state === 'WRITTEN' || isDefence(access);
+  return maySeeExamDay(access) || (isThere && hasAny(access, ['EXAM_PAPER_HEAD', 'CODING_HEAD']));
+}
+
 /** One's own room and seat, once they are posted: the candidate; nobody's absence or incident comes with it. */
 export function maySeeOwnSeat({ isCandidate }: RoundAccess): boolean {
   return isCandidate;

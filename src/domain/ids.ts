@@ -10,6 +10,7 @@ export type IdKind =
   | 'script'
   | 'violation'
   | 'appeal'
+  | 'handover'
   | 'scoreSheet'
   | 'ballot'
   | 'paper'
@@ -34,6 +35,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   script: 'scr',
   violation: 'vio',
   appeal: 'apl',
+  handover: 'hdv',
   scoreSheet: 'scs',
   ballot: 'bal',
   paper: 'pap',

@@ -102,6 +102,34 @@ export function checkViolation(
 }
 
 /**
+ * Every reason against the witnesses of minutes that the candidate refused to sign: two others of the round, by their
+ * numbers; fewer only where fewer sat (TT 22/2025 Nội quy Điều 2(6)). Whether they sign or not, the minutes stand.
+ */
+export function checkWitnesses(
+  { signed, witnesses }: Pick<Violation, 'signed' | 'witnesses'>,
+  own: string | null,
+  numbers: readonly string[],
+): readonly Refusal[] {
+  if (signed) return [];
+  const others = numbers.filter((number) => number !== own);
+  const unknown = witnesses.flatMap((witness, index): Refusal[] =>
+    others.includes(witness) && witnesses.indexOf(witness) === index
+      ? []
+      : [
+          {
+            code: 'INVALID_VALUE',
+            path: ['witnesses', String(index)],
+            reason: 'Phải là số báo danh của một thí sinh khác trong kỳ thi, mỗi người một lần.',
+          },
+        ],
+  );
+  const needed = Math.min(MAXIMUM_WITNESSES, others.length);
+  if (witnesses.length >= needed) return unknown;
+  const reason = `Thí sinh không ký biên bản: ghi số báo danh ${String(needed)} thí sinh ngồi gần làm chứng.`;
+  return [...unknown, { code: 'INVALID_VALUE', path: ['witnesses'], reason }];
+}
+
+/**
  * Every reason against the Chair's decision on one breach: ALREADY_DECIDED, DECISION_NOT_NEEDED for a lighter form beside
  * a heavier one (the heavier alone counts, BR-36), REASON_REQUIRED.
  */

@@ -7,6 +7,7 @@ import { auditResolvers } from './resolvers/audit';
 import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
 import { defenceResolvers } from './resolvers/defence';
+import { custodyResolvers } from './resolvers/custody';
 import { dossierResolvers } from './resolvers/dossier';
 import { examResolvers } from './resolvers/exam';
 import { examDayResolvers } from './resolvers/exam-day';
@@ -39,6 +40,7 @@ export function buildSchema(): GraphQLSchema {
       writtenResolvers,
       appealResolvers,
       examDayResolvers,
+      custodyResolvers,
       scoringResolvers,
       defenceResolvers,
       resultResolvers,

@@ -15,11 +15,11 @@ import type { UploadedFile } from '../domain/upload';
 import type { Violation } from '../domain/violations';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
-import type { StoredAttendance, StoredSeating } from './exam-day-ports';
+import type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
-export type { StoredAttendance, StoredSeating } from './exam-day-ports';
+export type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
 export type { StoredPaper } from './paper-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 
@@ -287,6 +287,7 @@ export interface Readers {
   readonly appeals: OfRoundReader<StoredAppeal>;
   readonly seatings: Pick<Reader<StoredSeating>, 'find'>;
   readonly attendances: OfRoundReader<StoredAttendance>;
+  readonly handovers: OfRoundReader<StoredHandover>;
   readonly sheets: SheetReader;
   readonly ballots: BallotReader;
   readonly ballotBoxes: Pick<Reader<BallotBox>, 'find'>;
@@ -334,6 +335,7 @@ export interface Repositories extends Readers {
   readonly appeals: OfRoundReader<StoredAppeal> & Writer<StoredAppeal>;
   readonly seatings: Readers['seatings'] & Writer<StoredSeating>;
   readonly attendances: OfRoundReader<StoredAttendance> & Writer<StoredAttendance>;
+  readonly handovers: OfRoundReader<StoredHandover> & Writer<StoredHandover>;
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly ballots: BallotReader & Pick<Writer<Ballot>, 'insert'>;
   readonly ballotBoxes: Readers['ballotBoxes'] & Writer<BallotBox>;

@@ -277,6 +277,29 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
       return { markingId: marks[0]?.markingId ?? '', expectedVersion: 1, reason: '' };
     },
   },
+  handOverBag: {
+    who: ['COUNCIL_SECRETARY', 'INVIGILATION_HEAD', 'INVIGILATION_DEPUTY', 'EXAM_PAPER_HEAD', 'CODING_HEAD'],
+    from: 'DRAFT',
+    input: (exam) => ({
+      ...whole(exam),
+      ...{ kind: 'SCRIPTS', room: null, number: 0, count: 0, seal: 'INTACT' },
+      ...{ giverId: '', receiverId: '', witnessId: '' },
+    }),
+  },
+  // An invigilator may open in a room of their own only, and the round played has none.
+  openQuestionBag: {
+    who: ['COUNCIL_SECRETARY', 'INVIGILATION_HEAD', 'INVIGILATION_DEPUTY'],
+    from: 'DRAFT',
+    input: (exam) => ({
+      ...whole(exam),
+      ...{ room: 0, number: 0, count: 0, seal: 'INTACT', invigilators: [], witnesses: [] },
+    }),
+  },
+  decideSeal: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ handoverId: `hdv_${'0'.repeat(24)}`, expectedVersion: 999, decision: 'GO_ON' }),
+  },
   recordViolation: {
     who: ['INVIGILATION_HEAD', 'INVIGILATION_MEMBER', 'COUNCIL_SECRETARY'],
     from: 'REGISTRATION',

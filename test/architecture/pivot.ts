@@ -244,6 +244,11 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('ExamRoom', 'name place capacity columns invigilators seats', []),
   ...rows('ExamSeat', 'seat applicationId candidateNumber fullName birthDate hasWithdrawn attendance', []),
   ...rows('Attendance', 'version state cameAt', []),
+  ...rows('Round', 'openSeals', [...EXAM_DAY, see(['EXAM_PAPER_HEAD', 'CODING_HEAD'], 'WRITTEN')]),
+  // No bag in the round played: test/application/custody.test.ts looks at them as each who may and may not.
+  ...rows('Round', 'handovers', []),
+  ...rows('Handover', 'id version act kind room number count sheets seal giver receiver witness witnesses at', []),
+  ...rows('Handover', 'corrects correction isReplaced decision', []),
   ...rows('Round', 'mySeat', []),
   ...rows('OwnSeat', 'room place seat date startsAt lateLimit', []),
   ...rows('Round', 'appealsUntil', [see(SIGNED_IN, 'DEFENCE')]),

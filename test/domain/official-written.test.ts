@@ -1,7 +1,7 @@
 import { checkAppealDecision, checkThirdRemark, remark, settleAppeal } from '../../src/domain/appeals';
 import { officialWritten, type WrittenFacts } from '../../src/domain/official-written';
 import { computeResult } from '../../src/domain/ranking';
-import { checkViolation, checkViolationDecision, heaviest } from '../../src/domain/violations';
+import { checkViolation, checkViolationDecision, checkWitnesses, heaviest } from '../../src/domain/violations';
 import type { ViolationFact, ViolationForm } from '../../src/domain/violations';
 import { candidate, m, ms, regulation, round, script } from './support';
 
@@ -174,6 +174,18 @@ describe('a breach of the exam rules', () => {
     expect(codes(all[0])).toEqual(['DECISION_NOT_NEEDED']);
     expect(codes({ ...all[1], decision: upheld }, ' ')).toEqual(['ALREADY_DECIDED', 'REASON_REQUIRED']);
     expect(heaviest([])).toBeNull();
+  });
+
+  test('that the candidate refuses to sign needs two others as witnesses, or as many as there are', () => {
+    const told = (witnesses: string[], numbers = ['001', '002', '003', '004'], signed = false) =>
+      checkWitnesses({ signed, witnesses }, '001', numbers).map(({ path }) => path.join('.'));
+    expect(told([], undefined, true)).toEqual([]);
+    expect(told(['002', '004'])).toEqual([]);
+    expect(told(['002'])).toEqual(['witnesses']);
+    expect(told(['001', '009'])).toEqual(['witnesses.0', 'witnesses.1']);
+    expect(told(['002', '002'])).toEqual(['witnesses.1']);
+    expect(told(['002'], ['001', '002'])).toEqual([]);
+    expect(told([], ['001'])).toEqual([]);
   });
 
   test('is minuted in words, with at most two witnesses', () => {

@@ -1,3 +1,4 @@
+import { BAG_KINDS, BAG_LABEL, SEAL_LABEL, SEAL_STATES } from '../../domain/custody';
 import type { ShortPostChoice, ShortPostDecision } from '../../domain/short-post-decision';
 import type { AuditEntry } from '../../persistence/ports';
 import type { Commands } from '../commands';
@@ -115,6 +116,9 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     ({ entry }) => `điểm danh ${countIn(entry, 'attendance')} thí sinh ở phòng thi`,
   ),
   admitLate: round('Cho vào thi sau giờ', () => 'cho một thí sinh đến quá giờ vào phòng thi'),
+  handOverBag: round('Bàn giao túi', ({ entry }) => `ghi bàn giao một ${bagIn(entry)}`),
+  openQuestionBag: round('Mở túi đề', () => 'ghi việc mở túi đề thi trước hai thí sinh chứng kiến'),
+  decideSeal: round('Quyết định về niêm phong', () => 'quyết định về một niêm phong không còn nguyên'),
   codeScripts: round('Đánh số phách', ({ entry }) =>
     entry.before['scripts'] === undefined
       ? `đánh số phách ${countIn(entry, 'scripts')} bài thi`
@@ -238,6 +242,16 @@ function count(entry: AuditEntry, kind: string): string {
 
 function countIn({ after }: AuditEntry, field: string): string {
   return String(lengthOf(after[field]));
+}
+
+/** The kind of the bag of an entry in words, and whether its seal was broken. */
+function bagIn({ after }: AuditEntry): string {
+  const bag = after['bag'];
+  const facts = typeof bag === 'object' && bag !== null ? (bag as Readonly<Record<string, unknown>>) : {};
+  const kind = BAG_KINDS.find((one) => one === facts['kind']);
+  const seal = SEAL_STATES.find((one) => one === facts['seal']);
+  const words = kind === undefined ? 'túi niêm phong' : BAG_LABEL[kind];
+  return seal === undefined || seal === 'INTACT' ? words : `${words}, niêm phong ${SEAL_LABEL[seal]}`;
 }
 
 function textIn({ after }: AuditEntry, field: string): string {

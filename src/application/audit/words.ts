@@ -24,6 +24,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   script: 'bài thi',
   violation: 'biên bản vi phạm',
   appeal: 'đơn phúc khảo',
+  handover: 'lần ghi túi, niêm phong',
   scoreSheet: 'phiếu chấm đề án',
   ballot: 'phiếu kín',
   paper: 'giấy tờ',
@@ -110,7 +111,9 @@ type LooseField =
   | 'draw'
   | 'order'
   | 'turn'
-  | 'note';
+  | 'note'
+  | 'bag'
+  | 'sealDecision';
 
 type Field =
   | keyof Round
@@ -210,6 +213,8 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   seed: 'số bốc thăm',
   postedAt: 'lúc niêm yết',
   attendance: 'điểm danh',
+  bag: 'túi và niêm phong',
+  sealDecision: 'quyết định về niêm phong',
   erased: 'hồ sơ đã xóa phần riêng tư',
 };
 

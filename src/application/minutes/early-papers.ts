@@ -8,7 +8,8 @@ import type { PaperFrame } from '../../domain/papers';
 import type { PaperContent } from '../../domain/paper/registry';
 import { hasWritten } from '../../domain/regulation';
 import type { RegulatedRound } from '../../domain/round';
-import type { Readers, StoredBody, StoredInterests } from '../../persistence/ports';
+import type { Readers, StoredBody, StoredInterests, StoredSeating } from '../../persistence/ports';
+import { placeOf } from '../examday/papers';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from './gathered';
 import { frameOf, postName } from './paper-content';
@@ -156,7 +157,7 @@ function undertaking(
   };
 }
 
-/** D08: one summons for each candidate who has a number and has not withdrawn; rooms and hours are left to a pen. */
+/** D08: one summons for each candidate who has a number and has not withdrawn; the room is left to a pen before the draw. */
 export async function summonses(
   readers: Readers,
   { round, bodies }: RegulatedLoad,
@@ -168,21 +169,29 @@ export async function summonses(
     ({ candidateNumber, withdrawnOn }) => candidateNumber !== null && withdrawnOn === null,
   );
   const chair = councilSigner(seatsOfBody(bodies, 'COUNCIL'), people, 'CHAIR');
+  const seating = await readers.seatings.find(round.id);
   return {
     subjects: called.map(({ id }) => id),
     contentOf: (subjectId, identity) => {
       const application = called.find(({ id }) => id === subjectId);
-      return application === undefined ? null : summons(round, { application, chair }, identity);
+      return application === undefined ? null : summons(round, { application, chair, seating }, identity);
     },
   };
 }
 
+interface Summoned {
+  readonly application: Application;
+  readonly chair: ReturnType<typeof councilSigner>;
+  readonly seating: StoredSeating | null;
+}
+
 function summons(
   round: RegulatedRound,
-  { application, chair }: { readonly application: Application; readonly chair: ReturnType<typeof councilSigner> },
+  { application, chair, seating }: Summoned,
   identity: PaperIdentity,
 ): PaperContent<'D08'> {
   const { candidateNumber, fullName, birthDate, unit, postId } = application;
+  const place = placeOf(seating, application.id);
   const phase = hasWritten(round.regulation)
     ? { ten: 'Thi viết', ngay: round.dates.written }
     : { ten: 'Trình bày, bảo vệ đề án', ngay: round.dates.defence };
@@ -201,7 +210,14 @@ function summons(
         don_vi: unit,
         chuc_danh: postName(round, postId),
       },
-      cac_phan_thi: [{ ...phase, gio: null, phong: null, dia_diem: null }],
+      cac_phan_thi: [
+        {
+          ...phase,
+          gio: place === null ? null : (seating?.startsAt ?? null),
+          phong: place === null ? null : `${place.room.name}, chỗ ${String(place.seat)}`,
+          dia_diem: place?.room.place ?? null,
+        },
+      ],
       giay_to_mang_theo: ['Giấy tờ tùy thân có ảnh còn hạn sử dụng', 'Bút viết theo nội quy kỳ thi'],
       lien_he: null,
       nguoi_ky: chair,

@@ -3,13 +3,15 @@ import type { PaperCode } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { handOvers } from '../archive/hand-over-paper';
+import { codedHandovers, openings, questionHandovers, scriptHandovers } from '../examday/bag-papers';
+import { cards, handInLists, roomLists } from '../examday/papers';
 import { eligibilityMinutes } from '../registration/meeting-papers';
 import { supervisionReports } from '../panel/supervision-paper';
 import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
 import { resultLetters, recognitions, resultNotices, submissions } from '../result/papers';
 import { defenceTables, draws, questionMinutes } from '../scoring/papers';
 import { appealRegister, codedTables, joiningMinutes, writtenNotices } from '../written/mark-papers';
-import { handInLists, roomLists, violationMinutes } from '../written/papers';
+import { violationMinutes } from '../written/papers';
 import { appointments, summonses, undertakings } from './early-papers';
 import { notices } from '../exam/notice-paper';
 import type { Gathered, PaperKind } from './gathered';
@@ -34,9 +36,14 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D07: { states: FROM_SCREENING, gather: eligibleList },
   D07B: { states: FROM_SCREENING, gather: ineligibleList },
   D08: { states: FROM_WRITTEN, gather: summonses },
+  D08B: { states: FROM_WRITTEN, gather: cards },
   D09: { states: FROM_WRITTEN, gather: roomLists },
+  D10: { states: FROM_WRITTEN, gather: questionHandovers },
+  D11: { states: FROM_WRITTEN, gather: openings },
   D12: { states: FROM_WRITTEN, gather: handInLists },
   D13: { states: FROM_WRITTEN, gather: violationMinutes },
+  D14: { states: FROM_WRITTEN, gather: scriptHandovers },
+  D16: { states: FROM_WRITTEN, gather: codedHandovers },
   D19: { states: FROM_DEFENCE, gather: codedTables },
   D20: { states: FROM_DEFENCE, gather: joiningMinutes },
   D21: { states: FROM_DEFENCE, gather: writtenNotices },

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import { requireDay, requireVersion } from '../../domain/round';
 import { tidyText } from '../../domain/text';
-import { checkViolation, checkViolationDecision, isVoiding } from '../../domain/violations';
+import { checkViolation, checkViolationDecision, checkWitnesses, isVoiding } from '../../domain/violations';
 import type { Violation, ViolationForm } from '../../domain/violations';
 import type { Repositories, StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';
@@ -30,9 +30,14 @@ export interface RecordViolationInput {
 export const recordViolation: CommandFactory<RecordViolationInput, ViolationAnswer> = defineCommand({
   name: 'recordViolation',
   allow: { by: ['INVIGILATION_HEAD', 'INVIGILATION_MEMBER', 'COUNCIL_SECRETARY'] },
-  load: (repositories, input: RecordViolationInput) => loadApplication(repositories, input.applicationId),
+  load: async (repositories, input: RecordViolationInput) => {
+    const loaded = await loadApplication(repositories, input.applicationId);
+    if (loaded === null) return null;
+    const all = await repositories.applications.ofRound(loaded.round.id);
+    return { ...loaded, numbers: all.flatMap((one) => one.candidateNumber ?? []) };
+  },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, application }, input, { viewer, now, newId }) => {
+  decide: ({ round, application, numbers }, input, { viewer, now, newId }) => {
     const day = round.dates.written ?? round.dates.defence;
     const { signed = true, witnesses = [] } = input;
     const given = { form: input.form, act: tidyText(input.act), signed, witnesses: witnesses.map(tidyText) };
@@ -40,6 +45,7 @@ export const recordViolation: CommandFactory<RecordViolationInput, ViolationAnsw
       requireState(round.state, ['WRITTEN', 'DEFENCE'], ['applicationId']),
       requireDay(day, now, ['applicationId']),
       ...checkViolation(given),
+      ...checkWitnesses(given, application.candidateNumber, numbers),
     ].filter((refusal): refusal is Refusal => refusal !== null);
     if (!takesPart(application, round.dates.written === null ? 'DEFENCE' : 'WRITTEN', day)) {
       errors.push({ code: 'CANDIDATE_ABSENT', path: ['applicationId'] });

@@ -13,6 +13,7 @@ import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } fr
 import type { WrittenProgressView } from '../../application/written/progress';
 import type { OwnWrittenView } from '../../application/written/own-written';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
+import type { HandoverView } from '../../application/examday/custody-queries';
 import type { ExamDayView, ExamRoomView, ExamSeatView, AttendanceView, OwnSeatView } from '../../application/examday/queries';
 import type { ScoreSheetView, DefenceProgressView, PanelExclusionView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
@@ -251,6 +252,10 @@ export type Round = Node & {
   readonly peopleToDeclare: ReadonlyArray<Account>;
   /** Conflicts and shortages of the bodies, for the leaders of the Council, the supervisors and the system administrator; empty for others. */
   readonly warnings: ReadonlyArray<RoundWarning>;
+  /** Every record of a bag, oldest first: the Council, the supervisors, Ban coi thi, the heads of Ban đề thi and Ban phách. */
+  readonly handovers: ReadonlyArray<Handover>;
+  /** Broken seals that wait for the Chair; null for whoever may not see the records. */
+  readonly openSeals?: Maybe<Scalars['Int']['output']>;
   /** The session of the defence, once the order is drawn: for the council, the panel and the supervisors. */
   readonly defenceSession?: Maybe<DefenceSession>;
   /** The viewer's own place as a candidate, once the order is drawn. */
@@ -795,6 +800,12 @@ export type Mutation = {
   readonly declareRelation: DeclareRelationPayload;
   /** Dismisses a candidate's untrue word about someone, who then has their access again; the one it was said of takes no part, and a second leader of the Council must agree. What a person declared of themselves is never dismissed. */
   readonly dismissRelation: DismissRelationPayload;
+  /** Records that a bag changed hands (secretary, who leads Ban coi thi, heads of Ban đề thi and Ban phách; BR-62). */
+  readonly handOverBag: CustodyPayload;
+  /** Records that a bag of questions was opened before two candidates (invigilators of the room, who leads them, the secretary; BR-25). */
+  readonly openQuestionBag: CustodyPayload;
+  /** Decides about a broken seal (council chair). */
+  readonly decideSeal: CustodyPayload;
   /** Draws the order in which candidates present, once, from a seed that was read aloud (council secretary or panel head, BR-40). */
   readonly drawDefenceOrder: RoundPayload;
   /** Calls a candidate before the panel; one admitted after the draw comes last, with a reason (council secretary or panel head, BR-40). */
@@ -1111,6 +1122,24 @@ export type MutationDeclareRelationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDismissRelationArgs = {
   input: DismissRelationInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationHandOverBagArgs = {
+  input: HandOverBagInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationOpenQuestionBagArgs = {
+  input: OpenQuestionBagInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationDecideSealArgs = {
+  input: DecideSealInput;
 };
 
 
@@ -2281,6 +2310,171 @@ export type DismissRelationPayload = {
   readonly round?: Maybe<Round>;
   /** The request for the second person's agreement; null when refused. */
   readonly approval?: Maybe<Approval>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What kind of sealed bag. */
+export type BagKind =
+  /** Túi đề thi: questions. The product knows that there is a bag, never what is in it (BR-26). */
+  | 'QUESTIONS'
+  /** Túi bài thi: scripts as they were collected. */
+  | 'SCRIPTS'
+  /** Túi bài thi đã rọc phách: scripts without their heads. */
+  | 'CODED'
+  /** Túi đầu phách: the heads that were cut off. */
+  | 'STUBS';
+
+/** How a seal looks. */
+export type SealState =
+  /** Whole. */
+  | 'INTACT'
+  /** Torn: the Chair decides. */
+  | 'TORN'
+  /** Not there: the Chair decides. */
+  | 'MISSING'
+  /** Sealed again, with minutes. */
+  | 'RESEALED';
+
+/** Why an earlier record is replaced; a choice, so that no text can be left here (BR-26). */
+export type CustodyCorrection =
+  /** Another person was meant. */
+  | 'WRONG_PERSON'
+  /** Another time. */
+  | 'WRONG_TIME'
+  /** Another number of pieces. */
+  | 'WRONG_COUNT'
+  /** The seal looked otherwise. */
+  | 'WRONG_SEAL'
+  /** Another bag. */
+  | 'WRONG_BAG';
+
+/** What the Chair decides about a broken seal. */
+export type SealDecision =
+  /** The reserve takes the place of the bag. */
+  | 'USE_RESERVE'
+  /** The bag is used, with minutes. */
+  | 'GO_ON'
+  /** The bag is used no more. */
+  | 'STOP';
+
+/** What happened to a bag. */
+export type CustodyAct =
+  /** It changed hands. */
+  | 'HANDED_OVER'
+  /** It was opened in its room. */
+  | 'OPENED';
+
+/** One record of a bag (BR-25, BR-62). There is no text in it: nothing here can hold a question, a key or an answer. */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  /** Opaque id `hdv_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes: only the Chair's decision changes a record. */
+  readonly version: Scalars['Int']['output'];
+  /** What happened. */
+  readonly act: CustodyAct;
+  /** Kind of the bag. */
+  readonly kind: BagKind;
+  /** Room of the bag, by its index; null for none. */
+  readonly room?: Maybe<Scalars['Int']['output']>;
+  /** Number of the bag within its kind and room. */
+  readonly number: Scalars['Int']['output'];
+  /** Pieces inside. */
+  readonly count: Scalars['Int']['output'];
+  /** Sheets inside; null where they are not counted. */
+  readonly sheets?: Maybe<Scalars['Int']['output']>;
+  /** How the seal looked. */
+  readonly seal: SealState;
+  /** Who gave it; at an opening the first invigilator. */
+  readonly giver: Account;
+  /** Who received it; at an opening the second invigilator. */
+  readonly receiver: Account;
+  /** Who watched; null at an opening. */
+  readonly witness?: Maybe<Account>;
+  /** Candidate numbers of the two who saw the seal at an opening (BR-25). */
+  readonly witnesses: ReadonlyArray<Scalars['String']['output']>;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The record that this one replaces. */
+  readonly corrects?: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  readonly correction?: Maybe<CustodyCorrection>;
+  /** Whether a later record has replaced this one. */
+  readonly isReplaced: Scalars['Boolean']['output'];
+  /** The Chair's decision on a broken seal. */
+  readonly decision?: Maybe<SealDecision>;
+};
+
+/** A bag that changed hands. */
+export type HandOverBagInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Kind of the bag. */
+  readonly kind: BagKind;
+  /** Room of the bag, by its index. */
+  readonly room?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the bag within its kind and room. */
+  readonly number: Scalars['Int']['input'];
+  /** Pieces inside. */
+  readonly count: Scalars['Int']['input'];
+  /** Sheets inside. */
+  readonly sheets?: InputMaybe<Scalars['Int']['input']>;
+  /** How the seal looks. */
+  readonly seal: SealState;
+  /** Account of who gives. */
+  readonly giverId: Scalars['ID']['input'];
+  /** Account of who receives. */
+  readonly receiverId: Scalars['ID']['input'];
+  /** Account of who watches. */
+  readonly witnessId: Scalars['ID']['input'];
+  /** When; now unless given. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The record that this one replaces: the last one of its bag. */
+  readonly corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly correction?: InputMaybe<CustodyCorrection>;
+};
+
+/** A bag of questions that was opened in its room. */
+export type OpenQuestionBagInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The room, by its index. */
+  readonly room: Scalars['Int']['input'];
+  /** Number of the bag within the room. */
+  readonly number: Scalars['Int']['input'];
+  /** Copies inside. */
+  readonly count: Scalars['Int']['input'];
+  /** How the seal looked. */
+  readonly seal: SealState;
+  /** Accounts of the two invigilators. */
+  readonly invigilators: ReadonlyArray<Scalars['ID']['input']>;
+  /** Applications of the two candidates who saw the seal. */
+  readonly witnesses: ReadonlyArray<Scalars['ID']['input']>;
+  /** When; now unless given. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The record that this one replaces: the last one of its bag. */
+  readonly corrects?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly correction?: InputMaybe<CustodyCorrection>;
+};
+
+/** The Chair's decision on a broken seal. */
+export type DecideSealInput = {
+  /** The record. */
+  readonly handoverId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The decision. */
+  readonly decision: SealDecision;
+};
+
+/** Outcome of an act on a bag. */
+export type CustodyPayload = {
+  readonly __typename?: 'CustodyPayload';
+  /** Every record of the round; empty when refused. */
+  readonly handovers: ReadonlyArray<Handover>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -5528,6 +5722,16 @@ export type ResolversTypes = {
   DeclareRelationPayload: ResolverTypeWrapper<Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DismissRelationInput: DismissRelationInput;
   DismissRelationPayload: ResolverTypeWrapper<Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BagKind: BagKind;
+  SealState: SealState;
+  CustodyCorrection: CustodyCorrection;
+  SealDecision: SealDecision;
+  CustodyAct: CustodyAct;
+  Handover: ResolverTypeWrapper<HandoverView>;
+  HandOverBagInput: HandOverBagInput;
+  OpenQuestionBagInput: OpenQuestionBagInput;
+  DecideSealInput: DecideSealInput;
+  CustodyPayload: ResolverTypeWrapper<Omit<CustodyPayload, 'handovers' | 'errors'> & { handovers: ReadonlyArray<ResolversTypes['Handover']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DefencePhase: DefencePhase;
   DefenceTurnState: DefenceTurnState;
   MinutedQuestion: ResolverTypeWrapper<AskedQuestion>;
@@ -5875,6 +6079,11 @@ export type ResolversParentTypes = {
   DeclareRelationPayload: Omit<DeclareRelationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DismissRelationInput: DismissRelationInput;
   DismissRelationPayload: Omit<DismissRelationPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Handover: HandoverView;
+  HandOverBagInput: HandOverBagInput;
+  OpenQuestionBagInput: OpenQuestionBagInput;
+  DecideSealInput: DecideSealInput;
+  CustodyPayload: Omit<CustodyPayload, 'handovers' | 'errors'> & { handovers: ReadonlyArray<ResolversParentTypes['Handover']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MinutedQuestion: AskedQuestion;
   ReferredRecording: ReferredRecording;
   DefenceTurn: DefenceTurnView;
@@ -6158,6 +6367,8 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   knownRelations?: Resolver<ResolversTypes['KnownRelationConnection'], ParentType, ContextType, RequireFields<RoundKnownRelationsArgs, 'first'>>;
   peopleToDeclare?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  openSeals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   defenceSession?: Resolver<Maybe<ResolversTypes['DefenceSession']>, ParentType, ContextType>;
   ownTurn?: Resolver<Maybe<ResolversTypes['OwnTurn']>, ParentType, ContextType>;
   myDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
@@ -6311,6 +6522,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
   declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
   dismissRelation?: Resolver<ResolversTypes['DismissRelationPayload'], ParentType, ContextType, RequireFields<MutationDismissRelationArgs, 'input'>>;
+  handOverBag?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationHandOverBagArgs, 'input'>>;
+  openQuestionBag?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationOpenQuestionBagArgs, 'input'>>;
+  decideSeal?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationDecideSealArgs, 'input'>>;
   drawDefenceOrder?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDrawDefenceOrderArgs, 'input'>>;
   callDefender?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationCallDefenderArgs, 'input'>>;
   moveDefenceClock?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationMoveDefenceClockArgs, 'input'>>;
@@ -6671,6 +6885,32 @@ export type DeclareRelationPayloadResolvers<ContextType = GraphQLContext, Parent
 export type DismissRelationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DismissRelationPayload'] = ResolversParentTypes['DismissRelationPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['CustodyAct'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BagKind'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheets?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seal?: Resolver<ResolversTypes['SealState'], ParentType, ContextType>;
+  giver?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  witness?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['CustodyCorrection']>, ParentType, ContextType>;
+  isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['SealDecision']>, ParentType, ContextType>;
+};
+
+export type CustodyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CustodyPayload'] = ResolversParentTypes['CustodyPayload']> = {
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7586,6 +7826,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DeclareInterestsPayload?: DeclareInterestsPayloadResolvers<ContextType>;
   DeclareRelationPayload?: DeclareRelationPayloadResolvers<ContextType>;
   DismissRelationPayload?: DismissRelationPayloadResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  CustodyPayload?: CustodyPayloadResolvers<ContextType>;
   MinutedQuestion?: MinutedQuestionResolvers<ContextType>;
   ReferredRecording?: ReferredRecordingResolvers<ContextType>;
   DefenceTurn?: DefenceTurnResolvers<ContextType>;

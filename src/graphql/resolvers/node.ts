@@ -45,6 +45,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'marking':
       return queries.marking(id);
     case 'violation':
+    case 'handover':
     case 'appeal':
     case 'post':
     case 'session':

@@ -29,4 +29,30 @@ export const EXAM_DAY_SCHEMAS = {
     order: texts,
     turns: anything,
   }),
+  handovers: aggregate({
+    roundId: id,
+    act: id,
+    kind: id,
+    room: { type: Number, default: null },
+    number: count,
+    count,
+    sheets: { type: Number, default: null },
+    seal: id,
+    giverId: id,
+    receiverId: id,
+    witnessId: nullableText,
+    witnesses: texts,
+    at: instant,
+    corrects: nullableText,
+    correction: nullableText,
+    decision: nullableText,
+    decidedAt: nullableInstant,
+    recordedBy: id,
+    recordedAt: instant,
+  })
+    .index({ roundId: 1 }, { name: 'handover_round' })
+    .index(
+      { corrects: 1 },
+      { unique: true, name: 'handover_correction', partialFilterExpression: { corrects: { $gt: '' } } },
+    ),
 } as const;

@@ -359,6 +359,121 @@ export type DismissRelationInput = {
   readonly reason: string;
 };
 
+/** What kind of sealed bag. */
+export type BagKind =
+  /** Túi đề thi: questions. The product knows that there is a bag, never what is in it (BR-26). */
+  | 'QUESTIONS'
+  /** Túi bài thi: scripts as they were collected. */
+  | 'SCRIPTS'
+  /** Túi bài thi đã rọc phách: scripts without their heads. */
+  | 'CODED'
+  /** Túi đầu phách: the heads that were cut off. */
+  | 'STUBS';
+
+/** How a seal looks. */
+export type SealState =
+  /** Whole. */
+  | 'INTACT'
+  /** Torn: the Chair decides. */
+  | 'TORN'
+  /** Not there: the Chair decides. */
+  | 'MISSING'
+  /** Sealed again, with minutes. */
+  | 'RESEALED';
+
+/** Why an earlier record is replaced; a choice, so that no text can be left here (BR-26). */
+export type CustodyCorrection =
+  /** Another person was meant. */
+  | 'WRONG_PERSON'
+  /** Another time. */
+  | 'WRONG_TIME'
+  /** Another number of pieces. */
+  | 'WRONG_COUNT'
+  /** The seal looked otherwise. */
+  | 'WRONG_SEAL'
+  /** Another bag. */
+  | 'WRONG_BAG';
+
+/** What the Chair decides about a broken seal. */
+export type SealDecision =
+  /** The reserve takes the place of the bag. */
+  | 'USE_RESERVE'
+  /** The bag is used, with minutes. */
+  | 'GO_ON'
+  /** The bag is used no more. */
+  | 'STOP';
+
+/** What happened to a bag. */
+export type CustodyAct =
+  /** It changed hands. */
+  | 'HANDED_OVER'
+  /** It was opened in its room. */
+  | 'OPENED';
+
+/** A bag that changed hands. */
+export type HandOverBagInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Kind of the bag. */
+  readonly kind: BagKind;
+  /** Room of the bag, by its index. */
+  readonly room?: number | null | undefined;
+  /** Number of the bag within its kind and room. */
+  readonly number: number;
+  /** Pieces inside. */
+  readonly count: number;
+  /** Sheets inside. */
+  readonly sheets?: number | null | undefined;
+  /** How the seal looks. */
+  readonly seal: SealState;
+  /** Account of who gives. */
+  readonly giverId: string;
+  /** Account of who receives. */
+  readonly receiverId: string;
+  /** Account of who watches. */
+  readonly witnessId: string;
+  /** When; now unless given. */
+  readonly at?: string | null | undefined;
+  /** The record that this one replaces: the last one of its bag. */
+  readonly corrects?: string | null | undefined;
+  /** Why. */
+  readonly correction?: CustodyCorrection | null | undefined;
+};
+
+/** A bag of questions that was opened in its room. */
+export type OpenQuestionBagInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** The room, by its index. */
+  readonly room: number;
+  /** Number of the bag within the room. */
+  readonly number: number;
+  /** Copies inside. */
+  readonly count: number;
+  /** How the seal looked. */
+  readonly seal: SealState;
+  /** Accounts of the two invigilators. */
+  readonly invigilators: ReadonlyArray<string>;
+  /** Applications of the two candidates who saw the seal. */
+  readonly witnesses: ReadonlyArray<string>;
+  /** When; now unless given. */
+  readonly at?: string | null | undefined;
+  /** The record that this one replaces: the last one of its bag. */
+  readonly corrects?: string | null | undefined;
+  /** Why. */
+  readonly correction?: CustodyCorrection | null | undefined;
+};
+
+/** The Chair's decision on a broken seal. */
+export type DecideSealInput = {
+  /** The record. */
+  readonly handoverId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** The decision. */
+  readonly decision: SealDecision;
+};
+
 /** A part of a candidate's turn before the panel. */
 export type DefencePhase =
   /** Preparing (chuẩn bị). */
@@ -4495,6 +4610,7 @@ export type ExamDayQuery = {
     readonly title: string;
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
+    readonly openSeals: number | null;
     readonly bodies: ReadonlyArray<{
       readonly kind: BodyKind;
       readonly seats: ReadonlyArray<{
@@ -4537,6 +4653,25 @@ export type ExamDayQuery = {
         }>;
       }>;
     } | null;
+    readonly handovers: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly act: CustodyAct;
+      readonly kind: BagKind;
+      readonly room: number | null;
+      readonly number: number;
+      readonly count: number;
+      readonly sheets: number | null;
+      readonly seal: SealState;
+      readonly witnesses: ReadonlyArray<string>;
+      readonly at: string;
+      readonly correction: CustodyCorrection | null;
+      readonly isReplaced: boolean;
+      readonly decision: SealDecision | null;
+      readonly giver: { readonly id: string; readonly displayName: string };
+      readonly receiver: { readonly id: string; readonly displayName: string };
+      readonly witness: { readonly id: string; readonly displayName: string } | null;
+    }>;
   } | null;
 };
 
@@ -4733,6 +4868,116 @@ export type AdmitLateMutationVariables = Exact<{
 export type AdmitLateMutation = {
   readonly admitLate: {
     readonly examDay: { readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type HandoverFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly act: CustodyAct;
+  readonly kind: BagKind;
+  readonly room: number | null;
+  readonly number: number;
+  readonly count: number;
+  readonly sheets: number | null;
+  readonly seal: SealState;
+  readonly witnesses: ReadonlyArray<string>;
+  readonly at: string;
+  readonly correction: CustodyCorrection | null;
+  readonly isReplaced: boolean;
+  readonly decision: SealDecision | null;
+  readonly giver: { readonly id: string; readonly displayName: string };
+  readonly receiver: { readonly id: string; readonly displayName: string };
+  readonly witness: { readonly id: string; readonly displayName: string } | null;
+};
+
+export type HandOverBagMutationVariables = Exact<{
+  input: HandOverBagInput;
+}>;
+
+export type HandOverBagMutation = {
+  readonly handOverBag: {
+    readonly handovers: ReadonlyArray<{ readonly id: string }>;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type OpenQuestionBagMutationVariables = Exact<{
+  input: OpenQuestionBagInput;
+}>;
+
+export type OpenQuestionBagMutation = {
+  readonly openQuestionBag: {
+    readonly handovers: ReadonlyArray<{ readonly id: string }>;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DecideSealMutationVariables = Exact<{
+  input: DecideSealInput;
+}>;
+
+export type DecideSealMutation = {
+  readonly decideSeal: {
+    readonly handovers: ReadonlyArray<{ readonly id: string }>;
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -5651,6 +5896,7 @@ export type RoundsQuery = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly resultReleasedOn: string | null;
+        readonly openSeals: number | null;
         readonly id: string;
         readonly version: number;
         readonly code: string;
@@ -7299,7 +7545,7 @@ export const MyResult: Operation<MyResultQuery, MyResultQueryVariables> = {
 };
 
 export const ExamDay: Operation<ExamDayQuery, ExamDayQueryVariables> = {
-  text: 'query ExamDay($id:ID!){round(id:$id){id title state myRoles bodies{kind seats{seat person{id displayName}}}examDay{...ExamDayFields}}}fragment ExamDayFields on ExamDay{version date startsAt minutes lateLimit called seed drawnAt redraws{reason at}postedAt lateReason postBy summonsBy rooms{name place capacity columns invigilators{id displayName}seats{seat applicationId candidateNumber fullName birthDate hasWithdrawn attendance{version state cameAt}}}}',
+  text: 'query ExamDay($id:ID!){round(id:$id){id title state myRoles bodies{kind seats{seat person{id displayName}}}examDay{...ExamDayFields}openSeals handovers{...HandoverFields}}}fragment ExamDayFields on ExamDay{version date startsAt minutes lateLimit called seed drawnAt redraws{reason at}postedAt lateReason postBy summonsBy rooms{name place capacity columns invigilators{id displayName}seats{seat applicationId candidateNumber fullName birthDate hasWithdrawn attendance{version state cameAt}}}}fragment HandoverFields on Handover{id version act kind room number count sheets seal giver{id displayName}receiver{id displayName}witness{id displayName}witnesses at correction isReplaced decision}',
 };
 
 export const ArrangeRooms: Operation<ArrangeRoomsMutation, ArrangeRoomsMutationVariables> = {
@@ -7324,6 +7570,18 @@ export const RecordAttendance: Operation<RecordAttendanceMutation, RecordAttenda
 
 export const AdmitLate: Operation<AdmitLateMutation, AdmitLateMutationVariables> = {
   text: 'mutation AdmitLate($input:AdmitLateInput!){admitLate(input:$input){examDay{version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const HandOverBag: Operation<HandOverBagMutation, HandOverBagMutationVariables> = {
+  text: 'mutation HandOverBag($input:HandOverBagInput!){handOverBag(input:$input){handovers{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const OpenQuestionBag: Operation<OpenQuestionBagMutation, OpenQuestionBagMutationVariables> = {
+  text: 'mutation OpenQuestionBag($input:OpenQuestionBagInput!){openQuestionBag(input:$input){handovers{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const DecideSeal: Operation<DecideSealMutation, DecideSealMutationVariables> = {
+  text: 'mutation DecideSeal($input:DecideSealInput!){decideSeal(input:$input){handovers{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQueryVariables> = {
@@ -7435,7 +7693,7 @@ export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDa
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
-  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn shortPosts{state}bodies{kind}writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn shortPosts{state}bodies{kind}openSeals writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {

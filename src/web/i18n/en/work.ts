@@ -31,6 +31,7 @@ export const tasks: Texts['tasks'] = {
     decideEligibility: 'Examine the applications and record who is eligible',
     decideShortPosts: 'Decide on the posts with too few people',
     confirmCandidates: 'Confirm the list of eligible candidates',
+    decideSeals: 'Decide about a broken seal',
     runExamDay: 'Conduct the day of the written paper',
     codeScripts: 'Make the blind codes of the written paper',
     allocateMarkers: 'Allocate markers of the written paper',

@@ -29,6 +29,7 @@ export const tasks = {
     decideEligibility: 'Thẩm định hồ sơ, ghi kết luận đủ hay không đủ điều kiện',
     decideShortPosts: 'Quyết định vị trí không đủ số người tối thiểu',
     confirmCandidates: 'Chốt danh sách đủ điều kiện',
+    decideSeals: 'Quyết định về niêm phong bị rách, mất',
     runExamDay: 'Tổ chức ngày thi viết',
     codeScripts: 'Làm phách bài thi viết',
     allocateMarkers: 'Phân công người chấm bài thi viết',

@@ -9,6 +9,7 @@ export type ExamDayRound = NonNullable<ExamDayQuery['round']>;
 export type Day = ExamDayFieldsFragment;
 export type Room = Day['rooms'][number];
 export type Seat = Room['seats'][number];
+export type BagRecord = ExamDayRound['handovers'][number];
 export interface Named {
   readonly id: string;
   readonly displayName: string;
@@ -28,6 +29,12 @@ export function invigilatorsOf({ bodies }: ExamDayRound): readonly Named[] {
     .flatMap(({ seats }) => seats.filter(({ seat }) => seat !== 'HEAD').map(({ person }) => person));
 }
 
+/** Everybody who serves in the round, each once. */
+export function servingIn({ bodies }: ExamDayRound): readonly Named[] {
+  const all = bodies.flatMap(({ seats }) => seats.map(({ person }) => [person.id, person] as const));
+  return [...new Map(all).values()];
+}
+
 /** How many were recorded at the doors. */
 export function recordedIn({ rooms }: Day): number {
   return rooms.reduce((sum, { seats }) => sum + seats.filter(({ attendance }) => attendance !== null).length, 0);
@@ -44,6 +51,7 @@ export function useExamDayAct<TData, TVariables>(
     refused,
     done: async () => {
       await client.invalidateQueries({ queryKey: ['exam-day'] });
+      await client.invalidateQueries({ queryKey: ['rounds'] });
       onDone();
     },
   });

@@ -9,6 +9,7 @@ import { shownDay } from '../../text/day';
 import { NotFoundPage } from '../shell/not-found-page';
 import { ArrangeSection } from './arrange-section';
 import { AssignSection } from './assign-section';
+import { CustodySection } from './custody-section';
 import { DrawSection } from './draw-section';
 import { mayPrepare, recordedIn, type Day, type ExamDayRound } from './exam-day-data';
 import { PostSection } from './post-section';
@@ -31,7 +32,9 @@ export default function ExamDayPage() {
   );
   return (
     <Page title={e.title} lead={lead}>
-      {round.examDay === null ? <Empty>{e.nothing}</Empty> : <Parts round={round} day={round.examDay} />}
+      {round.examDay === null && round.openSeals === null ? <Empty>{e.nothing}</Empty> : null}
+      {round.examDay === null ? null : <Parts round={round} day={round.examDay} />}
+      {round.openSeals === null ? null : <CustodySection round={round} />}
     </Page>
   );
 }

@@ -15,6 +15,7 @@ export type TaskKind =
   | 'decideShortPosts'
   | 'confirmCandidates'
   | 'runExamDay'
+  | 'decideSeals'
   | 'codeScripts'
   | 'allocateMarkers'
   | 'settleScripts'
@@ -71,6 +72,8 @@ export interface TaskFacts {
   readonly regulation: { readonly phases: readonly string[]; readonly entry?: string } | null;
   /** Counts of the written paper; null for those who do not conduct it. */
   readonly writtenProgress?: WrittenFacts | null;
+  /** Broken seals that wait for the Chair; null for those who see no bag. */
+  readonly openSeals?: number | null;
   readonly bodies: readonly { readonly kind: BodyKind }[];
   readonly dates: { readonly closes: string };
   /** Posts that take applications again. */
@@ -94,6 +97,7 @@ const DRAFT_PLACES: { readonly [Kind in TaskKind]?: `/${string}` } = {
 const WRITTEN_PLACES: { readonly [Kind in TaskKind]?: string } = {
   markScripts: 'cham-thi-viet',
   runExamDay: 'ngay-thi',
+  decideSeals: 'ngay-thi',
 };
 
 /**
@@ -131,6 +135,7 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
       return [
         ...(has('PANEL_MEMBER') ? [at('scoreSheets', `${page}/cham-de-an`)] : []),
         ...(has('PANEL_HEAD') ? [at('openScoring')] : []),
+        ...(has('COUNCIL_CHAIR') && (round.openSeals ?? 0) > 0 ? [at('decideSeals', `${page}/ngay-thi`)] : []),
         ...(has('COUNCIL_CHAIR') ? [at('establishResult', `${page}/ket-qua`)] : []),
       ];
     case 'CONCLUDED':
@@ -167,12 +172,16 @@ function draftTasks(round: TaskFacts, isAdministrator: boolean): readonly TaskKi
 /** Places in Ban coi thi. */
 const INVIGILATING = /INVIGILATION_/;
 
-function writtenTasks({ writtenProgress: paper, myRoles, regulation }: TaskFacts): readonly TaskKind[] {
+function writtenTasks({ writtenProgress: paper, myRoles, regulation, openSeals }: TaskFacts): readonly TaskKind[] {
   const has = (role: string): boolean => myRoles.includes(role);
   const marks: readonly TaskKind[] = has('MARKING_HEAD') || has('MARKING_MEMBER') ? ['markScripts'] : [];
   // Until the scripts are coded the day of the paper is ahead, or not over.
   const runs = INVIGILATING.test(myRoles.join(' ')) || (has('COUNCIL_SECRETARY') && paper?.scripts === 0);
-  const day: readonly TaskKind[] = runs ? ['runExamDay'] : [];
+  const seals = has('COUNCIL_CHAIR') && (openSeals ?? 0) > 0;
+  const day: readonly TaskKind[] = [
+    ...(seals ? ['decideSeals' as const] : []),
+    ...(runs ? ['runExamDay' as const] : []),
+  ];
   if (paper == null) return [...day, ...marks];
   const { scripts, turns, mapOpened, isCoder, isMapOpener, undecided } = paper;
   const untyped = turns.reduce((sum, { given, entered, locked }) => sum + given - entered - locked, 0);
