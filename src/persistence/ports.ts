@@ -19,7 +19,6 @@ import type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
-export type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
 export type { StoredPaper } from './paper-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 

@@ -1,5 +1,6 @@
 import { openIncidents, standing } from '../../domain/custody';
-import type { Readers, StoredHandover } from '../../persistence/ports';
+import type { StoredHandover } from '../../persistence/exam-day-ports';
+import type { Readers } from '../../persistence/ports';
 import { maySeeCustody } from '../visibility';
 import type { RoundAccess } from '../visibility';
 

@@ -2,7 +2,8 @@
 import type { Application } from '../../domain/application';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { ExamRoom } from '../../domain/seating';
-import type { Readers, StoredSeating } from '../../persistence/ports';
+import type { StoredSeating } from '../../persistence/exam-day-ports';
+import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf, postName } from '../minutes/paper-content';

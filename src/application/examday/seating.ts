@@ -17,7 +17,8 @@ import {
 } from '../../domain/seating';
 import type { ExamRoom, Seating } from '../../domain/seating';
 import { checkText, tidyText } from '../../domain/text';
-import type { Repositories, StoredSeating } from '../../persistence/ports';
+import type { StoredSeating } from '../../persistence/exam-day-ports';
+import type { Repositories } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import { seatedConflicts } from '../conflict/declare';

@@ -1,5 +1,6 @@
 import type { ClientSession } from 'mongoose';
-import type { Repositories, StoredAttendance, StoredHandover, StoredSeating } from '../ports';
+import type { StoredAttendance, StoredHandover, StoredSeating } from '../exam-day-ports';
+import type { Repositories } from '../ports';
 import { collectionOf, writerOf } from './aggregate';
 import type { Models } from './connect';
 
