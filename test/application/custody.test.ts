@@ -131,7 +131,7 @@ test('there is no field of a bag into which a question or a key could be written
   // What is stored: ids, choices, whole numbers and times; text columns are ids or choices that a rule has checked.
   const paths = Object.keys(world.store.models.handovers.schema.paths).sort();
   expect(paths).toEqual(
-    '_id act at corrects correction count decidedAt decision giverId kind number receiverId recordedAt recordedBy room roundId seal sheets version witnessId witnesses'.split(
+    '_id act at correction corrects count decidedAt decision giverId kind number receiverId recordedAt recordedBy room roundId seal sheets version witnessId witnesses'.split(
       ' ',
     ),
   );
