@@ -89,7 +89,7 @@ export interface Round {
   /** How the exam record came to the archive; nothing before (TT 22/2025 Điều 25). */
   readonly archiveHandOver?: ArchiveHandOver | null;
   /** Decisions on posts with too few eligible people, oldest first; nothing before the first (BR-11). */
-  readonly shortPosts?: readonly ShortPostDecision[];
+  readonly shortPosts?: readonly ShortPostDecision[] | null;
   /** How often the days were changed after the notice was out (BR-03). */
   readonly noticeChanges?: number;
 }

@@ -4,10 +4,13 @@ import { exportList, isExport } from '../application/exports/export-list';
 import { ownData } from '../application/exports/own-data';
 import { noteRead } from '../application/audit/read-watch';
 import type { PersonalVault } from '../application/registration/personal-vault';
+import { ownEvents } from '../application/exam/own-calendar';
 import { queriesFor } from '../application/queries';
 import { NotFound } from '../application/viewer';
+import { calendarFile } from '../domain/calendar-file';
 import type { Excel } from '../excel';
 import { mountExports } from '../http/exports';
+import { mountOwnCalendar } from '../http/own-calendar';
 import { mountOwnData } from '../http/own-data';
 import type { UnitOfWork } from '../persistence/ports';
 
@@ -49,6 +52,20 @@ export function ownDataRoute({
       const data = await ownData(unitOfWork.readers, queries, now);
       noteRead({ log, requestId, now, viewer }, 'downloadOwnData', viewer?.accountId ?? null, true);
       return data;
+    },
+    ({ accountId }) => accountId,
+  );
+}
+
+/** The route of a person's own days of a round, as a calendar takes them. */
+export function ownCalendarRoute({ unitOfWork, log }: { readonly unitOfWork: UnitOfWork; readonly log: SecurityLog }) {
+  return mountOwnCalendar<Visitor>(
+    async ({ viewer: visitor, requestId, receivedAt: now }, roundId) => {
+      const queries = queriesFor(unitOfWork.readers, visitor?.viewer ?? null, { log, requestId, now });
+      const access = await queries.access(roundId);
+      const events = access === null ? [] : await ownEvents(unitOfWork.readers, access);
+      if (events.length === 0) throw new NotFound();
+      return calendarFile(events, now);
     },
     ({ accountId }) => accountId,
   );

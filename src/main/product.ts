@@ -36,7 +36,7 @@ import type { PaperPress } from '../pdf';
 import { createRelay, joinIntegrity, publicRoutes } from './join-integrity';
 import type { IntegrityJoined } from './join-integrity';
 import { importDesk, importRoutes } from './join-imports';
-import { exportRoutes, ownDataRoute } from './join-exports';
+import { exportRoutes, ownCalendarRoute, ownDataRoute } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
 import { joinWatch } from './join-watch';
@@ -201,6 +201,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       exportRoutes({ unitOfWork, log, excel })(routes, read);
       importRoutes({ unitOfWork, log, excel, uploads, vault })(routes, read);
       ownDataRoute({ unitOfWork, log, vault })(routes, read);
+      ownCalendarRoute({ unitOfWork, log })(routes, read);
     },
   });
 }

@@ -7,6 +7,7 @@ import { hanoiDay } from '../../domain/calendar';
 import type { PaperFrame } from '../../domain/papers';
 import type { PaperContent } from '../../domain/paper/registry';
 import { hasWritten } from '../../domain/regulation';
+import { stoppedPosts } from '../../domain/reopening';
 import type { RegulatedRound } from '../../domain/round';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { Readers, StoredBody, StoredInterests } from '../../persistence/ports';
@@ -166,8 +167,10 @@ export async function summonses(
 ): Promise<Gathered> {
   const people = await peopleOf(readers, bodies);
   const all = only === null ? readers.applications.ofRound(round.id) : readers.applications.findMany([only]);
+  const stopped = stoppedPosts(round);
   const called = (await all).filter(
-    ({ candidateNumber, withdrawnOn }) => candidateNumber !== null && withdrawnOn === null,
+    ({ candidateNumber, withdrawnOn, postId }) =>
+      candidateNumber !== null && withdrawnOn === null && !stopped.some(({ id }) => id === postId),
   );
   const chair = councilSigner(seatsOfBody(bodies, 'COUNCIL'), people, 'CHAIR');
   const seating = await readers.seatings.find(round.id);

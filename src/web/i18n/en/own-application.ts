@@ -37,6 +37,7 @@ export const ownApplicationEn: OwnApplicationTexts = {
     appeal: 'Ask for re-marking',
   },
   whoLooked: 'Who opened my application',
+  calendar: 'Put the days into my calendar (.ics)',
   ownPapers: 'My papers',
   downloadPaper: (name: string) => `Download ${name} (PDF)`,
   issuedAt: (moment: string) => `issued ${moment}`,

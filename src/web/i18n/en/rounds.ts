@@ -66,6 +66,7 @@ export const rounds: Texts['rounds'] = {
   posts: 'Posts to be filled',
   noPosts: 'No posts yet. The secretary of the Council enters them with their numbers.',
   post: 'Post',
+  calendar: 'Put my days into my calendar (.ics)',
   stopped: '(stopped)',
   unit: 'Unit',
   quota: 'To be chosen',

@@ -77,6 +77,7 @@ export const rounds = {
   posts: 'Chức danh thi tuyển',
   noPosts: 'Chưa có chức danh nào. Thư ký Hội đồng nhập chức danh và chỉ tiêu.',
   post: 'Chức danh',
+  calendar: 'Lưu ngày của tôi vào lịch (.ics)',
   stopped: '(dừng thi)',
   unit: 'Đơn vị',
   quota: 'Chỉ tiêu',

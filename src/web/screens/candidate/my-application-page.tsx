@@ -56,10 +56,16 @@ export default function MyApplicationPage() {
         </Empty>
       )}
       <Suspense fallback={null}>
-        <OwnPapers papers={round.myPapers} />
+        <OwnPapers papers={round.myPapers} calendar={calendarOf(round)} />
       </Suspense>
     </Page>
   );
+}
+
+/** Where the days one is summoned for are: from the list of candidates on, for those on it. */
+function calendarOf({ id, state, applications }: OwnRound): string | null {
+  const isCalled = applications.edges.some(({ node }) => node.candidateNumber !== null && node.state === 'ELIGIBLE');
+  return isCalled && (state === 'WRITTEN' || state === 'DEFENCE') ? `/rounds/${id}/lich.ics` : null;
 }
 
 function Parts({ round, application }: { readonly round: OwnRound; readonly application: OwnApplication }) {

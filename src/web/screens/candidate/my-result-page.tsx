@@ -44,7 +44,7 @@ export default function MyResultPage() {
           <Complaint result={round.myResult} />
         </>
       )}
-      <OwnPapers papers={round.myPapers} />
+      <OwnPapers papers={round.myPapers} calendar={null} />
     </Page>
   );
 }

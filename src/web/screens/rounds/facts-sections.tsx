@@ -26,7 +26,13 @@ function Section({
 }
 
 /** The days of the round (lịch). */
-export function DatesSection({ dates }: { readonly dates: RoundDetails['dates'] }) {
+export function DatesSection({
+  dates,
+  calendar,
+}: {
+  readonly dates: RoundDetails['dates'];
+  readonly calendar: string | null;
+}) {
   const t = useTexts();
   const names = ['notice', 'opens', 'closes', 'written', 'defence'] as const;
   return (
@@ -45,6 +51,13 @@ export function DatesSection({ dates }: { readonly dates: RoundDetails['dates'] 
           );
         })}
       </dl>
+      {calendar === null ? null : (
+        <p>
+          <a className="button" href={calendar} download>
+            {t.rounds.calendar}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -56,7 +56,7 @@ export default function RoundPage() {
       <Suspense fallback={<Waiting />}>
         <PlanSection roundId={round.id} moves={runsIt ? { hasWritten } : null} />
       </Suspense>
-      <DatesSection dates={round.dates} />
+      <DatesSection dates={round.dates} calendar={calendarOf(round)} />
       <PostsSection posts={round.posts} stoppedPosts={round.stoppedPosts} />
       <RubricSection rubric={round.rubric} />
       <RegulationSection regulation={round.regulation} />
@@ -72,6 +72,14 @@ export default function RoundPage() {
       )}
     </Page>
   );
+}
+
+/** Where the days are for whoever serves on one of them. */
+const ON_THE_DAY = /^(?:COUNCIL|SECRETARIAT|SUPERVISION|EXAM_PAPER|INVIGILATION|PANEL)_/;
+
+function calendarOf({ id, state, myRoles }: RoundDetails): string | null {
+  const isHeld = state === 'WRITTEN' || state === 'DEFENCE';
+  return isHeld && myRoles.some((role) => ON_THE_DAY.test(role)) ? `/rounds/${id}/lich.ics` : null;
 }
 
 /** Where the round belongs, and what the viewer is in it. */
