@@ -49,6 +49,31 @@ export function passwordChangedLetter(account: Account): Omit<Mail, 'to'> {
   };
 }
 
+/** What a reminder says: người, việc, thời gian, kết quả. */
+export interface DueStep {
+  readonly roundTitle: string;
+  readonly who: string;
+  readonly what: string;
+  readonly result: string;
+  /** The last day in words. */
+  readonly due: string;
+  readonly isOver: boolean;
+}
+
+/** The letter that reminds whoever has to act on a step of a round. */
+export function reminderLetter(account: Account, step: DueStep): Omit<Mail, 'to'> {
+  const { roundTitle, who, what, result, due, isOver } = step;
+  return {
+    subject: `Thi Tuyển: ${isOver ? 'việc quá hạn' : 'việc sắp đến hạn'}`,
+    text: lines(
+      greeting(account),
+      `${roundTitle}: có việc ${isOver ? 'đã quá hạn' : 'sắp đến hạn'} mà Ông/Bà phụ trách.`,
+      `Người: ${who}\nViệc: ${what}\nThời hạn: hết ngày ${due}\nKết quả: ${result}`,
+      'Mở hệ thống Thi Tuyển, mục "Việc cần làm", để thực hiện.',
+    ),
+  };
+}
+
 const NEWS: Readonly<
   Record<AdministratorNews, { readonly subject: string; readonly says: (whose: string) => string }>
 > = {

@@ -10,9 +10,11 @@ import {
   invitationLetter,
   isAdministratorNews,
   passwordChangedLetter,
+  reminderLetter,
   resetLetter,
 } from './letters';
 import type { Mail, Mailer } from './mailer';
+import { remind } from './remind';
 
 /** What the worker is made from. */
 export interface OutboxParts {
@@ -36,6 +38,8 @@ export interface Outbox {
 
 const LOOK_EVERY = 5_000;
 const TIDY_EVERY = 10 * 60_000;
+/** Last days change at midnight: an hour later everybody concerned has their letter. */
+const REMIND_EVERY = 60 * 60_000;
 const AT_ONCE = 20;
 /** A message is given up after so many tries: with doubling waits, after about four hours. */
 const MOST_TRIES = 8;
@@ -53,7 +57,11 @@ export function startOutbox(parts: OutboxParts): Outbox {
   };
   const flush = (): Promise<void> => run(() => sendDue(parts));
   const timers = [setInterval(() => void run(() => tidy(parts)), TIDY_EVERY)];
-  if (parts.mailer !== null) timers.push(setInterval(() => void flush(), LOOK_EVERY));
+  if (parts.mailer !== null) {
+    timers.push(setInterval(() => void flush(), LOOK_EVERY));
+    timers.push(setInterval(() => void run(() => remind(parts)), REMIND_EVERY));
+    void run(() => remind(parts));
+  }
   for (const timer of timers) timer.unref();
   return {
     flush,
@@ -112,9 +120,21 @@ async function answerRequest({ requestReset, clock }: OutboxParts, { id, usernam
 
 async function letterOf(parts: OutboxParts, to: Account, message: OutboxMessage): Promise<Omit<Mail, 'to'> | null> {
   const { kind, aboutId } = message;
+  if (kind === 'REMINDER') return reminderOf(parts, to, aboutId ?? '');
   if (!isAdministratorNews(kind)) return letterFor(parts, to, message);
   const about = aboutId == null ? null : await parts.unitOfWork.readers.accounts.find(aboutId);
   return about === null ? null : administratorLetter(to, about, kind);
+}
+
+/** The letter of a reminder; null when the round is gone. */
+async function reminderOf({ unitOfWork }: OutboxParts, to: Account, id: string): Promise<Omit<Mail, 'to'> | null> {
+  const { rounds, reminders } = unitOfWork.readers;
+  const row = await reminders.find(id);
+  const round = row === null ? null : await rounds.find(row.roundId);
+  if (row === null || round === null) return null;
+  const { who, what, result, due, level } = row;
+  const isOver = level === 'OVERDUE';
+  return reminderLetter(to, { roundTitle: round.title, who, what, result, due: formatDayVi(due), isOver });
 }
 
 /** The letter of a message; null when its link was used, replaced or too old meanwhile. */

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../domain/calendar';
+import type { ReminderLevel } from '../domain/reminders';
 import type { FailureCount } from '../domain/sign-in-delay';
 
 /** How far signing in has come: until it is FULL, the session can do nothing but finish it. */
@@ -43,7 +45,7 @@ export type AdministratorNews =
 /** Something to be sent once its transaction stands. Codes are not in it: they are derived when it is sent. */
 export interface OutboxMessage {
   readonly id: string;
-  readonly kind: 'INVITATION' | 'RESET' | 'PASSWORD_CHANGED' | 'RESET_REQUEST' | AdministratorNews;
+  readonly kind: 'INVITATION' | 'RESET' | 'PASSWORD_CHANGED' | 'RESET_REQUEST' | 'REMINDER' | AdministratorNews;
   /** Whose; null for a request by name, of which it is not known yet whether it means anybody. */
   readonly accountId: string | null;
   /** Digest-free name typed in by whoever asks for a reset; null otherwise. */
@@ -57,6 +59,20 @@ export interface OutboxMessage {
   readonly dueAt: Date;
   /** Tries begun so far. */
   readonly attempts: number;
+}
+
+/** That people were reminded of a step of a round: once for each step, last day and level. */
+export interface StoredReminder {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly key: string;
+  readonly who: string;
+  readonly what: string;
+  readonly due: LocalDate;
+  readonly result: string;
+  readonly level: ReminderLevel;
+  readonly at: Date;
 }
 
 /** Reading sessions. */

@@ -6,6 +6,7 @@ import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
 import { defenceVi } from '../../src/web/i18n/vi/defence';
 import { candidateVi } from '../../src/web/i18n/vi/candidate';
 import { registeringVi } from '../../src/web/i18n/vi/registering';
+import { roundStepsVi } from '../../src/web/i18n/vi/round-steps';
 import { ownApplicationVi } from '../../src/web/i18n/vi/own-application';
 import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
@@ -48,6 +49,7 @@ const LANGUAGES: [string, unknown][] = [
       defence: defenceVi,
       candidate: candidateVi,
       registering: registeringVi,
+      roundSteps: roundStepsVi,
       ownApplication: ownApplicationVi,
       ownResult: ownResultVi,
       desk: deskVi,

@@ -129,6 +129,7 @@ export const SCHEMAS = {
     supplement: anything,
     attachments: anything,
   }).index({ roundId: 1, citizenKey: 1 }, { unique: true, name: 'dossier_citizen' }),
+  reminders: aggregate({ roundId: id, key: id, who: id, what: id, due: id, result: id, level: id, at: instant }),
   registrationDrafts: aggregate({ roundId: id, step: count, sealed: id, savedAt: instant }),
   eligibilityMeetings: aggregate({ roundId: id, heldAt: instant, presentIds: texts, decisions: anything }).index(
     { roundId: 1 },

@@ -6,6 +6,7 @@ import { conflictsEn as conflicts, replaceEn as replace } from './en/conflicts';
 import { defenceEn as defence } from './en/defence';
 import { candidateEn as candidate } from './en/candidate';
 import { registeringEn as registering } from './en/registering';
+import { roundStepsEn as roundSteps } from './en/round-steps';
 import { ownApplicationEn as ownApplication } from './en/own-application';
 import { ownResultEn as ownResult } from './en/own-result';
 import { deskEn as desk } from './en/desk';
@@ -33,6 +34,7 @@ import type { ConflictsTexts, ReplaceTexts } from './vi/conflicts';
 import type { DefenceTexts } from './vi/defence';
 import type { CandidateTexts } from './vi/candidate';
 import type { RegisteringTexts } from './vi/registering';
+import type { RoundStepsTexts } from './vi/round-steps';
 import type { OwnApplicationTexts } from './vi/own-application';
 import type { OwnResultTexts } from './vi/own-result';
 import type { DeskTexts } from './vi/desk';
@@ -60,6 +62,7 @@ export interface OwnTexts {
   readonly defence: DefenceTexts;
   readonly candidate: CandidateTexts;
   readonly registering: RegisteringTexts;
+  readonly roundSteps: RoundStepsTexts;
   readonly ownApplication: OwnApplicationTexts;
   readonly ownResult: OwnResultTexts;
   readonly desk: DeskTexts;
@@ -84,6 +87,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   own: {
     candidate,
     registering,
+    roundSteps,
     ownApplication,
     ownResult,
     desk,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RoundPageQuery } from '../../generated/operations';
+import { useRoundStepsTexts } from '../../i18n/round-steps';
 import { useTexts } from '../../i18n/texts';
 import { Empty } from '../../parts/notice';
 import { shownDay } from '../../text/day';
@@ -34,6 +35,7 @@ export function DatesSection({
   readonly calendar: string | null;
 }) {
   const t = useTexts();
+  const r = useRoundStepsTexts();
   const names = ['notice', 'opens', 'closes', 'written', 'defence'] as const;
   return (
     <Section id="dates" title={t.rounds.dates}>
@@ -54,7 +56,7 @@ export function DatesSection({
       {calendar === null ? null : (
         <p>
           <a className="button" href={calendar} download>
-            {t.rounds.calendar}
+            {r.calendar}
           </a>
         </p>
       )}

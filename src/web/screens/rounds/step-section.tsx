@@ -8,6 +8,7 @@ import {
   OpenRegistration,
   OpenScoring,
 } from '../../generated/operations';
+import { useRoundStepsTexts } from '../../i18n/round-steps';
 import { useTexts } from '../../i18n/texts';
 import { Dialog } from '../../parts/dialog';
 import { Form } from '../../parts/form';
@@ -26,7 +27,7 @@ const STEP_OF: Readonly<Record<RoundDetails['state'], { readonly step: Step; rea
 
 /** The act that moves the round on, for the one whose act it is; asked once more before it is done. */
 export function StepSection({ round }: { readonly round: RoundDetails }) {
-  const t = useTexts();
+  const r = useRoundStepsTexts();
   const [isAsked, setAsked] = useState(false);
   const next = STEP_OF[round.state];
   if (next === null || !round.myRoles.includes(next.role)) return null;
@@ -34,9 +35,9 @@ export function StepSection({ round }: { readonly round: RoundDetails }) {
   if (next.step === 'compileWritten' && round.writtenProgress?.mapOpened === false) return null;
   return (
     <section className="card" aria-labelledby="next-step">
-      <h2 id="next-step">{t.rounds.nextStep}</h2>
+      <h2 id="next-step">{r.nextStep}</h2>
       <button type="button" className="button primary" onClick={() => setAsked(true)}>
-        {t.rounds.steps[next.step]}
+        {r.steps[next.step]}
       </button>
       {isAsked ? <StepDialog round={round} step={next.step} onClose={() => setAsked(false)} /> : null}
     </section>
@@ -51,13 +52,14 @@ interface StepDialogProps {
 
 function StepDialog({ round, step, onClose }: StepDialogProps) {
   const t = useTexts();
+  const r = useRoundStepsTexts();
   const act = useStep(step, onClose);
   return (
-    <Dialog title={t.rounds.steps[step]} onClose={onClose}>
-      <p>{t.rounds.stepQuestions[step]}</p>
+    <Dialog title={r.steps[step]} onClose={onClose}>
+      <p>{r.stepQuestions[step]}</p>
       <Form
         {...act}
-        submitLabel={t.rounds.steps[step]}
+        submitLabel={r.steps[step]}
         onSubmit={() => {
           void act.run({ input: { roundId: round.id, expectedVersion: round.version } });
         }}
