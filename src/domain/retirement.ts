@@ -13,6 +13,7 @@ const row = (bornUpTo: string, years: number, months = 0): Row => ({ bornUpTo, a
  * Age of retirement by month of birth (NĐ 135/2020 Điều 4 and Phụ lục I): rises by three months a year for men up to 62
  * in 2028, by four months a year for women up to 60 in 2035.
  * Why a table by month of birth and not the figure of the year: the age that counts is the one of the year it is reached.
+ * Women of May 1969 stand as Phụ lục I is known to list them, one row beside the yearly rule: to be compared with its text.
  */
 const TABLE: Readonly<Record<'M' | 'F', readonly Row[]>> = {
   M: [

@@ -4,7 +4,7 @@ import { reminderKey, remindersOf } from '../domain/reminders';
 import type { Reminder } from '../domain/reminders';
 import type { Round } from '../domain/round';
 import { MANY_APPLICATIONS, responsibleFor, timetableOf } from '../domain/timetable';
-import type { StoredReminder } from '../persistence/account-ports';
+import type { StoredReminder } from '../persistence/reminder-ports';
 import type { Readers, UnitOfWork } from '../persistence/ports';
 
 interface Reminding {

@@ -1,5 +1,3 @@
-import type { LocalDate } from '../domain/calendar';
-import type { ReminderLevel } from '../domain/reminders';
 import type { FailureCount } from '../domain/sign-in-delay';
 
 /** How far signing in has come: until it is FULL, the session can do nothing but finish it. */
@@ -59,20 +57,6 @@ export interface OutboxMessage {
   readonly dueAt: Date;
   /** Tries begun so far. */
   readonly attempts: number;
-}
-
-/** That people were reminded of a step of a round: once for each step, last day and level. */
-export interface StoredReminder {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  readonly key: string;
-  readonly who: string;
-  readonly what: string;
-  readonly due: LocalDate;
-  readonly result: string;
-  readonly level: ReminderLevel;
-  readonly at: Date;
 }
 
 /** Reading sessions. */

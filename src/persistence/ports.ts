@@ -17,13 +17,8 @@ import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
 import type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
-import type {
-  GuessCounterRepository,
-  OutboxRepository,
-  SessionReader,
-  SessionRepository,
-  StoredReminder,
-} from './account-ports';
+import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
+import type { ReminderReader, ReminderRepository } from './reminder-ports';
 
 export type { StoredPaper } from './paper-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
@@ -282,7 +277,7 @@ export interface Readers {
   readonly applications: ApplicationReader;
   readonly dossiers: Reader<Dossier>;
   readonly drafts: Pick<Reader<StoredDraft>, 'find'>;
-  readonly reminders: Pick<Reader<StoredReminder>, 'find'>;
+  readonly reminders: ReminderReader;
   readonly meetings: { readonly ofRound: (roundId: string) => Promise<readonly StoredMeeting[]> };
   readonly imports: Pick<OfRoundReader<StoredImport>, 'find' | 'ofRound'>;
   readonly scripts: ScriptReader;
@@ -331,7 +326,7 @@ export interface Repositories extends Readers {
   readonly dossiers: Reader<Dossier> & Writer<Dossier>;
   readonly drafts: Readers['drafts'] &
     Writer<StoredDraft> & { remove(id: string): Promise<void>; removeOfRound(roundId: string): Promise<void> };
-  readonly reminders: Readers['reminders'] & Pick<Writer<StoredReminder>, 'insert'>;
+  readonly reminders: ReminderRepository;
   readonly meetings: Readers['meetings'] & Pick<Writer<StoredMeeting>, 'insert'>;
   readonly imports: Readers['imports'] & Writer<StoredImport>;
   readonly scripts: ScriptReader & Writer<StoredScript> & { removeOfRound(roundId: string): Promise<void> };

@@ -27,6 +27,26 @@ describe('retirement (NĐ 135/2020)', () => {
     expect(retirementAge(sex, d(birth))).toBe(years * 12 + months);
   });
 
+  /** The age of a calendar year in months (NĐ 135/2020 Điều 4(2)). */
+  const AGE_OF_YEAR = {
+    M: (year: number) => Math.min(60 * 12 + 3 * Math.max(0, year - 2020), 62 * 12),
+    F: (year: number) => Math.min(55 * 12 + 4 * Math.max(0, year - 2020), 60 * 12),
+  };
+
+  it.each(['M', 'F'] as const)(
+    '%s: whoever is born in any month of 1955 to 1985 retires at the age of that year',
+    (sex) => {
+      const odd: string[] = [];
+      for (let month = 1955 * 12; month < 1986 * 12; month += 1) {
+        const born = `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
+        const reached = Math.floor((month + retirementAge(sex, d(`${born}-01`))) / 12);
+        if (retirementAge(sex, d(`${born}-01`)) !== AGE_OF_YEAR[sex](reached)) odd.push(born);
+      }
+      // Phụ lục I is known to give women of May 1969 the age of 2025, though they reach it in January 2026.
+      expect(odd).toEqual(sex === 'M' ? [] : ['1969-05']);
+    },
+  );
+
   it('V17: who reaches 61 years 6 months 59 months after the day is not eligible; at 60 months they are', () => {
     const birthDate = d('1965-03-15');
     const reached = addMonths(birthDate, 61 * 12 + 6);

@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { Dossier } from '../../domain/dossier';
 import type { Repositories, StoredDraft, StoredImport, StoredMeeting } from '../ports';
-import type { StoredReminder } from '../account-ports';
+import type { StoredReminder } from '../reminder-ports';
 import { collectionOf, within, writerOf } from './aggregate';
 import type { Models } from './connect';
 

@@ -14,7 +14,7 @@ import {
   texts,
 } from './fields';
 import { EXAM_DAY_SCHEMAS } from './exam-day-schemas';
-import { applicationImports } from './import-schema';
+import { DESK_SCHEMAS } from './import-schema';
 
 /** Every collection with its shape and indexes; uniqueness lives here and nowhere else (architecture A4). */
 export const SCHEMAS = {
@@ -129,13 +129,12 @@ export const SCHEMAS = {
     supplement: anything,
     attachments: anything,
   }).index({ roundId: 1, citizenKey: 1 }, { unique: true, name: 'dossier_citizen' }),
-  reminders: aggregate({ roundId: id, key: id, who: id, what: id, due: id, result: id, level: id, at: instant }),
   registrationDrafts: aggregate({ roundId: id, step: count, sealed: id, savedAt: instant }),
   eligibilityMeetings: aggregate({ roundId: id, heldAt: instant, presentIds: texts, decisions: anything }).index(
     { roundId: 1 },
     { name: 'meeting_round' },
   ),
-  applicationImports,
+  ...DESK_SCHEMAS,
   scripts: aggregate({ roundId: id, code: id, decision: anything }).index(
     { roundId: 1, code: 1 },
     { unique: true, name: 'script_code' },

@@ -1,0 +1,23 @@
+import type { LocalDate } from '../domain/calendar';
+import type { ReminderLevel } from '../domain/reminders';
+import type { Reader, Writer } from './basic-ports';
+
+/** That people were reminded of a step of a round: once for each step, last day and level. */
+export interface StoredReminder {
+  readonly id: string;
+  readonly version: number;
+  readonly roundId: string;
+  readonly key: string;
+  readonly who: string;
+  readonly what: string;
+  readonly due: LocalDate;
+  readonly result: string;
+  readonly level: ReminderLevel;
+  readonly at: Date;
+}
+
+/** Reading what people were reminded of. */
+export type ReminderReader = Pick<Reader<StoredReminder>, 'find'>;
+
+/** Reading and noting what people were reminded of. */
+export type ReminderRepository = ReminderReader & Pick<Writer<StoredReminder>, 'insert'>;
