@@ -37,7 +37,7 @@ export const ownApplicationEn: OwnApplicationTexts = {
     appeal: 'Ask for re-marking',
   },
   whoLooked: 'Who opened my application',
-  calendar: 'Put the days into my calendar (.ics)',
+  calendar: 'Put the days into my calendar',
   ownPapers: 'My papers',
   downloadPaper: (name: string) => `Download ${name} (PDF)`,
   issuedAt: (moment: string) => `issued ${moment}`,

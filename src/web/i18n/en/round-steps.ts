@@ -17,5 +17,5 @@ export const roundStepsEn: RoundStepsTexts = {
     compileWritten: 'The written marks will be joined with the names. Go on?',
     openScoring: 'Every scoring member gets a sheet for every candidate. Hand them out?',
   },
-  calendar: 'Put my days into my calendar (.ics)',
+  calendar: 'Put my days into my calendar',
 };

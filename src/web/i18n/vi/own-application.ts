@@ -35,7 +35,7 @@ export const ownApplicationVi = {
     appeal: 'Đề nghị phúc khảo',
   },
   whoLooked: 'Ai đã xem hồ sơ của tôi',
-  calendar: 'Lưu ngày thi vào lịch (.ics)',
+  calendar: 'Lưu ngày thi vào lịch',
   ownPapers: 'Giấy tờ của tôi',
   downloadPaper: (name: string) => `Tải ${name} (PDF)`,
   issuedAt: (moment: string) => `lập lúc ${moment}`,

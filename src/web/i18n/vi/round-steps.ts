@@ -15,7 +15,7 @@ export const roundStepsVi = {
     compileWritten: 'Điểm thi viết sẽ được ghép với tên thí sinh. Thực hiện?',
     openScoring: 'Mỗi thành viên chấm nhận một phiếu cho mỗi thí sinh. Phát phiếu chấm?',
   },
-  calendar: 'Lưu ngày của tôi vào lịch (.ics)',
+  calendar: 'Lưu ngày của tôi vào lịch',
 };
 
 /** Every text of those. */
