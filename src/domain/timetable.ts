@@ -26,26 +26,6 @@ export interface TimetableStep {
 /** From this many applications on, screening may take longer (NĐ 170/2025 Điều 16(2)). */
 export const MANY_APPLICATIONS = 500;
 
-/** Who acts on each step: the seats that are reminded of it and have it among their tasks. */
-const RESPONSIBLE: Readonly<Record<string, readonly string[]>> = {
-  notice: ['COUNCIL_SECRETARY'],
-  receive: ['COUNCIL_SECRETARY'],
-  screening: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
-  summon: ['COUNCIL_SECRETARY'],
-  post: ['COUNCIL_SECRETARY'],
-  written: ['INVIGILATION_HEAD'],
-  marking: ['MARKING_HEAD'],
-  defence: ['PANEL_HEAD'],
-  report: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
-  approve: ['COUNCIL_CHAIR'],
-  publish: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
-};
-
-/** The seats that act on a step, as `COUNCIL_SECRETARY`. */
-export function responsibleFor({ key }: Pick<TimetableStep, 'key'>): readonly string[] {
-  return RESPONSIBLE[key] ?? [];
-}
-
 type Plan = Omit<TimetableStep, 'state'> & {
   /** The state from which on the step is known to be done; null when the product cannot know. */
   readonly doneFrom: RoundState | null;

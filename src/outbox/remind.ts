@@ -3,7 +3,8 @@ import { postedOf } from '../application/exam/public-round';
 import { reminderKey, remindersOf } from '../domain/reminders';
 import type { Reminder } from '../domain/reminders';
 import type { Round } from '../domain/round';
-import { MANY_APPLICATIONS, responsibleFor, timetableOf } from '../domain/timetable';
+import { responsibleFor } from '../domain/responsible';
+import { MANY_APPLICATIONS, timetableOf } from '../domain/timetable';
 import type { StoredReminder } from '../persistence/reminder-ports';
 import type { Readers, UnitOfWork } from '../persistence/ports';
 
@@ -39,7 +40,7 @@ async function remindOf(unitOfWork: UnitOfWork, round: Round, now: Date): Promis
   const posted = postedOf(await readers.papers.ofRound(round.id));
   for (const reminder of remindersOf(timetableOf(round, { isMany, posted }, now), now)) {
     const id = reminderKey(round.id, reminder);
-    if ((await readers.reminders.find(id)) !== null) continue;
+    if ((await readers.outbox.findReminder(id)) !== null) continue;
     await put(unitOfWork, { row: rowOf(id, round.id, reminder, now), to: await actorsOn(readers, round.id, reminder) });
   }
 }
@@ -63,8 +64,8 @@ async function put(
   { row, to }: { readonly row: StoredReminder; readonly to: readonly string[] },
 ) {
   if (to.length === 0) return;
-  await unitOfWork.run(async ({ reminders, outbox }) => {
-    await reminders.insert([row]);
+  await unitOfWork.run(async ({ outbox }) => {
+    await outbox.noteReminder(row);
     await outbox.insert(
       to.map((accountId) =>
         message({ id: `${row.id}.${accountId}`, now: row.at }, { kind: 'REMINDER', accountId, aboutId: row.id }),

@@ -128,8 +128,8 @@ async function letterOf(parts: OutboxParts, to: Account, message: OutboxMessage)
 
 /** The letter of a reminder; null when the round is gone. */
 async function reminderOf({ unitOfWork }: OutboxParts, to: Account, id: string): Promise<Omit<Mail, 'to'> | null> {
-  const { rounds, reminders } = unitOfWork.readers;
-  const row = await reminders.find(id);
+  const { rounds, outbox } = unitOfWork.readers;
+  const row = await outbox.findReminder(id);
   const round = row === null ? null : await rounds.find(row.roundId);
   if (row === null || round === null) return null;
   const { who, what, result, due, level } = row;

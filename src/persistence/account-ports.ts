@@ -1,3 +1,4 @@
+import type { StoredReminder } from './reminder-ports';
 import type { FailureCount } from '../domain/sign-in-delay';
 
 /** How far signing in has come: until it is FULL, the session can do nothing but finish it. */
@@ -92,4 +93,7 @@ export interface OutboxRepository {
   /** Takes a message for one try, unless another process has; it comes back at `dueAt` when the try is never finished. */
   claim(message: OutboxMessage, dueAt: Date): Promise<boolean>;
   remove(id: string): Promise<void>;
+  findReminder(id: string): Promise<StoredReminder | null>;
+  /** Notes a reminder, once: another one of the same id is refused by the store. */
+  noteReminder(reminder: StoredReminder): Promise<void>;
 }

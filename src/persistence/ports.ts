@@ -18,7 +18,6 @@ import type { PaperReader, PaperRepository, WordingReader, WordingRepository } f
 import type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
-import type { ReminderReader, ReminderRepository } from './reminder-ports';
 
 export type { StoredPaper } from './paper-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
@@ -277,7 +276,6 @@ export interface Readers {
   readonly applications: ApplicationReader;
   readonly dossiers: Reader<Dossier>;
   readonly drafts: Pick<Reader<StoredDraft>, 'find'>;
-  readonly reminders: ReminderReader;
   readonly meetings: { readonly ofRound: (roundId: string) => Promise<readonly StoredMeeting[]> };
   readonly imports: Pick<OfRoundReader<StoredImport>, 'find' | 'ofRound'>;
   readonly scripts: ScriptReader;
@@ -314,7 +312,7 @@ export interface Readers {
   readonly checkpoints: CheckpointReader;
   readonly sessions: SessionReader;
   readonly guesses: Pick<GuessCounterRepository, 'findMany'>;
-  readonly outbox: Pick<OutboxRepository, 'due'>;
+  readonly outbox: Pick<OutboxRepository, 'due' | 'findReminder'>;
 }
 
 /** Repositories exist only inside a transaction, so no write can slip past it. */
@@ -326,7 +324,6 @@ export interface Repositories extends Readers {
   readonly dossiers: Reader<Dossier> & Writer<Dossier>;
   readonly drafts: Readers['drafts'] &
     Writer<StoredDraft> & { remove(id: string): Promise<void>; removeOfRound(roundId: string): Promise<void> };
-  readonly reminders: ReminderRepository;
   readonly meetings: Readers['meetings'] & Pick<Writer<StoredMeeting>, 'insert'>;
   readonly imports: Readers['imports'] & Writer<StoredImport>;
   readonly scripts: ScriptReader & Writer<StoredScript> & { removeOfRound(roundId: string): Promise<void> };

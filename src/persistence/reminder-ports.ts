@@ -1,6 +1,5 @@
 import type { LocalDate } from '../domain/calendar';
 import type { ReminderLevel } from '../domain/reminders';
-import type { Reader, Writer } from './basic-ports';
 
 /** That people were reminded of a step of a round: once for each step, last day and level. */
 export interface StoredReminder {
@@ -15,9 +14,3 @@ export interface StoredReminder {
   readonly level: ReminderLevel;
   readonly at: Date;
 }
-
-/** Reading what people were reminded of. */
-export type ReminderReader = Pick<Reader<StoredReminder>, 'find'>;
-
-/** Reading and noting what people were reminded of. */
-export type ReminderRepository = ReminderReader & Pick<Writer<StoredReminder>, 'insert'>;

@@ -2,6 +2,7 @@ import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
 import type { Account } from '../../domain/account';
 import type { GuessCounter, OutboxMessage, Session } from '../account-ports';
+import type { StoredReminder } from '../reminder-ports';
 import type { Repositories } from '../ports';
 import { among, collectionOf, within, writerOf } from './aggregate';
 import type { Models } from './connect';
@@ -69,8 +70,11 @@ function guessRepository(models: Models, session: ClientSession | null): Reposit
 function outboxRepository(models: Models, session: ClientSession | null): Repositories['outbox'] {
   const messages = collectionOf<OutboxMessage>(models.outbox, session);
   const model = models.outbox;
+  const reminders = collectionOf<StoredReminder>(models.reminders, session);
   return {
     insert: messages.insert,
+    findReminder: reminders.find,
+    noteReminder: (reminder) => reminders.insert([reminder]),
     due: async (now, limit) =>
       (await messages.findAll({ dueAt: trusted({ $lte: now }) }, { dueAt: 1 })).slice(0, limit),
     claim: async ({ id, attempts }, dueAt) => {

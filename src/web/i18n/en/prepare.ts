@@ -116,6 +116,8 @@ export const prepareEn: PrepareTexts = {
   what: 'What',
   due: 'Until',
   result: 'Result',
+  dueTitle: 'What is due from you',
+  dueSoon: 'Due soon',
   stepState: 'Standing',
   stepStates: { DONE: 'Done', OPEN: 'Still to come', OVERDUE: 'Overdue' },
 };

@@ -2,6 +2,17 @@ import type { RoundStepsTexts } from '../vi/round-steps';
 
 /** The same in English. */
 export const roundStepsEn: RoundStepsTexts = {
+  closesNote: 'until 24:00',
+  noPosts: 'No posts yet. The secretary of the Council enters them with their numbers.',
+  stopped: '(stopped)',
+  unit: 'Unit',
+  quota: 'To be chosen',
+  rubric: 'Criteria of the defence',
+  criterion: 'Criterion',
+  maximum: 'Maximum',
+  noRubric: 'No criteria yet. The secretary of the Council enters them; the maxima add up to 100.',
+  noRegulation: 'No regulation yet. The secretary of the Council enters its document and its numbers.',
+  regulationDocument: (number: string, date: string, issuer: string) => `Document: ${number} of ${date}, ${issuer}`,
   nextStep: 'Next step',
   steps: {
     openRegistration: 'Open registration',

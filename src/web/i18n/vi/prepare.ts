@@ -120,6 +120,8 @@ export const prepareVi = {
   what: 'Việc',
   due: 'Thời hạn',
   result: 'Kết quả',
+  dueTitle: 'Việc đến hạn của Ông/Bà',
+  dueSoon: 'Sắp đến hạn',
   stepState: 'Tình trạng',
   stepStates: { DONE: 'Xong', OPEN: 'Chưa đến hạn', OVERDUE: 'Quá hạn' },
 };

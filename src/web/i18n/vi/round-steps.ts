@@ -1,5 +1,16 @@
-/** Texts of moving a round on, which only its page needs. */
+/** Texts of a round's own page: its facts and moving it on. Apart from the shell, whose texts every screen loads. */
 export const roundStepsVi = {
+  closesNote: 'đến 24 giờ ngày này',
+  noPosts: 'Chưa có chức danh nào. Thư ký Hội đồng nhập chức danh và chỉ tiêu.',
+  stopped: '(dừng thi)',
+  unit: 'Đơn vị',
+  quota: 'Chỉ tiêu',
+  rubric: 'Tiêu chí chấm đề án',
+  criterion: 'Tiêu chí',
+  maximum: 'Điểm tối đa',
+  noRubric: 'Chưa có tiêu chí. Thư ký Hội đồng nhập tiêu chí, tổng điểm tối đa bằng 100.',
+  noRegulation: 'Chưa có quy chế. Thư ký Hội đồng nhập số, ngày, cơ quan ban hành quy chế và các tham số.',
+  regulationDocument: (number: string, date: string, issuer: string) => `Văn bản: ${number} ngày ${date} của ${issuer}`,
   nextStep: 'Bước tiếp theo',
   steps: {
     openRegistration: 'Mở nhận hồ sơ',

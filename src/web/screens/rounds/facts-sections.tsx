@@ -47,7 +47,7 @@ export function DatesSection({
               <dt>{t.rounds.dateNames[name]}</dt>
               <dd>
                 {shownDay(day)}
-                {name === 'closes' ? ` (${t.rounds.closesNote})` : ''}
+                {name === 'closes' ? ` (${r.closesNote})` : ''}
               </dd>
             </div>
           );
@@ -67,19 +67,20 @@ export function DatesSection({
 /** The posts to be filled. */
 export function PostsSection({ posts, stoppedPosts }: Pick<RoundDetails, 'posts' | 'stoppedPosts'>) {
   const t = useTexts();
+  const r = useRoundStepsTexts();
   const isStopped = (id: string): boolean => stoppedPosts.some((one) => one.id === id);
   return (
     <Section id="posts" title={t.rounds.posts}>
       {posts.length === 0 ? (
-        <Empty>{t.rounds.noPosts}</Empty>
+        <Empty>{r.noPosts}</Empty>
       ) : (
         <table className="table stacked">
           <thead>
             <tr>
               <th scope="col">{t.rounds.post}</th>
-              <th scope="col">{t.rounds.unit}</th>
+              <th scope="col">{r.unit}</th>
               <th scope="col" className="figure">
-                {t.rounds.quota}
+                {r.quota}
               </th>
             </tr>
           </thead>
@@ -87,10 +88,10 @@ export function PostsSection({ posts, stoppedPosts }: Pick<RoundDetails, 'posts'
             {posts.map((post) => (
               <tr key={post.id}>
                 <th scope="row" data-label={t.rounds.post}>
-                  {post.title} {isStopped(post.id) ? <strong>{t.rounds.stopped}</strong> : null}
+                  {post.title} {isStopped(post.id) ? <strong>{r.stopped}</strong> : null}
                 </th>
-                <td data-label={t.rounds.unit}>{post.unit}</td>
-                <td className="figure" data-label={t.rounds.quota}>
+                <td data-label={r.unit}>{post.unit}</td>
+                <td className="figure" data-label={r.quota}>
                   {post.quota}
                 </td>
               </tr>
@@ -104,18 +105,18 @@ export function PostsSection({ posts, stoppedPosts }: Pick<RoundDetails, 'posts'
 
 /** The criteria of the defence sheet. */
 export function RubricSection({ rubric }: { readonly rubric: RoundDetails['rubric'] }) {
-  const t = useTexts();
+  const r = useRoundStepsTexts();
   return (
-    <Section id="rubric" title={t.rounds.rubric}>
+    <Section id="rubric" title={r.rubric}>
       {rubric.length === 0 ? (
-        <Empty>{t.rounds.noRubric}</Empty>
+        <Empty>{r.noRubric}</Empty>
       ) : (
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{t.rounds.criterion}</th>
+              <th scope="col">{r.criterion}</th>
               <th scope="col" className="figure">
-                {t.rounds.maximum}
+                {r.maximum}
               </th>
             </tr>
           </thead>
@@ -136,17 +137,18 @@ export function RubricSection({ rubric }: { readonly rubric: RoundDetails['rubri
 /** The regulation: every number beside the clause it rests on. */
 export function RegulationSection({ regulation }: { readonly regulation: RoundDetails['regulation'] }) {
   const t = useTexts();
+  const r = useRoundStepsTexts();
   if (regulation === null) {
     return (
       <Section id="regulation" title={t.rounds.regulation}>
-        <Empty>{t.rounds.noRegulation}</Empty>
+        <Empty>{r.noRegulation}</Empty>
       </Section>
     );
   }
   const { number, date, issuer } = regulation.document;
   return (
     <Section id="regulation" title={t.rounds.regulation}>
-      <p>{t.rounds.regulationDocument(number, shownDay(date), issuer)}</p>
+      <p>{r.regulationDocument(number, shownDay(date), issuer)}</p>
       <table className="table stacked">
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from '../../router';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Waiting } from '../../parts/notice';
@@ -10,6 +11,8 @@ import { useAdministrators } from '../people/administrators';
 import { nextTasks, systemTasks } from './next-tasks';
 import { SystemTasks } from './system-tasks';
 import { AgreementTasks, useAgreements } from './agreement-tasks';
+
+const DueSteps = lazy(() => import('./due-steps'));
 
 /** Việc cần làm: what waits for this person in each round, with the count first. */
 export function TasksPage() {
@@ -24,7 +27,9 @@ export function TasksPage() {
   const agreements = useAgreements();
   const ofSystem = systemTasks(useAdministrators(isAdministrator));
   const inRounds = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const [due, setDue] = useState(0);
   const count = inRounds + agreements.length + ofSystem.length;
+  const serving = (rounds.data ?? []).filter(({ myRoles, state }) => myRoles.length > 0 && state !== 'DRAFT');
   return (
     <Page
       title={t.tasks.title}
@@ -33,9 +38,14 @@ export function TasksPage() {
       {rounds.isPending ? <Waiting /> : null}
       <FaultNotice fault={rounds.error} />
       {rounds.data?.length === 0 && isAdministrator ? <FirstSteps /> : null}
-      {rounds.data !== undefined && count === 0 && !(isAdministrator && rounds.data.length === 0) ? (
+      {rounds.data !== undefined && count + due === 0 && !(isAdministrator && rounds.data.length === 0) ? (
         <Empty action={<Link to="/ky-thi">{t.tasks.toRounds}</Link>}>{t.tasks.none}</Empty>
       ) : null}
+      {serving.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <DueSteps rounds={serving} today={today} onCount={setDue} />
+        </Suspense>
+      )}
       <AgreementTasks agreements={agreements} />
       <SystemTasks tasks={ofSystem} />
       {waiting.map(({ round, tasks }) => (
