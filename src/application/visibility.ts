@@ -107,9 +107,9 @@ export function mayOpenDossier(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL);
 }
 
-/** Lists of applications that are brought in: what is looked at before, and what was brought in: the Council's secretary. */
-export function mayImport({ actors }: RoundAccess): boolean {
-  return actors.has('COUNCIL_SECRETARY');
+/** Lists of applications, before and after they are brought in: the Council's secretary, whose own paper they are. */
+export function mayImport({ places }: RoundAccess): boolean {
+  return places.has('COUNCIL_SECRETARY');
 }
 
 /** Whether the viewer sees everybody's applications in lists, or at most their own. */

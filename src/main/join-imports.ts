@@ -8,6 +8,7 @@ import { queriesFor } from '../application/queries';
 import type { Sheet } from '../domain/import/sheet';
 import type { UploadedFile } from '../domain/upload';
 import type { Excel } from '../excel';
+import { sentenceOf } from '../graphql/wording';
 import { mountImports } from '../http/imports';
 import type { AskedImport } from '../http/imports';
 import type { IncomingRequest } from '../http/incoming';
@@ -39,10 +40,12 @@ export function importRoutes({
   const roundOf = async ({ viewer: visitor, requestId, receivedAt: now }: Request, roundId: string) => {
     const viewer = visitor?.viewer ?? null;
     const queries = queriesFor(unitOfWork.readers, viewer, { log, requestId, now });
-    return { viewer, now, round: (await roundToImport(queries, roundId)).round };
+    const { round, standing } = await roundToImport(queries, roundId);
+    return { viewer, now, round, owes: standing.owesDeclaration };
   };
   const looked = async (request: Request, { roundId, fileId }: AskedImport) => {
-    const { viewer, now, round } = await roundOf(request, roundId);
+    const { viewer, now, round, owes } = await roundOf(request, roundId);
+    if (owes) return { reason: sentenceOf({ code: 'DECLARATION_REQUIRED', path: [] }) };
     const { file, bytes } = await uploads.readWaiting(viewer, { id: fileId, purposes: ['CANDIDATE_LIST'] }, now);
     const sheet = await sheetIn(excel, bytes, file.kind);
     if ('reason' in sheet) return sheet;

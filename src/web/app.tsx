@@ -36,6 +36,7 @@ const MyApplicationPage = lazy(() => import('./screens/candidate/my-application-
 const MyResultPage = lazy(() => import('./screens/candidate/my-result-page'));
 const DeskPage = lazy(() => import('./screens/desk/desk-page'));
 const DossierPage = lazy(() => import('./screens/desk/dossier-page'));
+const ImportPage = lazy(() => import('./screens/desk/import-page'));
 const PaperEntryPage = lazy(() => import('./screens/desk/paper-entry-page'));
 const SetupMailPage = lazy(() => import('./screens/people/setup-mail-page'));
 const TemplatesPage = lazy(() => import('./screens/templates/templates-page'));
@@ -62,6 +63,7 @@ export function App() {
             <Route path="/ky-thi/:roundId/ket-qua-cua-toi" element={<MyResultPage />} />
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen" element={<DeskPage />} />
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen/:applicationId" element={<DossierPage />} />
+            <Route path="/ky-thi/:roundId/nhap-tu-excel" element={<ImportPage />} />
             <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
             <Route path="/ky-thi/:roundId/vi-pham-phuc-khao" element={<AppealsPage />} />

@@ -120,7 +120,7 @@ describe('a messy list of twenty rows', () => {
   test('gives every fault with row, column and severity, the good rows, and writes nothing', async () => {
     const { posts } = await exam.load();
     const before = await world.dump();
-    const { findings, good, total, isUnreadable } = await preview(await messyWorkbook(posts));
+    const { findings, good, total, isUnreadable } = await preview(await messyWorkbook({ posts }));
     const { at } = columnsOf(posts);
     expect(findings).toEqual(expectedFindings(at));
     expect([total, isUnreadable]).toEqual([19, false]);
@@ -139,7 +139,7 @@ describe('a messy list of twenty rows', () => {
   });
 
   test('is refused as a whole until somebody says that only the good rows are wanted', async () => {
-    const fileId = await uploaded(await messyWorkbook((await exam.load()).posts));
+    const fileId = await uploaded(await messyWorkbook(await exam.load()));
     const before = await world.dump();
     const all = { fileId, expectedRows: 10, onlyGood: false, signed: true };
     expect(refusalsOf(await confirm(all, 'a'))).toEqual(['INVALID_VALUE onlyGood']);
@@ -151,7 +151,7 @@ describe('a messy list of twenty rows', () => {
   });
 
   test('is taken once however often the same confirmation comes, and says nothing private in the log', async () => {
-    const fileId = await uploaded(await messyWorkbook((await exam.load()).posts));
+    const fileId = await uploaded(await messyWorkbook(await exam.load()));
     const input = { fileId, expectedRows: 10, onlyGood: true, signed: true };
     const [first, again] = [await confirm(input, 'once'), await confirm(input, 'once')];
     expect(first.ok && again.ok && first.value).toEqual(again.ok && again.value);
@@ -208,7 +208,7 @@ describe('a messy list of twenty rows', () => {
   });
 
   test('stays once somebody else has opened one of its dossiers, and says which', async () => {
-    const bytes = await workbookOf((await exam.load()).posts, [goodRow(1), goodRow(2)]);
+    const bytes = await workbookOf(await exam.load(), [goodRow(1), goodRow(2)]);
     const result = await confirm(
       { fileId: await uploaded(bytes), expectedRows: 2, onlyGood: false, signed: true },
       'held',
@@ -227,12 +227,12 @@ describe('a messy list of twenty rows', () => {
 
 test('the same list saved as an old .xls gives the same faults', async () => {
   const { posts } = await exam.load();
-  const book = readOld(await messyWorkbook(posts), { type: 'buffer', cellStyles: true, cellNF: true });
+  const book = readOld(await messyWorkbook({ posts }), { type: 'buffer', cellStyles: true, cellNF: true });
   const old = await excel.read(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer, 'XLS');
   if ('reason' in old) throw new Error(old.reason);
   const given = { vault: createPersonalVault(world.pepper), round: await exam.load(), now: world.clock.now() };
   const fromOld = await previewImport(world.readers, { ...given, sheet: old });
-  const fromNew = await preview(await messyWorkbook(posts));
+  const fromNew = await preview(await messyWorkbook({ posts }));
   // The library that writes the old file here keeps neither formulas nor hidden rows.
   const kept = fromNew.findings.filter(({ message }) => !/công thức|đang ẩn/.test(message));
   expect(fromOld.findings).toEqual(kept);
@@ -242,7 +242,7 @@ test('the same list saved as an old .xls gives the same faults', async () => {
 describe('a list', () => {
   const lookedAt = async (change: (cell: (row: number, column: number, value: Typed) => void) => void) => {
     const { posts } = await exam.load();
-    const bytes = await workbookOf(posts, [goodRow(5)], (sheet) =>
+    const bytes = await workbookOf({ posts }, [goodRow(5)], (sheet) =>
       change((row, column, value) => (sheet.getCell(row, column).value = value)),
     );
     const { findings, isUnreadable, good } = await preview(bytes);
@@ -268,14 +268,14 @@ describe('a list', () => {
       isUnreadable: true,
     });
     const { posts } = await exam.load();
-    expect(await preview(await workbookOf(posts, []))).toMatchObject({ isUnreadable: true, total: 0 });
+    expect(await preview(await workbookOf({ posts }, []))).toMatchObject({ isUnreadable: true, total: 0 });
   });
 
   test('of two people with one citizen id takes neither, and asks about two ids of one name', async () => {
     const { posts } = await exam.load();
     const twice = { ...goodRow(7), fullName: 'Lò Thị Khác', citizenId: idOf(6) };
     const namesake = { ...goodRow(6), citizenId: idOf(8) };
-    const { findings, good } = await preview(await workbookOf(posts, [goodRow(6), twice, namesake]));
+    const { findings, good } = await preview(await workbookOf({ posts }, [goodRow(6), twice, namesake]));
     expect(findings.map(({ row, severity, message }) => [row, severity, message])).toEqual([
       [4, 'ERROR', 'Trùng số căn cước với dòng 5, nội dung hai dòng khác nhau.'],
       [5, 'ERROR', 'Trùng số căn cước với dòng 4, nội dung hai dòng khác nhau.'],
@@ -306,9 +306,18 @@ describe('a list', () => {
     expect(findings.map(({ message }) => message)).toEqual(['Danh sách không có dòng nào.']);
   });
 
+  test('before the first day is refused, and nothing is written', async () => {
+    world.clock.moveTo('2026-09-30');
+    const fileId = await uploaded(await workbookOf(await exam.load(), [goodRow(9)]));
+    const before = await world.dump();
+    const result = await confirm({ fileId, expectedRows: 1, onlyGood: false, signed: true }, 'early');
+    expect(refusalsOf(result)).toEqual(['REGISTRATION_NOT_OPEN ']);
+    expect(await world.dump()).toEqual(before);
+  });
+
   test('after the last day is filed as late, and says so beforehand (BR-04)', async () => {
     world.clock.moveTo('2026-11-02');
-    const bytes = await workbookOf((await exam.load()).posts, [goodRow(9)]);
+    const bytes = await workbookOf(await exam.load(), [goodRow(9)]);
     expect((await preview(bytes)).late).toContain('Đã hết hạn nhận hồ sơ ngày 31/10/2026');
     const input = { fileId: await uploaded(bytes), expectedRows: 1, onlyGood: false, signed: true };
     expect((await confirm(input, 'late')).ok).toBe(true);

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { localDate } from '../../src/domain/calendar';
+import type { LocalDate } from '../../src/domain/calendar';
 import { importColumns } from '../../src/domain/import/columns';
 import type { ColumnKey } from '../../src/domain/import/columns';
 import type { Post } from '../../src/domain/round';
@@ -74,7 +75,7 @@ export const MESSY: readonly MessyRow[] = [
     found: [['citizenId', 'ERROR', 'Trùng số căn cước với dòng 5']],
   },
   { typed: { citizenId: APPLIED_BEFORE }, found: [['citizenId', 'ERROR', 'đã có hồ sơ trong kỳ thi']] },
-  { typed: { post: 'Truong phong To chuc' }, found: [['post', 'ERROR', `Có phải là “${TITLES.chief}”?`]] },
+  { typed: { post: 'Truong phong To chuc' }, found: [['post', 'ERROR', 'Có phải là “Trưởng phòng Tổ']] },
   { typed: null, found: [['order', 'WARNING', 'Dòng trống']] },
   {
     typed: { title: ' Phó\u00A0Trưởng phòng  ' },
@@ -91,7 +92,7 @@ export const MESSY: readonly MessyRow[] = [
     ],
   },
   { typed: { phone: { formula: 'A1/0', result: { error: '#DIV/0!' } } }, found: [['phone', 'ERROR', '#DIV/0!']] },
-  { typed: { birthDate: new Date('2030-01-01T00:00:00.000Z') }, found: [['birthDate', 'ERROR', 'chưa đến']] },
+  { typed: { birthDate: new Date('2099-01-01T00:00:00.000Z') }, found: [['birthDate', 'ERROR', 'chưa đến']] },
   { typed: {}, found: [['order', 'ERROR', 'Dòng đang ẩn']] },
 ];
 /** The row that is hidden, and the rows whose unit is one merged cell. */
@@ -101,18 +102,24 @@ const MERGED = { from: HEAD_ROW + 18, to: HEAD_ROW + 19 };
 export const OF_MERGED: readonly [number, ...Expected] = [MERGED.to, 'unit', 'WARNING', 'Ô gộp'];
 
 /** The columns of the form, and which of them is which. */
-export function columnsOf(posts: readonly Post[]) {
-  const columns = importColumns(posts, TODAY);
+export function columnsOf(posts: readonly Post[], today = TODAY) {
+  const columns = importColumns(posts, today);
   return { columns, at: (key: ColumnKey) => columns.findIndex((one) => one.key === key) + 1 };
+}
+
+/** The posts of a round, and the day on which the list is looked at: the form asks for the three years before it. */
+export interface Listed {
+  readonly posts: readonly Post[];
+  readonly today?: LocalDate;
 }
 
 /** A workbook with a title, the heads of the form, and some rows. */
 export async function workbookOf(
-  posts: readonly Post[],
+  { posts, today }: Listed,
   rows: readonly (TypedRow | null)[],
   change: (sheet: ExcelJS.Worksheet) => void = () => undefined,
 ): Promise<Buffer> {
-  const { columns } = columnsOf(posts);
+  const { columns } = columnsOf(posts, today);
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Danh sách');
   sheet.getCell('A1').value = 'DANH SÁCH NGƯỜI DỰ TUYỂN';
@@ -129,11 +136,12 @@ export async function workbookOf(
 }
 
 /** The list of twenty rows as a real workbook. */
-export function messyWorkbook(posts: readonly Post[]): Promise<Buffer> {
-  const rows = MESSY.map(({ typed }, index) => (typed === null ? null : { ...goodRow(index), ...typed }));
-  return workbookOf(posts, rows, (sheet) => {
+export function messyWorkbook(listed: Listed): Promise<Buffer> {
+  const post = listed.posts[0]?.title;
+  const rows = MESSY.map(({ typed }, index) => (typed === null ? null : { ...goodRow(index), post, ...typed }));
+  return workbookOf(listed, rows, (sheet) => {
     sheet.getRow(HIDDEN_ROW).hidden = true;
-    const column = columnsOf(posts).at('unit');
+    const column = columnsOf(listed.posts).at('unit');
     sheet.mergeCells(MERGED.from, column, MERGED.to, column);
   });
 }

@@ -1,3 +1,4 @@
+import { checkSubmission } from '../../domain/eligibility';
 import { planImport } from '../../domain/import/plan';
 import type { ImportContext, ImportPlan } from '../../domain/import/plan';
 import type { Sheet } from '../../domain/import/sheet';
@@ -81,6 +82,8 @@ export function importApplications(
         requireState(round.state, ['REGISTRATION'], ['roundId']),
         checkUsable(file, { purposes: ['CANDIDATE_LIST'], viewer, now }),
       ].filter((one) => one !== null);
+      const window = checkSubmission(now, round.dates.opens, round.dates.closes);
+      if (window?.code === 'REGISTRATION_NOT_OPEN') errors.push(window);
       if (sheet !== null && 'reason' in sheet) errors.push(unusable(sheet.reason));
       if (!input.signed) errors.push(invalid('signed', 'Phải xác nhận trước khi nhập hồ sơ.'));
       const plan = sheet === null || 'reason' in sheet ? null : planImport(sheet, { ...loaded, now });

@@ -35,6 +35,8 @@ export const undoImport: CommandFactory<{ readonly importId: string; readonly ex
   defineCommand({
     name: 'undoImport',
     allow: { by: ['COUNCIL_SECRETARY'] },
+    // The list itself makes a new declaration due, and taking it back shows nothing of it.
+    beforeDeclaration: true,
     load: async (repositories, input, viewer): Promise<UndoLoad | null> => {
       const known = await repositories.imports.find(input.importId);
       const loaded = known === null ? null : await loadRegulatedRound(repositories, known.roundId);

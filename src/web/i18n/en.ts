@@ -12,6 +12,7 @@ import { ownResultEn as ownResult } from './en/own-result';
 import { deskEn as desk } from './en/desk';
 import { examDayEn as examDay } from './en/exam-day';
 import { hearingEn as hearing } from './en/hearing';
+import { importsEn as imports } from './en/imports';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { markingEn as marking } from './en/marking';
@@ -40,6 +41,7 @@ import type { OwnResultTexts } from './vi/own-result';
 import type { DeskTexts } from './vi/desk';
 import type { ExamDayTexts } from './vi/exam-day';
 import type { HearingTexts } from './vi/hearing';
+import type { ImportsTexts } from './vi/imports';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { MarkingTexts } from './vi/marking';
@@ -68,6 +70,7 @@ export interface OwnTexts {
   readonly desk: DeskTexts;
   readonly examDay: ExamDayTexts;
   readonly hearing: HearingTexts;
+  readonly imports: ImportsTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly marking: MarkingTexts;
@@ -91,6 +94,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     ownApplication,
     ownResult,
     desk,
+    imports,
     appeals,
     approvals,
     audit,

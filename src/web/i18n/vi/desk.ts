@@ -27,6 +27,8 @@ export const deskVi = {
   pickShown: (count: number) => `Chọn cả ${String(count)} hồ sơ đang hiện chờ kết luận`,
   picked: (count: number) => `Đã chọn ${String(count)} hồ sơ.`,
   enterPaper: 'Nhập hồ sơ nộp bằng giấy',
+  importPaper: 'Nhập danh sách từ Excel',
+  exportList: 'Tải danh sách ra Excel',
   decide: 'Ghi kết luận của Hội đồng',
   dossierTitle: (name: string) => `Thẩm định hồ sơ: ${name}`,
   opening: 'Việc mở hồ sơ được ghi nhật ký và người nộp xem được.',

@@ -30,6 +30,35 @@ export default function DeskPage() {
   );
 }
 
+interface ToolsProps {
+  readonly round: DeskRound;
+  readonly isSecretary: boolean;
+}
+
+/** Ways in for applications that people brought on paper, and the whole list as a workbook. */
+function Tools({ round, isSecretary }: ToolsProps) {
+  const d = useDeskTexts();
+  const isOpen = isSecretary && (round.state === 'REGISTRATION' || round.reopenings.length > 0);
+  const hasImports = isSecretary && (round.state === 'REGISTRATION' || round.state === 'SCREENING');
+  return (
+    <div className="actions">
+      {isOpen ? (
+        <Link className="button" to={`/ky-thi/${round.id}/nhap-ho-so`}>
+          {d.enterPaper}
+        </Link>
+      ) : null}
+      {hasImports ? (
+        <Link className="button" to={`/ky-thi/${round.id}/nhap-tu-excel`}>
+          {d.importPaper}
+        </Link>
+      ) : null}
+      <a className="button" href={`/rounds/${round.id}/lists/thi-sinh.xlsx`} download>
+        {d.exportList}
+      </a>
+    </div>
+  );
+}
+
 function Desk({ round }: { readonly round: DeskRound }) {
   const d = useDeskTexts();
   const navigate = useNavigate();
@@ -47,13 +76,7 @@ function Desk({ round }: { readonly round: DeskRound }) {
   };
   return (
     <>
-      {isSecretary && (round.state === 'REGISTRATION' || round.reopenings.length > 0) ? (
-        <p>
-          <Link className="button" to={`/ky-thi/${round.id}/nhap-ho-so`}>
-            {d.enterPaper}
-          </Link>
-        </p>
-      ) : null}
+      <Tools round={round} isSecretary={isSecretary} />
       {done === null ? null : <Notice kind="success">{d.decided(done)}</Notice>}
       <ShortPosts round={round} />
       {rows.isPending ? <Waiting /> : null}

@@ -1,0 +1,85 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DeskRound as DeskRoundQuery } from '../../generated/operations';
+import { useDeskTexts } from '../../i18n/desk';
+import { useImportsTexts } from '../../i18n/imports';
+import { FaultNotice, Notice, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { Link, useParams } from '../../router';
+import { send } from '../../send';
+import { NotFoundPage } from '../shell/not-found-page';
+import type { DeskRound } from './desk-data';
+import { ImportConfirm } from './import-confirm';
+import type { Looked } from './import-data';
+import { ImportHistory } from './import-history';
+import { ImportPreview } from './import-preview';
+import { ImportUpload } from './import-upload';
+
+/** Bringing in a list of people who applied on paper: upload, look, confirm; and taking a list back. */
+export default function ImportPage() {
+  const i = useImportsTexts();
+  const d = useDeskTexts();
+  const { roundId = '' } = useParams();
+  const query = useQuery({ queryKey: ['desk', roundId], queryFn: () => send(DeskRoundQuery, { id: roundId }) });
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  if (round === null) return <NotFoundPage />;
+  const lead = (
+    <>
+      <Link to={`/ky-thi/${round.id}/ho-so-du-tuyen`}>{i.back}</Link>. {i.lead}
+    </>
+  );
+  return (
+    <Page title={i.title} lead={lead}>
+      {round.myRoles.includes('COUNCIL_SECRETARY') ? (
+        <ImportDesk round={round} />
+      ) : (
+        <Notice kind="info">{d.notYours}</Notice>
+      )}
+    </Page>
+  );
+}
+
+function ImportDesk({ round }: { readonly round: DeskRound }) {
+  const i = useImportsTexts();
+  const client = useQueryClient();
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const changed = async (sentence: string): Promise<void> => {
+    setSaid(sentence);
+    setLooked(null);
+    await Promise.all(['desk-rows', 'imports'].map((name) => client.invalidateQueries({ queryKey: [name, round.id] })));
+  };
+  return (
+    <>
+      {said === null ? null : (
+        <Notice kind="success" takesFocus>
+          {said}
+        </Notice>
+      )}
+      {round.state === 'REGISTRATION' ? (
+        <ImportUpload
+          roundId={round.id}
+          onLooked={(next) => {
+            setSaid(null);
+            setLooked(next);
+          }}
+        />
+      ) : (
+        <Notice kind="info">{i.notNow}</Notice>
+      )}
+      {looked === null ? null : (
+        <div key={looked.fileId}>
+          <ImportPreview roundId={round.id} looked={looked} />
+          <ImportConfirm
+            roundId={round.id}
+            looked={looked}
+            onDone={({ rowCount, fileName }) => changed(i.done(rowCount, fileName))}
+          />
+        </div>
+      )}
+      <ImportHistory roundId={round.id} onUndone={({ rowCount }) => changed(i.undoneNow(rowCount))} />
+    </>
+  );
+}

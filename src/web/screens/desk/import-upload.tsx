@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import { useImportsTexts } from '../../i18n/imports';
+import { FaultNotice } from '../../parts/notice';
+import { Fault } from '../../send';
+import { lookAt, type Looked } from './import-data';
+
+interface ImportUploadProps {
+  readonly roundId: string;
+  /** Null while another list is being read. */
+  readonly onLooked: (looked: Looked | null) => void;
+}
+
+/** The empty form, and the list that is filled in. */
+export function ImportUpload({ roundId, onLooked }: ImportUploadProps) {
+  const i = useImportsTexts();
+  const id = useId();
+  const { choose, look, problems, fault, isReading } = useLooking(roundId, onLooked);
+  return (
+    <form
+      className="form"
+      noValidate
+      aria-busy={isReading}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void look();
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>{i.file}</label>
+        <p className="hint" id={`${id}-hint`}>
+          {i.fileHint}
+        </p>
+        <input
+          id={id}
+          type="file"
+          accept=".xlsx,.xls"
+          style={{ minHeight: 44 }}
+          aria-describedby={`${id}-hint ${id}-said`}
+          aria-invalid={problems.length > 0 || undefined}
+          onChange={({ target }) => choose(target.files?.[0] ?? null)}
+        />
+        <div id={`${id}-said`} role="alert">
+          {problems.length === 0 ? null : <p className="field-error">{problems.join(' ')}</p>}
+        </div>
+      </div>
+      <FaultNotice fault={fault} />
+      <div className="actions">
+        <button type="submit" className="button primary">
+          {isReading ? i.looking : i.look}
+        </button>
+        <a className="button" href={`/rounds/${roundId}/import-form.xlsx`} download aria-describedby={`${id}-form`}>
+          {i.form}
+        </a>
+        <span className="hint" id={`${id}-form`}>
+          {i.formHint}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+/** Sends the chosen file and has it looked at. */
+function useLooking(roundId: string, onLooked: ImportUploadProps['onLooked']) {
+  const i = useImportsTexts();
+  const [file, setFile] = useState<File | null>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [isReading, setReading] = useState(false);
+  const look = async (): Promise<void> => {
+    if (isReading) return;
+    setFault(null);
+    setProblems(file === null ? [i.chooseFile] : []);
+    if (file === null) return;
+    setReading(true);
+    onLooked(null);
+    try {
+      const found = await lookAt(roundId, file);
+      if ('fileId' in found) onLooked(found);
+      else setProblems(found);
+    } catch (error) {
+      setFault(error instanceof Fault ? error : new Fault('INTERNAL', String(error), null));
+    } finally {
+      setReading(false);
+    }
+  };
+  return { choose: setFile, look, problems, fault, isReading };
+}
