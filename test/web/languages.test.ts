@@ -12,6 +12,7 @@ import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
 import { examDayVi } from '../../src/web/i18n/vi/exam-day';
 import { hearingVi } from '../../src/web/i18n/vi/hearing';
+import { importsVi } from '../../src/web/i18n/vi/imports';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
 import { markingVi } from '../../src/web/i18n/vi/marking';
@@ -55,6 +56,7 @@ const LANGUAGES: [string, unknown][] = [
       desk: deskVi,
       examDay: examDayVi,
       hearing: hearingVi,
+      imports: importsVi,
       health: healthVi,
       interests: interestsVi,
       marking: markingVi,
