@@ -850,6 +850,28 @@ export type DecideEligibilityTogetherInput = {
   readonly decisions: ReadonlyArray<VotedDecisionInput>;
 };
 
+/** The confirmation of a list that was looked at. */
+export type ImportApplicationsInput = {
+  /** The round, open for registration. */
+  readonly roundId: string;
+  /** A workbook uploaded to `/uploads/candidate-list`. */
+  readonly fileId: string;
+  /** How many rows the preview said would be taken. */
+  readonly expectedRows: number;
+  /** Takes the good rows although others are wrong. */
+  readonly onlyGood: boolean;
+  /** Everybody in the list signed on paper that it is true and that the data may be used. */
+  readonly signed: boolean;
+};
+
+/** The import to take back. */
+export type UndoImportInput = {
+  /** The import. */
+  readonly importId: string;
+  /** Version of the import that was read. */
+  readonly expectedVersion: number;
+};
+
 /** Whether a candidate came to write (BR-24, BR-51). */
 export type AttendanceState =
   /** Came in time. */
@@ -4226,6 +4248,115 @@ export type EnterPaperApplicationMutation = {
   };
 };
 
+export type ImportFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly fileName: string;
+  readonly importedAt: string;
+  readonly rowCount: number;
+  readonly undoneAt: string | null;
+  readonly importedBy: { readonly id: string; readonly displayName: string };
+  readonly undoneBy: { readonly id: string; readonly displayName: string } | null;
+};
+
+export type RoundImportsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RoundImportsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly imports: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly fileName: string;
+      readonly importedAt: string;
+      readonly rowCount: number;
+      readonly undoneAt: string | null;
+      readonly importedBy: { readonly id: string; readonly displayName: string };
+      readonly undoneBy: { readonly id: string; readonly displayName: string } | null;
+    }>;
+  } | null;
+};
+
+export type ImportApplicationsMutationVariables = Exact<{
+  input: ImportApplicationsInput;
+}>;
+
+export type ImportApplicationsMutation = {
+  readonly importApplications: {
+    readonly import: {
+      readonly id: string;
+      readonly version: number;
+      readonly fileName: string;
+      readonly importedAt: string;
+      readonly rowCount: number;
+      readonly undoneAt: string | null;
+      readonly importedBy: { readonly id: string; readonly displayName: string };
+      readonly undoneBy: { readonly id: string; readonly displayName: string } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+export type UndoImportMutation = {
+  readonly undoImport: {
+    readonly import: {
+      readonly id: string;
+      readonly version: number;
+      readonly fileName: string;
+      readonly importedAt: string;
+      readonly rowCount: number;
+      readonly undoneAt: string | null;
+      readonly importedBy: { readonly id: string; readonly displayName: string };
+      readonly undoneBy: { readonly id: string; readonly displayName: string } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type AnswerSupplementMutationVariables = Exact<{
   input: AnswerSupplementInput;
 }>;
@@ -7504,6 +7635,18 @@ export const RegisterApplication: Operation<RegisterApplicationMutation, Registe
 
 export const EnterPaperApplication: Operation<EnterPaperApplicationMutation, EnterPaperApplicationMutationVariables> = {
   text: 'mutation EnterPaperApplication($input:RegisterApplicationInput!){enterPaperApplication(input:$input){application{id fullName dossier{receiptCode}}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RoundImports: Operation<RoundImportsQuery, RoundImportsQueryVariables> = {
+  text: 'query RoundImports($id:ID!){round(id:$id){id imports{...ImportFields}}}fragment ImportFields on ApplicationImport{id version fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}',
+};
+
+export const ImportApplications: Operation<ImportApplicationsMutation, ImportApplicationsMutationVariables> = {
+  text: 'mutation ImportApplications($input:ImportApplicationsInput!){importApplications(input:$input){import{...ImportFields}errors{...Refused}}}fragment ImportFields on ApplicationImport{id version fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}fragment Refused on UserError{code message path rule}',
+};
+
+export const UndoImport: Operation<UndoImportMutation, UndoImportMutationVariables> = {
+  text: 'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){import{...ImportFields}errors{...Refused}}}fragment ImportFields on ApplicationImport{id version fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}fragment Refused on UserError{code message path rule}',
 };
 
 export const AnswerSupplement: Operation<AnswerSupplementMutation, AnswerSupplementMutationVariables> = {

@@ -7,7 +7,7 @@ export const importsVi = {
   formHint: 'Mẫu có sẵn tên cột, ghi chú và danh sách chọn theo đúng kỳ thi này.',
   file: 'Tệp danh sách',
   fileHint:
-    'Tệp .xlsx hoặc .xls, không quá 5 MB và 5.000 dòng. Tệp không được lưu lại: phần mềm chỉ giữ mã kiểm tra SHA-256, tệp tự xóa trong một giờ.',
+    'Tệp Excel, cả dạng cũ, không quá 5 MB và 5.000 dòng. Tệp không được lưu lại: phần mềm chỉ giữ mã kiểm tra SHA-256, tệp tự xóa trong một giờ.',
   chooseFile: 'Hãy chọn tệp danh sách.',
   look: 'Xem trước',
   looking: 'Đang đọc danh sách…',
