@@ -11,7 +11,7 @@ import type { Gathered } from '../minutes/gathered';
 import { frameOf } from '../minutes/paper-content';
 import type { PaperIdentity } from '../minutes/paper-content';
 import { peopleOf, personOf } from '../minutes/people';
-import { placeOf } from './papers';
+import { doorName, placeOf } from './papers';
 
 /** Everything the minutes of bags are made from. */
 async function bagSource(readers: Readers, { round, bodies }: RegulatedLoad) {
@@ -101,7 +101,7 @@ export async function openings(readers: Readers, loaded: RegulatedLoad): Promise
         ky_thi,
         bat_dau,
         dia_diem,
-        phong: roomOf(source, record)?.name ?? null,
+        phong: doorName(roomOf(source, record)),
         mon_thi: null,
         giam_thi_1: ben_giao.ho_ten,
         giam_thi_2: ben_nhan.ho_ten,

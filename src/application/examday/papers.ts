@@ -48,6 +48,13 @@ export async function paperRooms(readers: Readers, loaded: RegulatedLoad): Promi
   }));
 }
 
+/** A room's name where the words before it say "phòng thi" already: "Phòng 01" is "01" there. */
+export function doorName(room: Pick<ExamRoom, 'name'> | null): string | null {
+  if (room === null) return null;
+  const short = room.name.replace(/^phòng\s+(?:thi\s+)?/iu, '');
+  return short === '' ? room.name : short;
+}
+
 /** What a paper about a room is about: the rooms of a round have no ids of their own. */
 export function roomSubject(index: number): string {
   return `room_${String(index + 1)}`;
@@ -68,7 +75,7 @@ export async function roomLists(readers: Readers, loaded: RegulatedLoad): Promis
       data: {
         ky_thi: round.title,
         mon_thi: null,
-        phong: found.room?.name ?? null,
+        phong: doorName(found.room),
         bat_dau: { gio: found.room === null ? null : startsAt, ngay: round.dates.written },
         thi_sinh: found.rows.map(({ application: { candidateNumber, fullName, birthDate }, seat }) => {
           const place = seat === null ? null : String(seat).padStart(2, '0');
@@ -98,7 +105,7 @@ export async function handInLists(readers: Readers, loaded: RegulatedLoad): Prom
       data: {
         ky_thi: round.title,
         mon_thi: null,
-        phong: found.room?.name ?? null,
+        phong: doorName(found.room),
         ngay_thi: round.dates.written,
         thi_sinh: found.rows.map(({ application: { candidateNumber, fullName } }) => {
           return { so_bao_danh: candidateNumber, ho_ten: fullName, so_to: null, ghi_chu: null };
@@ -140,7 +147,7 @@ export async function cards(readers: Readers, loaded: RegulatedLoad, only: strin
             don_vi: unit,
             chuc_danh: postName(round, postId),
           },
-          phong: `${place.room.name}, chỗ ${String(place.seat)}`,
+          phong: `${doorName(place.room) ?? ''}, chỗ ${String(place.seat)}`,
           dia_diem: place.room.place,
           bat_dau: { gio: seating.startsAt, ngay: round.dates.written },
           co_anh: true,

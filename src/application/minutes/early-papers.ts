@@ -11,7 +11,7 @@ import { stoppedPosts } from '../../domain/reopening';
 import type { RegulatedRound } from '../../domain/round';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { Readers, StoredBody, StoredInterests } from '../../persistence/ports';
-import { placeOf } from '../examday/papers';
+import { doorName, placeOf } from '../examday/papers';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from './gathered';
 import { frameOf, postName } from './paper-content';
@@ -218,7 +218,7 @@ function summons(
         {
           ...phase,
           gio: place === null ? null : (seating?.startsAt ?? null),
-          phong: place === null ? null : `${place.room.name}, chỗ ${String(place.seat)}`,
+          phong: place === null ? null : `${doorName(place.room) ?? ''}, chỗ ${String(place.seat)}`,
           dia_diem: place?.room.place ?? null,
         },
       ],

@@ -6,7 +6,7 @@ import { FORM_LABEL } from '../../domain/violations';
 import type { ExamRoom } from '../../domain/seating';
 import type { Violation } from '../../domain/violations';
 import type { Readers } from '../../persistence/ports';
-import { placeOf } from '../examday/papers';
+import { doorName, placeOf } from '../examday/papers';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf } from '../minutes/paper-content';
@@ -62,7 +62,7 @@ function violationPaper(
       ky_thi: round.title,
       bat_dau: { gio: hanoiTime(recordedAt), ngay: hanoiDay(recordedAt) },
       dia_diem: room?.place ?? null,
-      phong: room?.name ?? null,
+      phong: doorName(room),
       thi_sinh: {
         so_bao_danh: application.candidateNumber,
         ho_ten: application.fullName,
