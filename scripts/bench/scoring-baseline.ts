@@ -105,7 +105,14 @@ async function replayAll(
     const rowsOf = connection.collection(collection);
     if (method === 'findOne') rows += Number((await rowsOf.findOne(first, options)) !== null);
     else if (READS.includes(method)) rows += (await rowsOf.find(first, options).toArray()).length;
-    else await connection.collection(SCRATCH).insertOne({ ...first, ...second, _id: randomUUID() as never }, within);
+    else
+      await connection.collection(SCRATCH).insertOne({ ...written(first, second), _id: randomUUID() as never }, within);
   }
   return rows;
+}
+
+/** What a write writes: the document inserted, or the fields set. */
+function written(first: Operation['first'], second: Operation['second']): Operation['first'] {
+  const { $set: set } = second;
+  return typeof set === 'object' && set !== null ? { ...set } : first;
 }

@@ -145,6 +145,8 @@ export interface ResultTablePaper {
   readonly columns: readonly MarkColumn[];
   readonly posts: readonly PostResults[];
   readonly notes: readonly CalculationNote[];
+  /** What happened to sheets: given back, or left out for a post (BR-34, BR-43). */
+  readonly sheetEvents?: readonly string[];
   readonly secretary: PaperSigner;
   readonly chair: PaperSigner;
 }

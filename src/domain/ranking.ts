@@ -116,7 +116,16 @@ function placesOf(journeys: readonly Journey[], regulation: Regulation): readonl
       : [{ id: candidate.applicationId, total: total.value, written: written?.value ?? ZERO, rank: 0 }];
   });
   const best = [...qualified].sort(compare);
-  return best.map((one) => ({ ...one, rank: 1 + best.findIndex((other) => compare(one, other) === 0) }));
+  const placeOf = new Map<string, number>();
+  best.forEach((one, index) => {
+    if (!placeOf.has(levelOf(one))) placeOf.set(levelOf(one), index + 1);
+  });
+  return best.map((one) => ({ ...one, rank: placeOf.get(levelOf(one)) ?? 0 }));
+}
+
+/** The same text exactly where nothing separates two candidates. */
+function levelOf({ total, written }: Placed): string {
+  return `${String(total)} ${String(written)}`;
 }
 
 /** Total, then the written mark; nothing else ever separates two candidates (BR-48, BR-49). */

@@ -9,6 +9,7 @@ import { minutes, resultTable } from './paper-content';
 import type { Gathered } from './gathered';
 import { gatherPapers, isOfResult } from './paper-kinds';
 import type { PaperIdentity, PaperSource, ResultSource } from './paper-content';
+import { sheetEvents } from '../scoring/sheet-events';
 import { ballotPaper, scoreSheetPaper } from './sheet-content';
 
 /** What the papers of a round are made from, as far as the round has come. */
@@ -54,8 +55,13 @@ async function loadResult(readers: Readers, loaded: RegulatedLoad): Promise<Omit
   const { round, bodies } = loaded;
   const evidence = await loadEvidence(readers, loaded);
   const stored = await readers.results.ofRound(round.id);
+  const every = await readers.sheets.everyOfRound(round.id);
+  const named = every.filter(({ earlier, excluded }) => (earlier ?? []).length > 0 || excluded != null);
   const people = await readers.accounts.findMany([
-    ...new Set(bodies.flatMap((body) => body.seats.map(({ personId }) => personId))),
+    ...new Set([
+      ...bodies.flatMap((body) => body.seats.map(({ personId }) => personId)),
+      ...named.map(({ memberId }) => memberId),
+    ]),
   ]);
   const source = {
     round,
@@ -63,7 +69,10 @@ async function loadResult(readers: Readers, loaded: RegulatedLoad): Promise<Omit
     applications: evidence.applications,
     people: new Map(people.map((one) => [one.id, one])),
   };
-  const established = stored === null ? null : { ...source, stored, result: computeResult(evidence.input) };
+  const established =
+    stored === null
+      ? null
+      : { ...source, stored, result: computeResult(evidence.input), sheetEvents: sheetEvents({ ...source, every }) };
   const { sheets, ballots } = evidence;
   return { ...loaded, source, sheets, ballots, established };
 }

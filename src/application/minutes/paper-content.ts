@@ -33,6 +33,8 @@ export interface ResultSource extends PaperSource {
   readonly stored: StoredResult;
   /** Computed anew from locked marks; the stored copy is only compared with it (A5). */
   readonly result: RoundResult;
+  /** What happened to sheets beside their marks, in sentences. */
+  readonly sheetEvents: readonly string[];
 }
 
 /** What a paper's own record adds to its content. */
@@ -50,6 +52,7 @@ export function resultTable(source: ResultSource, identity: PaperIdentity): Resu
     columns: columnsOf(source.round),
     posts: source.result.posts.map((post) => postResults(source, post)),
     notes: calculationNotes(source),
+    ...(source.sheetEvents.length === 0 ? {} : { sheetEvents: source.sheetEvents }),
     ...signers(source),
   };
 }

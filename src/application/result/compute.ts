@@ -1,7 +1,9 @@
 import { candidateFacts } from '../../domain/application';
+import { isSecret } from '../../domain/ballot';
 import type { Ballot } from '../../domain/ballot';
 import type { Application } from '../../domain/application';
 import type { CandidateFacts, ResultInput } from '../../domain/ranking';
+import { hasWritten } from '../../domain/regulation';
 import type { RegulatedRound } from '../../domain/round';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
@@ -19,16 +21,17 @@ export interface Evidence {
   readonly input: ResultInput;
 }
 
-/** Loads and joins what the result of a round rests on. Call it only once the written marks are compiled. */
+/**
+ * Loads and joins what the result of a round rests on; what its rules leave no room for is not asked for. Call it only
+ * once the written marks are compiled.
+ */
 export async function loadEvidence(readers: Readers, { round }: RegulatedLoad): Promise<Evidence> {
-  const applications = await readers.applications.ofRound(round.id);
-  const scripts = await readers.scripts.ofRound(round.id);
-  const markings = await readers.markings.ofRound(round.id);
-  const pairs = await readers.blindMap.ofRound(round.id);
-  const sheets = await readers.sheets.ofRound(round.id);
-  const breachesOf = groupBy(await readers.violations.ofRound(round.id), ({ applicationId }) => applicationId);
-  const appeals = await readers.appeals.ofRound(round.id);
-  const ballots = await readers.ballots.ofRound(round.id);
+  const { id: roundId, regulation } = round;
+  const applications = await readers.applications.ofRound(roundId);
+  const { scripts, markings, pairs, appeals } = hasWritten(regulation) ? await writtenPart(readers, roundId) : NO_PAPER;
+  const sheets = await readers.sheets.ofRound(roundId);
+  const breachesOf = groupBy(await readers.violations.ofRound(roundId), ({ applicationId }) => applicationId);
+  const ballots = isSecret(regulation) ? await readers.ballots.ofRound(roundId) : [];
   const markingsOf = groupBy(markings, (marking) => marking.scriptId);
   const appealOf = new Map(
     appeals.map((one) => [one.applicationId, appealFacts(one, markingsOf.get(one.scriptId) ?? [])]),
@@ -55,6 +58,17 @@ export async function loadEvidence(readers: Readers, { round }: RegulatedLoad): 
     0,
   );
   return { applications, sheets, ballots, awaited, input: resultInput(round, candidates) };
+}
+
+const NO_PAPER = { scripts: [], markings: [], pairs: [], appeals: [] };
+
+async function writtenPart(readers: Readers, roundId: string) {
+  return {
+    scripts: await readers.scripts.ofRound(roundId),
+    markings: await readers.markings.ofRound(roundId),
+    pairs: await readers.blindMap.ofRound(roundId),
+    appeals: await readers.appeals.ofRound(roundId),
+  };
 }
 
 /** The parts of a round that ranking needs beside its candidates. */

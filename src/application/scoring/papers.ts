@@ -20,8 +20,12 @@ import { loadEvidence } from '../result/compute';
 import type { Evidence } from '../result/compute';
 import { defenceSheets } from './defence-sheets';
 import { admittedOf } from './open-scoring';
+import { sheetEvents } from './sheet-events';
+import type { SheetHistory } from './sheet-events';
 
 interface Defended extends RegulatedLoad {
+  /** All sheets, those left out among them. */
+  readonly every: readonly StoredSheet[];
   readonly evidence: Evidence;
   /** The session with the drawn order; null before the draw, and where it is held on paper alone. */
   readonly session: DefenceSession | null;
@@ -30,10 +34,12 @@ interface Defended extends RegulatedLoad {
 
 async function defended(readers: Readers, loaded: RegulatedLoad): Promise<Defended> {
   const evidence = await loadEvidence(readers, loaded);
-  const markers = evidence.sheets.map(({ memberId }) => memberId);
+  const every = await readers.sheets.everyOfRound(loaded.round.id);
+  const markers = every.map(({ memberId }) => memberId);
   const session = await readers.defences.find(loaded.round.id);
   const asked = (session?.turns ?? []).flatMap(({ questions }) => questions.map(({ askedBy }) => askedBy));
-  return { ...loaded, evidence, session, people: await peopleOf(readers, loaded.bodies, [...markers, ...asked]) };
+  const people = await peopleOf(readers, loaded.bodies, [...markers, ...asked]);
+  return { ...loaded, every, evidence, session, people };
 }
 
 const PANEL_LINES = ['TRƯỞNG BAN', 'CHẤM ĐỀ ÁN'];
@@ -225,12 +231,23 @@ function defenceTable(
         chenh_lech: scoreOf(found, one)?.spread ?? null,
         ghi_chu: one.defenceDecision === null ? null : 'Trưởng ban quyết định',
       })),
-      quyet_dinh: defenders.flatMap(decisionOf),
+      quyet_dinh: [...defenders.flatMap(decisionOf), ...sheetEvents(eventsOfPost(found, postId, defenders))],
       ky_ten: panelOf(found),
       thu_ky: councilSecretary(found),
       chu_tich: panelHead(found),
     },
   };
+}
+
+/** The history of the sheets of one post. */
+function eventsOfPost(
+  { round, every, people }: Defended,
+  postId: string,
+  applications: readonly Application[],
+): SheetHistory {
+  const ids = new Set(applications.map(({ id }) => id));
+  const own = every.filter(({ applicationId, excluded }) => excluded?.postId === postId || ids.has(applicationId));
+  return { round, every: own, applications, people };
 }
 
 interface Column {

@@ -10,6 +10,7 @@ export const resultTableShape = group({
   cac_chuc_danh: list(group(postResults)),
   tong_thi_sinh: whole,
   ghi_chu_tinh_diem: list(calculationNote, 0),
+  ghi_chu_phieu: list(text, 0),
   thu_ky: signer,
   chu_tich: signer,
 });
@@ -22,6 +23,7 @@ export function resultTableData(paper: ResultTablePaper): Shaped<typeof resultTa
     cac_chuc_danh: paper.posts.map((post, index) => postResultsData(post, index, paper.columns)),
     tong_thi_sinh: paper.posts.reduce((sum, post) => sum + post.lines.length, 0),
     ghi_chu_tinh_diem: notesData(paper.notes),
+    ghi_chu_phieu: paper.sheetEvents ?? [],
     thu_ky: signerData(paper.secretary),
     chu_tich: signerData(paper.chair),
   };
