@@ -6,6 +6,7 @@ import { cpus, totalmem } from 'node:os';
 import { measure as login } from './bench/login';
 import { measure as papers } from './bench/papers';
 import { measure as scoring } from './bench/scoring';
+import { measure as written } from './bench/written';
 
 /** One measurement: takes the words after its name, gives figures. */
 export type Measurement = (options: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
@@ -14,6 +15,7 @@ const MEASUREMENTS: ReadonlyMap<string, Measurement> = new Map([
   ['login', login],
   ['papers', papers],
   ['scoring', scoring],
+  ['written', written],
 ]);
 
 async function main(name: string | undefined, options: readonly string[]): Promise<void> {

@@ -25,10 +25,12 @@ export interface LaidRound {
 
 const now = new Date();
 const newId = createIdSource(() => new Date());
-const ids = (kind: Parameters<typeof newId>[0], count: number) => Array.from({ length: count }, () => newId(kind));
+/** So many fresh ids of a kind. */
+export const ids = (kind: Parameters<typeof newId>[0], count: number): readonly string[] =>
+  Array.from({ length: count }, () => newId(kind));
 
 /** Rows written in one go: a store takes them faster than one by one and slower than all at once. */
-const AT_ONCE = 500;
+export const AT_ONCE = 500;
 
 /** Lays one round into each store, row for row the same: what commands would leave, without the thousands of acts that lead there. */
 export async function layRound(stores: readonly UnitOfWork[], size: SceneSize): Promise<LaidRound> {
@@ -105,7 +107,8 @@ async function layRows(
   }
 }
 
-function accountOf(id: string) {
+/** An account of somebody who serves. */
+export function accountOf(id: string) {
   return {
     id,
     version: 1,
@@ -123,7 +126,8 @@ function accountOf(id: string) {
   };
 }
 
-function roundOf(id: string, postId: string): RegulatedRound {
+/** A round at its defence. */
+export function roundOf(id: string, postId: string): RegulatedRound {
   const document = { number: '10/QC', date: localDate('2026-01-02'), issuer: 'Giám đốc Sở' };
   return {
     id,
@@ -152,10 +156,11 @@ function roundOf(id: string, postId: string): RegulatedRound {
   };
 }
 
-function bodyOf(
+/** A body with its seats. */
+export function bodyOf(
   id: string,
   roundId: string,
-  kind: 'COUNCIL' | 'PANEL',
+  kind: StoredBody['kind'],
   seats: readonly (readonly [string, StoredBody['seats'][number]['seat']])[],
 ): StoredBody {
   const since = localDate('2026-01-04');
@@ -172,7 +177,8 @@ function bodyOf(
   };
 }
 
-function applicationOf(
+/** The application of one who is admitted. */
+export function applicationOf(
   { id, roundId, postId }: { readonly id: string; readonly roundId: string; readonly postId: string },
   index: number,
 ) {
