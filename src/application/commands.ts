@@ -21,6 +21,7 @@ import {
   setRegulationCommand,
 } from './exam/prepare-round';
 import { examDayCommands } from './examday/commands';
+import { attachRegulation } from './exam/attach-regulation';
 import { approveAct, rejectAct } from './approval/approve-act';
 import { declareInterests, declareRelation } from './conflict/declare';
 import { dismissRelation } from './conflict/dismiss';
@@ -126,6 +127,7 @@ export function buildCommands(
     setRegulation: setRegulationCommand(parts),
     definePosts: definePostsCommand(parts),
     defineRubric: defineRubricCommand(parts),
+    attachRegulation: attachRegulation(parts),
     copyRoundSetup: copyRoundSetup(parts),
     changeRoundDates: changeRoundDates(parts),
     openRegistration: openRegistrationCommand(parts),

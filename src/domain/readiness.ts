@@ -22,8 +22,11 @@ export const NOTICE_DAYS = 10;
 /** Days an announcement leaves for applications (BR-04; NĐ 170/2025 Điều 15(4)). */
 const WINDOW_DAYS = 30;
 
-/** Everything to look at before registration opens (BR-01, BR-03): first what the opening waits for. */
-export function readinessOf(round: Round, bodies: readonly Body[]): readonly ReadinessLine[] {
+/**
+ * Everything to look at before registration opens (BR-01, BR-03): first what the opening waits for.
+ * @param hasDocument whether the signed quy chế is attached
+ */
+export function readinessOf(round: Round, bodies: readonly Body[], hasDocument: boolean): readonly ReadinessLine[] {
   const has = (kind: BodyKind) => bodies.some((body) => body.kind === kind);
   const { regulation, posts, rubric, dates } = round;
   const line = (key: string, done: boolean, rest: Pick<ReadinessLine, 'sentence' | 'rule' | 'place'>) => ({
@@ -49,6 +52,11 @@ export function readinessOf(round: Round, bodies: readonly Body[]): readonly Rea
       sentence: 'Tiêu chí chấm đề án có tổng điểm tối đa 100',
       rule: 'BR-41',
       place: 'RUBRIC',
+    }),
+    later('document', hasDocument, {
+      sentence: 'Đã đính kèm bản quy chế đã ký (PDF)',
+      rule: 'BR-01',
+      place: 'REGULATION',
     }),
     later('window', addDays(dates.opens, WINDOW_DAYS - 1) <= dates.closes, {
       sentence: `Thời gian nhận hồ sơ ít nhất ${String(WINDOW_DAYS)} ngày (áp dụng tương tự tuyển dụng)`,

@@ -80,6 +80,7 @@ const CASES: Cases = {
     }),
     only: ['chair'],
   },
+  attachRegulation: { stage: 'DRAFT', input: ({ id }) => ({ roundId: id, fileId: '' }) },
   copyRoundSetup: { stage: 'READY', input: async (exam) => ({ ...(await exam.step()), fromRoundId: exam.id }) },
   changeRoundDates: { stage: 'DRAFT', input: async (exam) => ({ ...(await exam.step()), dates: newRound().dates }) },
   openRegistration: { stage: 'READY', input: (exam) => exam.step() },

@@ -88,6 +88,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   },
   definePosts: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), posts: [] }) },
   defineRubric: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), criteria: CRITERIA }) },
+  attachRegulation: { who: SECRETARY, from: 'DRAFT', input: ({ id }) => ({ roundId: id, fileId: '' }) },
   copyRoundSetup: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), fromRoundId: exam.id }) },
   changeRoundDates: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), dates: newRound().dates }) },
   openRegistration: { who: CHAIR, from: 'DRAFT', input: step },

@@ -198,6 +198,9 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Query', 'rounds', LISTED),
   ...rows('Round', 'id version code title agency state dates regulation posts rubric declarationRequired', ROUND),
   ...rows('Round', 'timetable', ROUND),
+  // Nobody attaches a file in the round played: test/application/regulation-file.test.ts looks at who reads it.
+  ...rows('Round', 'regulationFiles', []),
+  ...rows('RegulationFile', 'id name size sha256 uploadedAt', []),
   ...rows('TimetableStep', 'key who what result due rule clause counted state', ROUND),
   ...rows('Round', 'readiness', [see([...LEADERS, 'ADMINISTRATOR'], 'DRAFT', { until: 'DRAFT' })]),
   ...rows('ReadinessLine', 'key done required sentence rule place', [

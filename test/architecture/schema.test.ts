@@ -54,6 +54,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Round.shortPosts': 'at most 50 posts',
   'ShortPost.decisions': 'at most one a day until the exam',
   'Round.readiness': 'lines of one card',
+  'Round.regulationFiles': 'editions of one document before the opening',
   'Round.timetable': 'steps of one round',
   'Round.defenceProgress': 'one line of counts a candidate of the defence',
   'DefenceSession.order': 'candidates admitted to one defence',

@@ -81,7 +81,7 @@ describe('a copy of an earlier round', () => {
 
 describe('the readiness card', () => {
   it('says what the opening waits for, and what is only advised', () => {
-    const open = readinessOf(draft(), []).filter(({ done }) => !done);
+    const open = readinessOf(draft(), [], true).filter(({ done }) => !done);
     expect(open.filter(({ required }) => required).map(({ key }) => key)).toEqual([
       'council',
       'regulation',
@@ -92,7 +92,7 @@ describe('the readiness card', () => {
   });
 
   it('tells of a window shorter than 30 days', () => {
-    const short = readinessOf(draft({ dates: { ...dates, closes: d('2026-10-29') } }), []);
+    const short = readinessOf(draft({ dates: { ...dates, closes: d('2026-10-29') } }), [], true);
     expect(short.find(({ key }) => key === 'window')).toMatchObject({ done: false, required: false });
   });
 });

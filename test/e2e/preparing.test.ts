@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { pdfOf } from '../files/crafted';
 import { createRoundBuilder } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 import { flawsOf, hasChromium, openBrowser, type Watch } from './support/browser';
@@ -21,6 +22,7 @@ describeWithBrowser('the preparation of a round on the screen', () => {
     browser = await openBrowser();
     const opened = await product.pageOf(browser, product.world.people.secretary);
     page = opened.page;
+    page.setDefaultTimeout(20_000);
     watches.push(opened.seen);
     await page.goto(`${product.url}/ky-thi/${exam.id}/chuan-bi`);
     await page.getByRole('heading', { name: 'Diễn tập quy chế' }).waitFor();
@@ -100,20 +102,41 @@ describeWithBrowser('the preparation of a round on the screen', () => {
     });
   });
 
+  test('takes the signed document along, and names it by its hash', async () => {
+    const signed = page.getByRole('region', { name: 'Bản quy chế đã ký' });
+    await signed.getByText('Chưa đính kèm bản quy chế đã ký.').waitFor();
+    await press(page, signed.getByRole('button', { name: 'Đính kèm' }));
+    await signed.getByText('Hãy chọn tệp PDF.').waitFor();
+    const file = (name: string, buffer: Buffer) =>
+      signed.getByLabel('Tệp PDF').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+    await file('quy-che.pdf', Buffer.from('không phải PDF'));
+    await press(page, signed.getByRole('button', { name: 'Đính kèm' }));
+    await signed.getByText('Hãy chọn tệp PDF.').waitFor({ state: 'detached' });
+    await signed.locator('.field-error').waitFor();
+    expect(await flawsOf(page, 'signed refused')).toEqual([]);
+    const leaf = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>';
+    await file('quy-che.pdf', pdfOf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', leaf]));
+    await press(page, signed.getByRole('button', { name: 'Đính kèm' }));
+    await signed.getByText('Đã đính kèm.').waitFor();
+    await signed.getByRole('link', { name: 'quy-che.pdf' }).waitFor();
+    await signed.getByText(/^SHA-256: [0-9a-f]{64}$/).waitFor();
+    expect(await flawsOf(page, 'signed attached')).toEqual([]);
+  });
+
   test('compares the stored rules with the defaults and with the round they were copied from', async () => {
     const first = await createRoundBuilder(product.world, {}).at('READY');
     await page.reload();
     const form = page.getByRole('region', { name: 'Quy chế của kỳ thi' });
     await form.getByText('theo tổng điểm có trọng số: thi viết 40 %, đề án 60 %').waitFor();
     const { code, title } = await first.load();
-    await choose(page, form.getByLabel('Khác với'), `${code} – ${title}`);
+    await form.getByLabel('Khác với').selectOption(`${code} – ${title}`);
     await form.getByRole('row', { name: 'khiển trách 20 %' }).getByText('khiển trách 25 %, cảnh cáo 50 %').waitFor();
     expect(await flawsOf(page, 'regulation compared')).toEqual([]);
     const copying = page.getByRole('region', { name: 'Chép từ kỳ thi trước' });
-    await choose(page, copying.getByLabel('Kỳ thi'), `${code} – ${title}`);
-    await press(page, copying.getByRole('button', { name: 'Chép' }));
+    await copying.getByLabel('Kỳ thi').selectOption(`${code} – ${title}`);
+    await copying.getByRole('button', { name: 'Chép' }).click();
     await page.getByRole('row', { name: 'khiển trách 20 %' }).waitFor({ state: 'detached' });
-    await choose(page, form.getByLabel('Khác với'), `${code} – ${title}`);
+    await form.getByLabel('Khác với').selectOption(`${code} – ${title}`);
     await form.getByText('Không có tham số nào khác.').waitFor();
   });
 

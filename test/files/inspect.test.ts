@@ -45,7 +45,13 @@ describe('what a file is called', () => {
 });
 
 it('takes no exam question, answer key or anything else outside the list (BR-26)', () => {
-  expect(Object.keys(UPLOAD_PURPOSES).sort()).toEqual(['CANDIDATE_LIST', 'DOSSIER', 'SIGNED_PDF', 'SIGNED_SCAN']);
+  expect(Object.keys(UPLOAD_PURPOSES).sort()).toEqual([
+    'CANDIDATE_LIST',
+    'DOSSIER',
+    'REGULATION',
+    'SIGNED_PDF',
+    'SIGNED_SCAN',
+  ]);
   expect(['signed-scan', 'SIGNED_SCAN', 'de-thi', 'exam-questions', 'constructor', ''].map(purposeOf)).toEqual([
     'SIGNED_SCAN',
     null,

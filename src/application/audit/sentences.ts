@@ -63,6 +63,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   setRegulation: round('Đặt quy chế', () => 'đặt quy chế của kỳ thi'),
   definePosts: round('Xác định vị trí', ({ entry }) => `xác định ${countIn(entry, 'posts')} vị trí dự tuyển`),
   defineRubric: round('Đặt tiêu chí chấm', () => 'đặt tiêu chí chấm đề án'),
+  attachRegulation: round('Đính kèm quy chế', () => 'đính kèm bản quy chế đã ký'),
   copyRoundSetup: round('Chép từ kỳ thi khác', () => 'chép quy chế, vị trí, tiêu chí từ một kỳ thi khác'),
   changeRoundDates: round('Đổi lịch kỳ thi', () => 'đổi lịch kỳ thi'),
   openRegistration: round('Mở nhận hồ sơ', () => 'mở nhận hồ sơ và chốt quy chế'),

@@ -95,6 +95,7 @@ type LooseField =
   | 'checks'
   | 'supplement'
   | 'attachments'
+  | 'regulationFile'
   | 'present'
   | 'erased'
   | 'template'
@@ -205,6 +206,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   checks: 'người đã thẩm định',
   supplement: 'mục yêu cầu bổ sung',
   attachments: 'tệp kèm hồ sơ',
+  regulationFile: 'dấu của bản quy chế đã ký',
   present: 'số người dự họp',
   examRooms: 'phòng thi',
   examSeats: 'chỗ ngồi',

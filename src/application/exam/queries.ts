@@ -1,5 +1,6 @@
 import { reopenings, stoppedPosts } from '../../domain/reopening';
 import { shortPosts } from '../../domain/short-post';
+import { regulationFilesOf } from './attach-regulation';
 import { readinessOf } from '../../domain/readiness';
 import type { ReadinessLine } from '../../domain/readiness';
 import { MANY_APPLICATIONS, timetableOf } from '../../domain/timetable';
@@ -40,8 +41,13 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
     rounds,
     /** Whose newest visible round it is. */
     newestAgency: async () => (await rounds({ first: 1 })).edges[0]?.node.agency ?? null,
-    readiness: (access: RoundAccess): readonly ReadinessLine[] =>
-      maySeeReadiness(access) ? readinessOf(access.round, access.bodies) : [],
+    readiness: async (access: RoundAccess): Promise<readonly ReadinessLine[]> => {
+      if (!maySeeReadiness(access)) return [];
+      const documents = await regulationFilesOf(readers, access.round.id);
+      return readinessOf(access.round, access.bodies, documents.length > 0);
+    },
+    /** The signed quy chế, newest first, for whoever may see the round. */
+    regulationFiles: ({ round: of }: RoundAccess) => regulationFilesOf(readers, of.id),
     timetable: async ({ round: of }: RoundAccess, now: Date): Promise<readonly TimetableStep[]> =>
       timetableOf(
         of,

@@ -7,7 +7,7 @@ import { standingOf } from '../conflict/standing';
 import { loadRound } from '../exam/round-scope';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
-import { accessOf, mayOpenDossier, maySeePapers } from '../visibility';
+import { accessOf, mayOpenDossier, maySeePapers, maySeeRound } from '../visibility';
 import type { RoundAccess } from '../visibility';
 
 /** A stored file for whoever may see what it belongs to; a waiting one for its uploader alone. */
@@ -52,6 +52,8 @@ async function maySeeSubject(
       if (application.candidateId === accountId) return true;
       return mayOpenDossier(access) && (await hasOpened(readers, application, accountId));
     }
+    case 'REGULATION':
+      return maySeeRound(access);
     case 'CANDIDATE_LIST':
       return false;
   }

@@ -286,6 +286,8 @@ export type Round = Node & {
   readonly dates: RoundDates;
   /** Its rules; null until they are set. */
   readonly regulation?: Maybe<Regulation>;
+  /** The signed regulation, newest first: the first counts, the others were replaced before the opening (BR-01). */
+  readonly regulationFiles: ReadonlyArray<RegulationFile>;
   /** Last day on which re-marking can be asked for; null before the written marks are released (BR-52). */
   readonly appealsUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Posts to be filled. */
@@ -862,6 +864,8 @@ export type Mutation = {
   readonly definePosts: RoundPayload;
   /** Sets the criteria of the defence sheet of a draft (council secretary). */
   readonly defineRubric: RoundPayload;
+  /** Attaches the signed regulation to a draft, in place of an earlier one (council secretary, BR-01). */
+  readonly attachRegulation: RoundPayload;
   /** Takes rules, posts and criteria of another round into a draft; the document stays to be set (council secretary). */
   readonly copyRoundSetup: RoundPayload;
   /** Changes the days of a draft; once the notice is out, one time and ten days before the opening (council secretary, BR-03). */
@@ -1308,6 +1312,12 @@ export type MutationDefinePostsArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDefineRubricArgs = {
   input: DefineRubricInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAttachRegulationArgs = {
+  input: AttachRegulationInput;
 };
 
 
@@ -3652,6 +3662,21 @@ export type EligibilityConditionsInput = {
   readonly papers?: InputMaybe<ReadonlyArray<AttachmentKind>>;
 };
 
+/** A signed document of the regulation (bản quy chế đã ký), to be read at `/files/<id>`. */
+export type RegulationFile = {
+  readonly __typename?: 'RegulationFile';
+  /** Opaque id `fil_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the file as the sender called it. */
+  readonly name: Scalars['String']['output'];
+  /** Size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, as the log names it. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was uploaded. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+};
+
 /** One number of the regulation with the clause it rests on. */
 export type RegulationEntry = {
   readonly __typename?: 'RegulationEntry';
@@ -4037,6 +4062,14 @@ export type CreateRoundInput = {
   readonly agency: AgencyInput;
   /** Its days. */
   readonly dates: RoundDatesInput;
+};
+
+/** The signed document of the rules. */
+export type AttachRegulationInput = {
+  /** The round, still a draft. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The file, uploaded for this purpose (`regulation`). */
+  readonly fileId: Scalars['ID']['input'];
 };
 
 /** The rules of a round. */
@@ -5822,6 +5855,7 @@ export type ResolversTypes = {
   PoliticsLevel: PoliticsLevel;
   EligibilityConditions: ResolverTypeWrapper<EligibilityConditions>;
   EligibilityConditionsInput: EligibilityConditionsInput;
+  RegulationFile: ResolverTypeWrapper<RegulationFile>;
   RegulationEntry: ResolverTypeWrapper<RegulationEntry>;
   Regulation: ResolverTypeWrapper<RegulationView>;
   RankingWeights: ResolverTypeWrapper<RankingWeights>;
@@ -5848,6 +5882,7 @@ export type ResolversTypes = {
   RoundConnection: ResolverTypeWrapper<Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RoundEdge']> }>;
   RoundEdge: ResolverTypeWrapper<Omit<RoundEdge, 'node'> & { node: ResolversTypes['Round'] }>;
   CreateRoundInput: CreateRoundInput;
+  AttachRegulationInput: AttachRegulationInput;
   SetRegulationInput: SetRegulationInput;
   DefinePostsInput: DefinePostsInput;
   DefineRubricInput: DefineRubricInput;
@@ -6154,6 +6189,7 @@ export type ResolversParentTypes = {
   WrittenBandsInput: WrittenBandsInput;
   EligibilityConditions: EligibilityConditions;
   EligibilityConditionsInput: EligibilityConditionsInput;
+  RegulationFile: RegulationFile;
   RegulationEntry: RegulationEntry;
   Regulation: RegulationView;
   RankingWeights: RankingWeights;
@@ -6176,6 +6212,7 @@ export type ResolversParentTypes = {
   RoundConnection: Omit<RoundConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RoundEdge']> };
   RoundEdge: Omit<RoundEdge, 'node'> & { node: ResolversParentTypes['Round'] };
   CreateRoundInput: CreateRoundInput;
+  AttachRegulationInput: AttachRegulationInput;
   SetRegulationInput: SetRegulationInput;
   DefinePostsInput: DefinePostsInput;
   DefineRubricInput: DefineRubricInput;
@@ -6384,6 +6421,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   state?: Resolver<ResolversTypes['RoundState'], ParentType, ContextType>;
   dates?: Resolver<ResolversTypes['RoundDates'], ParentType, ContextType>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  regulationFiles?: Resolver<ReadonlyArray<ResolversTypes['RegulationFile']>, ParentType, ContextType>;
   appealsUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
   rubric?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
@@ -6553,6 +6591,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetRegulationArgs, 'input'>>;
   definePosts?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefinePostsArgs, 'input'>>;
   defineRubric?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDefineRubricArgs, 'input'>>;
+  attachRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAttachRegulationArgs, 'input'>>;
   copyRoundSetup?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCopyRoundSetupArgs, 'input'>>;
   changeRoundDates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationChangeRoundDatesArgs, 'input'>>;
   openRegistration?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRegistrationArgs, 'input'>>;
@@ -7200,6 +7239,14 @@ export type EligibilityConditionsResolvers<ContextType = GraphQLContext, ParentT
   politics?: Resolver<ResolversTypes['PoliticsLevel'], ParentType, ContextType>;
   partyMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AttachmentKind']>, ParentType, ContextType>;
+};
+
+export type RegulationFileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationFile'] = ResolversParentTypes['RegulationFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RegulationEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationEntry'] = ResolversParentTypes['RegulationEntry']> = {
@@ -7863,6 +7910,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RegulationDocument?: RegulationDocumentResolvers<ContextType>;
   WrittenBands?: WrittenBandsResolvers<ContextType>;
   EligibilityConditions?: EligibilityConditionsResolvers<ContextType>;
+  RegulationFile?: RegulationFileResolvers<ContextType>;
   RegulationEntry?: RegulationEntryResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   RankingWeights?: RankingWeightsResolvers<ContextType>;

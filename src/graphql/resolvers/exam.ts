@@ -23,6 +23,7 @@ export const examResolvers: Resolvers = {
     rubric: ({ rubric }) => rubric.criteria,
     myRoles: ({ access }) => [...access.places].filter((actor) => actor.includes('_') && actor !== 'SIGNED_IN').sort(),
     readiness: ({ access }, _arguments, { queries }) => queries.readiness(access),
+    regulationFiles: ({ access }, _arguments, { queries }) => queries.regulationFiles(access),
     timetable: ({ access }, _arguments, { queries, facts }) => queries.timetable(access, facts.now),
     reopenings: ({ access }, _arguments, { queries, facts }) => queries.reopenings(access, facts.now),
     stoppedPosts: ({ access }, _arguments, { queries }) => queries.stoppedPosts(access),
@@ -61,6 +62,8 @@ export const examResolvers: Resolvers = {
       roundPayload(context, await context.commands.definePosts.execute(context.facts, input)),
     defineRubric: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.defineRubric.execute(context.facts, input)),
+    attachRegulation: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.attachRegulation.execute(context.facts, input)),
     copyRoundSetup: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.copyRoundSetup.execute(context.facts, input)),
     changeRoundDates: async (_root, { input }, context) =>

@@ -1262,6 +1262,14 @@ export type CreateRoundInput = {
   readonly dates: RoundDatesInput;
 };
 
+/** The signed document of the rules. */
+export type AttachRegulationInput = {
+  /** The round, still a draft. */
+  readonly roundId: string;
+  /** The file, uploaded for this purpose (`regulation`). */
+  readonly fileId: string;
+};
+
 /** The rules of a round. */
 export type SetRegulationInput = {
   /** The round, still a draft. */
@@ -5730,6 +5738,13 @@ export type PrepareRoundQuery = {
       readonly quota: number;
     }>;
     readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+    readonly regulationFiles: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly uploadedAt: string;
+    }>;
     readonly regulation: {
       readonly decimals: number;
       readonly gate: string;
@@ -5835,6 +5850,36 @@ export type OtherRoundsQuery = {
         readonly posts: ReadonlyArray<{ readonly id: string }>;
       };
     }>;
+  };
+};
+
+export type AttachRegulationMutationVariables = Exact<{
+  input: AttachRegulationInput;
+}>;
+
+export type AttachRegulationMutation = {
+  readonly attachRegulation: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
   };
 };
 
@@ -7800,7 +7845,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
@@ -7813,6 +7858,10 @@ export const RegulationOf: Operation<RegulationOfQuery, RegulationOfQueryVariabl
 
 export const OtherRounds: Operation<OtherRoundsQuery, OtherRoundsQueryVariables> = {
   text: 'query OtherRounds{rounds(first:80){edges{node{id code title regulation{decimals}posts{id}}}}}',
+};
+
+export const AttachRegulation: Operation<AttachRegulationMutation, AttachRegulationMutationVariables> = {
+  text: 'mutation AttachRegulation($input:AttachRegulationInput!){attachRegulation(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const SetRegulation: Operation<SetRegulationMutation, SetRegulationMutationVariables> = {

@@ -15,6 +15,7 @@ import { regulationDraft } from './regulation-draft';
 import { RegulationForm } from './regulation-form';
 import { RehearsalSection } from './rehearsal-section';
 import { RubricForm } from './rubric-form';
+import { SignedRegulation } from './signed-regulation';
 import { typedRules } from './typed-rules';
 
 /** Everything the secretary sets before registration opens, each part saved on its own. */
@@ -47,6 +48,7 @@ function Parts({ round }: { readonly round: Preparing }) {
     return (
       <>
         <Notice kind="info">{isOpen ? p.notYours : p.closed}</Notice>
+        <SignedRegulation round={round} mayAttach={false} />
         <StoredRehearsal round={round} />
       </>
     );
@@ -57,6 +59,7 @@ function Parts({ round }: { readonly round: Preparing }) {
       <DatesForm round={round} />
       <PostsForm round={round} />
       <RubricForm round={round} />
+      <SignedRegulation round={round} mayAttach />
       <RegulationForm round={round} />
     </>
   );

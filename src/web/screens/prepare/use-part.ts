@@ -14,8 +14,9 @@ export function usePart<TData, TVariables>(
   const act = useAct(operation, {
     refused,
     done: async () => {
-      setSaved(true);
+      // Said only once the page knows the new version: the next part would otherwise be saved over an older one.
       await client.invalidateQueries();
+      setSaved(true);
     },
   });
   const run = (variables: TVariables): Promise<boolean> => {
