@@ -49,12 +49,10 @@ export function createRelay(): {
   readonly tell: (acts: readonly CommittedAct[]) => void;
   readonly to: (listener: (acts: readonly CommittedAct[]) => void) => void;
 } {
-  let listener: ((acts: readonly CommittedAct[]) => void) | null = null;
+  const listeners: ((acts: readonly CommittedAct[]) => void)[] = [];
   return {
-    tell: (acts) => listener?.(acts),
-    to: (next) => {
-      listener = next;
-    },
+    tell: (acts) => listeners.forEach((listener) => listener(acts)),
+    to: (next) => void listeners.push(next),
   };
 }
 

@@ -21,8 +21,6 @@ import { projectRoot } from '../graphql/sdl';
 import type { GraphQLContext } from '../graphql/context';
 import { ratesPerMinute } from '../http/rate-limit';
 import { createHttpServer, urlOf } from '../http/server';
-import { startEmbeddedStore, startEmbeddedStoreInWorker } from '../persistence/embedded';
-import { connect } from '../persistence/mongo/connect';
 import type { Store } from '../persistence/mongo/connect';
 import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
@@ -39,11 +37,11 @@ import { importDesk, importRoutes } from './join-imports';
 import { exportRoutes, ownCalendarRoute, ownDataRoute } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
+import { joinLive, liveRoutes } from './join-live';
+import type { LiveJoined } from './join-live';
+import { openStore } from './open-store';
 import { joinWatch } from './join-watch';
 import type { Watch } from './join-watch';
-
-/** Name of the product's database on whichever store. */
-const DATABASE = 'thi_tuyen';
 
 /** A running product. */
 export interface RunningProduct {
@@ -91,6 +89,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
     if (signsCheckpoints) await inner.rounds.begin();
     const address = await server.listen(config.port, config.host);
     const stop = async () => {
+      inner.live.close();
       await server.stop();
       await inner.stopFiles();
       await inner.excel.stop();
@@ -111,6 +110,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
 type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
   AccountParts &
   FileParts &
+  LiveJoined &
   IntegrityJoined &
   Watch & {
     readonly excel: Excel;
@@ -137,6 +137,9 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
   const wordings = wordingDesk(press);
   const excel = createExcel();
   const imports = importDesk(files, excel);
+  const accounts = joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault });
+  const lines = joinLive({ readers: unitOfWork.readers, sessions: accounts.sessions, reportFault });
+  relay.to(lines.tellLive);
   return {
     unitOfWork,
     setupToken,
@@ -146,7 +149,8 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
     press,
     wordings,
     commands: buildCommands(parts, setupToken, { sendsMail: config.mail != null, files, wordings, imports }),
-    ...joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault }),
+    ...accounts,
+    ...lines,
     ...joinFiles({ files, parts, clock, reportFault }),
   };
 }
@@ -200,6 +204,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       previewRoutes({ readers, log, press, wordings })(routes, read);
       exportRoutes({ unitOfWork, log, excel })(routes, read);
       importRoutes({ unitOfWork, log, excel, uploads, vault })(routes, read);
+      liveRoutes(inner)(routes, read);
       ownDataRoute({ unitOfWork, log, vault })(routes, read);
       ownCalendarRoute({ unitOfWork, log })(routes, read);
     },
@@ -271,25 +276,6 @@ async function mintAdministrator(
   const result = await commands.createFirstAdministrator.execute(facts, input);
   if (!result.ok) throw new Error('the first administrator was refused');
   return result.value.accountId;
-}
-
-async function openStore({ config, durable, storeInProcess = false }: ProductOptions): Promise<Store> {
-  if (config.mongodbUri !== null) return connect(config.mongodbUri, { databaseName: DATABASE, embedded: false });
-  const start = storeInProcess ? startEmbeddedStore : startEmbeddedStoreInWorker;
-  const embedded = await start({ dataDir: join(config.dataDir, 'store'), durable });
-  try {
-    const store = await connect(embedded.uri, { databaseName: DATABASE, embedded: true });
-    return {
-      ...store,
-      close: async () => {
-        await store.close();
-        await embedded.stop();
-      },
-    };
-  } catch (error) {
-    await embedded.stop();
-    throw error;
-  }
 }
 
 /** The built web application, when it has been built; a rehearsal from sources does without. */

@@ -17,6 +17,7 @@ const ScoreSheetsPage = lazy(() => import('./screens/scoring/score-sheets-page')
 const SetupPage = lazy(() => import('./screens/start/setup-page'));
 const BodiesPage = lazy(() => import('./screens/bodies/bodies-page'));
 const BoardPage = lazy(() => import('./screens/defence/board-page'));
+const ProjectorPage = lazy(() => import('./screens/projector/projector-page'));
 const ResultPage = lazy(() => import('./screens/defence/result-page'));
 const DeclarationPage = lazy(() => import('./screens/interests/declaration-page'));
 const CreateRoundPage = lazy(() => import('./screens/rounds/create-round-page'));
@@ -82,6 +83,7 @@ export function App() {
             <Route path="/ky-thi/:roundId/thay-the" element={<ReplacePage />} />
             <Route path="/cho-dong-y" element={<ApprovalsPage />} />
             <Route path="/ky-thi/:roundId/dieu-hanh" element={<BoardPage />} />
+            <Route path="/ky-thi/:roundId/man-hinh-chieu" element={<ProjectorPage />} />
             <Route path="/ky-thi/:roundId/ket-qua" element={<ResultPage />} />
             <Route path="/tai-khoan" element={<AccountPage />} />
             <Route element={<AdministratorOnly />}>

@@ -265,6 +265,13 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('DefenceTurn', 'calledAt endedAt phase running secondsLeft reason questions recordings', HEARD),
   ...rows('MinutedQuestion', 'askedBy question answer at', HEARD),
   ...rows('ReferredRecording', 'name sha256 at', HEARD),
+  ...rows('Round', 'projection', CONDUCTED),
+  ...rows('Projection', 'candidate turn next', CONDUCTED),
+  ...rows('ProjectedCandidate', 'candidateNumber fullName postTitle', CONDUCTED),
+  ...rows('ProjectedTurn', 'phase running ended secondsLeft', CONDUCTED),
+  // No marks are given in public in the round played: test/application/projection.test.ts looks at them.
+  ...rows('Projection', 'ballots', []),
+  ...rows('ShownBallot', 'member total', []),
   ...rows('Round', 'ownTurn', [see(['CANDIDATE'], 'SCORING')]),
   ...rows('OwnTurn', 'position before state expectedAt place', [see(['CANDIDATE'], 'SCORING')]),
   ...rows('Round', 'result', RESULT),

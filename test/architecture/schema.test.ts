@@ -58,6 +58,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Round.timetable': 'steps of one round',
   'Round.defenceProgress': 'one line of counts a candidate of the defence',
   'DefenceSession.order': 'candidates admitted to one defence',
+  'Projection.ballots': 'seats of one panel',
   'DefenceTurn.questions': 'at most 200 questions and recordings',
   'DefenceTurn.recordings': 'at most 200 questions and recordings',
   'PostResult.whatIf': 'at most ten around the last place',

@@ -16,6 +16,7 @@ import type {
   GraphQLSchema,
   SelectionSetNode,
 } from 'graphql';
+import { liveState } from '../../src/application/live/live-state';
 import { queriesFor } from '../../src/application/queries';
 import type { GraphQLContext } from '../../src/graphql/context';
 import { buildSchema } from '../../src/graphql/schema';
@@ -163,8 +164,10 @@ export async function observe(world: World, who: Who, scene: Scene, wanted = { p
   for (const body of scene.ids.filter((id) => id.startsWith('bod_'))) {
     simulations.push([body, await ask(world, who, WITHOUT, { body, persons })]);
   }
+  // What a line of events tells is made of this and nothing else (trust.md T02).
+  const live = await liveState(world.readers, who?.viewer ?? null, scene.roundId);
   const pages = wanted.pages ? await pagesOf(world, who, scene.roundId) : null;
-  return { whole, nodes, simulations, pages };
+  return { whole, nodes, simulations, live, pages };
 }
 
 /** Pages of one row each of every list, as far as there are more; cursors and ends are part of what is observed. */

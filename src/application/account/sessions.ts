@@ -63,6 +63,8 @@ export interface Opened {
 export interface Sessions {
   /** Whose the token is, decided anew from what is stored now; null when the session has ended or never was. */
   find(tokenHash: string): Promise<Visitor | null>;
+  /** The same without counting as a use: a window that merely stays open keeps no session alive. */
+  look(tokenHash: string): Promise<Visitor | null>;
   signOut(session: Session, origin: Origin): Promise<void>;
   /** Newest first, without those that have ended. */
   list(accountId: string): Promise<readonly Session[]>;
@@ -109,7 +111,8 @@ export function createSessions(parts: {
 
   return {
     list,
-    find: (tokenHash) => findVisitor({ unitOfWork, within, noteEnd }, tokenHash, clock()),
+    find: (tokenHash) => findVisitor({ unitOfWork, within, noteEnd }, tokenHash, { now: clock(), isUse: true }),
+    look: (tokenHash) => findVisitor({ unitOfWork, within, noteEnd }, tokenHash, { now: clock(), isUse: false }),
     signOut: async (session, origin) => {
       await within(({ sessions }) => sessions.remove([session.id]));
       noteEnd(session.accountId, origin, 'SIGNED_OUT');
@@ -142,7 +145,11 @@ interface Finding {
 }
 
 /** Finds whose a token is. The session of somebody who has become something else ends here. */
-async function findVisitor(finding: Finding, tokenHash: string, now: Date): Promise<Visitor | null> {
+async function findVisitor(
+  finding: Finding,
+  tokenHash: string,
+  { now, isUse }: { readonly now: Date; readonly isUse: boolean },
+): Promise<Visitor | null> {
   const { unitOfWork, within, noteEnd } = finding;
   const session = await unitOfWork.readers.sessions.find(tokenHash);
   if (session === null || hasEnded(session, now)) return null;
@@ -153,7 +160,7 @@ async function findVisitor(finding: Finding, tokenHash: string, now: Date): Prom
     noteEnd(session.accountId, { requestId: '', address: '' }, 'ROLE_CHANGED');
     return null;
   }
-  if (now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY) {
+  if (isUse && now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY) {
     await within(({ sessions }) => sessions.touch(session.id, now));
   }
   return visitorOf(person, session);

@@ -1,6 +1,7 @@
 import { currentTurn, expectedAt, minutesOf, waitingOf } from '../../domain/defence-session';
 import type { DefenceSession, DefenceTurn, Missing } from '../../domain/defence-session';
 import type { Readers } from '../../persistence/ports';
+import { projectionOf } from './projection';
 import { missingOf } from './session-scope';
 import { maySeeDefence, maySeeOwnTurn } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -49,6 +50,7 @@ export function defenceQueries(readers: Readers) {
       const session = await readers.defences.find(access.round.id);
       return session === null ? null : sessionView(session, await factsOf(session, access));
     },
+    projection: (access: RoundAccess) => projectionOf(readers, access),
     ownTurn: async (access: RoundAccess): Promise<OwnTurnView | null> => {
       if (!maySeeOwnTurn(access)) return null;
       const { round, viewer } = access;

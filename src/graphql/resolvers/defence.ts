@@ -7,6 +7,7 @@ import { applicationPayload } from './registration';
 export const defenceResolvers: Resolvers = {
   Round: {
     defenceSession: ({ access }, _arguments, { queries }) => queries.defenceSession(access),
+    projection: ({ access }, _arguments, { queries }) => queries.projection(access),
     ownTurn: ({ access }, _arguments, { queries }) => queries.ownTurn(access),
   },
   DefenceSession: {
@@ -19,6 +20,14 @@ export const defenceResolvers: Resolvers = {
   DefenceTurn: {
     running: ({ runningSince }) => runningSince !== null,
     secondsLeft: (turn, _arguments, { facts }) => secondsLeft(turn, turn.minutes, facts.now),
+  },
+  ProjectedTurn: {
+    running: ({ runningSince }) => runningSince !== null,
+    ended: ({ endedAt }) => endedAt !== null,
+    secondsLeft: (turn, _arguments, { facts }) => secondsLeft(turn, turn.minutes, facts.now),
+  },
+  ShownBallot: {
+    member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
   },
   MinutedQuestion: {
     askedBy: ({ askedBy }, _arguments, { queries }) => queries.knownAccount(askedBy),

@@ -37,7 +37,7 @@ export default function MyApplicationPage() {
     <Page title={o.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       <Suspense fallback={null}>
         {round.mySeat === null ? null : <OwnSeat seat={round.mySeat} />}
-        {round.ownTurn === null ? null : <OwnTurn own={round.ownTurn} />}
+        {round.ownTurn === null ? null : <OwnTurn roundId={round.id} own={round.ownTurn} />}
         {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
       </Suspense>
       {own !== undefined ? (

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { MyResult, type MyResultQuery } from '../../generated/operations';
 import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { useOwnResultTexts } from '../../i18n/own-result';
 import { useTexts } from '../../i18n/texts';
+import { useLive } from '../../live';
 import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
@@ -20,6 +21,8 @@ export default function MyResultPage() {
   const o = useOwnResultTexts();
   const { mine } = useOwnApplicationTexts();
   const { roundId = '' } = useParams();
+  const client = useQueryClient();
+  useLive(roundId, () => void client.invalidateQueries({ queryKey: ['my-result', roundId] }));
   const query = useQuery({ queryKey: ['my-result', roundId], queryFn: () => send(MyResult, { id: roundId }) });
   if (query.isPending) return <Waiting />;
   if (query.data === undefined) return <FaultNotice fault={query.error} />;

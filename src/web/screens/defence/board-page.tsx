@@ -1,10 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from '../../router';
 import { useAct } from '../../act';
 import { CloseBallot, DefenceBoard, RestartBallot } from '../../generated/operations';
+import { useLive } from '../../live';
 import { useDefenceTexts } from '../../i18n/defence';
 import { useTexts } from '../../i18n/texts';
+import { useHearingTexts } from '../../i18n/hearing';
 import { Dialog } from '../../parts/dialog';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -18,17 +20,20 @@ import { HearingSection } from './hearing-section';
 import { AbsentMembers } from './exclude-member';
 import { mayReopen, ReopenSheet } from './reopen-sheet';
 
-/** Seconds between two looks at who has submitted. */
-const EVERY = 5;
+/** Seconds between two looks at who has submitted, while no line of events is open and while one is. */
+const EVERY = { alone: 5, live: 60 } as const;
 
 /** Bảng điều hành: who has submitted, candidate by candidate, without a mark; the head opens ballot boxes here. */
 export default function BoardPage() {
   const s = useDefenceTexts();
+  const h = useHearingTexts();
   const { roundId = '' } = useParams();
+  const client = useQueryClient();
+  const isLive = useLive(roundId, () => void client.invalidateQueries({ queryKey: ['board', roundId] }));
   const { data, error, isPending, dataUpdatedAt } = useQuery({
     queryKey: ['board', roundId],
     queryFn: () => send(DefenceBoard, { id: roundId }),
-    refetchInterval: EVERY * 1000,
+    refetchInterval: (isLive ? EVERY.live : EVERY.alone) * 1000,
   });
   if (isPending) return <Waiting />;
   if (data === undefined) return <FaultNotice fault={error} />;
@@ -39,6 +44,13 @@ export default function BoardPage() {
     round.state === 'DEFENCE' && round.regulation?.ballot === 'SECRET' && round.myRoles.includes('PANEL_HEAD');
   return (
     <Page title={s.boardTitle} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
+      {round.defenceSession === null ? null : (
+        <p>
+          <a className="button" href={`/ky-thi/${round.id}/man-hinh-chieu`} target="_blank" rel="noopener">
+            {h.openWall}
+          </a>
+        </p>
+      )}
       <HearingSection round={round} answeredAt={dataUpdatedAt} />
       <h2>{s.boardSheets}</h2>
       <p>{s.boardLead}</p>

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { Link, NavLink } from '../../router';
+import { Link, NavLink, useLocation } from '../../router';
 import { useSpeech, useTexts } from '../../i18n/texts';
 import { useWho } from '../../viewer';
 import { SignOutButton } from './sign-out-button';
@@ -10,6 +10,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTexts();
   const viewer = useWho().data?.viewer ?? null;
   const agency = viewer?.agency ?? null;
+  // The screen for the whole room has nothing to press around it.
+  if (useLocation().pathname.endsWith('/man-hinh-chieu')) return <main id="main">{children}</main>;
   return (
     <>
       <a className="skip" href="#main">
