@@ -1,3 +1,4 @@
+import './line-diff.css';
 import { useMemo } from 'react';
 import { isChanged, lineDiff, type DiffLine } from '../../domain/line-diff';
 import { useTemplatesTexts } from '../i18n/templates';

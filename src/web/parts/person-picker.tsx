@@ -1,3 +1,4 @@
+import './person-picker.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';

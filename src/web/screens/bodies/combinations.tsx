@@ -1,3 +1,4 @@
+import './combinations.css';
 import { areSeparate, type BodyKind } from '../../../domain/body';
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';

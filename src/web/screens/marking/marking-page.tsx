@@ -1,3 +1,4 @@
+import '../../styles/marks.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ConfirmPaperMarks, SubmitWrittenMarks } from '../../generated/operations';

@@ -1,3 +1,4 @@
+import '../../styles/marks.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useScoringTexts } from '../../i18n/scoring';

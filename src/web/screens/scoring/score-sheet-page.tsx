@@ -1,3 +1,4 @@
+import '../../styles/marks.css';
 import { useEffect } from 'react';
 import { useScoringTexts } from '../../i18n/scoring';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';

@@ -1,3 +1,4 @@
+import '../../styles/marks.css';
 import { Link, useLocation, useParams } from '../../router';
 import { useScoringTexts } from '../../i18n/scoring';
 import { Empty, FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';

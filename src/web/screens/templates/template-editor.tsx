@@ -1,3 +1,4 @@
+import './templates.css';
 import { useDeferredValue, useId, useRef, useState } from 'react';
 import { useAct } from '../../act';
 import { ChangeTemplate } from '../../generated/operations';
