@@ -6,8 +6,8 @@ import type { Application } from '../../domain/application';
 import type { Readers } from '../../persistence/ports';
 import { maySeeDefence, maySeeProgress } from '../visibility';
 import type { RoundAccess } from '../visibility';
-import type { DefenceTurnView } from './queries';
 import { missingOf } from './session-scope';
+import type { DefenceTurnView } from './views';
 
 /** A candidate as the whole room reads them on the wall. */
 export interface ProjectedCandidate {

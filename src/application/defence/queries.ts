@@ -2,6 +2,7 @@ import { currentTurn, expectedAt, minutesOf, waitingOf } from '../../domain/defe
 import type { DefenceSession, DefenceTurn, Missing } from '../../domain/defence-session';
 import type { Readers } from '../../persistence/ports';
 import { projectionOf } from './projection';
+import type { DefenceTurnView } from './views';
 import { missingOf } from './session-scope';
 import { maySeeDefence, maySeeOwnTurn } from '../visibility';
 import type { RoundAccess } from '../visibility';
@@ -16,11 +17,6 @@ export interface DefenceLineView {
   readonly state: TurnState;
   readonly expectedAt: Date | null;
   readonly turn: DefenceTurnView | null;
-}
-
-/** A turn with the lengths that its clock counts against. */
-export interface DefenceTurnView extends DefenceTurn {
-  readonly minutes: ReturnType<typeof minutesOf>;
 }
 
 /** The session as those in the room see it. */

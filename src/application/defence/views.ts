@@ -1,0 +1,6 @@
+import type { DefenceTurn, minutesOf } from '../../domain/defence-session';
+
+/** A turn with the lengths that its clock counts against. */
+export interface DefenceTurnView extends DefenceTurn {
+  readonly minutes: ReturnType<typeof minutesOf>;
+}
