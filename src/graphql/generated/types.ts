@@ -17,8 +17,10 @@ import type { HandoverView } from '../../application/examday/custody-queries';
 import type { ExamDayView, ExamRoomView, ExamSeatView, AttendanceView, OwnSeatView } from '../../application/examday/queries';
 import type { ScoreSheetView, DefenceProgressView, PanelExclusionView } from '../../application/scoring/views';
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
-import type { DefenceSessionView, DefenceLineView, DefenceTurnView, OwnTurnView } from '../../application/defence/queries';
+import type { DefenceSessionView, DefenceLineView, OwnTurnView } from '../../application/defence/queries';
+import type { DefenceTurnView } from '../../application/defence/views';
 import type { AskedQuestion } from '../../application/../domain/defence-session';
+import type { ProjectionView, ShownBallotView } from '../../application/defence/projection';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
 import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, OwnPaperView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
@@ -260,6 +262,8 @@ export type Round = Node & {
   readonly defenceSession?: Maybe<DefenceSession>;
   /** The viewer's own place as a candidate, once the order is drawn. */
   readonly ownTurn?: Maybe<OwnTurn>;
+  /** What is thrown on the wall during the defence: for the council's chair and secretary, the panel's head and the supervisors, who show it. */
+  readonly projection?: Maybe<Projection>;
   /** The viewer's own draft of a registration; null when there is none. */
   readonly myDraft?: Maybe<RegistrationDraft>;
   /** Files in the viewer's own draft, of their registration or of their answer to a request for more. */
@@ -2659,6 +2663,52 @@ export type ReferDefenceRecordingInput = {
   readonly name: Scalars['String']['input'];
   /** SHA-256 of the file, 64 hex digits; blanks and capitals do not count. */
   readonly sha256: Scalars['String']['input'];
+};
+
+/** A candidate as the whole room reads them on the wall. */
+export type ProjectedCandidate = {
+  readonly __typename?: 'ProjectedCandidate';
+  /** The candidate's number (số báo danh). */
+  readonly candidateNumber?: Maybe<Scalars['String']['output']>;
+  /** Full name. */
+  readonly fullName: Scalars['String']['output'];
+  /** The post applied for. */
+  readonly postTitle: Scalars['String']['output'];
+};
+
+/** A mark given in public, with whose it is (BR-46). */
+export type ShownBallot = {
+  readonly __typename?: 'ShownBallot';
+  /** The member who gave it. */
+  readonly member: Account;
+  /** The total given. */
+  readonly total: Scalars['Mark']['output'];
+};
+
+/** What is thrown on the wall during the defence (màn hình chiếu), and not a mark more. */
+export type Projection = {
+  readonly __typename?: 'Projection';
+  /** Who is before the panel, or was last; null before the first. */
+  readonly candidate?: Maybe<ProjectedCandidate>;
+  /** Their turn with its clock. */
+  readonly turn?: Maybe<ProjectedTurn>;
+  /** Who is called next. */
+  readonly next?: Maybe<ProjectedCandidate>;
+  /** Marks, where the regulation has them given in public: all of the candidate at once when the last is in, by seats; empty before and otherwise (BR-46). */
+  readonly ballots: ReadonlyArray<ShownBallot>;
+};
+
+/** The clock as the whole room reads it: without what is minuted. */
+export type ProjectedTurn = {
+  readonly __typename?: 'ProjectedTurn';
+  /** The part that the clock counts. */
+  readonly phase: DefencePhase;
+  /** Whether the clock runs. */
+  readonly running: Scalars['Boolean']['output'];
+  /** Whether the turn has ended. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** Seconds left of the part at the time of the answer; below zero when it is over time. */
+  readonly secondsLeft: Scalars['Int']['output'];
 };
 
 /** Whether somebody is in the plan for leadership posts (quy hoạch). */
@@ -5779,6 +5829,10 @@ export type ResolversTypes = {
   EndDefenceInput: EndDefenceInput;
   MinuteDefenceInput: MinuteDefenceInput;
   ReferDefenceRecordingInput: ReferDefenceRecordingInput;
+  ProjectedCandidate: ResolverTypeWrapper<ProjectedCandidate>;
+  ShownBallot: ResolverTypeWrapper<ShownBallotView>;
+  Projection: ResolverTypeWrapper<ProjectionView>;
+  ProjectedTurn: ResolverTypeWrapper<DefenceTurnView>;
   Planning: Planning;
   Appointment: Appointment;
   Rating: Rating;
@@ -6131,6 +6185,10 @@ export type ResolversParentTypes = {
   EndDefenceInput: EndDefenceInput;
   MinuteDefenceInput: MinuteDefenceInput;
   ReferDefenceRecordingInput: ReferDefenceRecordingInput;
+  ProjectedCandidate: ProjectedCandidate;
+  ShownBallot: ShownBallotView;
+  Projection: ProjectionView;
+  ProjectedTurn: DefenceTurnView;
   Attachment: AttachmentView;
   YearRating: YearRating;
   YearRatingInput: YearRatingInput;
@@ -6408,6 +6466,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   openSeals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   defenceSession?: Resolver<Maybe<ResolversTypes['DefenceSession']>, ParentType, ContextType>;
   ownTurn?: Resolver<Maybe<ResolversTypes['OwnTurn']>, ParentType, ContextType>;
+  projection?: Resolver<Maybe<ResolversTypes['Projection']>, ParentType, ContextType>;
   myDraft?: Resolver<Maybe<ResolversTypes['RegistrationDraft']>, ParentType, ContextType>;
   myAttachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   imports?: Resolver<ReadonlyArray<ResolversTypes['ApplicationImport']>, ParentType, ContextType>;
@@ -7001,6 +7060,31 @@ export type OwnTurnResolvers<ContextType = GraphQLContext, ParentType extends Re
   state?: Resolver<ResolversTypes['DefenceTurnState'], ParentType, ContextType>;
   expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectedCandidateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProjectedCandidate'] = ResolversParentTypes['ProjectedCandidate']> = {
+  candidateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShownBallotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShownBallot'] = ResolversParentTypes['ShownBallot']> = {
+  member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+};
+
+export type ProjectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Projection'] = ResolversParentTypes['Projection']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['ProjectedCandidate']>, ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['ProjectedTurn']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ProjectedCandidate']>, ParentType, ContextType>;
+  ballots?: Resolver<ReadonlyArray<ResolversTypes['ShownBallot']>, ParentType, ContextType>;
+};
+
+export type ProjectedTurnResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProjectedTurn'] = ResolversParentTypes['ProjectedTurn']> = {
+  phase?: Resolver<ResolversTypes['DefencePhase'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -7881,6 +7965,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DefenceLine?: DefenceLineResolvers<ContextType>;
   DefenceSession?: DefenceSessionResolvers<ContextType>;
   OwnTurn?: OwnTurnResolvers<ContextType>;
+  ProjectedCandidate?: ProjectedCandidateResolvers<ContextType>;
+  ShownBallot?: ShownBallotResolvers<ContextType>;
+  Projection?: ProjectionResolvers<ContextType>;
+  ProjectedTurn?: ProjectedTurnResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   YearRating?: YearRatingResolvers<ContextType>;
   NamedDocument?: NamedDocumentResolvers<ContextType>;

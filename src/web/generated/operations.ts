@@ -6033,6 +6033,36 @@ export type ChangeRoundDatesMutation = {
   };
 };
 
+export type ProjectorQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProjectorQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly agency: { readonly name: string };
+    readonly projection: {
+      readonly candidate: {
+        readonly candidateNumber: string | null;
+        readonly fullName: string;
+        readonly postTitle: string;
+      } | null;
+      readonly turn: {
+        readonly phase: DefencePhase;
+        readonly running: boolean;
+        readonly ended: boolean;
+        readonly secondsLeft: number;
+      } | null;
+      readonly next: { readonly candidateNumber: string | null; readonly fullName: string } | null;
+      readonly ballots: ReadonlyArray<{
+        readonly total: string;
+        readonly member: { readonly id: string; readonly displayName: string };
+      }>;
+    } | null;
+  } | null;
+};
+
 export type RoundCardFragment = {
   readonly id: string;
   readonly version: number;
@@ -7882,6 +7912,10 @@ export const CopyRoundSetup: Operation<CopyRoundSetupMutation, CopyRoundSetupMut
 
 export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDatesMutationVariables> = {
   text: 'mutation ChangeRoundDates($input:ChangeRoundDatesInput!){changeRoundDates(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const Projector: Operation<ProjectorQuery, ProjectorQueryVariables> = {
+  text: 'query Projector($id:ID!){round(id:$id){id title agency{name}projection{candidate{candidateNumber fullName postTitle}turn{phase running ended secondsLeft}next{candidateNumber fullName}ballots{member{id displayName}total}}}}',
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
