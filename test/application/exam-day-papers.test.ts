@@ -67,6 +67,9 @@ test('minutes of bags state people, seals and counts as they were recorded, and 
   expect(opened?.data.nhan_chung_1.so_bao_danh).toMatch(/^00[1-5]$/);
   const [scripts] = await issuedContents(exam, 'D14');
   expect(scripts?.data).toMatchObject({ tong_bai: 2, tong_to: 7, vang: 1, tui: [{ niem_phong: 'Bị rách' }] });
+  const printed = await printedText(scripts!);
+  expect(printed).toContain('như ghi ở bảng trên');
+  expect(printed).not.toContain('mép niêm phong');
   const [coded] = await issuedContents(exam, 'D16');
   expect(coded?.data).toMatchObject({ tong_bai: 4, dia_diem: null, ben_giao: { ho_ten: 'Ngô Thị Tường Vi' } });
 });

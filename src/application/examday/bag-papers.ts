@@ -81,7 +81,7 @@ export async function questionHandovers(readers: Readers, loaded: RegulatedLoad)
   return minutesOf(source, { kind: 'QUESTIONS', act: 'HANDED_OVER' }, (record, identity): PaperContent<'D10'> => ({
     code: 'D10',
     frame: frameOf(source.round, identity, record.at, []),
-    data: { ...partiesOf(source, record), tui: [bagLine(source, record)], so_ban: 3 },
+    data: { ...partiesOf(source, record), tui: [bagLine(source, record)], so_ban: null },
   }));
 }
 

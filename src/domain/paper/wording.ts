@@ -42,6 +42,7 @@ const LATER_VERSIONS: Readonly<Record<string, number>> = {
   D08B: 2,
   D09: 2,
   D10: 2,
+  D14: 2,
   D16: 2,
   D20: 2,
   D22: 2,
