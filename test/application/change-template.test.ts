@@ -136,7 +136,7 @@ test('another round of the agency has the new words, another agency has not', as
 test('a new edition of a paper whose data changed is printed with the words in force, and both can be made again', async () => {
   const [, second] = await papers();
   const application = (await world.readers.applications.find(second!.sheetId!))!;
-  const other = await world.round().withCandidates(1).at('WRITTEN');
+  const other = await world.round().withCandidates(2).at('WRITTEN');
   await world.must('issuePapers', world.people.secretary, { roundId: other.id, codes: ['D08'] });
   const fresh = (await world.readers.papers.ofRound(other.id)).find(({ code }) => code === 'D08')!;
   expect(application.id).not.toBe(fresh.sheetId);
@@ -165,7 +165,7 @@ test('a new edition of a paper whose data changed is printed with the words in f
 });
 
 test('two agreed to at the same moment in two rounds: one edition, and the other is refused', async () => {
-  const other = await world.round().withCandidates(1).at('WRITTEN');
+  const other = await world.round().withCandidates(2).at('WRITTEN');
   const mine = await propose(withWords('Bản của kỳ một.'), 2);
   const result = await world.run('changeTemplate', world.people.secretary, {
     ...change(withWords('Bản của kỳ hai.'), 2),
