@@ -1,0 +1,107 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { hanoiDay } from '../../src/domain/calendar';
+import type { Post } from '../../src/domain/round';
+import { messyWorkbook } from '../support/messy-workbook';
+import { callerOf, confirmPresence, type Caller } from './support/api';
+import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
+import { arrive, declareNothing, openRegistration, prepare, SERVING, type Prepared } from './support/serving-people';
+import { startProduct, type StartedProduct } from './support/started-product';
+
+const describeWithBrowser = hasChromium() ? describe : describe.skip;
+
+const SEATS = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER', 'MEMBER'] as const;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const POST: Post = { id: 'pst_x', title: 'Trưởng phòng Tổng hợp', unit: 'Văn phòng Sở', quota: 1 };
+
+describeWithBrowser('a secretary who brings in a messy list from Excel', () => {
+  let product: StartedProduct;
+  let browser: Browser;
+  let secretary: Caller;
+  let page: Page;
+  let seen: Watch;
+  let prepared: Prepared;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+    const admin = callerOf(await browser.newContext(), product.url);
+    prepared = await prepare(admin, product.setupToken);
+    await confirmPresence(admin);
+    const { roundId, ids } = prepared;
+    const seats = SERVING.COUNCIL.map((name, index) => ({ personId: ids[name], seat: SEATS[index] }));
+    const decision = { number: '12/QĐ-SNV', date: '2026-09-18' };
+    await admin.act('appointBody', { roundId, kind: 'COUNCIL', decision, seats }, 'body { id }');
+    const chair = callerOf(await browser.newContext(), product.url);
+    const desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    secretary = callerOf(desk, product.url);
+    await arrive(chair, prepared, SERVING.COUNCIL[0], true);
+    await arrive(secretary, prepared, SERVING.COUNCIL[2], true);
+    await openRegistration(secretary, chair, roundId);
+    await declareNothing(secretary, roundId);
+    page = await desk.newPage();
+    page.setDefaultTimeout(20_000);
+    seen = watch(page, product.url);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  const filed = async (): Promise<number> => {
+    const answer = await secretary.ask(
+      `{ round(id: "${prepared.roundId}") { applications(first: 50) { edges { node { id } } } } }`,
+    );
+    return (answer['round'] as { applications: { edges: unknown[] } }).applications.edges.length;
+  };
+
+  it('finds the form and the way in at the desk', async () => {
+    await page.goto(`${product.url}/ky-thi/${prepared.roundId}/ho-so-du-tuyen`);
+    await page.getByRole('link', { name: 'Nhập danh sách từ Excel' }).click();
+    await page.getByRole('heading', { name: 'Nhập danh sách từ Excel', level: 1 }).waitFor();
+    await page.getByText('Chưa nhập lần nào.').waitFor();
+    const address = await page.getByRole('link', { name: 'Tải mẫu Excel trống' }).getAttribute('href');
+    const form = await page.context().request.get(`${product.url}${String(address)}`);
+    expect([form.status(), (await form.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    await button('Xem trước').click();
+    await page.getByText('Hãy chọn tệp danh sách.').waitFor();
+    expect(await flawsOf(page, 'nhap excel')).toEqual([]);
+  }, 60_000);
+
+  it('sees every fault with row, column and severity, and nothing is written', async () => {
+    const buffer = await messyWorkbook({ posts: [POST], today: hanoiDay(new Date()) });
+    await page.getByLabel('Tệp danh sách').setInputFiles({ name: 'danh-sach.xlsx', mimeType: XLSX, buffer });
+    await button('Xem trước').click();
+    await page.getByText('11 dòng nhập được, 8 dòng có lỗi. 8 lỗi, 13 cảnh báo.').waitFor();
+    const row = page.getByRole('row', { name: /^6 E Lỗi Số căn cước gồm 12 chữ số, ô này có 11 chữ số/ });
+    await row.waitFor();
+    await page.getByText('Chỉ hiện lỗi').click();
+    await page.getByText('đọc là “Lê Văn Đức”').waitFor({ state: 'detached' });
+    await page.getByText('11 dòng sẽ nhập').click();
+    await page.getByRole('rowheader', { name: 'Lê Văn Đức' }).waitFor();
+    expect(await flawsOf(page, 'nhap excel xem truoc')).toEqual([]);
+    const marked = await page.getByRole('link', { name: 'Tải tệp đã đánh dấu lỗi' }).getAttribute('href');
+    const back = await page.context().request.get(`${product.url}${String(marked)}`);
+    expect([back.status(), (await back.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect(await filed()).toBe(0);
+  }, 60_000);
+
+  it('is told what to decide, takes the good rows, and takes them back with one click', async () => {
+    await button('Nhập 11 hồ sơ').click();
+    await page.getByRole('heading', { name: /2 chỗ/ }).waitFor();
+    expect(await flawsOf(page, 'nhap excel chua chon')).toEqual([]);
+    await page.getByLabel('Chỉ nhập 11 dòng đúng, bỏ 8 dòng có lỗi.').check();
+    await page.getByLabel(/^Mọi người trong danh sách đều có phiếu/).check();
+    await button('Nhập 11 hồ sơ').click();
+    await page.getByText('Đã nhập 11 hồ sơ từ tệp danh-sach.xlsx.').waitFor();
+    await button('Hoàn tác lần nhập từ tệp danh-sach.xlsx').waitFor();
+    expect(await flawsOf(page, 'nhap excel xong')).toEqual([]);
+    await page.getByText('11 hồ sơ từ tệp danh-sach.xlsx').last().waitFor();
+    await button('Hoàn tác lần nhập từ tệp danh-sach.xlsx').click();
+    await page.getByText('Đã hoàn tác: hủy 11 hồ sơ của lần nhập ấy.').waitFor();
+    expect(await filed()).toBe(0);
+    expect(await flawsOf(page, 'nhap excel hoan tac')).toEqual([]);
+    expect([...seen.foreign, ...seen.faults]).toEqual([]);
+  }, 60_000);
+});
