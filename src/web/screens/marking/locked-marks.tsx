@@ -22,7 +22,7 @@ export function LockedMarks({ round, markings }: LockedMarksProps) {
   return (
     <section aria-labelledby="locked-marks">
       <h2 id="locked-marks">{m.locked}</h2>
-      <table className="table">
+      <table className="table stacked">
         <thead>
           <tr>
             <th scope="col">{m.code}</th>
@@ -49,12 +49,14 @@ function LockedRow({ marking, onCorrect }: { readonly marking: Marking; readonly
   const { code, turn, remarking, mark, corrections } = marking;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" data-label={m.code}>
         <code className="blind-code">{code}</code>
       </th>
-      <td>{m.turn(turn, remarking)}</td>
-      <td className="figure">{mark === null ? '–' : shownMark(hundredthsOf(mark))}</td>
-      <td>
+      <td data-label={m.turnName}>{m.turn(turn, remarking)}</td>
+      <td className="figure" data-label={m.mark}>
+        {mark === null ? '–' : shownMark(hundredthsOf(mark))}
+      </td>
+      <td data-label={m.correct}>
         {corrections.map((one, index) => (
           <p className="hint" key={String(index)}>
             {m.corrected(shownMark(hundredthsOf(one.mark)), one.reason)}
