@@ -65,6 +65,9 @@ export const DEFAULT_LIMITS: QueryLimits = {
 
 /** Lists without pages whose rules say how long they get; any other is taken for `assumedListSize`. */
 export const KNOWN_LIST_SIZES: Readonly<Record<string, number>> = {
+  // Marks struck out are rare: one of a marking, if any (BR-34).
+  'WrittenMarking.corrections': 1,
+  'Script.corrections': 1,
   // A dossier is checked by two people (D05).
   'Dossier.checks': 2,
 };
