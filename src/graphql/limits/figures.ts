@@ -65,6 +65,11 @@ export const DEFAULT_LIMITS: QueryLimits = {
 
 /** Lists without pages whose rules say how long they get; any other is taken for `assumedListSize`. */
 export const KNOWN_LIST_SIZES: Readonly<Record<string, number>> = {
+  // Posts with too few eligible people are the exception in a round (BR-11).
+  'Round.reopenings': 1,
+  'Round.shortPosts': 1,
+  'Round.stoppedPosts': 1,
+  'ShortPost.decisions': 2,
   // Marks struck out are rare: one of a marking, if any (BR-34).
   'WrittenMarking.corrections': 1,
   'Script.corrections': 1,
