@@ -10,19 +10,16 @@ function main(args: readonly string[]): 0 | 1 | 2 {
   try {
     const valuesOf = (name: string) => args.filter((_one, index) => args[index - 1] === name);
     const file = args.find((one, index) => !one.startsWith('--') && !(args[index - 1] ?? '').startsWith('--'));
-    if (file === undefined)
-      throw new CannotTell('npm run verify -- GÓI [--checkpoint TỆP]… [--key KHÓA] [--supervision KHÓA]');
+    if (file === undefined) throw new CannotTell('npm run verify -- GÓI [--checkpoint TỆP]… [--key KHÓA]…');
     const bundle = bundleIn(readFileSync(file));
     const outside = valuesOf('--checkpoint').map((name) => readFileSync(name, 'utf8'));
-    for (const key of valuesOf('--supervision'))
-      for (const note of outside) readNote(note, key, 'chữ ký của Ban giám sát');
+    for (const key of valuesOf('--supervision')) outside.forEach((note) => readNote(note, key, 'chữ ký giám sát'));
     console.log(verifyBundle(bundle, outside, valuesOf('--key')[0]));
     return 0;
   } catch (error) {
-    const isMisfit = error instanceof Misfit;
-    const why = error instanceof Error ? error.message : String(error);
-    console.log(`${isMisfit ? 'KHÔNG KHỚP' : 'KHÔNG KIỂM ĐƯỢC'}: ${why}`);
-    return isMisfit ? 1 : 2;
+    const [word, code] = error instanceof Misfit ? (['KHÔNG KHỚP', 1] as const) : (['KHÔNG KIỂM ĐƯỢC', 2] as const);
+    console.log(`${word}: ${error instanceof Error ? error.message : String(error)}`);
+    return code;
   }
 }
 

@@ -16,9 +16,8 @@ export function bundleIn(bytes: Buffer): Bundle {
   const files = filesOf(bytes);
   const read = (name: string): Fields => JSON.parse(files.get(name)?.toString('utf8') ?? '{}') as Fields;
   const index = read('muc-luc.json');
-  const hashOf = (name: string): string => sha256(files.get(name) ?? '').toString('hex');
   const names = [...Object.keys(index), ...files.keys()].filter((name) => name !== 'muc-luc.json');
-  const wrong = names.find((name) => hashOf(name) !== index[name]);
+  const wrong = names.find((name) => sha256(files.get(name) ?? '').toString('hex') !== index[name]);
   if (wrong !== undefined) throw new Misfit(`tệp ${wrong} của hồ sơ lưu trữ: không như mục lục`);
   return read('du-lieu.json') as unknown as Bundle;
 }
