@@ -35,14 +35,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Every file is another one: the page is a little wider each time. */
+/** Every file is another one, a second later: the page is a little wider each time. */
 const upload = async (by: Person, purpose: 'REGULATION' | 'DOSSIER' = 'REGULATION') => {
   pages += 1;
   const page = `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${String(600 + pages)} 842]>>`;
   const path = join(folder, 'written');
   await writeFile(path, pdfOf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', page]));
   const written = { purpose, path, name: 'Quy chế đã ký.pdf', declaredType: 'application/pdf' };
-  const result = await desk.receive(by.viewer, written, world.clock.now());
+  const at = new Date(world.clock.now().getTime() - 60_000 + pages * 1_000);
+  const result = await desk.receive(by.viewer, written, at);
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
   return result.value;
 };
