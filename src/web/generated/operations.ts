@@ -1666,6 +1666,22 @@ export type ScoreSheetInput = {
   readonly marks: ReadonlyArray<CriterionMarkInput>;
 };
 
+/** Marks of one member's paper sheet. */
+export type PaperSheetInput = {
+  /** The member who signed it. */
+  readonly memberId: string;
+  /** A mark for every criterion. */
+  readonly marks: ReadonlyArray<CriterionMarkInput>;
+};
+
+/** Paper sheets of one candidate, first entry, all or none. */
+export type EnterPaperSheetsInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** 1 to 50 sheets. */
+  readonly sheets: ReadonlyArray<PaperSheetInput>;
+};
+
 /** A locked sheet that is to be given again. */
 export type ReopenScoreSheetInput = {
   /** The candidate's application. */
@@ -1700,6 +1716,30 @@ export type RestartBallotInput = {
   readonly applicationId: string;
   /** Why, for the log. */
   readonly reason: string;
+};
+
+/** Marks of one secret ballot, whoever gave them. */
+export type BallotMarksInput = {
+  /** A mark for every criterion. */
+  readonly marks: ReadonlyArray<CriterionMarkInput>;
+};
+
+/** Paper ballots of one candidate, first entry: who voted and what the ballots say, in any order. */
+export type EnterBallotsInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** The members who put a ballot into the box. */
+  readonly voterIds: ReadonlyArray<string>;
+  /** As many ballots as voters. */
+  readonly ballots: ReadonlyArray<BallotMarksInput>;
+};
+
+/** Paper ballots of one candidate, second entry. */
+export type ConfirmBallotsInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** All ballots again, in any order. */
+  readonly ballots: ReadonlyArray<BallotMarksInput>;
 };
 
 /** A round whose scoring is meant. */
@@ -6876,6 +6916,127 @@ export type CastBallotMutation = {
   };
 };
 
+export type SheetEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SheetEntryQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly regulation: { readonly ballot: BallotMode; readonly entry: EntryMode } | null;
+    readonly rubric: ReadonlyArray<{ readonly key: string; readonly title: string; readonly maximum: string }>;
+    readonly bodies: ReadonlyArray<{
+      readonly kind: BodyKind;
+      readonly seats: ReadonlyArray<{
+        readonly seat: Seat;
+        readonly person: { readonly id: string; readonly displayName: string };
+      }>;
+    }>;
+    readonly panelExclusions: ReadonlyArray<{ readonly postId: string; readonly member: { readonly id: string } }>;
+    readonly defenceProgress: ReadonlyArray<{
+      readonly expected: number;
+      readonly submitted: number;
+      readonly isComplete: boolean;
+      readonly application: {
+        readonly id: string;
+        readonly fullName: string;
+        readonly candidateNumber: string | null;
+        readonly post: { readonly id: string; readonly title: string };
+      };
+    }>;
+  } | null;
+};
+
+export type EnterPaperSheetsMutationVariables = Exact<{
+  input: EnterPaperSheetsInput;
+}>;
+
+export type EnterPaperSheetsMutation = {
+  readonly enterPaperSheets: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EnterBallotsMutationVariables = Exact<{
+  input: EnterBallotsInput;
+}>;
+
+export type EnterBallotsMutation = {
+  readonly enterBallots: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ConfirmBallotsMutationVariables = Exact<{
+  input: ConfirmBallotsInput;
+}>;
+
+export type ConfirmBallotsMutation = {
+  readonly confirmBallots: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type RoundTemplatesQueryVariables = Exact<{
   id: string;
 }>;
@@ -7976,6 +8137,22 @@ export const ConfirmPaperSheet: Operation<ConfirmPaperSheetMutation, ConfirmPape
 
 export const CastBallot: Operation<CastBallotMutation, CastBallotMutationVariables> = {
   text: 'mutation CastBallot($input:ScoreSheetInput!){castBallot(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const SheetEntry: Operation<SheetEntryQuery, SheetEntryQueryVariables> = {
+  text: 'query SheetEntry($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}rubric{key title maximum}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId member{id}}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}',
+};
+
+export const EnterPaperSheets: Operation<EnterPaperSheetsMutation, EnterPaperSheetsMutationVariables> = {
+  text: 'mutation EnterPaperSheets($input:EnterPaperSheetsInput!){enterPaperSheets(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EnterBallots: Operation<EnterBallotsMutation, EnterBallotsMutationVariables> = {
+  text: 'mutation EnterBallots($input:EnterBallotsInput!){enterBallots(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ConfirmBallots: Operation<ConfirmBallotsMutation, ConfirmBallotsMutationVariables> = {
+  text: 'mutation ConfirmBallots($input:ConfirmBallotsInput!){confirmBallots(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const RoundTemplates: Operation<RoundTemplatesQuery, RoundTemplatesQueryVariables> = {

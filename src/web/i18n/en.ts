@@ -19,6 +19,7 @@ import { markingEn as marking } from './en/marking';
 import { officeEn as office } from './en/office';
 import { ownAccountEn as ownAccount } from './en/own-account';
 import { papersEn as papers } from './en/papers';
+import { sheetEntryEn as sheetEntry } from './en/sheet-entry';
 import { prepareEn as prepare } from './en/prepare';
 import { rehearsalEn as rehearsal } from './en/rehearsal';
 import { templatesEn as templates } from './en/templates';
@@ -48,6 +49,7 @@ import type { MarkingTexts } from './vi/marking';
 import type { OfficeTexts } from './vi/office';
 import type { OwnAccountTexts } from './vi/own-account';
 import type { PapersTexts } from './vi/papers';
+import type { SheetEntryTexts } from './vi/sheet-entry';
 import type { PrepareTexts } from './vi/prepare';
 import type { RehearsalTexts } from './vi/rehearsal';
 import type { TemplatesTexts } from './vi/templates';
@@ -77,6 +79,7 @@ export interface OwnTexts {
   readonly office: OfficeTexts;
   readonly ownAccount: OwnAccountTexts;
   readonly papers: PapersTexts;
+  readonly sheetEntry: SheetEntryTexts;
   readonly prepare: PrepareTexts;
   readonly rehearsal: RehearsalTexts;
   readonly scoring: ScoringTexts;
@@ -108,6 +111,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     office,
     ownAccount,
     papers,
+    sheetEntry,
     prepare,
     rehearsal,
     replace,

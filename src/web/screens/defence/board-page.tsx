@@ -19,6 +19,7 @@ import type { BoardLine as Line, BoardRound as Round } from './board-data';
 import { HearingSection } from './hearing-section';
 import { AbsentMembers } from './exclude-member';
 import { mayReopen, ReopenSheet } from './reopen-sheet';
+import { SheetEntrySection } from './sheet-entry';
 
 /** Seconds between two looks at who has submitted, while no line of events is open and while one is. */
 const EVERY = { alone: 5, live: 60 } as const;
@@ -55,6 +56,7 @@ export default function BoardPage() {
       <h2>{s.boardSheets}</h2>
       <p>{s.boardLead}</p>
       {lines.length === 0 ? <Empty>{s.noSheets}</Empty> : <BoardTable round={round} opensBoxes={opensBoxes} />}
+      {lines.length === 0 ? null : <SheetEntrySection round={round} />}
       {lines.length === 0 ? null : <AbsentMembers round={round} />}
     </Page>
   );
