@@ -120,7 +120,7 @@ describeWithBrowser('the wording of a form', () => {
     expect(selected).toBe('{{ ten_khong_co }}');
     await confirmPresence(asks);
     await press(page, page.getByRole('button', { name: 'Đề nghị Chủ tịch đồng ý' }));
-    await page.getByRole('status').filter({ hasText: 'biến chưa có: ten_khong_co' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'biến chưa có: ten_khong_co' }).first().waitFor();
   }, 120_000);
 
   it('is seen in print and compared, and sent to the chair', async () => {
