@@ -1,9 +1,14 @@
-import type { DefenceBoardQuery } from '../../generated/operations';
+import type { DefenceBoardQuery, SheetEntryQuery } from '../../generated/operations';
 
 /** The round of the board: counts of sheets, who sits where, never a mark. */
 export type BoardRound = NonNullable<DefenceBoardQuery['round']>;
 /** One candidate on the board. */
 export type BoardLine = BoardRound['defenceProgress'][number];
+
+/** The round as the grid needs it: who scores, what is scored, and how many papers are in; never a mark. */
+export type EntryRound = NonNullable<SheetEntryQuery['round']>;
+/** One candidate to type papers for. */
+export type EntryLine = EntryRound['defenceProgress'][number];
 
 /** One candidate of the drawn order. */
 export type HearingLine = NonNullable<BoardRound['defenceSession']>['order'][number];

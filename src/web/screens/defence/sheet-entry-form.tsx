@@ -6,7 +6,7 @@ import { FaultNotice, Notice } from '../../parts/notice';
 import { apiMark } from '../../text/mark';
 import { EntryGrid } from './entry-grid';
 import { pasted, readGrid, type GridPlace, type GridRow, type GridTexts, type ReadRow } from './grid-marks';
-import type { EntryLine, EntryRound } from './sheet-entry';
+import type { EntryLine, EntryRound } from './board-data';
 
 interface SheetEntryFormProps {
   readonly round: EntryRound;

@@ -1,15 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { SheetEntry, type SheetEntryQuery } from '../../generated/operations';
+import { SheetEntry } from '../../generated/operations';
 import { useSheetEntryTexts } from '../../i18n/sheet-entry';
 import { Empty, FaultNotice, Notice } from '../../parts/notice';
 import { send } from '../../send';
+import type { EntryRound } from './board-data';
 import { SheetEntryForm } from './sheet-entry-form';
-
-/** The round as the grid needs it: who scores, what is scored, and how many papers are in; never a mark. */
-export type EntryRound = NonNullable<SheetEntryQuery['round']>;
-/** One candidate to type papers for. */
-export type EntryLine = EntryRound['defenceProgress'][number];
 
 interface SheetEntrySectionProps {
   readonly round: {
