@@ -26,6 +26,8 @@ export const PART_LABEL: Readonly<Record<string, string>> = {
   leavingId: 'Người thôi tham gia',
   comingId: 'Người thay',
   memberId: 'Thành viên',
+  receiverName: 'Người nhận bàn giao',
+  receiverPosition: 'Chức vụ người nhận',
   kind: 'Loại ban',
   seats: 'Thành viên',
   seat: 'Chức danh',

@@ -24,6 +24,7 @@ import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { rehearsalVi } from '../../src/web/i18n/vi/rehearsal';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 import { writtenVi } from '../../src/web/i18n/vi/written';
+import { sheetEntryVi } from '../../src/web/i18n/vi/sheet-entry';
 import { templatesVi } from '../../src/web/i18n/vi/templates';
 
 /** Every text with its path; sentences are spoken with a number that can be found again. */
@@ -31,7 +32,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const say = value as (...facts: readonly unknown[]) => unknown;
-    return [[path, String(say(7, 7, 7))]];
+    return [[path, String(say(7, 7, 7, 7))]];
   }
   return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
@@ -56,6 +57,7 @@ const LANGUAGES: [string, unknown][] = [
       desk: deskVi,
       examDay: examDayVi,
       hearing: hearingVi,
+      sheetEntry: sheetEntryVi,
       imports: importsVi,
       health: healthVi,
       interests: interestsVi,

@@ -17,7 +17,7 @@ export const sheetEntryEn: SheetEntryTexts = {
   ballot: (number) => `Ballot ${String(number)}`,
   upTo: (maximum) => `(up to ${maximum})`,
   total: 'Total',
-  cell: (paper, criterion) => `${paper}, ${criterion}`,
+  cell: (paper, criterion) => `${criterion} of ${paper}`,
   keys: 'Tab goes to the next box, Enter or the arrows to the row below. A block can be pasted from a spreadsheet. Comma or point for decimals.',
   missing: 'No mark yet.',
   notANumber: 'This is no mark. Example: 15.5.',
