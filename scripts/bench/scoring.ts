@@ -2,13 +2,14 @@
  * Scoring under load: handing in a score sheet, alone and thirty-two members at once, and reading a ranked list of 60 and
  * of 5,000; each beside the same driver operations behind bare Express, measured in the same run on the same data.
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { startProduct, type RunningProduct } from '../../src/main/product';
+import type { RunningProduct } from '../../src/main/product';
+import { openProduct } from './product';
 import { openBaseline, type Baseline } from './scoring-baseline';
 import { layRound } from './scoring-scene';
 
@@ -50,28 +51,6 @@ interface Scene {
   readonly product: RunningProduct;
   readonly baseline: Baseline;
   readonly agent: Agent;
-}
-
-function openProduct(dataDir: string): Promise<RunningProduct> {
-  return startProduct({
-    config: {
-      port: 0,
-      host: '127.0.0.1',
-      dataDir,
-      mongodbUri: null,
-      secretsDir: dataDir,
-      logLevel: 'silent',
-      publicUrl: null,
-      trustProxy: null,
-      introspection: false,
-      requestsPerMinute: { anonymous: 1_000_000, signedIn: 1_000_000 },
-    },
-    pepper: randomBytes(32),
-    clock: () => new Date(),
-    durable: true,
-    signsCheckpoints: false,
-    storeInProcess: __filename.endsWith('.ts'),
-  });
 }
 
 async function submitting(scene: Scene) {

@@ -2,7 +2,7 @@
  * The written paper end to end through the commands of the product, on a durable store: codes, markers, both marks of
  * every script, a decision on every fourth, the map opened, the marks compiled; of 50, 500 and 5,000 scripts.
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ import type { RequestFacts } from '../../src/application/command';
 import type { Commands } from '../../src/application/commands';
 import { mark } from '../../src/domain/marks';
 import type { Result } from '../../src/domain/result';
-import { startProduct, type RunningProduct } from '../../src/main/product';
+import type { RunningProduct } from '../../src/main/product';
+import { openProduct } from './product';
 import { layWritten, type WrittenScene } from './written-scene';
 
 const SIZES = [50, 500, 5_000];
@@ -117,26 +118,4 @@ async function openMap(
 async function compile(product: RunningProduct, { roundId, chairId, coderId }: WrittenScene): Promise<void> {
   const asked = await must(product, 'compileWritten', chairId, { roundId, expectedVersion: 1 });
   if ('approvalRequired' in asked) await must(product, 'approveAct', coderId, asked.approvalRequired);
-}
-
-function openProduct(dataDir: string): Promise<RunningProduct> {
-  return startProduct({
-    config: {
-      port: 0,
-      host: '127.0.0.1',
-      dataDir,
-      mongodbUri: null,
-      secretsDir: dataDir,
-      logLevel: 'silent',
-      publicUrl: null,
-      trustProxy: null,
-      introspection: false,
-      requestsPerMinute: { anonymous: 1_000_000, signedIn: 1_000_000 },
-    },
-    pepper: randomBytes(32),
-    clock: () => new Date(),
-    durable: true,
-    signsCheckpoints: false,
-    storeInProcess: __filename.endsWith('.ts'),
-  });
 }
