@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { request } from 'node:http';
+import type { Agent } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { startProduct } from '../../src/main/product';
 import type { RunningProduct } from '../../src/main/product';
 
@@ -23,4 +26,38 @@ export function openProduct(dataDir: string): Promise<RunningProduct> {
     signsCheckpoints: false,
     storeInProcess: __filename.endsWith('.ts'),
   });
+}
+
+/** A request as a browser sends it. */
+export interface Asked {
+  readonly url: URL;
+  readonly body: unknown;
+  readonly cookie: string;
+  readonly key: string;
+}
+
+/** Sends it over kept connections; gives the text of the answer. */
+export function post({ agent }: { readonly agent: Agent }, { url, body, cookie, key }: Asked): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': key, cookie };
+    const call = request(url, { method: 'POST', agent, headers });
+    call.on('error', (error: NodeJS.ErrnoException) => {
+      // A kept connection that the server let go while the next rows were laid: nothing was sent yet.
+      if (call.reusedSocket && error.code === 'ECONNRESET') resolve(post({ agent }, { url, body, cookie, key }));
+      else reject(error);
+    });
+    call.on('response', (response) => void buffer(response).then((bytes) => resolve(bytes.toString('utf8')), reject));
+    call.end(JSON.stringify(body));
+  });
+}
+
+/** The value below which a share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** For printing. */
+export function rounded(value: number): number {
+  return Number(value.toFixed(2));
 }

@@ -19,6 +19,7 @@ export interface SceneSize {
 export interface LaidRound {
   readonly roundId: string;
   readonly chairId: string;
+  readonly secretaryId: string;
   readonly memberIds: readonly string[];
   readonly applicationIds: readonly string[];
 }
@@ -73,11 +74,11 @@ export async function layRound(stores: readonly UnitOfWork[], size: SceneSize): 
     );
   });
   await layRows(write, { roundId, postId, memberIds, applicationIds }, size.scored);
-  return { roundId, chairId, memberIds, applicationIds };
+  return { roundId, chairId, secretaryId, memberIds, applicationIds };
 }
 
 type Write = (work: (repositories: Repositories) => Promise<void>) => Promise<void>;
-type Rows = Omit<LaidRound, 'chairId'> & { readonly postId: string };
+type Rows = Omit<LaidRound, 'chairId' | 'secretaryId'> & { readonly postId: string };
 
 /** Applications, and a sheet of every member for each. */
 async function layRows(

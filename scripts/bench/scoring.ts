@@ -4,12 +4,12 @@
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { RunningProduct } from '../../src/main/product';
-import { openProduct } from './product';
+import { openProduct, post, quantile, rounded } from './product';
+import { releasing } from './release';
 import { openBaseline, type Baseline } from './scoring-baseline';
 import { layRound } from './scoring-scene';
 
@@ -38,6 +38,7 @@ export async function measure(): Promise<Readonly<Record<string, unknown>>> {
       submitScore: await submitting(scene),
       rankedListOf60: await listing(scene, 60, LISTS),
       rankedListOf5000: await listing(scene, 5_000, LONG_LISTS),
+      releaseToScreen: await releasing(scene),
     };
   } finally {
     agent.destroy();
@@ -172,34 +173,4 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-interface Asked {
-  readonly url: URL;
-  readonly body: unknown;
-  readonly cookie: string;
-  readonly key: string;
-}
-
-function post({ agent }: Pick<Scene, 'agent'>, { url, body, cookie, key }: Asked): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key, cookie };
-    const call = request(url, { method: 'POST', agent, headers });
-    call.on('error', (error: NodeJS.ErrnoException) => {
-      // A kept connection that the server let go while the next rows were laid: nothing was sent yet.
-      if (call.reusedSocket && error.code === 'ECONNRESET') resolve(post({ agent }, { url, body, cookie, key }));
-      else reject(error);
-    });
-    call.on('response', (response) => void buffer(response).then((bytes) => resolve(bytes.toString('utf8')), reject));
-    call.end(JSON.stringify(body));
-  });
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(2));
 }

@@ -88,6 +88,35 @@ test('each line hears of what its owner may see, and of nothing else; acts of an
   lines.forEach(({ close }) => close());
 }, 30_000);
 
+test('lines that look after one act ask the store once for what is the same for all of them', async () => {
+  const { secretary } = world.people;
+  let asked = 0;
+  const bodies: World['readers']['bodies'] = {
+    ...world.readers.bodies,
+    ofRound: (id) => {
+      asked += 1;
+      return world.readers.bodies.ofRound(id);
+    },
+  };
+  const readers = { ...world.readers, bodies };
+  const counted = createLiveHub({ readers, look, reportFault: (error) => faults.push(error), every: 60_000 });
+  const open = () => counted.open({ roundId: exam.id, tokenHash: secretary.key, lastId: null, send: () => undefined });
+  for (let line = 0; line < 5; line += 1) await open();
+  const settled = async (): Promise<number> => {
+    for (let before = -1; before !== asked; await new Promise((resolve) => setTimeout(resolve, 50))) before = asked;
+    return asked;
+  };
+  const before = await settled();
+  counted.noticed([exam.id]);
+  const forAll = (await settled()) - before;
+  counted.close();
+
+  const alone = await liveState(readers, secretary.viewer, exam.id).then(() => asked - before - forAll);
+  expect(alone).toBeGreaterThan(0);
+  expect(forAll).toBeGreaterThan(0);
+  expect(forAll).toBeLessThanOrEqual(alone);
+});
+
 test('a line is opened again without a gap: only who missed something is told, by what was seen last', async () => {
   const { secretary } = world.people;
   const state = await liveState(world.readers, secretary.viewer, exam.id);

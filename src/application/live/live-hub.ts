@@ -1,5 +1,6 @@
 import type { Readers } from '../../persistence/ports';
 import type { Visitor } from '../account/sessions';
+import { askedOnce } from './asked-once';
 import { changedTopics, liveState, stateId } from './live-state';
 import type { LiveState, LiveTopic } from './live-state';
 
@@ -53,7 +54,8 @@ interface Open extends LiveLine {
   readonly accountId: string;
   state: LiveState;
   busy: boolean;
-  again: boolean;
+  /** What to look with when it is done with the look it is at; null when nothing happened since. */
+  next: Readers | null;
 }
 
 /**
@@ -78,13 +80,13 @@ export function createLiveHub(parts: LiveParts): LiveHub {
       const { accountId } = visitor;
       const own = [...lines].filter((line) => line.accountId === accountId);
       if (lines.size >= LINES || own.length >= LINES_PER_ACCOUNT) return 'TOO_MANY';
-      const line: Open = { ...asked, accountId, state, busy: false, again: false };
+      const line: Open = { ...asked, accountId, state, busy: false, next: null };
       lines.add(line);
       const id = stateId(state);
       const isBehind = asked.lastId !== null && asked.lastId !== id;
       line.send(isBehind ? { kind: 'changed', id, topics: changedTopics(null, state) } : { kind: 'ready', id });
       // What happened between the look and now.
-      void keeper.wake(line);
+      void keeper.wake(line, readers);
       return () => void lines.delete(line);
     },
     noticed: (chainIds) => new Set(chainIds).forEach(keeper.wakeRound),
@@ -97,7 +99,7 @@ export function createLiveHub(parts: LiveParts): LiveHub {
 
 interface Keeper {
   readonly end: (line: Open) => void;
-  readonly wake: (line: Open) => Promise<void>;
+  readonly wake: (line: Open, readers: Readers) => Promise<void>;
   readonly wakeRound: (roundId: string) => void;
 }
 
@@ -106,9 +108,9 @@ function keeperOf(lines: Set<Open>, { readers, look, reportFault }: LiveParts): 
   const end = (line: Open): void => {
     if (lines.delete(line)) line.send({ kind: 'end' });
   };
-  const tell = async (line: Open): Promise<void> => {
+  const tell = async (line: Open, asked: Readers): Promise<void> => {
     const visitor = await look(line.tokenHash);
-    const state = visitor === null ? null : await liveState(readers, visitor.viewer, line.roundId);
+    const state = visitor === null ? null : await liveState(asked, visitor.viewer, line.roundId);
     if (!lines.has(line)) return;
     if (state === null || visitor?.accountId !== line.accountId) {
       end(line);
@@ -118,14 +120,14 @@ function keeperOf(lines: Set<Open>, { readers, look, reportFault }: LiveParts): 
     line.state = state;
     if (topics.length > 0) line.send({ kind: 'changed', id: stateId(state), topics });
   };
-  const wake = async (line: Open): Promise<void> => {
-    line.again = true;
+  const wake = async (line: Open, asked: Readers): Promise<void> => {
+    line.next = asked;
     if (line.busy) return;
     line.busy = true;
     try {
-      while (line.again && lines.has(line)) {
-        line.again = false;
-        await tell(line);
+      for (let next: Readers | null = asked; next !== null && lines.has(line); next = line.next) {
+        line.next = null;
+        await tell(line, next);
       }
     } catch (error) {
       reportFault(error);
@@ -135,7 +137,9 @@ function keeperOf(lines: Set<Open>, { readers, look, reportFault }: LiveParts): 
     }
   };
   const wakeRound = (roundId: string): void => {
-    for (const line of lines) if (line.roundId === roundId) void wake(line);
+    // All of them read what is true after this one act: a later act makes readers of its own.
+    const asked = askedOnce(readers);
+    for (const line of lines) if (line.roundId === roundId) void wake(line, asked);
   };
   return { end, wake, wakeRound };
 }
