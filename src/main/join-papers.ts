@@ -184,15 +184,14 @@ function leaveOut(error: unknown): null {
   throw error;
 }
 
-/** Draws a paper with the checkpoint of the log it was issued on; nothing is drawn while that log does not verify (trust.md 3.4.10). */
+/** Prints a paper with the checkpoint of the log it was issued on; nothing is printed while that log does not verify (trust.md 3.4.10). */
 function sealedDrawing(
   integrity: Integrity,
   { press, unitOfWork }: Pick<PaperSources, 'press' | 'unitOfWork'>,
 ): DrawPaper {
-  return async (content, { roundId, auditHash }) => {
-    const wording = await wordingText(unitOfWork.readers, content);
+  return async (content, { roundId, auditHash }, kept) => {
     const seal = await integrity.sealOf(roundId, auditHash);
     if (seal === null) throw new PaperMismatch();
-    return press.print(content, { seal, wording });
+    return kept ?? press.print(content, { seal, wording: await wordingText(unitOfWork.readers, content) });
   };
 }

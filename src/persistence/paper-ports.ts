@@ -46,6 +46,13 @@ export interface PaperSeal {
   readonly sealedAt: Date;
 }
 
+/** The bytes that a seal is of. They are kept because a later release of the product may draw the same words otherwise. */
+export interface PaperPrint {
+  /** Id of the paper. */
+  readonly id: string;
+  readonly bytes: Buffer;
+}
+
 /** Which papers of a round a list shows. */
 export interface PaperFilter {
   readonly roundId: string;
@@ -61,6 +68,8 @@ export type PaperReader = Reader<StoredPaper> & {
   readonly page: (filter: PaperFilter, page: PageRequest) => Promise<Page<StoredPaper>>;
   readonly contents: (ids: readonly string[]) => Promise<readonly PaperContentRecord[]>;
   readonly seals: (ids: readonly string[]) => Promise<readonly PaperSeal[]>;
+  /** The bytes that first left the product; null where they were not kept. */
+  readonly print: (id: string) => Promise<Buffer | null>;
 };
 
 export type PaperRepository = PaperReader &
@@ -68,6 +77,8 @@ export type PaperRepository = PaperReader &
     readonly insertContents: (contents: readonly PaperContentRecord[]) => Promise<void>;
     /** Throws UniqueViolation when the paper is sealed already. */
     readonly seal: (seal: PaperSeal) => Promise<void>;
+    /** Throws UniqueViolation when those of the paper are kept already. */
+    readonly keepPrint: (print: PaperPrint) => Promise<void>;
   };
 
 /** Editions of wordings. */

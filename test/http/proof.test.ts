@@ -8,6 +8,7 @@ import { plainAddPlaceholder } from '@signpdf/placeholder-plain';
 import { P12Signer } from '@signpdf/signer-p12';
 import { SignPdf } from '@signpdf/signpdf';
 import { paperDocument, sealedBytes } from '../../src/application/minutes/paper-document';
+import type { DrawPaper } from '../../src/application/minutes/paper-document';
 import { verifySignedPaper } from '../../src/application/minutes/pdf-signature';
 import { createProofDesk } from '../../src/application/minutes/proof';
 import { inspectFile } from '../../src/application/files/inspect';
@@ -105,6 +106,25 @@ describe('the check page of issued papers', () => {
     const longer = Buffer.concat([bytes, Buffer.from([10])]);
     expect([bytes, flipped, longer].map((one) => hash(new Uint8Array(one)) === original)).toEqual([true, false, false]);
     expect(hash(new Uint8Array(longer.subarray(0, bytes.length)))).toBe(original);
+  });
+
+  it('hands out the bytes that were kept, though a later release would draw them otherwise (BR-59)', async () => {
+    const { paper, content } = await paperDocument(world.readers, world.people.secretary.viewer, minutes.id);
+    const later: DrawPaper = (_content, _paper, kept) => Promise.resolve(kept ?? Buffer.from('%PDF drawn otherwise'));
+    const again = () => sealedBytes(world.unitOfWork, later, { paper, content, now: NOW });
+    expect((await again()).bytes).toEqual(bytes);
+
+    // Bytes changed in the store are not handed out, and neither are others in their place.
+    const { paperPrints } = world.store.models;
+    await paperPrints.updateOne({ _id: minutes.id }, { $set: { bytes: Buffer.from('%PDF changed in the store') } });
+    await expect(again()).rejects.toThrow('không còn khớp');
+    expect(await print(minutes.id)).toEqual(bytes);
+
+    // A paper of before they were kept: kept from the first time it is drawn alike.
+    await paperPrints.deleteOne({ _id: minutes.id });
+    await expect(again()).rejects.toThrow('không còn khớp');
+    await print(minutes.id);
+    expect((await again()).bytes).toEqual(bytes);
   });
 
   it('falls behind visibly when the data change: a new edition lists what changed, the old one is superseded (BR-59)', async () => {

@@ -3,7 +3,7 @@ import type { PaperFacts } from '../../domain/paper/registry';
 import { ok } from '../../domain/result';
 import type { PaperSeal, StoredPaper } from '../../persistence/paper-ports';
 import { UniqueViolation } from '../../persistence/ports';
-import type { Readers, UnitOfWork } from '../../persistence/ports';
+import type { Readers, Repositories, UnitOfWork } from '../../persistence/ports';
 import { standingOf } from '../conflict/standing';
 import { loadRegulatedRound } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
@@ -22,6 +22,9 @@ export class PaperMismatch extends Error {
     super('Dữ liệu hiện tại không còn khớp với giấy tờ đã phát hành; dừng in. Hãy báo Ban giám sát.');
   }
 }
+
+/** Bytes of the largest print that is kept: a row of the store has its bounds. Lists of thousands stay below. */
+const MOST_KEPT = 12 * 1_024 * 1_024;
 
 /** A paper as it may be printed. */
 export interface PrintablePaper {
@@ -74,40 +77,65 @@ export async function storedContent(readers: Readers, paper: StoredPaper): Promi
   return JSON.parse(record.content) as PaperFacts;
 }
 
-/** Draws a paper. Given by whoever joins the parts: this layer knows no PDF. */
-export type DrawPaper = (content: PaperFacts, paper: StoredPaper) => Promise<Buffer>;
+/**
+ * Prints a paper, from the bytes that were kept of it or else by drawing it. Given by whoever joins the parts: this layer
+ * knows no PDF. Throws PaperMismatch while nothing may be printed.
+ */
+export type DrawPaper = (content: PaperFacts, paper: StoredPaper, kept: Buffer | null) => Promise<Buffer>;
 
 /**
- * The bytes of a paper. Their hash is kept before they are first handed out, so no bytes of it exist whose hash is not
- * known; and no others are ever handed out for it (BR-59).
+ * The bytes of a paper. They and their hash are kept before they are first handed out, so no bytes of it exist whose hash
+ * is not known; and no others are ever handed out for it (BR-59), also when a later release would draw it otherwise.
  */
 export async function sealedBytes(
   unitOfWork: UnitOfWork,
   draw: DrawPaper,
   { paper, content, now }: { readonly paper: StoredPaper; readonly content: PaperFacts; readonly now: Date },
 ): Promise<{ readonly bytes: Buffer; readonly seal: PaperSeal }> {
-  const bytes = await draw(content, paper);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const seal = await sealOf(unitOfWork, { id: paper.id, sha256, size: bytes.length, sealedAt: now });
-  if (seal.sha256 !== sha256) throw new PaperMismatch();
-  return { bytes, seal };
+  const { papers } = unitOfWork.readers;
+  const [known] = await papers.seals([paper.id]);
+  const found = known === undefined ? null : await papers.print(paper.id);
+  // Bytes that somebody changed are none: the paper is drawn again, and compared like one that was never kept.
+  const kept = found !== null && hashOf(found) === known?.sha256 ? found : null;
+  const bytes = await draw(content, paper, kept);
+  if (known === undefined) {
+    const fresh = { id: paper.id, sha256: hashOf(bytes), size: bytes.length, sealedAt: now };
+    return { bytes, seal: await firstSeal(unitOfWork, fresh, bytes) };
+  }
+  if (hashOf(bytes) !== known.sha256) throw new PaperMismatch();
+  if (found === null) await once(unitOfWork, ({ papers: rows }) => keep(rows, paper.id, bytes));
+  return { bytes, seal: known };
 }
 
-async function sealOf(unitOfWork: UnitOfWork, fresh: PaperSeal): Promise<PaperSeal> {
-  const [known] = await unitOfWork.readers.papers.seals([fresh.id]);
-  if (known !== undefined) return known;
+/** Seals a paper with these bytes, unless another request did so with the same. */
+async function firstSeal(unitOfWork: UnitOfWork, fresh: PaperSeal, bytes: Buffer): Promise<PaperSeal> {
+  await once(unitOfWork, async ({ papers }) => {
+    await papers.seal(fresh);
+    await keep(papers, fresh.id, bytes);
+  });
+  const [seal = fresh] = await unitOfWork.readers.papers.seals([fresh.id]);
+  if (seal.sha256 !== fresh.sha256) throw new PaperMismatch();
+  return seal;
+}
+
+async function keep(papers: Repositories['papers'], id: string, bytes: Buffer): Promise<void> {
+  if (bytes.length <= MOST_KEPT) await papers.keepPrint({ id, bytes });
+}
+
+/** Writes what nobody has written yet; what another request was first with stands. */
+async function once(unitOfWork: UnitOfWork, write: (repositories: Repositories) => Promise<void>): Promise<void> {
   try {
     await unitOfWork.run(async (repositories) => {
-      await repositories.papers.seal(fresh);
+      await write(repositories);
       return ok(null);
     });
-    return fresh;
   } catch (error) {
-    // Another request was first: its bytes are these, or something is wrong.
     if (!(error instanceof UniqueViolation)) throw error;
-    const [other] = await unitOfWork.readers.papers.seals([fresh.id]);
-    return other ?? fresh;
   }
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function fileNameOf({ code, id }: StoredPaper): string {

@@ -1,6 +1,7 @@
+import { Binary } from 'bson';
 import type { ClientSession } from 'mongoose';
 import type { WordingEdition } from '../../domain/paper/wording';
-import type { PaperContentRecord, PaperSeal, StoredPaper } from '../paper-ports';
+import type { PaperContentRecord, PaperPrint, PaperSeal, StoredPaper } from '../paper-ports';
 import type { Repositories } from '../ports';
 import { collectionOf, writerOf } from './aggregate';
 import type { Models } from './connect';
@@ -15,6 +16,7 @@ export function paperRepositories(
   const papers = collectionOf<StoredPaper>(models.papers, session);
   const contents = collectionOf<PaperContentRecord>(models.paperContents, session);
   const seals = collectionOf<PaperSeal>(models.paperSeals, session);
+  const prints = collectionOf<Omit<PaperPrint, 'bytes'> & { readonly bytes: Binary }>(models.paperPrints, session);
   const wordings = collectionOf<WordingEdition>(models.wordings, session);
   return {
     wordings: {
@@ -37,6 +39,11 @@ export function paperRepositories(
       insertContents: contents.insert,
       seals: seals.findMany,
       seal: (seal) => seals.insert([seal]),
+      print: async (id) => {
+        const found = await prints.find(id);
+        return found === null ? null : Buffer.from(found.bytes.buffer);
+      },
+      keepPrint: ({ id, bytes }) => prints.insert([{ id, bytes: new Binary(bytes) }]),
     },
   };
 }
