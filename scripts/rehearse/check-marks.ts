@@ -1,6 +1,7 @@
 /** Marks: nobody has marks who may not have them, and nobody who sat lacks one. */
 import { formatMark, sum } from '../../src/domain/marks';
 import { onlyOnce, placed, type Context, type Placed } from './context';
+import { checkQuestions } from './check-questions';
 import { child } from './faults';
 import { capital, type Draft } from './readers';
 import type { FileSheet } from './round-file';
@@ -10,6 +11,7 @@ import { standings, type Standing, type Standings } from './standing';
 export function checkMarks(context: Context): void {
   const all = standings(context);
   checkRubric(context);
+  checkQuestions(context);
   checkBarred(context, all);
   checkWrittenComplete(context, all);
   checkSheets(context);

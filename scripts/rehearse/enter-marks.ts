@@ -1,6 +1,7 @@
 /** Marks of scripts as they reach the product: typed by the marker, or from paper and then again. */
+import { typedMarks } from './given-mark';
 import { readAll } from './read-all';
-import type { FileBody } from './round-file';
+import type { FileBody, FileGiven } from './round-file';
 import { accountOf, piecesOf, type Scene } from './scene';
 
 /** Most marks in one bag. */
@@ -9,7 +10,7 @@ const MARKS_AT_ONCE = 200;
 /** The mark of one marking with its place in the file. */
 interface GivenMark {
   readonly pointer: string;
-  readonly mark: string;
+  readonly given: FileGiven;
 }
 
 interface Marking {
@@ -61,18 +62,23 @@ async function sendMarks(
   const field = state === undefined ? `${list}(` : `${list}(state: ${state}, `;
   const markings = await readAll<Marking>(scene, by, field, 'id version code turn');
   const marked = markings.flatMap((marking) => {
-    const mark = given(marking);
-    return mark === null ? [] : [{ marking, ...mark }];
+    const found = given(marking);
+    return found === null ? [] : [{ marking, ...found }];
   });
   for (const piece of piecesOf(marked, MARKS_AT_ONCE)) {
     await scene.stage.perform({
       act,
       by,
       words: SENDING[act],
-      pointer: (path) => piece[Number(path[1])]?.pointer ?? '/written/marks',
+      pointer: ([, row, field, question]) => {
+        const own = piece[Number(row)]?.pointer ?? '/written/marks';
+        return field === 'questionMarks' && question !== undefined ? `${own}/${question}` : own;
+      },
       input: {
         roundId: scene.round.id,
-        marks: piece.map(({ marking, mark }) => ({ markingId: marking.id, expectedVersion: marking.version, mark })),
+        marks: piece.map(({ marking: { id, version }, given: one }) => {
+          return { markingId: id, expectedVersion: version, ...typedMarks(one) };
+        }),
       },
     });
   }

@@ -10,6 +10,7 @@ import { formatMark, sum, type Mark } from '../../src/domain/marks';
 import type { Reading } from './read-result';
 import type { ResultCandidate } from './result-json';
 import type { FileCandidate, RoundFile } from './round-file';
+import { totalOf } from './given-mark';
 
 /** The result that the file foresees; keys of the file stand where the product has ids. */
 export function foreseenResult(file: RoundFile): Reading {
@@ -50,16 +51,16 @@ function factsOf(file: RoundFile, { key, post, eligible, withdrew }: FileCandida
       marks === undefined
         ? null
         : {
-            first: marks.first,
-            second: marks.second,
-            third: marks.third ?? null,
+            first: totalOf(marks.first),
+            second: totalOf(marks.second),
+            third: marks.third === undefined ? null : totalOf(marks.third),
             decision: marks.decision ?? null,
           },
     // Every breach of a file is one that the Chair upholds.
     violations: (written?.violations ?? [])
       .filter(({ candidate }) => candidate === key)
       .map(({ form }) => ({ form, decision: { upheld: true, reason: '' } })),
-    appeal: appeal === undefined ? null : { remarks: appeal.remarks, decision: appeal.decision ?? null },
+    appeal: appeal === undefined ? null : { remarks: appeal.remarks.map(totalOf), decision: appeal.decision ?? null },
     defence: defenceOf(file, key),
   };
 }

@@ -72,10 +72,10 @@ async function enterRemarks(scene: Scene, body: FileBody, filed: readonly Filed[
   const byCode = new Map(filed.map((one) => [rows.get(one.id)?.code, one]));
   await enterMarks(scene, body, ({ code, turn }) => {
     const found = byCode.get(code);
-    const mark = found?.appeal.remarks[turn - 1];
-    return found === undefined || mark === undefined
+    const given = found?.appeal.remarks[turn - 1];
+    return found === undefined || given === undefined
       ? null
-      : { mark: markText(mark), pointer: `${found.pointer}/remarks/${turn - 1}` };
+      : { given, pointer: `${found.pointer}/remarks/${turn - 1}` };
   });
 }
 

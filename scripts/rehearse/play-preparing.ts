@@ -101,12 +101,15 @@ async function setRules(scene: Scene): Promise<void> {
 
 /** What the quy chế of the file states, in the words of the API; what it leaves out keeps the product's default. */
 export function regulationInput(given: FileRegulation): Readonly<Record<string, unknown>> {
-  const { writtenBands, gate, defenceSpread, deductions, ranking, appealTolerance, ...plain } = given;
+  const { writtenBands, gate, defenceSpread, deductions, ranking, appealTolerance, ...rest } = given;
+  const { questionMaxima, markStep, ...plain } = rest;
   return {
     ...plain,
     ...(writtenBands && {
       writtenBands: { agree: formatMark(writtenBands.agree), third: formatMark(writtenBands.third) },
     }),
+    ...(questionMaxima && { questionMaxima: questionMaxima.map((one) => formatMark(one)) }),
+    ...(markStep != null && { markStep: formatMark(markStep) }),
     ...(gate !== undefined && { gate: formatMark(gate) }),
     ...(defenceSpread === null && { defenceSpreadOff: true }),
     ...(defenceSpread != null && { defenceSpread: formatMark(defenceSpread) }),

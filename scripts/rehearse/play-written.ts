@@ -113,8 +113,8 @@ async function markScripts(scene: Scene, paper: Paper): Promise<void> {
     if (given === undefined) return null;
     const { entry, pointer } = given;
     return turn === 1
-      ? { mark: markText(entry.first), pointer: `${pointer}/first` }
-      : { mark: markText(entry.second), pointer: `${pointer}/second` };
+      ? { given: entry.first, pointer: `${pointer}/first` }
+      : { given: entry.second, pointer: `${pointer}/second` };
   });
   await settleScripts(scene, paper, head);
 }
@@ -172,7 +172,7 @@ async function callThirdMarkers(scene: Scene, paper: Paper, scripts: Scripts): P
   await enterMarks(scene, paper.marking, ({ code, turn }) => {
     const given = paper.entries.get(code);
     if (turn !== 3 || given?.entry.third === undefined) return null;
-    return { mark: markText(given.entry.third), pointer: `${given.pointer}/third` };
+    return { given: given.entry.third, pointer: `${given.pointer}/third` };
   });
 }
 

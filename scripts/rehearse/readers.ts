@@ -106,6 +106,11 @@ export function orNull<T>(read: Reader<T>): Reader<T | null> {
   return (spot, faults) => (spot.node.kind === 'null' ? null : read(spot, faults));
 }
 
+/** One value, or a list of such values. */
+export function oneOrList<T>(one: Reader<T>, many: Reader<readonly T[]>): Reader<T | readonly T[]> {
+  return (spot, faults) => (spot.node.kind === 'array' ? many(spot, faults) : one(spot, faults));
+}
+
 /** One of two objects, told apart by its `by` field (the ranking). */
 export function choiceBy<T>(by: string, readers: Readonly<Record<string, Reader<T>>>): Reader<T> {
   const kinds = oneOf(Object.keys(readers));

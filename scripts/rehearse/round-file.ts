@@ -30,6 +30,8 @@ export interface FileRegulation {
   readonly document: { readonly number: string; readonly date: LocalDate; readonly issuer: string };
   readonly phases?: readonly Phase[];
   readonly decimals?: Decimals;
+  readonly questionMaxima?: readonly Mark[];
+  readonly markStep?: Mark | null;
   readonly writtenBands?: { readonly agree: Mark; readonly third: Mark };
   readonly gate?: Mark;
   readonly deductions?: { readonly REPRIMAND: number; readonly WARNING: number };
@@ -116,12 +118,15 @@ export interface FileCandidate {
   readonly withdrew?: LocalDate;
 }
 
+/** What a marker gave: one mark for the script, or a list with one for each question where the quy chế sets their maxima (BR-33). */
+export type FileGiven = Mark | readonly Mark[];
+
 /** The marks of one script: two markers, a third when the bands ask, a decision where the rules leave one open (BR-30…32). */
 export interface FileWrittenMark {
   readonly candidate: string;
-  readonly first: Mark;
-  readonly second: Mark;
-  readonly third?: Mark;
+  readonly first: FileGiven;
+  readonly second: FileGiven;
+  readonly third?: FileGiven;
   readonly decision?: { readonly mark: Mark; readonly by: 'HEAD' | 'COLLECTIVE'; readonly reason: string };
 }
 
@@ -136,7 +141,7 @@ export interface FileViolation {
 export interface FileAppeal {
   readonly candidate: string;
   readonly filed: LocalDate;
-  readonly remarks: readonly Mark[];
+  readonly remarks: readonly FileGiven[];
   readonly decision?: { readonly mark: Mark; readonly reason: string };
 }
 

@@ -1,6 +1,7 @@
 /** The shape of a round file: every field, its Vietnamese name and the values it may take. References come later. */
 import type { Decimals, Mark } from '../../src/domain/marks';
 import { HUNDRED } from '../../src/domain/marks';
+import { MOST_QUESTIONS } from '../../src/domain/question-maxima';
 import type * as File from './round-file';
 import {
   choiceBy,
@@ -12,6 +13,7 @@ import {
   mark,
   object,
   oneOf,
+  oneOrList,
   optional,
   optionalList,
   orNull,
@@ -23,6 +25,8 @@ const TITLE = 300;
 const REASON = 2000;
 const NUMBER = 60;
 const hundred: Reader<Mark> = mark(HUNDRED);
+/** A mark, or a list with one mark for each question. */
+const given: Reader<File.FileGiven> = oneOrList(hundred, list('điểm câu', hundred, 1, MOST_QUESTIONS));
 const keys = (label: string): Reader<readonly string[]> => list(label, key);
 
 const decision = object<File.FileDecision>({
@@ -46,6 +50,8 @@ const regulation = object<File.FileRegulation>({
   ),
   phases: optional('các phần thi', list('phần thi', oneOf(['WRITTEN', 'DEFENCE']), 1)),
   decimals: optional('số chữ số thập phân', integer(0, 2) as Reader<Decimals>),
+  questionMaxima: optional('điểm tối đa của từng câu', list('điểm tối đa của câu', hundred, 0, MOST_QUESTIONS)),
+  markStep: optional('bước điểm', orNull(hundred)),
   writtenBands: optional(
     'ngưỡng chênh lệch bài viết',
     object<NonNullable<File.FileRegulation['writtenBands']>>({
@@ -136,9 +142,9 @@ const written = object<File.FileWritten>({
       'điểm thi viết',
       object<File.FileWrittenMark>({
         candidate: required('người dự tuyển', key),
-        first: required('điểm của người chấm thứ nhất', hundred),
-        second: required('điểm của người chấm thứ hai', hundred),
-        third: optional('điểm của người chấm thứ ba', hundred),
+        first: required('điểm của người chấm thứ nhất', given),
+        second: required('điểm của người chấm thứ hai', given),
+        third: optional('điểm của người chấm thứ ba', given),
         decision: optional(
           'quyết định về điểm',
           object<NonNullable<File.FileWrittenMark['decision']>>({
@@ -168,7 +174,7 @@ const written = object<File.FileWritten>({
       object<File.FileAppeal>({
         candidate: required('người dự tuyển', key),
         filed: required('ngày nộp đơn', day),
-        remarks: required('các điểm chấm lại', list('điểm chấm lại', hundred, 2, 3)),
+        remarks: required('các điểm chấm lại', list('điểm chấm lại', given, 2, 3)),
         decision: optional(
           'quyết định về điểm phúc khảo',
           object<NonNullable<File.FileAppeal['decision']>>({

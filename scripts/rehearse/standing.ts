@@ -21,6 +21,7 @@ import type {
   FileWrittenMark,
   RoundDocument,
 } from './round-file';
+import { readTotal } from './given-mark';
 
 /** One candidate: why marks of a part are impossible (a Vietnamese clause), and which marks are demanded. */
 export interface Standing {
@@ -98,13 +99,14 @@ function passes(key: string, facts: Facts): boolean {
 }
 
 function marksOf(entry: Draft<FileWrittenMark> | undefined): WrittenMarks | null {
-  if (entry?.first === undefined || entry.second === undefined) return null;
-  const { third, decision } = entry;
+  const [first, second, third] = [entry?.first, entry?.second, entry?.third].map(readTotal);
+  if (entry === undefined || first === undefined || second === undefined) return null;
+  const { decision } = entry;
   if (Object.hasOwn(entry, 'third') && third === undefined) return null;
   const whole = decision?.mark !== undefined && decision.by !== undefined && decision.reason !== undefined;
   if (Object.hasOwn(entry, 'decision') && !whole) return null;
   const made = whole ? { mark: decision.mark, by: decision.by, reason: decision.reason } : null;
-  return { first: entry.first, second: entry.second, third: third ?? null, decision: made };
+  return { first, second, third: third ?? null, decision: made };
 }
 
 /** Every breach of the file is one that the Chair upholds; null while one of them cannot be read. */
@@ -119,7 +121,7 @@ function appealOf(entry: Draft<FileAppeal> | undefined): AppealFacts | null | 'U
   if (entry === undefined) return null;
   const { remarks, decision } = entry;
   if (remarks === undefined) return 'UNREADABLE';
-  const read = remarks.flatMap((one) => (one === undefined ? [] : [one]));
+  const read = remarks.flatMap((one) => readTotal(one) ?? []);
   const whole = decision?.mark !== undefined && decision.reason !== undefined;
   if (read.length < remarks.length || (Object.hasOwn(entry, 'decision') && !whole)) return 'UNREADABLE';
   return { remarks: read, decision: whole ? { mark: decision.mark, reason: decision.reason } : null };
@@ -170,11 +172,12 @@ function withdrawalReadable(candidate: Draft<FileCandidate>): boolean {
 /** The regulation with the defaults filled in; `null` while a part of it cannot be read. */
 function regulationOf(draft: Draft<FileRegulation> | undefined): Regulation | null {
   if (draft === undefined || phasesOf(draft) === null) return null;
-  const { phases, decimals, writtenBands, gate, minimumCandidates } = draft;
+  const { phases, decimals, writtenBands, gate, minimumCandidates, questionMaxima = [] } = draft;
   const deciding = { phases, decimals, writtenBands, gate, minimumCandidates };
   const faulty = Object.entries(deciding).some(([name, value]) => value === undefined && Object.hasOwn(draft, name));
   const { agree, third } = writtenBands ?? DEFAULT_REGULATION.writtenBands;
   if (faulty || agree === undefined || third === undefined || agree >= third) return null;
+  if (questionMaxima.includes(undefined)) return null;
   return completed(draft as FileRegulation);
 }
 

@@ -62,8 +62,7 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
     check({ ...fields, chain: round.id, result: made, meeting: met, outcomes: lines });
     const kept = storedLines(stored);
     const wrong = kept.find((line, index) => !same(line, lines[index])) ?? lines[kept.length];
-    if (wrong !== undefined)
-      throw new Misfit(`hồ sơ ${String(wrong[0])}: kết quả lưu không như tính lại từ phiếu chấm`);
+    if (wrong !== undefined) throw new Misfit(`hồ sơ ${String(wrong[0])}: kết quả lưu không như tính lại từ phiếu`);
   }
   for (const { content, sheetId, ...fields } of papers) {
     if (hex(canonical(content)) !== fields['contentHash']) throw new Misfit(`giấy tờ ${fields.id}: không khớp mã băm`);
@@ -76,12 +75,11 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
 
 function storedLines(stored: unknown): readonly (readonly unknown[])[] {
   const value = (traced: unknown) => (isFields(traced) ? traced['value'] : null);
-  return rows(stored, 'posts').flatMap((post) =>
-    rows(post, 'candidates').map((one) => {
-      const marks = [value(one['written']), value(one['defence']), value(one['total'])];
-      return [one['applicationId'], ...marks, one['rank'], one['outcome']];
-    }),
-  );
+  const candidates = rows(stored, 'posts').flatMap((post) => rows(post, 'candidates'));
+  return candidates.map((one) => {
+    const marks = ['written', 'defence', 'total'].map((name) => value(one[name]));
+    return [one['applicationId'], ...marks, one['rank'], one['outcome']];
+  });
 }
 
 function rows(from: unknown, name: string): readonly Fields[] {

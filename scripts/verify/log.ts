@@ -47,9 +47,7 @@ const KEPT = ['rnd_', 'bod_', 'app_', 'mkg_', 'scr_', 'scs_', 'pap_', 'res_', 'v
 export function tell(chains: readonly (readonly Fields[])[]): Told {
   const told = new Map<string, Fields>();
   for (const { after, action, subjectId, chainId: chain, at: issuedAt, previousHash: auditHash } of chains.flat()) {
-    const learn = (id: unknown, fields: Fields): void => {
-      told.set(String(id), { ...told.get(String(id)), ...fields, chain });
-    };
+    const learn = (id: unknown, fields: Fields) => told.set(String(id), { ...told.get(String(id)), ...fields, chain });
     const { scripts, markings, sheets, ballots, papers, candidateNumbers, ...own } = isFields(after) ? after : {};
     const { earlier = [], marks } = told.get(String(subjectId)) ?? {};
     if (action === 'reopenScoreSheet') learn(subjectId, { earlier: [earlier, marks].flat() });
@@ -64,8 +62,7 @@ export function tell(chains: readonly (readonly Fields[])[]): Told {
     for (const [id, marks] of rowsOf(ballots)) learn(id, { applicationId: subjectId, marks });
     for (const [id, code, number, edition, contentHash] of rowsOf(papers))
       learn(id, { code, number, edition, contentHash, auditHash, issuedAt });
-    const numbers = isFields(candidateNumbers) ? candidateNumbers : {};
-    Object.entries(numbers).forEach(([id, candidateNumber]) => learn(id, { candidateNumber }));
+    Object.entries(candidateNumbers ?? {}).forEach(([id, candidateNumber]) => learn(id, { candidateNumber }));
   }
   return told;
 }

@@ -1,5 +1,5 @@
 /** Marks, ranks and outcomes computed anew from the locked sheets of a round, by the numbers of its regulation. */
-import { CannotTell, type Fields } from './hashes';
+import { CannotTell, Misfit, type Fields } from './hashes';
 
 type Row<More = unknown> = Fields & { readonly id: string } & Readonly<More>;
 type Decision = { readonly by?: string; readonly mark: number } | null;
@@ -12,6 +12,8 @@ interface Regulation extends Numbers<'decimals' | 'appealTolerance' | 'gate' | '
   readonly phases: readonly string[];
   readonly deductions: Numbers<string>;
   readonly writtenBands: Numbers<'agree' | 'third'>;
+  readonly questionMaxima?: readonly number[];
+  readonly markStep?: number | null;
   readonly defenceSpread: number | null;
   readonly defenceCombine: string;
   readonly ballot: string;
@@ -27,7 +29,7 @@ export interface RoundData extends Readonly<Record<'bodies' | 'papers', readonly
   readonly applications: readonly Application[];
   readonly scripts: readonly Row<{ decision: Decision }>[];
   readonly blindMap: readonly { readonly id: string; readonly applicationId: string; readonly salt: string }[];
-  readonly markings: readonly Row<{ mark: number | null }>[];
+  readonly markings: readonly Row<{ mark: number | null; questionMarks?: readonly number[] | null }>[];
   readonly sheets: readonly Row<{ applicationId: string; state: string; marks: Marks }>[];
   readonly ballots: readonly Row<{ applicationId: string; marks: Marks }>[];
   readonly violations: readonly Row<{ applicationId: string; form: string; upheld: boolean | null }>[];
@@ -96,10 +98,8 @@ function waysOf(postId: string, data: RoundData): readonly Way[] {
   });
 }
 
-function missed({ withdrawnOn, absentFrom }: Application, phase: string, day: string): string | null {
-  if (withdrawnOn !== null && withdrawnOn <= day) return 'WITHDREW';
-  return absentFrom.includes(phase) ? 'ABSENT' : null;
-}
+const missed = ({ withdrawnOn, absentFrom }: Application, phase: string, day: string): string | null =>
+  withdrawnOn !== null && withdrawnOn <= day ? 'WITHDREW' : absentFrom.includes(phase) ? 'ABSENT' : null;
 
 const FORMS = ['REPRIMAND', 'WARNING', 'SUSPENSION', 'ANNULMENT'];
 
@@ -114,7 +114,8 @@ function writtenOf(one: Application, data: RoundData): number | null {
   const { deductions, appealTolerance, decimals } = data.round.regulation;
   const scriptId = data.blindMap.find((pair) => pair.applicationId === one.id)?.id;
   const locked = data.markings.filter((marking) => marking['scriptId'] === scriptId && marking['state'] === 'LOCKED');
-  const [a, b, c, d, e, f] = [1, 2, 3, 4, 5, 6].map((turn) => locked.find((one) => one['turn'] === turn)?.mark ?? null);
+  const given = new Map(locked.map((marking) => [marking['turn'], givenOf(marking, data.round.regulation)]));
+  const [a, b, c, d, e, f] = [1, 2, 3, 4, 5, 6].map((turn) => given.get(turn) ?? null);
   const first = reconciled([a, b, c], data.scripts.find(({ id }) => id === scriptId)?.decision ?? null, data);
   const appeal = data.appeals.find(({ applicationId }) => applicationId === one.id);
   const again = appeal === undefined ? first : remarked([d, e, f], decimals);
@@ -125,6 +126,16 @@ function writtenOf(one: Application, data: RoundData): number | null {
   return breach.upheld === null ? null : rounded(made * (100 - (deductions[breach.form] ?? 0)), 100, decimals);
 }
 
+/** The mark of a sheet: the sum of its questions, each within its maximum and on the step, where there are any (BR-33). */
+function givenOf({ id, mark, questionMarks }: RoundData['markings'][number], regulation: Regulation): number | null {
+  const { questionMaxima: maxima = [], markStep } = regulation;
+  const given = questionMarks ?? (mark === null || maxima.length > 0 ? [] : [mark]);
+  const isOff =
+    given.some((one, at) => one > (maxima[at] ?? one) || one % (markStep ?? 1) > 0) || sumOf(given) !== mark;
+  if (isOff || given.length !== Math.max(1, maxima.length)) throw new Misfit(`đối tượng ${id}: điểm sai thang điểm`);
+  return mark;
+}
+
 function reconciled([a, b, c]: Turns, decision: Decision, { round }: RoundData): number | null {
   const { writtenBands: bands, decimals } = round.regulation;
   if (a == null || b == null) return null;
@@ -133,23 +144,20 @@ function reconciled([a, b, c]: Turns, decision: Decision, { round }: RoundData):
   if (decision?.by === 'ZERO') return 0;
   if (Math.abs(a - b) <= bands.agree) return rounded(a + b, 2, decimals);
   if (Math.abs(a - b) < bands.third) return decided('HEAD');
-  if (c == null) return null;
-  return c === a || c === b ? c : decided('COLLECTIVE');
+  return c == null || c === a || c === b ? (c ?? null) : decided('COLLECTIVE');
 }
 
 function remarked([a, b, c]: Turns, decimals: number): number | null {
-  if (a == null || a === b) return a ?? null;
-  if (b == null || c == null) return null;
+  if (a == null || b == null || c == null || a === b) return a === b ? (a ?? null) : null;
   return c === a || c === b ? c : rounded(a + b + c, 3, decimals);
 }
 
 function defenceOf(one: Application, { round, sheets, ballots }: RoundData): number | null {
   const { defenceSpread: limit, defenceCombine, decimals, ballot } = round.regulation;
   const own = sheets.filter(({ applicationId, state }) => applicationId === one.id && state !== 'EXCLUDED');
-  const given: readonly { readonly applicationId: string; readonly marks: Marks }[] =
-    ballot === 'SECRET' ? ballots : own.filter(({ state }) => state === 'LOCKED');
-  const totals = given.filter(({ applicationId }) => applicationId === one.id).map(totalOf);
-  totals.sort((a, b) => a - b);
+  const locked = own.filter(({ state }) => state === 'LOCKED');
+  const given = ballot === 'SECRET' ? ballots.filter(({ applicationId }) => applicationId === one.id) : locked;
+  const totals = given.map(totalOf).sort((a, b) => a - b);
   if (totals.length === 0 || totals.length < own.length) return null;
   const spread = (totals.at(-1) ?? 0) - (totals[0] ?? 0);
   if (limit !== null && spread > limit) return one.defenceDecision?.mark ?? null;
@@ -172,9 +180,8 @@ function ranked(ways: readonly Way[], post: { id: string; quota: number }, data:
     const line = (rank: number | null, outcome: string): Line => [way.id, written, defence, total, rank, outcome];
     if (way.end !== null || isPending) return line(null, way.end ?? 'PENDING');
     const place = 1 + best.findIndex((other) => better(way, other) === 0);
-    const isTied = group.includes(way.id);
-    if (isTied && order === undefined) return line(place, 'TIED');
-    const rank = place + (isTied ? (order?.indexOf(way.id) ?? 0) : 0);
+    if (group.includes(way.id) && order === undefined) return line(place, 'TIED');
+    const rank = place + Math.max(0, order?.indexOf(way.id) ?? 0);
     if (rank <= post.quota && isTie && order === undefined) return line(rank, 'PENDING');
     return line(rank, rank <= post.quota ? 'WINNER' : 'NOT_SELECTED');
   });

@@ -15,6 +15,8 @@ export interface AppealDecision {
 export interface AppealFacts {
   readonly remarks: readonly Mark[];
   readonly decision: AppealDecision | null;
+  /** In the same order, the marks each is the sum of, where questions are marked (BR-33). */
+  readonly questionMarks?: readonly (readonly Mark[] | null)[];
 }
 
 type Rules = Pick<Regulation, 'appealTolerance' | 'decimals' | 'writtenMaximum'>;
@@ -32,10 +34,15 @@ export type Remarked =
  * Chấm phúc khảo: two equal marks are the mark; else a third; two of three equal are the mark; else the mean of the three,
  * rounded once (BR-53; TT 22/2025 Điều 17(3)).
  */
-export function remark(remarks: readonly Mark[], regulation: Pick<Regulation, 'decimals'>): Remarked {
+export function remark(
+  { remarks, questionMarks }: Pick<AppealFacts, 'remarks' | 'questionMarks'>,
+  regulation: Pick<Regulation, 'decimals'>,
+): Remarked {
   const [first, second, third] = remarks;
   if (first === undefined || second === undefined) return { kind: 'OPEN' };
-  const inputs = remarks.map((one, index) => markInput(`Điểm chấm phúc khảo lần ${String(index + 1)}`, one));
+  const inputs = remarks.map((one, index) =>
+    markInput(`Điểm chấm phúc khảo lần ${String(index + 1)}`, one, questionMarks?.[index]),
+  );
   const made = (value: Mark, formula: string): Remarked => ({
     kind: 'MARK',
     trace: { value, rule: 'BR-53', clause: REMARK_CLAUSE, formula, inputs },
@@ -69,7 +76,7 @@ export type Appealed =
  * paper. Compared with a mark cut by half, every re-marking of a warned candidate would look like a gross error.
  */
 export function settleAppeal(published: Mark, appeal: AppealFacts, regulation: Rules): Appealed {
-  const remarked = remark(appeal.remarks, regulation);
+  const remarked = remark(appeal, regulation);
   if (remarked.kind === 'OPEN') return { kind: 'OPEN' };
   if (remarked.kind === 'THIRD') return { kind: 'NEEDS', needs: 'THIRD_MARK', rule: 'BR-53' };
   const { trace } = remarked;

@@ -4,6 +4,7 @@ import type { EligibilityConditions } from './conditions';
 import { isRelation, NAMED_RELATIONS } from './conflict';
 import type { Relation } from './conflict';
 import { HUNDRED, mark, WHOLE, ZERO, type Decimals, type Mark } from './marks';
+import { checkMaxima } from './question-maxima';
 import type { Refusal } from './refusal';
 import { decideAll, type Result } from './result';
 
@@ -40,6 +41,8 @@ export interface Regulation {
   readonly decimals: Decimals;
   /** Full mark of the written paper. */
   readonly writtenMaximum: Mark;
+  /** Most that each question of the written paper earns, in their order; empty, or nothing where a round was stored before, when the whole script gets one mark. */
+  readonly questionMaxima?: readonly Mark[];
   /** d <= agree: mean; agree < d < third: the head decides; d >= third: a third marker. */
   readonly writtenBands: { readonly agree: Mark; readonly third: Mark };
   /** Least official written mark that opens the defence. */
@@ -80,6 +83,7 @@ export const DEFAULT_REGULATION: Omit<Required<Regulation>, 'document'> = {
   phases: ['WRITTEN', 'DEFENCE'],
   decimals: 2,
   writtenMaximum: HUNDRED,
+  questionMaxima: [],
   writtenBands: { agree: mark(500), third: mark(1_000) },
   gate: mark(5_000),
   defenceMaximum: HUNDRED,
@@ -122,6 +126,7 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   phases: clause('BR-03', 'NĐ 170/2025 Điều 15(2)', '', 'Các vòng thi'),
   decimals: clause('BR-35', 'TT 22/2025 Điều 16(2)c', 'chữ số thập phân', 'Số chữ số thập phân của điểm'),
   writtenMaximum: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Điểm tối đa bài thi viết'),
+  questionMaxima: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Điểm tối đa của từng câu trong bài thi viết'),
   writtenBands: clause('BR-31', 'TT 22/2025 Điều 16(2)c', 'điểm', 'Các mức chênh lệch giữa hai điểm chấm bài viết'),
   gate: clause('BR-38', 'Quy chế của kỳ thi', 'điểm', 'Điểm thi viết tối thiểu để vào vòng trình bày đề án'),
   defenceMaximum: clause('BR-41', 'Quy chế của kỳ thi', 'điểm', 'Điểm tối đa phần trình bày đề án'),
@@ -174,7 +179,7 @@ function checkDocument(document: RegulationDocument | null): Refusal[] {
 
 function checkWritten(regulation: Omit<Regulation, 'document'>): Refusal[] {
   const { writtenMaximum, writtenBands, gate } = regulation;
-  const errors: Refusal[] = [];
+  const errors: Refusal[] = checkMaxima(regulation);
   if (!isMarkWithin(writtenMaximum, mark(1), HUNDRED)) {
     errors.push(invalid('Phải lớn hơn 0 và không quá 100 điểm.', 'writtenMaximum'));
   }

@@ -29,7 +29,7 @@ export function reopenMarking(
   { by, reason, now, expectedVersion }: Striking,
   { isDecided, hasThird, isMapOpened }: SinceMarked,
 ): Result<WrittenMarking> {
-  const { mark, lockedAt, version, turn, earlier } = marking;
+  const { mark, questionMarks, lockedAt, version, turn, earlier } = marking;
   const errors: Refusal[] = [...checkText(reason, ['reason'], LONGEST_REASON)];
   if (version !== expectedVersion) {
     errors.push({ code: 'STALE_VERSION', path: ['expectedVersion'], currentVersion: version });
@@ -46,15 +46,16 @@ export function reopenMarking(
     ...marking,
     state: 'OPEN',
     mark: null,
+    ...(questionMarks == null ? {} : { questionMarks: null }),
     lockedAt: null,
     version: version + 1,
-    earlier: [...(earlier ?? []), { ...struck({ mark, lockedAt, version }), by, at: now, reason: tidyText(reason) }],
+    earlier: [...(earlier ?? []), { ...struck(marking), by, at: now, reason: tidyText(reason) }],
   }));
 }
 
-function struck({ mark, lockedAt, version }: Pick<WrittenMarking, 'mark' | 'lockedAt' | 'version'>) {
+function struck({ mark, questionMarks, lockedAt, version }: WrittenMarking) {
   if (mark === null || lockedAt === null) throw new Error('a locked marking without a mark');
-  return { mark, lockedAt, version };
+  return { mark, ...(questionMarks == null ? {} : { questionMarks }), lockedAt, version };
 }
 
 function settled(reason: string): Refusal {

@@ -1,9 +1,16 @@
 import { formatMarkVi, roundHalfUp, type Decimals, type Fraction, type Mark } from './marks';
+import { questionName } from './question-maxima';
 import type { TraceInput } from './trace';
 
-/** A mark as an input of a trace. */
-export function markInput(name: string, value: Mark): TraceInput {
-  return { name, value: formatMarkVi(value) };
+/** A mark as an input of a trace, with the marks of its questions where it is their sum (BR-33). */
+export function markInput(name: string, value: Mark, questionMarks?: readonly Mark[] | null): TraceInput {
+  const parts = questionMarks == null ? '' : ` (${questionsInWords(questionMarks)})`;
+  return { name, value: `${formatMarkVi(value)}${parts}` };
+}
+
+/** "Câu 1: 20,00; Câu 2: 52,00". */
+export function questionsInWords(questionMarks: readonly Mark[]): string {
+  return questionMarks.map((one, index) => `${questionName(index)}: ${formatMarkVi(one)}`).join('; ');
 }
 
 /**

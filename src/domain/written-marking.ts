@@ -2,8 +2,8 @@ import { checkEntry, type EntryState, type ExpectedEntry } from './entry';
 import type { Mark } from './marks';
 import type { Refusal } from './refusal';
 import type { Regulation } from './regulation';
+import { checkGiven, mismatches, totalled, type GivenMarks } from './question-marks';
 import { decideAll, type Result } from './result';
-import { checkMark } from './score-sheet';
 
 /**
  * Lượt chấm: 1 and 2 always, 3 only when the first two lie too far apart (BR-30, BR-32); 4 and 5 mark again after an
@@ -22,6 +22,8 @@ export function isRemarking(turn: Turn): boolean {
 /** A mark that was locked and struck out by its marker: it stays beside the later one, with who signed and why (BR-34). */
 export interface EarlierMark {
   readonly mark: Mark;
+  /** The marks of its questions, where they were marked. */
+  readonly questionMarks?: readonly Mark[] | null;
   readonly lockedAt: Date;
   /** Version of the marking it was locked with. */
   readonly version: number;
@@ -38,21 +40,23 @@ export interface WrittenMarking {
   /** The marker, by person id. */
   readonly markerId: string;
   readonly state: EntryState;
+  /** The mark of the whole script: where questions are marked, their sum. */
   readonly mark: Mark | null;
+  /** The mark of each question, where the quy chế sets maxima for them (BR-33). */
+  readonly questionMarks?: readonly Mark[] | null;
   readonly version: number;
   readonly lockedAt: Date | null;
   /** Marks struck out by their marker, oldest first; never overwritten (BR-34). */
   readonly earlier?: readonly EarlierMark[] | null;
 }
 
-/** One entry of a written mark: the mark, the version it was entered on and when. */
-export interface MarkingEntry {
-  readonly mark: Mark;
+/** One entry of a written mark: the mark or those of the questions, the version it was entered on and when. */
+export interface MarkingEntry extends GivenMarks {
   readonly expectedVersion: number;
   readonly now: Date;
 }
 
-type Rules = Pick<Regulation, 'entry' | 'markStep' | 'writtenMaximum'>;
+type Rules = Pick<Regulation, 'entry' | 'markStep' | 'writtenMaximum' | 'questionMaxima'>;
 
 /** The marker types the mark; it is locked at once (DIRECT, BR-47). Refuses ENTRY_MODE, STALE_VERSION, ALREADY_LOCKED, MARK_OUT_OF_RANGE, MARK_STEP. */
 export function submitMarking(marking: WrittenMarking, entry: MarkingEntry, regulation: Rules): Result<WrittenMarking> {
@@ -71,7 +75,7 @@ export function enterPaperMarking(
   return decideAll(check(marking, entry, expected, regulation), () => ({
     ...marking,
     state: 'ENTERED',
-    mark: entry.mark,
+    ...kept(entry),
     version: marking.version + 1,
   }));
 }
@@ -85,19 +89,20 @@ export function confirmPaperMarking(
   const from = ['ENTERED'] as const;
   const expected: ExpectedEntry = { mode: 'PAPER_DOUBLE_ENTRY', from, expectedVersion: entry.expectedVersion };
   const errors = check(marking, entry, expected, regulation);
-  if (errors.length === 0 && marking.mark !== entry.mark) {
-    errors.push({ code: 'ENTRY_MISMATCH', path: ['mark'], fields: ['mark'] });
-  }
+  if (errors.length === 0) errors.push(...mismatches(marking, totalled(entry)));
   return decideAll(errors, () => locked(marking, entry));
 }
 
 function check(marking: WrittenMarking, entry: MarkingEntry, expected: ExpectedEntry, regulation: Rules): Refusal[] {
-  return [
-    ...checkEntry(marking, expected, regulation),
-    ...checkMark(entry.mark, regulation.writtenMaximum, regulation, ['mark']),
-  ];
+  return [...checkEntry(marking, expected, regulation), ...checkGiven(entry, regulation)];
 }
 
 function locked(marking: WrittenMarking, entry: MarkingEntry): WrittenMarking {
-  return { ...marking, state: 'LOCKED', mark: entry.mark, version: marking.version + 1, lockedAt: entry.now };
+  return { ...marking, state: 'LOCKED', ...kept(entry), version: marking.version + 1, lockedAt: entry.now };
+}
+
+/** What of an entry is kept: a round that marks whole scripts keeps its markings as they always were. */
+function kept(entry: GivenMarks): Pick<WrittenMarking, 'mark' | 'questionMarks'> {
+  const { mark, questionMarks } = totalled(entry);
+  return questionMarks === null ? { mark } : { mark, questionMarks };
 }

@@ -20,6 +20,8 @@ export interface WrittenMarks {
   readonly second: Mark | null;
   readonly third: Mark | null;
   readonly decision: WrittenDecision | null;
+  /** By turn, the marks each is the sum of, where questions are marked (BR-33). */
+  readonly questionMarks?: readonly (readonly Mark[] | null)[];
 }
 
 /** What reconciling takes: the first two marks are there. */
@@ -62,22 +64,26 @@ export function reconcile(script: MarkedScript, regulation: Rules): Reconciled {
 }
 
 /** Zero by the head's decision on a written report: the marks stay on record and count for nothing (Điều 16(3)). */
-function byReport({ first, second }: MarkedScript, { zero, reason }: WrittenDecision): Reconciled {
+function byReport(script: MarkedScript, { zero, reason }: WrittenDecision): Reconciled {
   const cause = zero === undefined ? '' : `: ${ZERO_CAUSE_LABEL[zero.cause]}`;
   const day = zero === undefined ? '' : ` ngày ${formatDayVi(zero.reportedOn)}`;
   return official('ZERO', ZERO, {
     rule: 'BR-33',
     clause: ZERO_CLAUSE,
     formula: `Trưởng ban chấm thi quyết định cho điểm 0 theo báo cáo bằng văn bản${day}${cause}`,
-    inputs: [
-      markInput('Điểm chấm lần 1', first),
-      markInput('Điểm chấm lần 2', second),
-      { name: 'Nội dung báo cáo', value: reason },
-    ],
+    inputs: [...givenInputs(script, 2), { name: 'Nội dung báo cáo', value: reason }],
   });
 }
 
-function byMean({ first, second }: MarkedScript, regulation: Rules): Reconciled {
+/** The marks of the first turns as inputs of a trace. */
+function givenInputs({ first, second, third, questionMarks }: MarkedScript, turns: 2 | 3) {
+  return [first, second, third].slice(0, turns).flatMap((one, index) => {
+    return one === null ? [] : [markInput(`Điểm chấm lần ${String(index + 1)}`, one, questionMarks?.[index])];
+  });
+}
+
+function byMean(script: MarkedScript, regulation: Rules): Reconciled {
+  const { first, second } = script;
   const exact = meanOf([first, second]);
   const words = meanInWords([first, second], exact, regulation.decimals);
   const difference = formatMarkVi(differenceOf(first, second));
@@ -86,11 +92,12 @@ function byMean({ first, second }: MarkedScript, regulation: Rules): Reconciled 
     rule: 'BR-31',
     clause: HEAD_CLAUSE,
     formula: `Trung bình cộng hai điểm chấm: ${words}; chênh lệch ${difference} ≤ ${agree}`,
-    inputs: [markInput('Điểm chấm lần 1', first), markInput('Điểm chấm lần 2', second)],
+    inputs: givenInputs(script, 2),
   });
 }
 
-function byHead({ first, second, decision }: MarkedScript, regulation: Rules): Reconciled {
+function byHead(script: MarkedScript, regulation: Rules): Reconciled {
+  const { first, second, decision } = script;
   if (decision?.by !== 'HEAD') return { kind: 'NEEDS', needs: 'MARKING_HEAD_DECISION', rule: 'BR-31' };
   const { agree, third } = regulation.writtenBands;
   const between = `${formatMarkVi(agree)} < ${formatMarkVi(differenceOf(first, second))} < ${formatMarkVi(third)}`;
@@ -98,22 +105,14 @@ function byHead({ first, second, decision }: MarkedScript, regulation: Rules): R
     rule: 'BR-31',
     clause: HEAD_CLAUSE,
     formula: `Trưởng ban chấm thi quyết định ${formatMarkVi(decision.mark)}; chênh lệch hai điểm chấm ${between}`,
-    inputs: [
-      markInput('Điểm chấm lần 1', first),
-      markInput('Điểm chấm lần 2', second),
-      { name: 'Lý do', value: decision.reason },
-    ],
+    inputs: [...givenInputs(script, 2), { name: 'Lý do', value: decision.reason }],
   });
 }
 
 function byThird(script: MarkedScript, regulation: Rules): Reconciled {
   const { first, second, third, decision } = script;
   if (third === null) return { kind: 'NEEDS', needs: 'THIRD_MARK', rule: 'BR-31' };
-  const inputs = [
-    markInput('Điểm chấm lần 1', first),
-    markInput('Điểm chấm lần 2', second),
-    markInput('Điểm chấm lần 3', third),
-  ];
+  const inputs = givenInputs(script, 3);
   if (third === first || third === second) {
     const distance = formatMarkVi(differenceOf(first, second));
     const limit = formatMarkVi(regulation.writtenBands.third);

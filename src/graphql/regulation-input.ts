@@ -10,6 +10,8 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
   const overrides: Overrides = { document: input.document };
   if (input.phases != null) overrides.phases = input.phases;
   if (input.decimals != null) overrides.decimals = decimalsOf(input.decimals);
+  if (input.questionMaxima != null) overrides.questionMaxima = input.questionMaxima;
+  if (input.markStep != null) overrides.markStep = input.markStep;
   if (input.writtenBands != null) overrides.writtenBands = input.writtenBands;
   if (input.gate != null) overrides.gate = input.gate;
   if (input.defenceSpread != null) overrides.defenceSpread = input.defenceSpread;

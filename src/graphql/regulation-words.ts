@@ -5,6 +5,7 @@ import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
 import { RELATION_LABEL } from '../domain/conflict';
 import { formatMarkVi } from '../domain/marks';
 import type { Mark } from '../domain/marks';
+import { questionName } from '../domain/question-maxima';
 import { DEFAULT_REGULATION } from '../domain/regulation';
 import type { Regulation } from '../domain/regulation';
 import { percentVi } from '../domain/total';
@@ -17,6 +18,8 @@ const WORDS: { readonly [Name in keyof Whole]: (value: Whole[Name]) => string } 
   phases: (phases) => phases.map((phase) => (phase === 'WRITTEN' ? 'thi viết' : 'bảo vệ đề án')).join(', '),
   decimals: String,
   writtenMaximum: points,
+  questionMaxima: (maxima) =>
+    maxima.length === 0 ? 'cho điểm cả bài' : maxima.map((one, at) => `${questionName(at)}: ${points(one)}`).join('; '),
   writtenBands: ({ agree, third }) =>
     `đến ${formatMarkVi(agree)}: trung bình cộng; từ ${formatMarkVi(third)}: chấm lần ba; ở giữa: Trưởng ban quyết định`,
   gate: points,

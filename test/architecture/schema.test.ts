@@ -33,6 +33,10 @@ const DOOR = [
 
 /** Lists without pages, each with what bounds it. A new one must be a connection or be given its reason here. */
 const BOUNDED: Readonly<Record<string, string>> = {
+  'Regulation.questionMaxima': 'twenty questions at most',
+  'WrittenMarking.questionMarks': 'one for each question',
+  'MarkCorrection.questionMarks': 'one for each question',
+  'Script.questionMarks': 'two or three markings',
   'Round.posts': 'at most 50 posts',
   'WrittenMarking.corrections': 'marks one person struck out of one marking',
   'Script.corrections': 'marks struck out of three markings',

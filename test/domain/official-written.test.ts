@@ -123,7 +123,7 @@ describe('marking again', () => {
     [['60'], 'OPEN'],
     [[], 'OPEN'],
   ])('of %p comes to %s', (marks, expected) => {
-    const remarked = remark(ms(...marks), regulation());
+    const remarked = remark({ remarks: ms(...marks) }, regulation());
     expect(remarked.kind === 'MARK' ? String(remarked.trace.value) : remarked.kind).toBe(expected);
   });
 

@@ -1,8 +1,10 @@
+import { formatMark, mark } from '../../src/domain/marks';
+import { m } from '../domain/support';
 import { smallRound, smallRoundWith, valueAt, type Json } from './small-round';
 
 /** One candidate of the table: marks, breaches, appeal, whether they defend, and the line that must come out. */
 export type Row = readonly [
-  marks: readonly [string, string] | null,
+  marks: readonly [Json, Json] | null,
   violations: readonly string[],
   appeal: Readonly<Record<string, Json>> | null,
   defends: boolean,
@@ -66,3 +68,17 @@ export const SETTLED: readonly Row[] = [
   ],
   [['80', '80'], ['REPRIMAND'], { remarks: ['84', '84'] }, true, '63.00 APPEAL 80.00 80.00 4 NOT_SELECTED'],
 ];
+
+/** The same marks, each given to two questions of 40 and 60 points: their sums, and so every outcome, stay the same. */
+export function byQuestion(rows: readonly Row[]): readonly Row[] {
+  const spread = (given: Json): Json => {
+    const total = m(given as string);
+    const first = mark(Math.floor(total * 0.4));
+    return [first, mark(total - first)].map((part) => formatMark(part));
+  };
+  return rows.map(([marks, forms, appeal, ...rest]) => {
+    const remarks = (appeal?.['remarks'] ?? []) as readonly Json[];
+    const given = marks === null ? null : ([spread(marks[0]), spread(marks[1])] as const);
+    return [given, forms, appeal === null ? null : { ...appeal, remarks: remarks.map(spread) }, ...rest];
+  });
+}

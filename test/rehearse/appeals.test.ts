@@ -1,12 +1,12 @@
 import { blocksOf, forgetFolders, linesOf, rehearseText } from './rehearsing';
-import { decided, roundOf, SETTLED, type Row } from './appeal-rounds';
+import { byQuestion, decided, roundOf, SETTLED, type Row } from './appeal-rounds';
 
 jest.setTimeout(120_000);
 afterAll(forgetFolders);
 
-test('every breach and every outcome of an appeal is played, typed twice from paper', async () => {
-  const paper = { '/regulation/entry': 'PAPER_DOUBLE_ENTRY' };
-  const { result, status, error } = await rehearseText(roundOf(SETTLED, paper));
+test('every breach and every outcome of an appeal is played, question by question, typed twice from paper', async () => {
+  const paper = { '/regulation/entry': 'PAPER_DOUBLE_ENTRY', '/regulation/questionMaxima': ['40', '60'] };
+  const { result, status, error } = await rehearseText(roundOf(byQuestion(SETTLED), paper));
   expect([error, status]).toEqual(['', 0]);
   expect(linesOf(result)).toEqual([
     'tp FILLED [c1]',

@@ -205,6 +205,42 @@ const ROUND: readonly FaultRow[] = [
   ],
 ];
 
+const QUESTIONS = { '/regulation/questionMaxima': ['40', '60'] };
+const asked = (second: Json): Readonly<Record<string, Json>> => ({
+  ...QUESTIONS,
+  '/written/marks/0': { candidate: 'c1', first: ['30', '42'], second: ['31', '46'] },
+  '/written/marks/1': {
+    candidate: 'c2',
+    first: ['28', '30'],
+    second,
+    decision: { mark: '61.00', by: 'HEAD', reason: 'Hai người chấm đã trao đổi và giữ nguyên điểm' },
+  },
+  '/written/marks/2': { candidate: 'c3', first: ['20', '25'], second: ['25', '30'], third: ['20', '25'] },
+});
+const BY_QUESTION: readonly FaultRow[] = [
+  ['a question above its maximum', asked(['40.01', '24']), '/written/marks/1/second/0', 'Câu 1'],
+  ['a question left out', asked(['64']), '/written/marks/1/second', 'nhập đủ 2 điểm'],
+  ['a mark of the whole script', asked('64'), '/written/marks/1/second', 'tổng điểm do phần mềm cộng'],
+  [
+    'marks of questions where there are none',
+    { '/written/marks/0/second': ['70', '7'] },
+    '/written/marks/0/second',
+    'cho điểm cả bài',
+  ],
+  [
+    'maxima that do not sum to the full mark',
+    { ...asked(['34', '30']), '/regulation/questionMaxima': ['40', '50'] },
+    '/regulation/questionMaxima',
+    '90,00',
+  ],
+  [
+    'a mark off the step',
+    { ...asked(['33.9', '30']), '/regulation/markStep': '0.5' },
+    '/written/marks/1/second/0',
+    'bội số của 0,50',
+  ],
+];
+
 const MARKS: readonly FaultRow[] = [
   ['a criterion above its maximum', { '/defence/sheets/0/marks/xd': '20.01' }, '/defence/sheets/0/marks/xd', '20.00'],
   [
@@ -324,7 +360,7 @@ const MARKS: readonly FaultRow[] = [
 describe('the checks of a round file', () => {
   test.each(KEYS)('refuse %s', (...row) => expectOnly(row));
   test.each(ROUND)('refuse %s', (...row) => expectOnly(row));
-  test.each(MARKS)('refuse %s', (...row) => expectOnly(row));
+  test.each([...MARKS, ...BY_QUESTION])('refuse %s', (...row) => expectOnly(row));
 
   test('refuse a written part and its day where the regulation has no written phase', () => {
     const faults = faultsAfter({ ...defenceOnly, '/written': { marks: [] }, '/round/writtenDate': '2026-10-24' });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ZERO, type Mark } from '../../src/domain/marks';
+import { totalOf } from '../../scripts/rehearse/given-mark';
 import { readRoundFile } from '../../scripts/rehearse/read-round-file';
 import type { RoundFile } from '../../scripts/rehearse/round-file';
 
@@ -68,7 +70,12 @@ describe('the sample rounds', () => {
   test('c opens the gate to exactly three and shows every way to a written mark', () => {
     const ways = new Map<string, number>();
     const passed: string[] = [];
-    for (const { candidate, first, second, third, decision } of sample('c').written?.marks ?? []) {
+    for (const { candidate, decision, ...given } of sample('c').written?.marks ?? []) {
+      const [first, second, third] = [given.first, given.second, given.third ?? ZERO].map(totalOf) as [
+        Mark,
+        Mark,
+        Mark,
+      ];
       const distance = Math.abs(first - second);
       const way =
         distance <= 500 ? 'mean' : distance < 1000 ? 'head' : third === first || third === second ? 'third' : 'all';
@@ -77,7 +84,7 @@ describe('the sample rounds', () => {
         candidate,
         { mean: undefined, head: 'HEAD', third: undefined, all: 'COLLECTIVE' }[way],
       ]);
-      const official = way === 'mean' ? (first + second) / 2 : way === 'third' ? (third ?? 0) : (decision?.mark ?? 0);
+      const official = way === 'mean' ? (first + second) / 2 : way === 'third' ? third : (decision?.mark ?? 0);
       if (official >= 5000) passed.push(candidate);
     }
     expect(Object.fromEntries(ways)).toEqual({ mean: 20, head: 2, third: 1, all: 1 });

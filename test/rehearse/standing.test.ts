@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { localDate } from '../../src/domain/calendar';
 import { admission, type CandidateFacts } from '../../src/domain/ranking';
+import { totalOf } from '../../scripts/rehearse/given-mark';
 import { readRoundFile } from '../../scripts/rehearse/read-round-file';
-import type { FileCandidate, RoundFile } from '../../scripts/rehearse/round-file';
+import type { FileCandidate, FileWrittenMark, RoundFile } from '../../scripts/rehearse/round-file';
 import { faultsOf } from './faults-of';
 import { put, smallRound, type Json } from './small-round';
 
@@ -70,11 +71,15 @@ function factsOf(round: RoundFile, candidate: FileCandidate): CandidateFacts {
     eligible: candidate.eligible,
     withdrawnOn: candidate.withdrew ?? null,
     absentFrom: round.written?.absent.includes(candidate.key) === true ? ['WRITTEN'] : [],
-    written: marks ? { first: marks.first, second: marks.second, third: marks.third ?? null, decision: null } : null,
+    written: marks ? marksOf(marks) : null,
     violations: [],
     appeal: null,
     defence: null,
   };
+}
+
+function marksOf({ first, second, third }: FileWrittenMark) {
+  return { first: totalOf(first), second: totalOf(second), third: third ? totalOf(third) : null, decision: null };
 }
 
 test('sheets are demanded of exactly those whom the domain admits and who came', () => {

@@ -3,6 +3,7 @@ import type { BodyKind } from '../../src/domain/body';
 import type { DeclaredFacts } from '../../src/domain/checklist';
 import { mark } from '../../src/domain/marks';
 import type { Mark } from '../../src/domain/marks';
+import type { GivenMarks } from '../../src/domain/question-marks';
 import type { RegulationOverrides } from '../../src/domain/regulation';
 import type { Round } from '../../src/domain/round';
 import type { NewRound } from '../../src/application/exam/prepare-round';
@@ -353,7 +354,7 @@ async function markAll(exam: Exam, options: RoundOptions): Promise<void> {
     if (!sat.has(applicationId)) continue;
     for (const marking of await exam.markingsOf(candidate)) {
       const value = mark(written(candidate, marking.turn));
-      const entry = { markingId: marking.id, expectedVersion: 1, mark: value };
+      const entry = { markingId: marking.id, expectedVersion: 1, ...givenMarks(value, options) };
       const marker = exam.markerOf(marking);
       if (isPaper(options)) {
         await world.must('enterPaperMarks', world.people.secretary, { roundId: id, marks: [entry] });
@@ -362,6 +363,15 @@ async function markAll(exam: Exam, options: RoundOptions): Promise<void> {
       } else await world.must('submitWrittenMarks', marker, { roundId: id, marks: [entry] });
     }
   }
+}
+
+/** A mark as it is typed: for the whole script, or spread over its questions from the first on. */
+export function givenMarks(total: number, { regulation }: Pick<RoundOptions, 'regulation'>): GivenMarks {
+  const maxima = regulation?.questionMaxima ?? [];
+  if (maxima.length === 0) return { mark: mark(total) };
+  const before = (index: number) => maxima.slice(0, index).reduce((all, one) => all + one, 0);
+  const questionMarks = maxima.map((one, index) => mark(Math.min(one, Math.max(0, total - before(index)))));
+  return { questionMarks };
 }
 
 async function scoreAll(exam: Exam, options: RoundOptions): Promise<void> {

@@ -87,7 +87,9 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
       applicationId,
       salt,
     })),
-    markings: markings.map(({ id, scriptId, turn, state, mark }) => ({ id, scriptId, turn, state, mark })),
+    markings: markings.map(({ id, scriptId, turn, state, mark, questionMarks = null }) => {
+      return { id, scriptId, turn, state, mark, questionMarks };
+    }),
     sheets: sheets.map((sheet) => {
       const { id, applicationId, marks } = sheet;
       const earlier = (sheet.earlier ?? []).map((locked) => locked.marks);

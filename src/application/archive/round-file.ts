@@ -3,6 +3,7 @@ import type { BodyKind, Seat } from '../../domain/body';
 import { hanoiDay } from '../../domain/calendar';
 import { formatMark } from '../../domain/marks';
 import type { Mark } from '../../domain/marks';
+import { marksQuestions } from '../../domain/question-marks';
 import { DEFAULT_REGULATION, hasWritten } from '../../domain/regulation';
 import type { Regulation } from '../../domain/regulation';
 import type { RegulatedRound } from '../../domain/round';
@@ -120,6 +121,8 @@ function regulationOf({ document, phases, decimals, ballot, entry, ...rules }: R
     defenceCombine,
     ranking,
     appealTolerance: two(rules.appealTolerance),
+    ...(marksQuestions(rules) ? { questionMaxima: (rules.questionMaxima ?? []).map(two) } : {}),
+    ...(rules.markStep === null ? {} : { markStep: two(rules.markStep) }),
     minimumCandidates: rules.minimumCandidates,
     ballot,
     entry,
@@ -193,13 +196,13 @@ function candidateOf({ id, postId, birthDate, sex, unit, title, route, ...one }:
 async function writtenOf(readers: Readers, { round, applications, evidence, keyOf }: Facts) {
   const marks = evidence.input.candidates.flatMap(({ applicationId, written }) => {
     if (written?.first == null || written.second === null) return [];
-    const { first, second, third, decision } = written;
+    const { first, second, third, decision, questionMarks } = written;
     return [
       {
         candidate: keyOf(applicationId),
-        first: two(first),
-        second: two(second),
-        ...(third === null ? {} : { third: two(third) }),
+        first: given(first, questionMarks?.[0]),
+        second: given(second, questionMarks?.[1]),
+        ...(third === null ? {} : { third: given(third, questionMarks?.[2]) }),
         ...(decision === null
           ? {}
           : { decision: { by: decision.by, mark: two(decision.mark), reason: decision.reason } }),
@@ -223,9 +226,14 @@ async function writtenOf(readers: Readers, { round, applications, evidence, keyO
   };
 }
 
-function remarksOf({ input }: Evidence, applicationId: string): readonly string[] {
-  const one = input.candidates.find((candidate) => candidate.applicationId === applicationId);
-  return (one?.appeal?.remarks ?? []).map(two);
+function remarksOf({ input }: Evidence, applicationId: string) {
+  const appeal = input.candidates.find((candidate) => candidate.applicationId === applicationId)?.appeal;
+  return (appeal?.remarks ?? []).map((one, index) => given(one, appeal?.questionMarks?.[index]));
+}
+
+/** What a marker gave: the mark, or those of the questions whose sum it is (BR-33). */
+function given(mark: Mark, questionMarks: readonly Mark[] | null | undefined): string | readonly string[] {
+  return questionMarks?.map(two) ?? two(mark);
 }
 
 function absentFrom(phase: 'WRITTEN' | 'DEFENCE', applications: readonly Application[], keyOf: KeyOf) {

@@ -73,7 +73,9 @@ async function storedOf(readers: Readers, roundId: string): Promise<readonly Sto
       const { id, applicationId, marks } = sheet;
       return { id, applicationId, marks, state: loggedState(sheet) };
     }),
-    ...markings.map(({ id, scriptId, turn, mark }) => ({ id, scriptId, turn, mark })),
+    ...markings.map(({ id, scriptId, turn, mark, questionMarks = null }) => {
+      return { id, scriptId, turn, mark, questionMarks };
+    }),
     ...scripts.map(({ id, decision }) => ({ id, decision })),
     ...applications.map(({ id, state, withdrawnOn, absentFrom, defenceDecision, annulled }) => {
       return { id, state, withdrawnOn, absentFrom, defenceDecision, annulled };

@@ -1,5 +1,5 @@
 import { requireState } from '../../domain/lifecycle';
-import type { Mark } from '../../domain/marks';
+import type { GivenMarks } from '../../domain/question-marks';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -15,7 +15,7 @@ import type { Policy } from '../policy';
 
 export interface WrittenMarksCommandInput {
   readonly roundId: string;
-  readonly marks: readonly { readonly markingId: string; readonly expectedVersion: number; readonly mark: Mark }[];
+  readonly marks: readonly (GivenMarks & { readonly markingId: string; readonly expectedVersion: number })[];
 }
 
 export interface MarkingsAnswer {
@@ -110,14 +110,14 @@ function enterAll(
   if (marks.length > MAXIMUM_MARKS) {
     errors.push({ code: 'INVALID_VALUE', path: ['marks'], reason: `Mỗi lần không quá ${String(MAXIMUM_MARKS)} bài.` });
   }
-  const entered = marks.flatMap(({ markingId, mark, expectedVersion }, index) => {
+  const entered = marks.flatMap(({ markingId, expectedVersion, mark, questionMarks }, index) => {
     const path = ['marks', String(index)];
     const stored = markings.get(markingId);
     if (stored === undefined) return [];
     if (marks.findIndex((other) => other.markingId === markingId) < index) {
       errors.push({ code: 'DUPLICATE', path: [...path, 'markingId'], what: 'bài chấm' });
     }
-    const result = rule(stored, { mark, expectedVersion, now }, round.regulation);
+    const result = rule(stored, { mark, questionMarks, expectedVersion, now }, round.regulation);
     if (result.ok) return [{ ...stored, ...result.value }];
     errors.push(...result.errors.map((refusal) => ({ ...refusal, path: [...path, ...refusal.path] })));
     return [];
@@ -125,6 +125,7 @@ function enterAll(
   return decideAll(errors, () => entered);
 }
 
-function audited({ state, mark, version }: StoredMarking) {
-  return { state, mark, version };
+/** A marking in the log. */
+export function audited({ state, mark, questionMarks, version }: StoredMarking) {
+  return { state, mark, version, ...(questionMarks === undefined ? {} : { questionMarks }) };
 }

@@ -7,7 +7,7 @@ import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
-import { BY_MARKER } from './mark-scripts';
+import { audited, BY_MARKER } from './mark-scripts';
 import type { MarkingsAnswer } from './mark-scripts';
 
 /** Whose mark is struck out, on which version, and why. */
@@ -60,8 +60,4 @@ async function loadMarking(
     hasThird: siblings.some(({ turn }) => turn === 3),
     isMapOpened: map?.opened === true,
   };
-}
-
-function audited({ state, mark, version }: StoredMarking) {
-  return { state, mark, version };
 }

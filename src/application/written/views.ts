@@ -19,6 +19,8 @@ export interface WrittenMarkingView {
   readonly remarking: boolean;
   readonly state: StoredMarking['state'];
   readonly mark: Mark | null;
+  /** The marks of its questions in their order, where questions are marked and the mark is shown. */
+  readonly questionMarks: readonly Mark[];
   /** Marks of their own that they struck out (BR-34). */
   readonly corrections: readonly CorrectionView[];
 }
@@ -27,6 +29,7 @@ export interface WrittenMarkingView {
 export interface CorrectionView {
   readonly turn: number;
   readonly mark: Mark;
+  readonly questionMarks: readonly Mark[];
   readonly reason: string;
 }
 
@@ -37,6 +40,8 @@ export interface ScriptView {
   readonly version: number;
   readonly code: string;
   readonly marks: readonly Mark[];
+  /** By turn as `marks`, the marks of the questions; empty where the whole script is marked. */
+  readonly questionMarks: readonly (readonly Mark[])[];
   readonly official: Traced<Mark> | null;
   readonly needs: WrittenNeed | null;
   readonly awaitsThird: boolean;
@@ -48,19 +53,29 @@ export interface ScriptView {
 /** What the marker sees of their own marking; a mark typed by the secretary stays hidden until they confirm it (BR-47). */
 export function ownMarkingView(marking: StoredMarking): WrittenMarkingView {
   const corrections = correctionsOf([marking]);
-  return { ...blankMarkingView(marking), mark: marking.state === 'LOCKED' ? marking.mark : null, corrections };
+  const shown = marking.state === 'LOCKED' ? marking : { mark: null, questionMarks: null };
+  const questionMarks = shown.questionMarks ?? [];
+  return { ...blankMarkingView(marking), mark: shown.mark, questionMarks, corrections };
 }
 
 /** A marking to be typed from paper: no mark at all. */
 export function blankMarkingView({ id, version, code, turn, state }: StoredMarking): WrittenMarkingView {
   const remarking = isRemarking(turn);
   const shown = remarking ? turn - 3 : turn;
-  return { kind: 'marking', id, version, code, turn: shown, remarking, state, mark: null, corrections: [] };
+  const noMark = { mark: null, questionMarks: [], corrections: [] };
+  return { kind: 'marking', id, version, code, turn: shown, remarking, state, ...noMark };
 }
 
 function correctionsOf(markings: readonly StoredMarking[]): readonly CorrectionView[] {
   const ordered = markings.toSorted((a, b) => a.turn - b.turn);
-  return ordered.flatMap(({ turn, earlier }) => (earlier ?? []).map(({ mark, reason }) => ({ turn, mark, reason })));
+  return ordered.flatMap(({ turn, earlier }) =>
+    (earlier ?? []).map(({ mark, questionMarks, reason }) => ({
+      turn,
+      mark,
+      questionMarks: questionMarks ?? [],
+      reason,
+    })),
+  );
 }
 
 const NOT_SHOWN = { corrections: [], zero: null };
@@ -83,6 +98,7 @@ export function scriptView(
     version,
     code,
     marks: [],
+    questionMarks: [],
     official: null,
     needs: null,
     awaitsThird,
@@ -91,7 +107,8 @@ export function scriptView(
   if (!isMarkedTwice(marks) || !maySeeScriptMarks(access, script, given.length)) return hidden;
   const reconciled = reconcile(marks, regulation);
   const corrections = correctionsOf(markings.filter(({ turn }) => turn <= 3));
-  const shown = { ...hidden, marks: given, corrections, zero: script.decision?.zero?.cause ?? null };
+  const questionMarks = (marks.questionMarks ?? []).filter((one) => one !== null);
+  const shown = { ...hidden, marks: given, questionMarks, corrections, zero: script.decision?.zero?.cause ?? null };
   if (reconciled.kind === 'OFFICIAL') return { ...shown, official: reconciled.trace };
   return { ...shown, needs: reconciled.needs };
 }

@@ -3753,6 +3753,10 @@ export type Regulation = {
   readonly phases: ReadonlyArray<Phase>;
   /** Decimals kept in official marks (BR-35). */
   readonly decimals: Scalars['Int']['output'];
+  /** Most that each question of the written paper earns, in their order; empty when the whole script gets one mark (BR-33). Questions are known by their numbers alone. */
+  readonly questionMaxima: ReadonlyArray<Scalars['Mark']['output']>;
+  /** Marks are multiples of this; null allows every hundredth (BR-33). */
+  readonly markStep?: Maybe<Scalars['Mark']['output']>;
   /** Bounds for two written marks. */
   readonly writtenBands: WrittenBands;
   /** Lowest written mark that leads to the defence (BR-38). */
@@ -3837,6 +3841,10 @@ export type RegulationInput = {
   readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
   /** Decimals kept, 0 to 2 (BR-35). */
   readonly decimals?: InputMaybe<Scalars['Int']['input']>;
+  /** Most that each question of the written paper earns, in their order, 20 at most, together the full mark; markers then give one mark for each question (BR-33). */
+  readonly questionMaxima?: InputMaybe<ReadonlyArray<Scalars['Mark']['input']>>;
+  /** Marks are multiples of this; every hundredth is allowed unless given (BR-33). */
+  readonly markStep?: InputMaybe<Scalars['Mark']['input']>;
   /** Bounds for two written marks (BR-31). */
   readonly writtenBands?: InputMaybe<WrittenBandsInput>;
   /** Gate of the written paper (BR-38). */
@@ -5309,8 +5317,10 @@ export type WrittenMarking = Node & {
   readonly remarking: Scalars['Boolean']['output'];
   /** Where it stands. */
   readonly state: EntryState;
-  /** The viewer's own mark; null before it is given. */
+  /** The viewer's own mark, the sum where questions are marked; null before it is given. */
   readonly mark?: Maybe<Scalars['Mark']['output']>;
+  /** The viewer's own marks of the questions in their order; empty before they are given and where the whole script gets one mark (BR-33). */
+  readonly questionMarks: ReadonlyArray<Scalars['Mark']['output']>;
   /** Marks of their own that the viewer struck out, oldest first (BR-34). */
   readonly corrections: ReadonlyArray<MarkCorrection>;
 };
@@ -5322,6 +5332,8 @@ export type MarkCorrection = {
   readonly turn: Scalars['Int']['output'];
   /** The mark struck out. */
   readonly mark: Scalars['Mark']['output'];
+  /** The marks of the questions it was the sum of; empty where the whole script gets one mark. */
+  readonly questionMarks: ReadonlyArray<Scalars['Mark']['output']>;
   /** Why. */
   readonly reason: Scalars['String']['output'];
 };
@@ -5381,6 +5393,8 @@ export type Script = Node & {
   readonly code: Scalars['String']['output'];
   /** Marks by turn, shown once the first two are locked. */
   readonly marks: ReadonlyArray<Scalars['Mark']['output']>;
+  /** The marks of the questions by turn, in the order of `marks`; empty where the whole script gets one mark (BR-33). */
+  readonly questionMarks: ReadonlyArray<ReadonlyArray<Scalars['Mark']['output']>>;
   /** The official mark with its reason; null while marks are missing or something must be decided. */
   readonly official?: Maybe<TracedMark>;
   /** What must still be decided; null when nothing. */
@@ -5526,8 +5540,10 @@ export type WrittenMarkInput = {
   readonly markingId: Scalars['ID']['input'];
   /** Version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Mark of the whole script, 0 to 100. */
-  readonly mark: Scalars['Mark']['input'];
+  /** Mark of the whole script, 0 to 100; only where the regulation sets no maxima of questions. */
+  readonly mark?: InputMaybe<Scalars['Mark']['input']>;
+  /** One mark for each question in their order, where the regulation sets maxima of questions; the total is their sum and never typed (BR-33). */
+  readonly questionMarks?: InputMaybe<ReadonlyArray<Scalars['Mark']['input']>>;
 };
 
 /** Marks of one bag of scripts, all or none. */
@@ -7346,6 +7362,8 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   document?: Resolver<ResolversTypes['RegulationDocument'], ParentType, ContextType>;
   phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionMaxima?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  markStep?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   writtenBands?: Resolver<ResolversTypes['WrittenBands'], ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   defenceSpread?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
@@ -7796,6 +7814,7 @@ export type WrittenMarkingResolvers<ContextType = GraphQLContext, ParentType ext
   remarking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EntryState'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
+  questionMarks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['MarkCorrection']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7803,6 +7822,7 @@ export type WrittenMarkingResolvers<ContextType = GraphQLContext, ParentType ext
 export type MarkCorrectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MarkCorrection'] = ResolversParentTypes['MarkCorrection']> = {
   turn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  questionMarks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7821,6 +7841,7 @@ export type ScriptResolvers<ContextType = GraphQLContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  questionMarks?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Mark']>>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['BlockNeed']>, ParentType, ContextType>;
   awaitsThird?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -73,6 +73,8 @@ export const KNOWN_LIST_SIZES: Readonly<Record<string, number>> = {
   // Marks struck out are rare: one of a marking, if any (BR-34).
   'WrittenMarking.corrections': 1,
   'Script.corrections': 1,
+  // Two or three turns; questions are few, and their marks are plain numbers (BR-33).
+  'Script.questionMarks': 3,
   // A dossier is checked by two people (D05).
   'Dossier.checks': 2,
 };

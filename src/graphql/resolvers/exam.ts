@@ -35,6 +35,7 @@ export const examResolvers: Resolvers = {
     conditions: ({ conditions }) => ({ ...DEFAULT_REGULATION.conditions, ...conditions }),
     entries: (regulation) => entriesOf(regulation),
     defenceMinutes: (regulation) => minutesShown(regulation),
+    questionMaxima: ({ questionMaxima }) => questionMaxima ?? [],
     ranking: ({ ranking }) => ranking.by,
     rankingWeights: ({ ranking }) =>
       ranking.by === 'WEIGHTED' ? { written: ranking.weights.WRITTEN, defence: ranking.weights.DEFENCE } : null,

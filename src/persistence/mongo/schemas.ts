@@ -153,6 +153,7 @@ export const SCHEMAS = {
     markerId: id,
     state: id,
     mark,
+    questionMarks: anything,
     lockedAt: nullableInstant,
     earlier: anything,
   })

@@ -1134,6 +1134,10 @@ export type RegulationInput = {
   readonly phases?: ReadonlyArray<Phase> | null | undefined;
   /** Decimals kept, 0 to 2 (BR-35). */
   readonly decimals?: number | null | undefined;
+  /** Most that each question of the written paper earns, in their order, 20 at most, together the full mark; markers then give one mark for each question (BR-33). */
+  readonly questionMaxima?: ReadonlyArray<string> | null | undefined;
+  /** Marks are multiples of this; every hundredth is allowed unless given (BR-33). */
+  readonly markStep?: string | null | undefined;
   /** Bounds for two written marks (BR-31). */
   readonly writtenBands?: WrittenBandsInput | null | undefined;
   /** Gate of the written paper (BR-38). */
@@ -1824,8 +1828,10 @@ export type WrittenMarkInput = {
   readonly markingId: string;
   /** Version that was read. */
   readonly expectedVersion: number;
-  /** Mark of the whole script, 0 to 100. */
-  readonly mark: string;
+  /** Mark of the whole script, 0 to 100; only where the regulation sets no maxima of questions. */
+  readonly mark?: string | null | undefined;
+  /** One mark for each question in their order, where the regulation sets maxima of questions; the total is their sum and never typed (BR-33). */
+  readonly questionMarks?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Marks of one bag of scripts, all or none. */
