@@ -45,7 +45,7 @@ describeWithBrowser('the logs on the screen', () => {
   it('shows the chair of the Council the round’s log in sentences, searched by act, person and day', async () => {
     const { page, context, seen } = await pageOf(people[0] ?? '');
     await page.goto(`${product.url}/ky-thi/${roundId}`);
-    await page.getByRole('link', { name: 'Xem nhật ký kỳ thi' }).click();
+    await page.getByRole('link', { name: 'Nhật ký kỳ thi' }).click();
     const sentence = `Quản trị hệ thống ${ADMINISTRATOR} thành lập Hội đồng thi tuyển theo quyết định số 2260/QĐ-SNV.`;
     await page.getByText(sentence).waitFor();
     await page.locator('summary').first().click();

@@ -95,6 +95,8 @@ export const rounds: Texts['rounds'] = {
   },
   desk: 'Applications and checks',
   publicPage: 'Public page',
+  menu: 'Pages of this round',
+  overview: 'Overview of the round',
   apply: 'Apply',
   mine: 'My application',
   myResult: 'My result',

@@ -10,7 +10,7 @@ export const shell: Texts['shell'] = {
   people: 'People',
   health: 'System status',
   systemLog: 'Log of the system',
-  roundLog: 'See the log of the examination',
+  roundLog: 'Log of the examination',
   roundPapers: 'Papers',
   textSize: 'Text size',
   smaller: 'Smaller text',

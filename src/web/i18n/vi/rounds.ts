@@ -106,6 +106,8 @@ export const rounds = {
   },
   desk: 'Hồ sơ dự tuyển, thẩm định',
   publicPage: 'Trang công khai',
+  menu: 'Các trang của kỳ thi',
+  overview: 'Tổng quan kỳ thi',
   apply: 'Đăng ký dự tuyển',
   mine: 'Hồ sơ của tôi',
   myResult: 'Kết quả của tôi',

@@ -8,7 +8,7 @@ export const shell = {
   people: 'Người dùng',
   health: 'Tình trạng hệ thống',
   systemLog: 'Nhật ký hệ thống',
-  roundLog: 'Xem nhật ký kỳ thi',
+  roundLog: 'Nhật ký kỳ thi',
   roundPapers: 'Văn bản',
   textSize: 'Cỡ chữ',
   smaller: 'Chữ nhỏ hơn',

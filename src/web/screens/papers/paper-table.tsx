@@ -26,7 +26,7 @@ export function PaperTable({ papers, maySteer, picked, pick, onDone }: PaperTabl
     pick(next);
   };
   return (
-    <table className="table stacked">
+    <table className="table stacked paper-table">
       <caption>{p.list}</caption>
       <thead>
         <tr>
@@ -82,11 +82,11 @@ export function PaperTable({ papers, maySteer, picked, pick, onDone }: PaperTabl
 function Downloads({ paper }: { readonly paper: PaperLine }) {
   const p = usePapersTexts();
   const files = [
-    { text: p.pdf, href: `/papers/${paper.id}` },
-    { text: p.word, href: `/papers/${paper.id}/word` },
+    { text: 'PDF', name: p.pdf, href: `/papers/${paper.id}` },
+    { text: 'Word', name: p.word, href: `/papers/${paper.id}/word` },
   ];
-  return files.map(({ text, href }) => (
-    <DownloadLink key={href} href={href} label={text + p.ofPaper(titleOf(paper))}>
+  return files.map(({ text, name, href }) => (
+    <DownloadLink key={href} href={href} label={name + p.ofPaper(titleOf(paper))}>
       {text}
     </DownloadLink>
   ));

@@ -132,7 +132,7 @@ function Filter({ choice, forms, onChange }: FilterProps) {
   const p = usePapersTexts();
   const id = useId();
   return (
-    <section className="card" aria-label={p.filter}>
+    <section className="card toolbar" aria-label={p.filter}>
       <div className="field">
         <label htmlFor={`${id}-code`}>{p.code}</label>
         <select

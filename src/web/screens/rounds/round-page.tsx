@@ -8,15 +8,12 @@ import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { useWho } from '../../viewer';
 import { NotFoundPage } from '../shell/not-found-page';
-import { AppealsLink } from './appeals-link';
-import { ApplicationLinks } from './application-links';
 import { BodiesSection } from './bodies-section';
 import { CandidateSection } from './candidate-section';
 import { DatesSection, PostsSection, RegulationSection, RubricSection, type RoundDetails } from './facts-sections';
-import { DefenceLinks } from './defence-links';
+import { placesOf } from './places';
 import { RoundSteps } from './round-state';
 import { StepSection } from './step-section';
-import { WrittenLinks } from './written-links';
 
 const PlanSection = lazy(() => import('./plan-section'));
 const WaitingActs = lazy(() => import('../approvals/waiting-acts'));
@@ -31,7 +28,6 @@ export default function RoundPage() {
   if (query.data === undefined) return <FaultNotice fault={query.error} />;
   const { round } = query.data;
   if (round === null) return <NotFoundPage />;
-  const isPanel = round.myRoles.includes('PANEL_MEMBER');
   const hasWritten = round.regulation?.phases.includes('WRITTEN') ?? true;
   const runsIt = isAdministrator || round.myRoles.length > 0;
   const maySetUp = isAdministrator || round.myRoles.includes('COUNCIL_CHAIR');
@@ -41,17 +37,7 @@ export default function RoundPage() {
         <WaitingActs roundId={round.id} />
       </Suspense>
       <RoundSteps state={round.state} hasWritten={hasWritten} />
-      <DeclarationLink round={round} />
-      {isPanel && round.state === 'DEFENCE' ? (
-        <p>
-          <Link className="button primary" to={`/ky-thi/${round.id}/cham-de-an`}>
-            {t.rounds.scoreSheets}
-          </Link>
-        </p>
-      ) : null}
-      <WrittenLinks round={round} />
-      <DefenceLinks round={round} />
-      <ApplicationLinks round={round} isAdministrator={isAdministrator} />
+      <Places round={round} isAdministrator={isAdministrator} />
       <StepSection round={round} />
       <Suspense fallback={<Waiting />}>
         <PlanSection roundId={round.id} moves={runsIt ? { hasWritten } : null} />
@@ -62,12 +48,9 @@ export default function RoundPage() {
       <RegulationSection regulation={round.regulation} />
       <BodiesSection round={round} maySetUp={maySetUp} />
       <CandidateSection roundId={round.id} />
-      <AppealsLink round={round} />
       {round.auditHead === null ? null : (
         <p className="hint">
-          {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code> ·{' '}
-          <Link to={`/ky-thi/${round.id}/nhat-ky`}>{t.shell.roundLog}</Link> ·{' '}
-          <Link to={`/ky-thi/${round.id}/van-ban`}>{t.shell.roundPapers}</Link>
+          {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code>
         </p>
       )}
     </Page>
@@ -98,14 +81,22 @@ function Lead({ round }: { readonly round: RoundDetails }) {
   );
 }
 
-function DeclarationLink({ round }: { readonly round: RoundDetails }) {
+/** Ways to the other pages of the round, in the order of the work. */
+function Places({ round, isAdministrator }: { readonly round: RoundDetails; readonly isAdministrator: boolean }) {
   const t = useTexts();
-  if (!round.declarationRequired) return null;
+  const seesPublicPage = round.state !== 'DRAFT' && (isAdministrator || round.myRoles.length > 0);
   return (
-    <p>
-      <Link className="button primary" to={`/ky-thi/${round.id}/cam-ket`}>
-        {t.tasks.kinds.declareInterests}
-      </Link>
+    <p className="actions">
+      {placesOf(round, t, isAdministrator).map(({ to, label, isMain }) => (
+        <Link key={to} className={isMain ? 'button primary' : 'button'} to={to}>
+          {label}
+        </Link>
+      ))}
+      {seesPublicPage ? (
+        <a className="button" href={`/cong-khai/${round.id}`}>
+          {t.rounds.publicPage}
+        </a>
+      ) : null}
     </p>
   );
 }

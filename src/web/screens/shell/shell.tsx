@@ -1,17 +1,24 @@
-import { type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from '../../router';
 import { useSpeech, useTexts } from '../../i18n/texts';
 import { useWho } from '../../viewer';
 import { SignOutButton } from './sign-out-button';
 import { TextSize } from './text-size';
 
+const RoundMenu = lazy(() => import('../rounds/round-menu'));
+
+/** A page of a round, below the round's own. */
+const IN_ROUND = /^\/ky-thi\/([^/]+)\/./;
+
 /** What surrounds every screen: name of the product, who is signed in, where one can go. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTexts();
   const viewer = useWho().data?.viewer ?? null;
   const agency = viewer?.agency ?? null;
+  const { pathname } = useLocation();
+  const roundId = IN_ROUND.exec(pathname)?.[1];
   // The screen for the whole room has nothing to press around it.
-  if (useLocation().pathname.endsWith('/man-hinh-chieu')) return <main id="main">{children}</main>;
+  if (pathname.endsWith('/man-hinh-chieu')) return <main id="main">{children}</main>;
   return (
     <>
       <a className="skip" href="#main">
@@ -44,7 +51,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <div className={viewer === null ? 'frame' : 'frame with-menu'}>
-        {viewer === null ? null : <Menu isAdministrator={viewer.isAdministrator} />}
+        {viewer === null ? null : (
+          <div>
+            <Menu isAdministrator={viewer.isAdministrator} />
+            {roundId === undefined ? null : (
+              <Suspense fallback={null}>
+                <RoundMenu roundId={roundId} />
+              </Suspense>
+            )}
+          </div>
+        )}
         <main id="main" tabIndex={-1}>
           {children}
         </main>
