@@ -5,7 +5,7 @@ import type { PlacedRound } from '../../src/web/screens/rounds/places';
 type State = PlacedRound['state'];
 
 function pages(state: State, myRoles: readonly string[], more: Partial<PlacedRound> = {}, isAdministrator = false) {
-  const round = {
+  const round: PlacedRound = {
     id: 'rnd_1',
     state,
     myRoles,

@@ -6197,6 +6197,23 @@ export type RoundsQuery = {
   };
 };
 
+export type RoundMenuQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RoundMenuQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly declarationRequired: boolean;
+    readonly reopenings: ReadonlyArray<{ readonly until: string }>;
+    readonly regulation: { readonly phases: ReadonlyArray<Phase> } | null;
+    readonly writtenProgress: { readonly mapOpened: boolean } | null;
+    readonly auditHead: { readonly sequence: number } | null;
+  } | null;
+};
+
 export type RoundPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -8087,6 +8104,10 @@ export const Projector: Operation<ProjectorQuery, ProjectorQueryVariables> = {
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
   text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn shortPosts{state}bodies{kind}openSeals writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+};
+
+export const RoundMenu: Operation<RoundMenuQuery, RoundMenuQueryVariables> = {
+  text: 'query RoundMenu($id:ID!){round(id:$id){id state myRoles declarationRequired reopenings{until}regulation{phases}writtenProgress{mapOpened}auditHead{sequence}}}',
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
