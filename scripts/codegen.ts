@@ -41,6 +41,7 @@ const VIEWS = {
   DossierDetails: 'registration/dossier-queries#DossierDetailsView',
   DossierCheck: 'registration/dossier-queries#DossierCheckView',
   Attachment: 'registration/dossier-queries#AttachmentView',
+  CompulsoryPerson: 'registration/compulsory-queries#CompulsoryPersonView',
   ApplicationImport: 'registration/import-preview#ImportView',
   RegistrationDraft: 'registration/dossier-queries#DraftView',
   WrittenMarking: 'written/views#WrittenMarkingView',

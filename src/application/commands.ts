@@ -39,6 +39,12 @@ import {
   withdrawApplication,
 } from './registration/commands';
 import { dropAttachment, keepAttachment } from './registration/attachment-commands';
+import {
+  excuseCompulsoryPerson,
+  nameCompulsoryPeople,
+  removeCompulsoryPerson,
+  reportUnregistered,
+} from './registration/compulsory-commands';
 import { decideShortPostCommand } from './registration/decide-short-post';
 import { enterPaperApplication, registerApplication } from './registration/dossier-commands';
 import { handOverToArchive } from './archive/hand-over';
@@ -197,6 +203,10 @@ function registrationCommands(parts: CommandParts, imports: ImportDesk) {
     recordEligibilityCheck: recordEligibilityCheck(parts),
     requestSupplement: requestSupplement(parts),
     decideEligibilityTogether: decideEligibilityTogether(parts),
+    nameCompulsoryPeople: nameCompulsoryPeople(parts),
+    excuseCompulsoryPerson: excuseCompulsoryPerson(parts),
+    removeCompulsoryPerson: removeCompulsoryPerson(parts),
+    reportUnregistered: reportUnregistered(parts),
   };
 }
 

@@ -13,6 +13,7 @@ import { wordingQueries } from './minutes/wording-queries';
 import { NO_WORDINGS } from './minutes/wordings';
 import type { WordingDesk } from './minutes/wordings';
 import { bodyQueries } from './panel/queries';
+import { compulsoryQueries } from './registration/compulsory-queries';
 import { dossierQueries } from './registration/dossier-queries';
 import { importQueries } from './registration/import-preview';
 import type { PersonalVault } from './registration/personal-vault';
@@ -50,6 +51,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...approvalQueries(readers, viewer, loaders),
     ...registrationQueries(readers, loaders),
     ...importQueries(readers),
+    ...compulsoryQueries(readers),
     ...dossierQueries(readers, loaders, told.vault ?? null),
     ...writtenQueries(readers, loaders),
     ...appealQueries(readers),

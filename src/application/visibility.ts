@@ -67,6 +67,11 @@ export function maySeeShortPosts(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
 }
 
+/** Who must register, what excuses them, and who was reported: the Council and the supervisors (BR-06). */
+export function maySeeCompulsory(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
+}
+
 /** Which posts were stopped: everybody who knows the round once the list is settled, those above before (BR-11, BR-12). */
 export function maySeeStoppedPosts(access: RoundAccess): boolean {
   return ['WRITTEN', 'DEFENCE', 'CONCLUDED'].includes(access.round.state) || maySeeShortPosts(access);

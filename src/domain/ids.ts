@@ -21,6 +21,7 @@ export type IdKind =
   | 'file'
   | 'meeting'
   | 'import'
+  | 'compulsory'
   | 'audit';
 
 /** The prefix of each kind. Why: a log line shows what an id names, and a wrong kind is refused at the door. */
@@ -46,6 +47,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   file: 'fil',
   meeting: 'mtg',
   import: 'imp',
+  compulsory: 'cmp',
   audit: 'aud',
 };
 

@@ -3,6 +3,8 @@ import { checkConditions, DEFAULT_CONDITIONS } from './conditions';
 import type { EligibilityConditions } from './conditions';
 import { isRelation, NAMED_RELATIONS } from './conflict';
 import type { Relation } from './conflict';
+import { EXCUSES, USUAL_EXCUSES } from './excuse';
+import type { Excuse } from './excuse';
 import { HUNDRED, mark, WHOLE, ZERO, type Decimals, type Mark } from './marks';
 import { checkMaxima } from './question-maxima';
 import type { Refusal } from './refusal';
@@ -67,6 +69,8 @@ export interface Regulation {
   readonly defenceWaits: boolean;
   /** Least number of eligible candidates with which a post proceeds. */
   readonly minimumCandidates: number;
+  /** What excuses somebody who must register (BR-06); nothing where a round was stored before they were set. */
+  readonly excuses?: readonly Excuse[];
   readonly ballot: BallotMode;
   readonly entry: EntryMode;
   /** Marks are multiples of this; null allows every hundredth. */
@@ -97,6 +101,7 @@ export const DEFAULT_REGULATION: Omit<Required<Regulation>, 'document'> = {
   appealDays: 5,
   defenceWaits: true,
   minimumCandidates: 2,
+  excuses: USUAL_EXCUSES,
   ballot: 'SIGNED',
   entry: 'PAPER_DOUBLE_ENTRY',
   markStep: null,
@@ -138,6 +143,7 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   ranking: clause('BR-48', 'NĐ 170/2025 Điều 10(1)', '', 'Cách xếp hạng'),
   appealTolerance: clause('BR-54', 'TT 22/2025 Điều 18', 'điểm', 'Chênh lệch phúc khảo phải tổ chức đối thoại'),
   minimumCandidates: clause('BR-11', 'Quy chế của kỳ thi', 'người', 'Số người đủ điều kiện tối thiểu cho một vị trí'),
+  excuses: clause('BR-06', 'Quy chế của kỳ thi', '', 'Lý do được miễn đăng ký của người thuộc diện bắt buộc'),
   ballot: clause('BR-46', 'TT 22/2025 Điều 22(1)', '', 'Hình thức cho điểm'),
   entry: clause('BR-47', 'TT 22/2025 Điều 16(1)đ', '', 'Cách nhập điểm'),
   markStep: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Bước điểm'),
@@ -244,6 +250,10 @@ function checkRound(regulation: Omit<Regulation, 'document'>): Refusal[] {
   }
   if (new Set(barringRelations).size < barringRelations.length || !barringRelations.every(isRelation)) {
     errors.push(invalid('Mỗi quan hệ chỉ nêu một lần và phải có trong danh mục.', 'barringRelations'));
+  }
+  const { excuses = USUAL_EXCUSES } = regulation;
+  if (new Set(excuses).size < excuses.length || !excuses.every((one) => EXCUSES.includes(one))) {
+    errors.push(invalid('Mỗi lý do chỉ nêu một lần và phải có trong danh mục.', 'excuses'));
   }
   return errors;
 }

@@ -54,6 +54,11 @@ export interface KnownOfRound {
   readonly isMany: boolean;
   /** Days on which the notice (D01) and the list of who may stand (D07) were published; null before. */
   readonly posted: { readonly notice: LocalDate | null; readonly list: LocalDate | null };
+  /**
+   * How many of those who must register have stayed away and are not reported (BR-06); null or left out where nobody must,
+   * and for whoever may not know.
+   */
+  readonly unreported?: number | null;
 }
 
 /** Every step of the round with its last day, in order. */
@@ -83,7 +88,7 @@ function isPosted(day: LocalDate | null): { readonly isDone?: boolean } {
   return day === null ? {} : { isDone: true };
 }
 
-function beforeExam(round: Round, { isMany, posted }: KnownOfRound): readonly Plan[] {
+function beforeExam(round: Round, { isMany, posted, unreported = null }: KnownOfRound): readonly Plan[] {
   const [dates, closes] = [round.dates, lastClosingDay(round)];
   const screened = screeningDeadline(closes, isMany);
   return [
@@ -122,7 +127,24 @@ function beforeExam(round: Round, { isMany, posted }: KnownOfRound): readonly Pl
       counted: `${isMany ? '30' : '15'} ngày từ ngày hết hạn nhận hồ sơ; trùng ngày nghỉ thì sang ngày làm việc kế tiếp`,
       doneFrom: 'WRITTEN',
     },
+    ...(unreported === null ? [] : [reporting(round, { due: screened, unreported })]),
   ];
+}
+
+/** BR-06: whoever must register and has not is excused by a paper, or reported. Nothing is open before the time is over. */
+function reporting(round: Round, { due, unreported }: { readonly due: LocalDate; readonly unreported: number }): Plan {
+  return {
+    key: 'compulsory',
+    who: 'Thư ký Hội đồng',
+    what: 'Rà soát người thuộc diện bắt buộc không đăng ký: ghi lý do có minh chứng, hoặc báo cáo',
+    result: `Minh chứng lý do, văn bản báo cáo${unreported === 0 ? '' : ` (còn ${String(unreported)} người)`}`,
+    due,
+    rule: 'BR-06',
+    clause: 'Quy chế của kỳ thi',
+    counted: 'Cùng hạn thẩm định điều kiện',
+    doneFrom: null,
+    isDone: unreported === 0 && STATE_ORDER.indexOf(round.state) >= STATE_ORDER.indexOf('SCREENING'),
+  };
 }
 
 function inviting(dates: Round['dates']): readonly Plan[] {

@@ -25,6 +25,7 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
     overrides.ranking = rankingOf(input.ranking ?? 'DEFENCE', input.rankingWeights);
   }
   if (input.minimumCandidates != null) overrides.minimumCandidates = input.minimumCandidates;
+  if (input.excuses != null) overrides.excuses = input.excuses;
   if (input.ballot != null) overrides.ballot = input.ballot;
   if (input.entry != null) overrides.entry = input.entry;
   if (input.barringRelations != null) overrides.barringRelations = input.barringRelations;

@@ -3,6 +3,7 @@ import { formatDayVi } from '../domain/calendar';
 import { ATTACHMENT_LABEL } from '../domain/attachment-kinds';
 import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
 import { RELATION_LABEL } from '../domain/conflict';
+import { EXCUSE_LABEL } from '../domain/excuse';
 import { formatMarkVi } from '../domain/marks';
 import type { Mark } from '../domain/marks';
 import { questionName } from '../domain/question-maxima';
@@ -38,6 +39,7 @@ const WORDS: { readonly [Name in keyof Whole]: (value: Whole[Name]) => string } 
   appealDays: String,
   defenceWaits: (waits) => (waits ? 'có' : 'không'),
   minimumCandidates: String,
+  excuses: (excuses) => excuses.map((one) => EXCUSE_LABEL[one]).join('; ') || 'không có',
   ballot: (ballot) => BALLOT_LABEL[ballot],
   entry: (entry) => (entry === 'DIRECT' ? 'người chấm nhập trực tiếp' : 'nhập hai lần từ phiếu giấy'),
   markStep: pointsOrOff,

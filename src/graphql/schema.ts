@@ -6,6 +6,7 @@ import { approvalResolvers } from './resolvers/approval';
 import { auditResolvers } from './resolvers/audit';
 import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
+import { compulsoryResolvers } from './resolvers/compulsory';
 import { defenceResolvers } from './resolvers/defence';
 import { custodyResolvers } from './resolvers/custody';
 import { dossierResolvers } from './resolvers/dossier';
@@ -37,6 +38,7 @@ export function buildSchema(): GraphQLSchema {
       approvalResolvers,
       registrationResolvers,
       dossierResolvers,
+      compulsoryResolvers,
       writtenResolvers,
       appealResolvers,
       examDayResolvers,

@@ -1,5 +1,6 @@
 import { message } from '../application/account/links';
 import { postedOf } from '../application/exam/public-round';
+import { openCompulsory } from '../application/registration/compulsory-queries';
 import { reminderKey, remindersOf } from '../domain/reminders';
 import type { Reminder } from '../domain/reminders';
 import type { Round } from '../domain/round';
@@ -38,7 +39,8 @@ async function remindOf(unitOfWork: UnitOfWork, round: Round, now: Date): Promis
   if (round.regulation === null || round.resultRelease != null) return;
   const isMany = await readers.applications.hasAtLeast(round.id, MANY_APPLICATIONS);
   const posted = postedOf(await readers.papers.ofRound(round.id));
-  for (const reminder of remindersOf(timetableOf(round, { isMany, posted }, now), now)) {
+  const unreported = await openCompulsory(readers, round, now);
+  for (const reminder of remindersOf(timetableOf(round, { isMany, posted, unreported }, now), now)) {
     const id = reminderKey(round.id, reminder);
     if ((await readers.outbox.findReminder(id)) !== null) continue;
     await put(unitOfWork, { row: rowOf(id, round.id, reminder, now), to: await actorsOn(readers, round.id, reminder) });

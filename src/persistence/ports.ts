@@ -15,6 +15,7 @@ import type { UploadedFile } from '../domain/upload';
 import type { Violation } from '../domain/violations';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
+import type { RegisterReaders, RegisterRepositories } from './register-ports';
 import type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
@@ -269,7 +270,7 @@ export type CheckpointReader = {
 };
 
 /** What queries may use: nothing here can write. */
-export interface Readers {
+export interface Readers extends RegisterReaders {
   readonly accounts: AccountReader;
   readonly rounds: RoundReader;
   readonly bodies: BodyReader;
@@ -316,7 +317,7 @@ export interface Readers {
 }
 
 /** Repositories exist only inside a transaction, so no write can slip past it. */
-export interface Repositories extends Readers {
+export interface Repositories extends Omit<Readers, keyof RegisterReaders>, RegisterRepositories {
   readonly accounts: AccountReader & Writer<Account>;
   readonly rounds: RoundReader & Writer<Round>;
   readonly bodies: BodyReader & Writer<StoredBody>;

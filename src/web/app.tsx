@@ -37,6 +37,7 @@ const MyApplicationPage = lazy(() => import('./screens/candidate/my-application-
 const MyResultPage = lazy(() => import('./screens/candidate/my-result-page'));
 const DeskPage = lazy(() => import('./screens/desk/desk-page'));
 const DossierPage = lazy(() => import('./screens/desk/dossier-page'));
+const CompulsoryPage = lazy(() => import('./screens/desk/compulsory-page'));
 const ImportPage = lazy(() => import('./screens/desk/import-page'));
 const PaperEntryPage = lazy(() => import('./screens/desk/paper-entry-page'));
 const SetupMailPage = lazy(() => import('./screens/people/setup-mail-page'));
@@ -64,6 +65,7 @@ export function App() {
             <Route path="/ky-thi/:roundId/ket-qua-cua-toi" element={<MyResultPage />} />
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen" element={<DeskPage />} />
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen/:applicationId" element={<DossierPage />} />
+            <Route path="/ky-thi/:roundId/dien-bat-buoc" element={<CompulsoryPage />} />
             <Route path="/ky-thi/:roundId/nhap-tu-excel" element={<ImportPage />} />
             <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />

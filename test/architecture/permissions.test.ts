@@ -59,6 +59,21 @@ const paper = async ({ world, id }: Exam) => {
   return { paperId: first!.id, expectedVersion: 1 };
 };
 
+/** A line of the list of those who must register, made when it is first asked for. */
+async function compulsoryLine({ id, postIds, world }: Exam) {
+  const known = async () => (await world.readers.compulsoryPeople.ofRound(id)).at(-1);
+  if ((await known()) === undefined) {
+    const one = { fullName: 'Lò Thị Ban', birthDate: day('1985-03-14'), unit: 'a', title: 'b' };
+    await world.must('nameCompulsoryPeople', world.people.secretary, {
+      roundId: id,
+      postId: postIds[0]!,
+      people: [one],
+    });
+  }
+  const line = await known();
+  return { personId: line?.id ?? '', expectedVersion: line?.version ?? 1 };
+}
+
 const CASES: Cases = {
   createRound: { stage: 'DRAFT', input: () => newRound() },
   setRegulation: {
@@ -110,6 +125,31 @@ const CASES: Cases = {
       laterDays: null,
       document: { number: '1/BB', date: day('2026-11-01') },
       reason: 'a',
+    }),
+  },
+  nameCompulsoryPeople: {
+    stage: 'REGISTRATION',
+    input: ({ id, postIds }) => ({ roundId: id, postId: postIds[0]!, people: [] }),
+  },
+  excuseCompulsoryPerson: {
+    stage: 'REGISTRATION',
+    input: async (exam) => ({
+      ...(await compulsoryLine(exam)),
+      excuse: 'ILLNESS',
+      evidence: { number: 'a', date: day('2026-09-18'), issuer: 'a' },
+    }),
+  },
+  removeCompulsoryPerson: {
+    stage: 'REGISTRATION',
+    input: async (exam) => ({ ...(await compulsoryLine(exam)), reason: 'a' }),
+  },
+  reportUnregistered: {
+    stage: 'SCREENING',
+    input: ({ id }) => ({
+      roundId: id,
+      personIds: [],
+      document: { number: '1/BC', date: day('2026-11-01') },
+      recipient: 'a',
     }),
   },
   confirmCandidates: { stage: 'DECIDED', input: (exam) => exam.step() },

@@ -47,6 +47,8 @@ const SIGNED_IN: readonly Role[] = ROLES.filter((role) => role !== 'ANONYMOUS');
 const ONE = mark(1);
 const step = ({ id }: Exam) => ({ roundId: id, expectedVersion: 999 });
 const whole = ({ id }: Exam) => ({ roundId: id });
+const NO_LINE = `cmp_${'0'.repeat(24)}`;
+const EVIDENCE = { number: 'a', date: localDate('2026-09-18'), issuer: 'a' };
 const applicationId = (exam: Exam) => exam.applicationIds[0] ?? `app_${'0'.repeat(24)}`;
 const sheet = (exam: Exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, marks: [] });
 const ballot = (exam: Exam) => ({ applicationId: applicationId(exam) });
@@ -98,6 +100,32 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     who: CHAIR,
     from: 'DRAFT',
     input: (exam) => ({ ...step(exam), ...STOPPED, postId: exam.postIds[0] ?? '' }),
+  },
+  nameCompulsoryPeople: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: (exam) => ({ roundId: exam.id, postId: exam.postIds[0] ?? '', people: [] }),
+  },
+  // Nobody must register in the round played, so there is no line to act on; compulsory.test.ts looks at who may.
+  excuseCompulsoryPerson: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ personId: NO_LINE, expectedVersion: 999, excuse: 'ILLNESS', evidence: EVIDENCE }),
+  },
+  removeCompulsoryPerson: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ personId: NO_LINE, expectedVersion: 999, reason: 'a' }),
+  },
+  reportUnregistered: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: ({ id }) => ({
+      roundId: id,
+      personIds: [],
+      document: { number: '', date: day('2026-09-18') },
+      recipient: '',
+    }),
   },
   compileWritten: { who: CHAIR, from: 'DRAFT', input: step },
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },

@@ -56,6 +56,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Round.reopenings': 'at most 50 posts',
   'Round.stoppedPosts': 'at most 50 posts',
   'Round.shortPosts': 'at most 50 posts',
+  'Round.compulsoryPeople': 'at most 300 people',
+  'Regulation.excuses': 'kinds of excuse',
   'ShortPost.decisions': 'at most one a day until the exam',
   'Round.readiness': 'lines of one card',
   'Round.regulationFiles': 'editions of one document before the opening',

@@ -138,6 +138,48 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     }
   });
 
+  test('whoever had to register and did not is excused by a paper, or reported (BR-06)', async () => {
+    const { people, clock } = product.world;
+    const page = await openedBy(people.secretary, '/ho-so-du-tuyen');
+    await press(page, page.getByRole('link', { name: 'Diện bắt buộc' }));
+    await page.getByText('Chưa ghi ai thuộc diện bắt buộc.').waitFor();
+    const adding = region(page, 'Thêm người');
+    const lines = [
+      `${people.candidate1.name}; 14/03/1985; Phó Trưởng phòng`,
+      'Lò Thị Ban;15/04/1984;Chuyên viên chính',
+      'Sùng A Páo;16/05/1983',
+    ];
+    await adding.getByLabel('Danh sách').fill(lines.join('\n'));
+    await press(page, adding.getByRole('button', { name: 'Thêm vào danh sách' }));
+    await adding.locator('.field-error').getByText('Dòng 3 cần đủ').waitFor();
+    expect(await flawsOf(page, 'notice compulsory wrong line')).toEqual([]);
+    await adding.getByLabel('Danh sách').fill(`${lines.join('\n')};Chuyên viên`);
+    await press(page, adding.getByRole('button', { name: 'Thêm vào danh sách' }));
+    await page.getByText('3 người: 1 đã đăng ký, 2 phải báo cáo.').waitFor();
+    const excusing = region(page, 'Ghi lý do không đăng ký');
+    await choose(page, excusing.getByLabel('Họ và tên'), 'Lò Thị Ban – Trưởng phòng Tổng hợp');
+    await choose(page, excusing.getByLabel('Lý do theo quy chế'), 'nghỉ thai sản');
+    await write(page, excusing.getByLabel('Số của giấy tờ minh chứng'), '7/GXN');
+    await write(page, excusing.getByLabel('Ngày của giấy tờ minh chứng'), '01/10/2026');
+    await write(page, excusing.getByLabel('Nơi cấp giấy tờ minh chứng'), 'Bệnh viện tỉnh');
+    await press(page, excusing.getByRole('button', { name: 'Ghi lý do' }));
+    await page.getByRole('row', { name: 'Lò Thị Ban' }).getByText('Minh chứng số 7/GXN').waitFor();
+    const reporting = region(page, 'Báo cáo người không đăng ký');
+    await write(page, reporting.getByLabel('Số văn bản báo cáo'), '21/BC-HĐTT');
+    await write(page, reporting.getByLabel('Ngày văn bản báo cáo'), '01/11/2026');
+    await write(page, reporting.getByLabel('Nơi nhận báo cáo'), 'Ban Thường vụ Đảng ủy');
+    await press(page, reporting.getByRole('button', { name: 'Ghi đã báo cáo' }));
+    await page.getByRole('row', { name: 'Sùng A Páo' }).getByText('theo văn bản số 21/BC-HĐTT').waitFor();
+    expect(await flawsOf(page, 'notice compulsory reported')).toEqual([]);
+    const known = await product.world.readers.compulsoryPeople.ofRound(exam.id);
+    expect(known.map(({ excuse, report }) => [excuse?.kind, report?.recipient])).toEqual([
+      [undefined, undefined],
+      ['MATERNITY', undefined],
+      [undefined, 'Ban Thường vụ Đảng ủy'],
+    ]);
+    expect(clock.now().toISOString()).toContain('2026-11-01');
+  });
+
   test('the Council decides with a quorum and counted votes; without one it decides nothing', async () => {
     const { people } = product.world;
     const page = await openedBy(people.secretary, '/ho-so-du-tuyen');

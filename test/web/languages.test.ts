@@ -12,6 +12,7 @@ import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
 import { examDayVi } from '../../src/web/i18n/vi/exam-day';
 import { hearingVi } from '../../src/web/i18n/vi/hearing';
+import { compulsoryVi } from '../../src/web/i18n/vi/compulsory';
 import { importsVi } from '../../src/web/i18n/vi/imports';
 import { healthVi } from '../../src/web/i18n/vi/health';
 import { interestsVi } from '../../src/web/i18n/vi/interests';
@@ -59,6 +60,7 @@ const LANGUAGES: [string, unknown][] = [
       hearing: hearingVi,
       sheetEntry: sheetEntryVi,
       imports: importsVi,
+      compulsory: compulsoryVi,
       health: healthVi,
       interests: interestsVi,
       marking: markingVi,

@@ -93,6 +93,20 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     ({ entry }) => `ghi kết luận của Hội đồng về ${count(entry, 'application')} hồ sơ`,
   ),
   decideShortPost: round('Quyết định vị trí thiếu người', ({ entry }) => shortPostWords(entry)),
+  nameCompulsoryPeople: round(
+    'Ghi người thuộc diện bắt buộc',
+    ({ entry }) => `ghi ${count(entry, 'compulsory')} người thuộc diện bắt buộc đăng ký`,
+  ),
+  excuseCompulsoryPerson: round(
+    'Ghi lý do không đăng ký',
+    () => 'ghi lý do và minh chứng của một người thuộc diện bắt buộc không đăng ký',
+  ),
+  removeCompulsoryPerson: round('Gạch tên diện bắt buộc', () => 'gạch một người khỏi danh sách diện bắt buộc'),
+  reportUnregistered: round(
+    'Báo cáo người không đăng ký',
+    ({ entry }) =>
+      `ghi việc báo cáo ${count(entry, 'compulsory')} người thuộc diện bắt buộc không đăng ký, theo văn bản số ${reportNumber(entry)}`,
+  ),
   withdrawApplication: round('Rút hồ sơ', ({ subject }) => `rút ${subject}`),
   closeRegistration: round('Đóng nhận hồ sơ', () => 'đóng nhận hồ sơ'),
   decideEligibility: round('Kết luận điều kiện', ({ entry, subject }) => `kết luận ${subject} ${eligibility(entry)}`),
@@ -323,4 +337,10 @@ function shortPostWords({ after }: AuditEntry): string {
   const newest = (Array.isArray(all) ? all.at(-1) : undefined) as Partial<ShortPostDecision> | undefined;
   const what = SHORT_POST_WORDS[newest?.choice ?? 'SUSPEND'];
   return `${what} không đủ số người dự tuyển tối thiểu, theo văn bản số ${newest?.document?.number ?? ''}`;
+}
+
+/** The number of the document by which people were reported. */
+function reportNumber({ after }: AuditEntry): string {
+  const document = after['reportDocument'] as { readonly number?: unknown } | null | undefined;
+  return typeof document?.number === 'string' ? document.number : '';
 }

@@ -35,6 +35,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   approval: 'đề nghị người thứ hai đồng ý',
   meeting: 'cuộc họp Hội đồng',
   import: 'danh sách nhập từ Excel',
+  compulsory: 'người thuộc diện bắt buộc',
   audit: 'nhật ký',
 };
 
@@ -114,7 +115,11 @@ type LooseField =
   | 'turn'
   | 'note'
   | 'bag'
-  | 'sealDecision';
+  | 'sealDecision'
+  | 'excuse'
+  | 'report'
+  | 'reportDocument'
+  | 'removal';
 
 type Field =
   | keyof Round
@@ -217,6 +222,10 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   attendance: 'điểm danh',
   bag: 'túi và niêm phong',
   sealDecision: 'quyết định về niêm phong',
+  excuse: 'lý do không đăng ký',
+  report: 'văn bản báo cáo',
+  reportDocument: 'văn bản báo cáo',
+  removal: 'lý do gạch tên',
   erased: 'hồ sơ đã xóa phần riêng tư',
 };
 

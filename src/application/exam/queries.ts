@@ -10,8 +10,15 @@ import type { Loaders } from '../loaders';
 import { EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
-import { maySeeAuditHead, maySeeReadiness, maySeeShortPosts, maySeeStoppedPosts } from '../visibility';
+import {
+  maySeeAuditHead,
+  maySeeCompulsory,
+  maySeeReadiness,
+  maySeeShortPosts,
+  maySeeStoppedPosts,
+} from '../visibility';
 import type { RoundAccess } from '../visibility';
+import { openCompulsory } from '../registration/compulsory-queries';
 import { postedOf } from './public-round';
 import { roundView } from './views';
 import type { PostView, ReopeningView, RoundView, ShortPostView } from './views';
@@ -48,15 +55,13 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
     },
     /** The signed quy chế, newest first, for whoever may see the round. */
     regulationFiles: ({ round: of }: RoundAccess) => regulationFilesOf(readers, of.id),
-    timetable: async ({ round: of }: RoundAccess, now: Date): Promise<readonly TimetableStep[]> =>
-      timetableOf(
-        of,
-        {
-          isMany: await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS),
-          posted: postedOf(await readers.papers.ofRound(of.id)),
-        },
-        now,
-      ),
+    timetable: async (access: RoundAccess, now: Date): Promise<readonly TimetableStep[]> => {
+      const { round: of } = access;
+      const isMany = await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS);
+      const posted = postedOf(await readers.papers.ofRound(of.id));
+      const unreported = maySeeCompulsory(access) ? await openCompulsory(readers, of, now) : null;
+      return timetableOf(of, { isMany, posted, unreported }, now);
+    },
     /** Posts that take applications again: as public as the notice that says so. */
     reopenings: ({ round: of }: RoundAccess, now: Date): readonly ReopeningView[] =>
       reopenings(of, now).map(({ postId, ...rest }) => ({ ...rest, post: postView(of, postId) })),

@@ -34,6 +34,7 @@ export const examResolvers: Resolvers = {
   Regulation: {
     conditions: ({ conditions }) => ({ ...DEFAULT_REGULATION.conditions, ...conditions }),
     entries: (regulation) => entriesOf(regulation),
+    excuses: ({ excuses }) => excuses ?? DEFAULT_REGULATION.excuses,
     defenceMinutes: (regulation) => minutesShown(regulation),
     questionMaxima: ({ questionMaxima }) => questionMaxima ?? [],
     ranking: ({ ranking }) => ranking.by,

@@ -54,6 +54,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'interests':
     case 'meeting':
     case 'import':
+    case 'compulsory':
     case 'audit':
     case 'file':
     case 'wording':

@@ -23,6 +23,7 @@ import type { Models } from './connect';
 import { fileRepositories } from './file-repositories';
 import { paperRepositories } from './paper-repositories';
 import { dossierRepositories } from './dossier-repositories';
+import { registerRepositories } from './register-repositories';
 import { servingRepositories } from './serving-repositories';
 
 const BY_ID = { by: '_id', direction: 1 } as const;
@@ -46,6 +47,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...fileRepositories(models, session),
     ...paperRepositories(models, session),
     ...dossierRepositories(models, session),
+    ...registerRepositories(models, session),
     audit: auditRepository(models, session),
     checkpoints: checkpointRepository(models, session),
     idempotency: idempotencyRepository(models, session),

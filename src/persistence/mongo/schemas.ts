@@ -16,6 +16,7 @@ import {
 import { EXAM_DAY_SCHEMAS } from './exam-day-schemas';
 import { DESK_SCHEMAS } from './import-schema';
 import { PAPER_SCHEMAS } from './paper-schemas';
+import { REGISTER_SCHEMAS } from './register-schema';
 
 /** Every collection with its shape and indexes; uniqueness lives here and nowhere else (architecture A4). */
 export const SCHEMAS = {
@@ -136,6 +137,7 @@ export const SCHEMAS = {
     { name: 'meeting_round' },
   ),
   ...DESK_SCHEMAS,
+  ...REGISTER_SCHEMAS,
   scripts: aggregate({ roundId: id, code: id, decision: anything }).index(
     { roundId: 1, code: 1 },
     { unique: true, name: 'script_code' },

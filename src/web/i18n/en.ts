@@ -13,6 +13,7 @@ import { deskEn as desk } from './en/desk';
 import { examDayEn as examDay } from './en/exam-day';
 import { hearingEn as hearing } from './en/hearing';
 import { importsEn as imports } from './en/imports';
+import { compulsoryEn as compulsory } from './en/compulsory';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
 import { markingEn as marking } from './en/marking';
@@ -43,6 +44,7 @@ import type { DeskTexts } from './vi/desk';
 import type { ExamDayTexts } from './vi/exam-day';
 import type { HearingTexts } from './vi/hearing';
 import type { ImportsTexts } from './vi/imports';
+import type { CompulsoryTexts } from './vi/compulsory';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
 import type { MarkingTexts } from './vi/marking';
@@ -73,6 +75,7 @@ export interface OwnTexts {
   readonly examDay: ExamDayTexts;
   readonly hearing: HearingTexts;
   readonly imports: ImportsTexts;
+  readonly compulsory: CompulsoryTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
   readonly marking: MarkingTexts;
@@ -98,6 +101,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     ownResult,
     desk,
     imports,
+    compulsory,
     appeals,
     approvals,
     audit,

@@ -90,6 +90,8 @@ export const prepareEn: PrepareTexts = {
   educations: { BELOW_UNIVERSITY: 'None asked', UNIVERSITY: 'University', MASTER: 'Master', DOCTOR: 'Doctor' },
   politics: 'Least political theory',
   politicsLevels: { NONE: 'None asked', ELEMENTARY: 'Elementary', INTERMEDIATE: 'Intermediate', ADVANCED: 'Advanced' },
+  excuses: 'What excuses somebody who must register',
+  excusesHint: 'Whoever must register and stays away for another reason is reported.',
   papers: 'Papers to hand in as files when registering online',
   papersHint: 'Each is asked only of those who can have it. Applications on paper need no files.',
   party: 'Party membership asked',

@@ -94,6 +94,8 @@ export const prepareVi = {
   },
   politics: 'Lý luận chính trị từ',
   politicsLevels: { NONE: 'Không yêu cầu', ELEMENTARY: 'Sơ cấp', INTERMEDIATE: 'Trung cấp', ADVANCED: 'Cao cấp' },
+  excuses: 'Lý do được miễn đăng ký của người thuộc diện bắt buộc',
+  excusesHint: 'Người thuộc diện bắt buộc không đăng ký vì lý do khác thì bị báo cáo.',
   papers: 'Giấy tờ phải nộp tệp khi đăng ký trực tuyến',
   papersHint:
     'Chỉ hỏi người có giấy ấy: đề cử hỏi diện đề cử, bổ nhiệm không hỏi người bổ nhiệm lần đầu. Hồ sơ giấy không cần tệp.',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeskRound as DeskRoundQuery } from '../../generated/operations';
+import { useCompulsoryTexts } from '../../i18n/compulsory';
 import { useDeskTexts } from '../../i18n/desk';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -38,6 +39,7 @@ interface ToolsProps {
 /** Ways in for applications that people brought on paper, and the whole list as a workbook. */
 function Tools({ round, isSecretary }: ToolsProps) {
   const d = useDeskTexts();
+  const c = useCompulsoryTexts();
   const isOpen = isSecretary && (round.state === 'REGISTRATION' || round.reopenings.length > 0);
   const hasImports = isSecretary && (round.state === 'REGISTRATION' || round.state === 'SCREENING');
   return (
@@ -52,6 +54,9 @@ function Tools({ round, isSecretary }: ToolsProps) {
           {d.importPaper}
         </Link>
       ) : null}
+      <Link className="button" to={`/ky-thi/${round.id}/dien-bat-buoc`}>
+        {c.link}
+      </Link>
       <a className="button" href={`/rounds/${round.id}/lists/thi-sinh.xlsx`} download>
         {d.exportList}
       </a>

@@ -4,6 +4,7 @@ import type {
   DefenceCombination,
   Education,
   EntryMode,
+  Excuse,
   PoliticsLevel,
   RankingBasis,
   Relation,
@@ -12,6 +13,7 @@ import type {
 import { shownDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
 import { hundredthsOf, shownMark } from '../../text/mark';
+import { USUAL_EXCUSES } from '../../../domain/excuse';
 import { NAMED_RELATIONS } from '../../../domain/conflict';
 import { reader, type Preparing, type Words } from './prepare-data';
 
@@ -48,6 +50,7 @@ export interface RegulationDraft {
   readonly party: 'yes' | 'no';
   readonly papers: readonly AttachmentKind[];
   readonly relations: readonly Relation[];
+  readonly excuses: readonly Excuse[];
 }
 
 const USUAL: RegulationDraft = {
@@ -81,6 +84,7 @@ const USUAL: RegulationDraft = {
   party: 'no',
   papers: ROUTE_PAPERS,
   relations: NAMED_RELATIONS,
+  excuses: USUAL_EXCUSES,
 };
 
 const typedMark = (mark: string): string => shownMark(hundredthsOf(mark));
@@ -120,6 +124,7 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     party: conditions.partyMember ? 'yes' : 'no',
     papers: conditions.papers,
     relations: regulation.barringRelations,
+    excuses: regulation.excuses,
   };
 }
 
@@ -172,6 +177,7 @@ export function regulationInput(
       papers: draft.papers,
     },
     barringRelations: draft.relations,
+    excuses: draft.excuses,
   };
   if (read.errors.length > 0) return { errors: read.errors };
   return { input: { roundId: round.id, expectedVersion: round.version, regulation } };

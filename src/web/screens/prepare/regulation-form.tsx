@@ -5,6 +5,7 @@ import { ChoiceField, DayField, TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { useTyped } from '../../typed-here';
+import { ExcuseField } from './excuse-field';
 import { PaperField } from './paper-field';
 import type { Preparing } from './prepare-data';
 import { regulationDraft, regulationInput, type RegulationDraft } from './regulation-draft';
@@ -44,6 +45,7 @@ export function RegulationForm({ round }: { readonly round: Preparing }) {
           <DocumentPart draft={draft} set={set} />
           <ParameterPart draft={draft} set={set} hasWritten={hasWritten} typed={typed} />
           <ConditionPart draft={draft} set={set} />
+          <ExcuseField excuses={draft.excuses} set={(excuses) => set({ excuses })} />
         </Form>
         <Differences round={round} />
       </section>
