@@ -8,6 +8,7 @@ import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { DossierView, DossierDetailsView, DossierCheckView, AttachmentView, DraftView } from '../../application/registration/dossier-queries';
+import type { CompulsoryPersonView } from '../../application/registration/compulsory-queries';
 import type { ImportView } from '../../application/registration/import-preview';
 import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } from '../../application/written/views';
 import type { WrittenProgressView } from '../../application/written/progress';
@@ -242,6 +243,8 @@ export type Round = Node & {
   readonly pendingApprovals: ApprovalConnection;
   /** The round's log (nhật ký): whole for the supervisors and for chair and secretary of the Council, for a candidate what was done to their application, empty for everybody else. */
   readonly auditEntries: AuditEntryConnection;
+  /** Those who must register, as the office wrote them down: for the Council and the supervisors, empty for others (BR-06). */
+  readonly compulsoryPeople: ReadonlyArray<CompulsoryPerson>;
   /** Whether the viewer serves in the round and must sign the declaration before anything else (BR-16): everyone once the list of applications is closed; while applications come in, those of the Council and the supervisors, anew when one has come in since they signed. */
   readonly declarationRequired: Scalars['Boolean']['output'];
   /** The viewer's own declaration; null when there is none. */
@@ -800,6 +803,14 @@ export type Mutation = {
   readonly approveAct: ApprovalPayload;
   /** Declines as the second person, or takes one's own request back. */
   readonly rejectAct: ApprovalPayload;
+  /** Writes down who must register for a post (council secretary, BR-06). */
+  readonly nameCompulsoryPeople: RoundPayload;
+  /** Records why somebody may stay away, with the paper that proves it (council secretary, BR-06). */
+  readonly excuseCompulsoryPerson: RoundPayload;
+  /** Strikes out a line that should not be in the list (council secretary). */
+  readonly removeCompulsoryPerson: RoundPayload;
+  /** Records that those who stayed away without an excuse were reported (council secretary, BR-06). */
+  readonly reportUnregistered: RoundPayload;
   /** Signs the viewer's declaration of interests and pledge of secrecy (everyone who serves, BR-16). A barring relation is recorded and ends the viewer's access at once (BR-13). */
   readonly declareInterests: DeclareInterestsPayload;
   /** Declares what someone is to the viewer, a candidate; a barring relation ends that person's access at once (BR-13). */
@@ -1112,6 +1123,30 @@ export type MutationApproveActArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationRejectActArgs = {
   input: RejectActInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationNameCompulsoryPeopleArgs = {
+  input: NameCompulsoryPeopleInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationExcuseCompulsoryPersonArgs = {
+  input: ExcuseCompulsoryPersonInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRemoveCompulsoryPersonArgs = {
+  input: RemoveCompulsoryPersonInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationReportUnregisteredArgs = {
+  input: ReportUnregisteredInput;
 };
 
 
@@ -2090,6 +2125,165 @@ export type DecisionInput = {
   readonly date: Scalars['LocalDate']['input'];
   /** Who signed it (người ký). */
   readonly signer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why somebody who must register may stay away (lý do được miễn đăng ký bắt buộc, BR-06). */
+export type Excuse =
+  /** Seriously ill, not of sound mind, or in hospital, certified by a health body. */
+  | 'ILLNESS'
+  /** Sent abroad to study. */
+  | 'STUDY_ABROAD'
+  /** Maternity leave (nghỉ thai sản). */
+  | 'MATERNITY'
+  /** Full-time study away from the locality. */
+  | 'FULL_TIME_STUDY'
+  /** Force majeure (bất khả kháng). */
+  | 'FORCE_MAJEURE';
+
+/** How somebody stands towards the duty to register (BR-06). */
+export type CompulsoryState =
+  /** Has registered for the post. */
+  | 'REGISTERED'
+  /** Stays away with an excuse of the quy chế and its paper. */
+  | 'EXCUSED'
+  /** Has not registered; there is still time. */
+  | 'AWAITED'
+  /** Has not registered, the time is over, and there is no excuse: to be reported. */
+  | 'UNREGISTERED'
+  /** Has not registered and was reported. */
+  | 'REPORTED';
+
+/** An application that does not count as registering. */
+export type NotCountedApplication =
+  /** It came after the last day. */
+  | 'LATE'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** The paper that proves an excuse. */
+export type ExcuseEvidence = {
+  readonly __typename?: 'ExcuseEvidence';
+  /** Its number. */
+  readonly number: Scalars['String']['output'];
+  /** Its day. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+};
+
+/** An excuse that was recorded (BR-06). */
+export type RecordedExcuse = {
+  readonly __typename?: 'RecordedExcuse';
+  /** Which one. */
+  readonly kind: Excuse;
+  /** The paper that proves it. */
+  readonly evidence: ExcuseEvidence;
+  /** Day on which it was recorded. */
+  readonly recordedOn: Scalars['LocalDate']['output'];
+};
+
+/** How staying away was reported (BR-06). */
+export type UnregisteredReport = {
+  readonly __typename?: 'UnregisteredReport';
+  /** The report. */
+  readonly document: SignedDocument;
+  /** To whom. */
+  readonly recipient: Scalars['String']['output'];
+  /** Day on which it was recorded. */
+  readonly recordedOn: Scalars['LocalDate']['output'];
+};
+
+/** Somebody in the plan of a post who works in its unit and so must register (người thuộc diện bắt buộc, BR-06). */
+export type CompulsoryPerson = {
+  readonly __typename?: 'CompulsoryPerson';
+  /** Opaque id `cmp_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** The post they must register for. */
+  readonly post: Post;
+  /** Full name. */
+  readonly fullName: Scalars['String']['output'];
+  /** Day of birth: with the name it tells which application is theirs. */
+  readonly birthDate: Scalars['LocalDate']['output'];
+  /** Unit they work in. */
+  readonly unit: Scalars['String']['output'];
+  /** Present post or rank. */
+  readonly title: Scalars['String']['output'];
+  /** Where they stand. */
+  readonly state: CompulsoryState;
+  /** An application of theirs that does not count; null where there is none. */
+  readonly notCounted?: Maybe<NotCountedApplication>;
+  /** The excuse that was recorded; null without. */
+  readonly excuse?: Maybe<RecordedExcuse>;
+  /** The report; null before. */
+  readonly report?: Maybe<UnregisteredReport>;
+};
+
+/** Somebody who must register, as the office writes them down. */
+export type NamedPersonInput = {
+  /** Full name. */
+  readonly fullName: Scalars['String']['input'];
+  /** Day of birth. */
+  readonly birthDate: Scalars['LocalDate']['input'];
+  /** Unit they work in. */
+  readonly unit: Scalars['String']['input'];
+  /** Present post or rank. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** People who must register for a post (BR-06). */
+export type NameCompulsoryPeopleInput = {
+  /** The round, while applications are taken or checked. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+  /** The people, 1 to 100. */
+  readonly people: ReadonlyArray<NamedPersonInput>;
+};
+
+/** The paper that proves an excuse. */
+export type ExcuseEvidenceInput = {
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its day, not later than today. */
+  readonly date: Scalars['LocalDate']['input'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['input'];
+};
+
+/** An excuse with its paper (BR-06). */
+export type ExcuseCompulsoryPersonInput = {
+  /** The line of the list. */
+  readonly personId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** One that the quy chế of the round lists. */
+  readonly excuse: Excuse;
+  /** The paper that proves it. */
+  readonly evidence: ExcuseEvidenceInput;
+};
+
+/** A line of the list that should not be there. */
+export type RemoveCompulsoryPersonInput = {
+  /** The line of the list. */
+  readonly personId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The report on those who stayed away without an excuse (BR-06). */
+export type ReportUnregisteredInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The lines of those who are reported. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The report. */
+  readonly document: DecisionInput;
+  /** To whom. */
+  readonly recipient: Scalars['String']['input'];
 };
 
 /** What one who serves is to a candidate (quan hệ với người dự tuyển). The first ten are those of NĐ 170/2025 Điều 8(3). */
@@ -3765,6 +3959,8 @@ export type Regulation = {
   readonly defenceSpread?: Maybe<Scalars['Mark']['output']>;
   /** Fewest eligible candidates a post needs (BR-11). */
   readonly minimumCandidates: Scalars['Int']['output'];
+  /** What excuses somebody who must register (BR-06). */
+  readonly excuses: ReadonlyArray<Excuse>;
   /** How panel members give marks. */
   readonly ballot: BallotMode;
   /** How marks are entered. */
@@ -3863,6 +4059,8 @@ export type RegulationInput = {
   readonly rankingWeights?: InputMaybe<RankingWeightsInput>;
   /** Fewest eligible candidates (BR-11). */
   readonly minimumCandidates?: InputMaybe<Scalars['Int']['input']>;
+  /** What excuses somebody who must register (BR-06). */
+  readonly excuses?: InputMaybe<ReadonlyArray<Excuse>>;
   /** Ballot mode (BR-46). */
   readonly ballot?: InputMaybe<BallotMode>;
   /** Entry mode (BR-47). */
@@ -5801,6 +5999,19 @@ export type ResolversTypes = {
   Explanation: ResolverTypeWrapper<Explanation>;
   Decision: ResolverTypeWrapper<Decision>;
   DecisionInput: DecisionInput;
+  Excuse: Excuse;
+  CompulsoryState: CompulsoryState;
+  NotCountedApplication: NotCountedApplication;
+  ExcuseEvidence: ResolverTypeWrapper<ExcuseEvidence>;
+  RecordedExcuse: ResolverTypeWrapper<RecordedExcuse>;
+  UnregisteredReport: ResolverTypeWrapper<UnregisteredReport>;
+  CompulsoryPerson: ResolverTypeWrapper<CompulsoryPersonView>;
+  NamedPersonInput: NamedPersonInput;
+  NameCompulsoryPeopleInput: NameCompulsoryPeopleInput;
+  ExcuseEvidenceInput: ExcuseEvidenceInput;
+  ExcuseCompulsoryPersonInput: ExcuseCompulsoryPersonInput;
+  RemoveCompulsoryPersonInput: RemoveCompulsoryPersonInput;
+  ReportUnregisteredInput: ReportUnregisteredInput;
   Relation: Relation;
   ServiceBar: ServiceBar;
   DeclaredRelation: ResolverTypeWrapper<DeclaredRelation>;
@@ -6168,6 +6379,16 @@ export type ResolversParentTypes = {
   Explanation: Explanation;
   Decision: Decision;
   DecisionInput: DecisionInput;
+  ExcuseEvidence: ExcuseEvidence;
+  RecordedExcuse: RecordedExcuse;
+  UnregisteredReport: UnregisteredReport;
+  CompulsoryPerson: CompulsoryPersonView;
+  NamedPersonInput: NamedPersonInput;
+  NameCompulsoryPeopleInput: NameCompulsoryPeopleInput;
+  ExcuseEvidenceInput: ExcuseEvidenceInput;
+  ExcuseCompulsoryPersonInput: ExcuseCompulsoryPersonInput;
+  RemoveCompulsoryPersonInput: RemoveCompulsoryPersonInput;
+  ReportUnregisteredInput: ReportUnregisteredInput;
   DeclaredRelation: DeclaredRelation;
   InterestDeclaration: InterestDeclarationView;
   Applicant: ApplicantView;
@@ -6472,6 +6693,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   appeals?: Resolver<ResolversTypes['AppealConnection'], ParentType, ContextType, RequireFields<RoundAppealsArgs, 'first'>>;
   pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<RoundPendingApprovalsArgs, 'first'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<RoundAuditEntriesArgs, 'first'>>;
+  compulsoryPeople?: Resolver<ReadonlyArray<ResolversTypes['CompulsoryPerson']>, ParentType, ContextType>;
   declarationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   myDeclaration?: Resolver<Maybe<ResolversTypes['InterestDeclaration']>, ParentType, ContextType>;
   applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<RoundApplicantsArgs, 'first'>>;
@@ -6632,6 +6854,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   approveAct?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationApproveActArgs, 'input'>>;
   rejectAct?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationRejectActArgs, 'input'>>;
+  nameCompulsoryPeople?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationNameCompulsoryPeopleArgs, 'input'>>;
+  excuseCompulsoryPerson?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationExcuseCompulsoryPersonArgs, 'input'>>;
+  removeCompulsoryPerson?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRemoveCompulsoryPersonArgs, 'input'>>;
+  reportUnregistered?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationReportUnregisteredArgs, 'input'>>;
   declareInterests?: Resolver<ResolversTypes['DeclareInterestsPayload'], ParentType, ContextType, RequireFields<MutationDeclareInterestsArgs, 'input'>>;
   declareRelation?: Resolver<ResolversTypes['DeclareRelationPayload'], ParentType, ContextType, RequireFields<MutationDeclareRelationArgs, 'input'>>;
   dismissRelation?: Resolver<ResolversTypes['DismissRelationPayload'], ParentType, ContextType, RequireFields<MutationDismissRelationArgs, 'input'>>;
@@ -6927,6 +7153,38 @@ export type DecisionResolvers<ContextType = GraphQLContext, ParentType extends R
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExcuseEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExcuseEvidence'] = ResolversParentTypes['ExcuseEvidence']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordedExcuseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecordedExcuse'] = ResolversParentTypes['RecordedExcuse']> = {
+  kind?: Resolver<ResolversTypes['Excuse'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ExcuseEvidence'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type UnregisteredReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnregisteredReport'] = ResolversParentTypes['UnregisteredReport']> = {
+  document?: Resolver<ResolversTypes['SignedDocument'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CompulsoryPersonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CompulsoryPerson'] = ResolversParentTypes['CompulsoryPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompulsoryState'], ParentType, ContextType>;
+  notCounted?: Resolver<Maybe<ResolversTypes['NotCountedApplication']>, ParentType, ContextType>;
+  excuse?: Resolver<Maybe<ResolversTypes['RecordedExcuse']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['UnregisteredReport']>, ParentType, ContextType>;
 };
 
 export type DeclaredRelationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeclaredRelation'] = ResolversParentTypes['DeclaredRelation']> = {
@@ -7368,6 +7626,7 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   gate?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   defenceSpread?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   minimumCandidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excuses?: Resolver<ReadonlyArray<ResolversTypes['Excuse']>, ParentType, ContextType>;
   ballot?: Resolver<ResolversTypes['BallotMode'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['EntryMode'], ParentType, ContextType>;
   defenceCombine?: Resolver<ResolversTypes['DefenceCombination'], ParentType, ContextType>;
@@ -7966,6 +8225,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TraceInput?: TraceInputResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  ExcuseEvidence?: ExcuseEvidenceResolvers<ContextType>;
+  RecordedExcuse?: RecordedExcuseResolvers<ContextType>;
+  UnregisteredReport?: UnregisteredReportResolvers<ContextType>;
+  CompulsoryPerson?: CompulsoryPersonResolvers<ContextType>;
   DeclaredRelation?: DeclaredRelationResolvers<ContextType>;
   InterestDeclaration?: InterestDeclarationResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;

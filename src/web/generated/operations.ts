@@ -267,6 +267,105 @@ export type DecisionInput = {
   readonly signer?: string | null | undefined;
 };
 
+/** Why somebody who must register may stay away (lý do được miễn đăng ký bắt buộc, BR-06). */
+export type Excuse =
+  /** Seriously ill, not of sound mind, or in hospital, certified by a health body. */
+  | 'ILLNESS'
+  /** Sent abroad to study. */
+  | 'STUDY_ABROAD'
+  /** Maternity leave (nghỉ thai sản). */
+  | 'MATERNITY'
+  /** Full-time study away from the locality. */
+  | 'FULL_TIME_STUDY'
+  /** Force majeure (bất khả kháng). */
+  | 'FORCE_MAJEURE';
+
+/** How somebody stands towards the duty to register (BR-06). */
+export type CompulsoryState =
+  /** Has registered for the post. */
+  | 'REGISTERED'
+  /** Stays away with an excuse of the quy chế and its paper. */
+  | 'EXCUSED'
+  /** Has not registered; there is still time. */
+  | 'AWAITED'
+  /** Has not registered, the time is over, and there is no excuse: to be reported. */
+  | 'UNREGISTERED'
+  /** Has not registered and was reported. */
+  | 'REPORTED';
+
+/** An application that does not count as registering. */
+export type NotCountedApplication =
+  /** It came after the last day. */
+  | 'LATE'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** Somebody who must register, as the office writes them down. */
+export type NamedPersonInput = {
+  /** Full name. */
+  readonly fullName: string;
+  /** Day of birth. */
+  readonly birthDate: string;
+  /** Unit they work in. */
+  readonly unit: string;
+  /** Present post or rank. */
+  readonly title: string;
+};
+
+/** People who must register for a post (BR-06). */
+export type NameCompulsoryPeopleInput = {
+  /** The round, while applications are taken or checked. */
+  readonly roundId: string;
+  /** The post. */
+  readonly postId: string;
+  /** The people, 1 to 100. */
+  readonly people: ReadonlyArray<NamedPersonInput>;
+};
+
+/** The paper that proves an excuse. */
+export type ExcuseEvidenceInput = {
+  /** Its number. */
+  readonly number: string;
+  /** Its day, not later than today. */
+  readonly date: string;
+  /** Who issued it. */
+  readonly issuer: string;
+};
+
+/** An excuse with its paper (BR-06). */
+export type ExcuseCompulsoryPersonInput = {
+  /** The line of the list. */
+  readonly personId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** One that the quy chế of the round lists. */
+  readonly excuse: Excuse;
+  /** The paper that proves it. */
+  readonly evidence: ExcuseEvidenceInput;
+};
+
+/** A line of the list that should not be there. */
+export type RemoveCompulsoryPersonInput = {
+  /** The line of the list. */
+  readonly personId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** The report on those who stayed away without an excuse (BR-06). */
+export type ReportUnregisteredInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** The lines of those who are reported. */
+  readonly personIds: ReadonlyArray<string>;
+  /** The report. */
+  readonly document: DecisionInput;
+  /** To whom. */
+  readonly recipient: string;
+};
+
 /** What one who serves is to a candidate (quan hệ với người dự tuyển). The first ten are those of NĐ 170/2025 Điều 8(3). */
 export type Relation =
   /** Husband or wife (vợ, chồng). */
@@ -1156,6 +1255,8 @@ export type RegulationInput = {
   readonly rankingWeights?: RankingWeightsInput | null | undefined;
   /** Fewest eligible candidates (BR-11). */
   readonly minimumCandidates?: number | null | undefined;
+  /** What excuses somebody who must register (BR-06). */
+  readonly excuses?: ReadonlyArray<Excuse> | null | undefined;
   /** Ballot mode (BR-46). */
   readonly ballot?: BallotMode | null | undefined;
   /** Entry mode (BR-47). */
@@ -2966,6 +3067,180 @@ export type AuditPageFragment = {
   }>;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly actions: ReadonlyArray<{ readonly code: string; readonly title: string }>;
+};
+
+export type CompulsoryFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly fullName: string;
+  readonly birthDate: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly state: CompulsoryState;
+  readonly notCounted: NotCountedApplication | null;
+  readonly post: { readonly id: string; readonly title: string };
+  readonly excuse: {
+    readonly kind: Excuse;
+    readonly evidence: { readonly number: string; readonly date: string; readonly issuer: string };
+  } | null;
+  readonly report: {
+    readonly recipient: string;
+    readonly document: { readonly number: string; readonly date: string };
+  } | null;
+};
+
+export type CompulsoryRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompulsoryRoundQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly posts: ReadonlyArray<{ readonly id: string; readonly title: string; readonly unit: string }>;
+    readonly regulation: { readonly excuses: ReadonlyArray<Excuse> } | null;
+    readonly compulsoryPeople: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly fullName: string;
+      readonly birthDate: string;
+      readonly unit: string;
+      readonly title: string;
+      readonly state: CompulsoryState;
+      readonly notCounted: NotCountedApplication | null;
+      readonly post: { readonly id: string; readonly title: string };
+      readonly excuse: {
+        readonly kind: Excuse;
+        readonly evidence: { readonly number: string; readonly date: string; readonly issuer: string };
+      } | null;
+      readonly report: {
+        readonly recipient: string;
+        readonly document: { readonly number: string; readonly date: string };
+      } | null;
+    }>;
+  } | null;
+};
+
+export type NameCompulsoryPeopleMutationVariables = Exact<{
+  input: NameCompulsoryPeopleInput;
+}>;
+
+export type NameCompulsoryPeopleMutation = {
+  readonly nameCompulsoryPeople: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ExcuseCompulsoryPersonMutationVariables = Exact<{
+  input: ExcuseCompulsoryPersonInput;
+}>;
+
+export type ExcuseCompulsoryPersonMutation = {
+  readonly excuseCompulsoryPerson: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RemoveCompulsoryPersonMutationVariables = Exact<{
+  input: RemoveCompulsoryPersonInput;
+}>;
+
+export type RemoveCompulsoryPersonMutation = {
+  readonly removeCompulsoryPerson: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ReportUnregisteredMutationVariables = Exact<{
+  input: ReportUnregisteredInput;
+}>;
+
+export type ReportUnregisteredMutation = {
+  readonly reportUnregistered: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
 };
 
 export type ConflictsPageQueryVariables = Exact<{
@@ -5806,6 +6081,7 @@ export type PrepareRoundQuery = {
       readonly appealTolerance: string;
       readonly defenceWaits: boolean;
       readonly barringRelations: ReadonlyArray<Relation>;
+      readonly excuses: ReadonlyArray<Excuse>;
       readonly writtenBands: { readonly agree: string; readonly third: string };
       readonly rankingWeights: { readonly written: number; readonly defence: number } | null;
       readonly defenceMinutes: {
@@ -7768,6 +8044,32 @@ export const SystemAudit: Operation<SystemAuditQuery, SystemAuditQueryVariables>
   text: 'query SystemAudit($after:String$filter:AuditFilterInput){systemAudit(first:30 after:$after filter:$filter){...AuditPage}}fragment AuditPage on AuditEntryConnection{edges{node{sequence at actor{id name}title sentence changes{field before after}hash}}pageInfo{hasNextPage endCursor}actions{code title}}',
 };
 
+export const CompulsoryRound: Operation<CompulsoryRoundQuery, CompulsoryRoundQueryVariables> = {
+  text: 'query CompulsoryRound($id:ID!){round(id:$id){id title state myRoles posts{id title unit}regulation{excuses}compulsoryPeople{...CompulsoryFields}}}fragment CompulsoryFields on CompulsoryPerson{id version fullName birthDate unit title state notCounted post{id title}excuse{kind evidence{number date issuer}}report{document{number date}recipient}}',
+};
+
+export const NameCompulsoryPeople: Operation<NameCompulsoryPeopleMutation, NameCompulsoryPeopleMutationVariables> = {
+  text: 'mutation NameCompulsoryPeople($input:NameCompulsoryPeopleInput!){nameCompulsoryPeople(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ExcuseCompulsoryPerson: Operation<
+  ExcuseCompulsoryPersonMutation,
+  ExcuseCompulsoryPersonMutationVariables
+> = {
+  text: 'mutation ExcuseCompulsoryPerson($input:ExcuseCompulsoryPersonInput!){excuseCompulsoryPerson(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RemoveCompulsoryPerson: Operation<
+  RemoveCompulsoryPersonMutation,
+  RemoveCompulsoryPersonMutationVariables
+> = {
+  text: 'mutation RemoveCompulsoryPerson($input:RemoveCompulsoryPersonInput!){removeCompulsoryPerson(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ReportUnregistered: Operation<ReportUnregisteredMutation, ReportUnregisteredMutationVariables> = {
+  text: 'mutation ReportUnregistered($input:ReportUnregisteredInput!){reportUnregistered(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const ConflictsPage: Operation<ConflictsPageQuery, ConflictsPageQueryVariables> = {
   text: 'query ConflictsPage($id:ID!){round(id:$id){id title myRoles warnings{code message body{id kind}person{id displayName}}knownRelations(first:100){edges{node{...Known}}}}}fragment Known on KnownRelation{person{id displayName position}applicant{applicationId fullName unit title}relation declaredBy declaredOn isBarring dismissed}',
 };
@@ -8059,7 +8361,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations excuses conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
