@@ -113,8 +113,7 @@ export function nameCompulsory(
   round: Round,
   known: readonly CompulsoryPerson[],
   input: { readonly postId: string; readonly people: readonly NamedPerson[] },
-  make: () => { readonly id: string; readonly salt: string },
-  now: Date,
+  { make, now }: { readonly make: () => { readonly id: string; readonly salt: string }; readonly now: Date },
 ): Result<readonly CompulsoryPerson[]> {
   const { postId } = input;
   const people = input.people.map(tidied);
@@ -206,11 +205,16 @@ export interface ReportInput {
   readonly recipient: string;
 }
 
+/** The list of a round with what it is compared to. */
+export interface Listed {
+  readonly people: readonly CompulsoryPerson[];
+  readonly applications: readonly Applied[];
+  readonly round: Round;
+}
+
 /** Records that people who stayed away without an excuse were reported, by one document (BR-06). */
 export function reportCompulsory(
-  people: readonly CompulsoryPerson[],
-  applications: readonly Applied[],
-  round: Round,
+  { people, applications, round }: Listed,
   input: ReportInput,
   now: Date,
 ): Result<readonly CompulsoryPerson[]> {

@@ -15,12 +15,13 @@ import type { UploadedFile } from '../domain/upload';
 import type { Violation } from '../domain/violations';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
-import type { RegisterReaders, RegisterRepositories } from './register-ports';
+import type { RegisterReaders, RegisterRepositories, StoredDraft } from './register-ports';
 import type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
 export type { StoredPaper } from './paper-ports';
+export type { StoredDraft } from './register-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 
 /** A body as stored: one of a kind in a round. */
@@ -48,16 +49,6 @@ export interface FormerSeat extends Seated {
   readonly replacedBy: string;
   readonly reason: string;
   readonly decision: BodyDecision;
-}
-
-/** What a candidate has typed and not handed in, encrypted; its id joins round and account. */
-export interface StoredDraft {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  readonly step: number;
-  readonly sealed: string;
-  readonly savedAt: Date;
 }
 
 /** A meeting of the Council on who may stand, as it was written down (D06). */

@@ -154,7 +154,7 @@ describe('the list', () => {
   const { fullName, birthDate, unit, title } = PERSON;
   const someone = { fullName, birthDate, unit, title };
   const named = (people: readonly (typeof someone)[], known: readonly CompulsoryPerson[] = [], postId = 'pst_1') =>
-    nameCompulsory(round(), known, { postId, people }, make, OPEN);
+    nameCompulsory(round(), known, { postId, people }, { make, now: OPEN });
 
   it('takes nobody twice for one post, nobody without a name, and no post of another round', () => {
     expect(named([someone])).toMatchObject({ ok: true, value: [{ postId: 'pst_1', version: 1 }] });
@@ -172,7 +172,7 @@ describe('the list', () => {
   it('has only those reported who stayed away without an excuse once the time is over, each once', () => {
     const input = { personIds: ['cmp_1'], document: { number: '9/BC', date: d('2026-11-01') }, recipient: 'Cấp ủy' };
     const said = (people: readonly CompulsoryPerson[], now: Date, over: object = {}) =>
-      reportCompulsory(people, [], round(), { ...input, ...over }, now);
+      reportCompulsory({ people, applications: [], round: round() }, { ...input, ...over }, now);
     expect(said([PERSON], OVER)).toMatchObject({ ok: true, value: [{ version: 2, report: { recipient: 'Cấp ủy' } }] });
     expect(codesOf(said([PERSON], OPEN, { document: { number: '9', date: d('2026-10-31') } }))).toEqual([
       'INVALID_VALUE',

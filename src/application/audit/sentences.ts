@@ -1,8 +1,8 @@
 import { BAG_KINDS, BAG_LABEL, SEAL_LABEL, SEAL_STATES } from '../../domain/custody';
-import type { ShortPostChoice, ShortPostDecision } from '../../domain/short-post-decision';
 import type { AuditEntry } from '../../persistence/ports';
 import type { Commands } from '../commands';
 import { countOf, decisionNumber, lengthOf, paperNumbers } from './changes';
+import { reportNumber, shortPostWords } from './registering-words';
 
 /** Everything that can stand in a log: the commands, and three acts that are no mutation of their own. */
 export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer';
@@ -323,24 +323,4 @@ function numbers({ after }: AuditEntry): string {
   const all = paperNumbers(after['papers']);
   if (all.length === 0) return '';
   return ` (số ${all.slice(0, MAXIMUM_NUMBERS).join(', ')}${all.length > MAXIMUM_NUMBERS ? '…' : ''})`;
-}
-
-const SHORT_POST_WORDS: Readonly<Record<ShortPostChoice, string>> = {
-  NOMINATE: 'cho đề cử thêm người vào một vị trí',
-  EXTEND: 'gia hạn nhận hồ sơ của một vị trí',
-  SUSPEND: 'dừng thi một vị trí',
-};
-
-/** "dừng thi một vị trí không đủ số người dự tuyển tối thiểu, theo văn bản số 12/BB-HĐTT". */
-function shortPostWords({ after }: AuditEntry): string {
-  const all = after['shortPosts'];
-  const newest = (Array.isArray(all) ? all.at(-1) : undefined) as Partial<ShortPostDecision> | undefined;
-  const what = SHORT_POST_WORDS[newest?.choice ?? 'SUSPEND'];
-  return `${what} không đủ số người dự tuyển tối thiểu, theo văn bản số ${newest?.document?.number ?? ''}`;
-}
-
-/** The number of the document by which people were reported. */
-function reportNumber({ after }: AuditEntry): string {
-  const document = after['reportDocument'] as { readonly number?: unknown } | null | undefined;
-  return typeof document?.number === 'string' ? document.number : '';
 }

@@ -52,7 +52,7 @@ export const nameCompulsoryPeople: CommandFactory<NameCompulsoryPeople, RoundAns
   load: (repositories, input: NameCompulsoryPeople) => loadList(repositories, input),
   scope: (loaded) => roundScope(loaded),
   decide: ({ round, known }, input, { now, newId, secret }) =>
-    nameCompulsory(round, known, input, () => ({ id: newId('compulsory'), salt: secret() }), now),
+    nameCompulsory(round, known, input, { make: () => ({ id: newId('compulsory'), salt: secret() }), now }),
   store: (repositories, people) => repositories.compulsoryPeople.insert(people),
   record: (people, { round }) => ({
     subjectId: round.id,
@@ -102,7 +102,7 @@ export const reportUnregistered: CommandFactory<ReportInput & { readonly roundId
     load: (repositories, input: ReportInput & { readonly roundId: string }) => loadList(repositories, input),
     scope: (loaded) => roundScope(loaded),
     decide: ({ round, known, applications }, input, { now }) =>
-      reportCompulsory(known, applications, round, input, now),
+      reportCompulsory({ people: known, applications, round }, input, now),
     store: async (repositories, people) => {
       for (const person of people) await repositories.compulsoryPeople.save(person);
     },
