@@ -69,6 +69,8 @@ const VIEWS = {
   MinutedQuestion: '../domain/defence-session#AskedQuestion',
   Projection: 'defence/projection#ProjectionView',
   ProjectedTurn: 'defence/views#DefenceTurnView',
+  PanelPass: 'defence/panel-passes#PanelPassView',
+  PanelPassCodes: 'account/panel-pass-codes#PassCodes',
   ShownBallot: 'defence/projection#ShownBallotView',
   OwnTurn: 'defence/queries#OwnTurnView',
   PanelExclusion: 'scoring/views#PanelExclusionView',

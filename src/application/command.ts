@@ -15,7 +15,7 @@ import { actorsOf, mayAct } from './policy';
 import type { Policy, Scope } from './policy';
 import { NO_SECURITY_LOG } from './account/security-log';
 import type { SecurityEventName, SecurityLog } from './account/security-log';
-import { isSteppedUp, NotAuthenticated, NotFound, StepUpRequired } from './viewer';
+import { isSteppedUp, isWithinDevice, NotAuthenticated, NotFound, StepUpRequired } from './viewer';
 import type { Viewer } from './viewer';
 
 /** What surrounds one request: who asks, when by the one clock, and under which keys. */
@@ -219,7 +219,7 @@ async function perform<Input, Loaded, Value, Answer>(
   const loaded = await spec.load(repositories, input, viewer);
   if (loaded === null) throw new NotFound();
   const scope = await standingScope(repositories, spec.scope(loaded, viewer), viewer);
-  if (!mayAct(spec.allow, viewer, scope, loaded)) throw new Denied();
+  if (!isWithinDevice(viewer, spec.name) || !mayAct(spec.allow, viewer, scope, loaded)) throw new Denied();
   if (spec.stepUp === true && !isSteppedUp(viewer, facts.now)) throw new StepUpRequired();
   if (scope.standing.owesDeclaration && spec.beforeDeclaration !== true) {
     return refuse({ code: 'DECLARATION_REQUIRED', path: [] });

@@ -67,6 +67,7 @@ import { releaseResultCommand } from './result/release-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
 import { excludePanelMember } from './scoring/exclude-member';
 import { drawDefenceOrder } from './defence/draw-order';
+import { issuePanelPass, revokePanelPass } from './defence/panel-passes';
 import { callDefender, endDefence, minuteDefence, moveDefenceClock, referDefenceRecording } from './defence/turns';
 import { reopenScoreSheet } from './scoring/reopen-sheet';
 import { createBallotSeal } from './scoring/ballot-seal';
@@ -165,6 +166,8 @@ function scoringCommands(parts: CommandParts) {
   const seal = createBallotSeal();
   return {
     drawDefenceOrder: drawDefenceOrder(parts),
+    issuePanelPass: issuePanelPass(parts.pepper)(parts),
+    revokePanelPass: revokePanelPass(parts),
     callDefender: callDefender(parts),
     moveDefenceClock: moveDefenceClock(parts),
     endDefence: endDefence(parts),

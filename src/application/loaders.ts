@@ -42,7 +42,8 @@ export async function loadAccess(
   viewer: Viewer | null,
   roundId: string,
 ): Promise<RoundAccess | null> {
-  const loaded = viewer === null ? null : await loadRound(readers, roundId);
+  const isElsewhere = viewer?.deviceOf !== undefined && viewer.deviceOf !== roundId;
+  const loaded = viewer === null || isElsewhere ? null : await loadRound(readers, roundId);
   return viewer === null || loaded === null
     ? null
     : accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));

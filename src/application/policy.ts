@@ -42,10 +42,20 @@ export function mayAct<Loaded>(policy: Policy<Loaded>, viewer: Viewer | null, sc
 /** Everything the viewer is towards the object; places that must not be held count for nothing (BR-13, BR-15, BR-17). */
 export function actorsOf(viewer: Viewer | null, scope: Scope): ReadonlySet<Actor> {
   if (viewer === null) return new Set<Actor>(['ANYONE']);
+  if (viewer.deviceOf !== undefined) return atDevice(viewer, viewer.deviceOf, scope);
   const actors = new Set<Actor>(['ANYONE', 'SIGNED_IN']);
   if (scope.ownerId === viewer.accountId) actors.add('OWNER');
   if (losesPlaces(viewer, scope.bodies, scope.standing ?? UNKNOWN_STANDING)) return actors;
   for (const role of rolesOf(viewer.accountId, scope.bodies)) actors.add(role);
   if (viewer.isAdministrator) actors.add('ADMINISTRATOR');
+  return actors;
+}
+
+/** Whoever is at a device of the Council is there as a member of the panel of its round, whatever else they are. */
+function atDevice(viewer: Viewer, roundId: string, { bodies, standing = UNKNOWN_STANDING }: Scope): ReadonlySet<Actor> {
+  const actors = new Set<Actor>(['ANYONE', 'SIGNED_IN']);
+  if (losesPlaces(viewer, bodies, standing)) return actors;
+  const panel = bodies.filter((body) => body.kind === 'PANEL' && body.roundId === roundId);
+  for (const role of rolesOf(viewer.accountId, panel)) if (role === 'PANEL_MEMBER') actors.add(role);
   return actors;
 }

@@ -1,4 +1,5 @@
 import type { StoredBody } from '../persistence/ports';
+import { PASS_ACTS } from '../domain/panel-pass';
 import type { BodyKind, Seat } from '../domain/body';
 
 /** Who asks. Rights in a round are looked up at each request from the stored bodies, never carried along (trust.md R-AZ-5). */
@@ -9,6 +10,11 @@ export interface Viewer {
   readonly sessionId: string | null;
   /** When the person at the screen last proved who they are; null or absent when that is too long ago to be known. */
   readonly steppedUpAt?: Date | null;
+  /**
+   * The round whose score sheets this device of the Council was opened for by a pass: whoever is at it gives their own
+   * marks there and is nothing else anywhere. Absent for somebody who has signed in with what is theirs.
+   */
+  readonly deviceOf?: string;
 }
 
 /** How long a confirmation counts for the acts that need one, in milliseconds (trust.md R-AUT-7). */
@@ -18,6 +24,11 @@ export const STEP_UP_LIFETIME = 5 * 60 * 1_000;
 export function isSteppedUp({ sessionId, steppedUpAt }: Viewer, now: Date): boolean {
   if (sessionId === null) return true;
   return steppedUpAt != null && now.getTime() - steppedUpAt.getTime() <= STEP_UP_LIFETIME;
+}
+
+/** Whether an act is open to where the viewer sits: at a device that a pass has opened, giving one's own marks alone. */
+export function isWithinDevice({ deviceOf }: Viewer, act: string): boolean {
+  return deviceOf === undefined || PASS_ACTS.includes(act);
 }
 
 /** A place in a body of a round, such as COUNCIL_CHAIR. */

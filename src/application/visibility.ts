@@ -148,6 +148,11 @@ export function maySeeDefence(access: RoundAccess): boolean {
   return isDefence(access) && (hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, PANEL));
 }
 
+/** Which devices of the Council are opened for whom: who hands the passes out, and who takes them back (BR-47). */
+export function maySeePanelPasses(access: RoundAccess): boolean {
+  return isDefence(access) && hasAny(access, ['COUNCIL_SECRETARY', 'PANEL_HEAD']);
+}
+
 /** One's own place in the order, about when and where: the candidate, and nothing of anybody else. */
 export function maySeeOwnTurn(access: RoundAccess): boolean {
   return access.isCandidate && isDefence(access);

@@ -12,6 +12,7 @@ export type IdKind =
   | 'appeal'
   | 'handover'
   | 'scoreSheet'
+  | 'panelPass'
   | 'ballot'
   | 'paper'
   | 'wording'
@@ -38,6 +39,7 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   appeal: 'apl',
   handover: 'hdv',
   scoreSheet: 'scs',
+  panelPass: 'pps',
   ballot: 'bal',
   paper: 'pap',
   wording: 'wrd',

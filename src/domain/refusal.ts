@@ -163,6 +163,10 @@ export type Refusal =
   | At<'CREDENTIALS_WRONG'>
   /** The one-time code belongs to nothing, or no longer. */
   | At<'CODE_EXPIRED'>
+  /** A pass of a panel member that opens nothing: used, taken back, locked, or of another day (BR-47). */
+  | At<'PASS_VOID'>
+  /** A wrong PIN of a pass; `left` tries are left (BR-47). */
+  | At<'PIN_WRONG', { readonly left: number }>
   /** The one-time link was good, and its time is over. */
   | At<'LINK_EXPIRED'>
   /** The one-time link has been used before. */
@@ -257,6 +261,8 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   NOT_SUPPORTED: null,
   CREDENTIALS_WRONG: null,
   CODE_EXPIRED: null,
+  PASS_VOID: 'BR-47',
+  PIN_WRONG: 'BR-47',
   LINK_EXPIRED: null,
   LINK_USED: null,
   TOTP_WRONG: null,

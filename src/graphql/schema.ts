@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context';
+import { guardedForDevices } from './device-guard';
 import { accountResolvers } from './resolvers/account';
 import { approvalResolvers } from './resolvers/approval';
 import { auditResolvers } from './resolvers/audit';
@@ -48,7 +49,7 @@ export function buildSchema(): GraphQLSchema {
       resultResolvers,
       minutesResolvers,
       auditResolvers,
-    ],
+    ].map(guardedForDevices),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   });
 }

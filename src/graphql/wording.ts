@@ -126,6 +126,12 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   TEMPLATE_REFUSED: ({ reason }) => reason,
   NOT_SUPPORTED: ({ feature }) => `Phần mềm chưa hỗ trợ: ${feature}.`,
   CREDENTIALS_WRONG: () => 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  PASS_VOID: () =>
+    'Mã vào phiên không đúng, đã dùng, đã bị thu hồi hoặc không thuộc ngày hôm nay. Hãy xin Thư ký Hội đồng mã mới.',
+  PIN_WRONG: ({ left }) =>
+    left > 0
+      ? `Mã PIN không đúng. Còn ${String(left)} lần thử.`
+      : 'Mã PIN sai quá nhiều lần nên mã vào phiên đã bị khóa. Hãy xin Thư ký Hội đồng mã mới.',
   CODE_EXPIRED: () => 'Mã dùng một lần không đúng hoặc không còn hiệu lực.',
   LINK_EXPIRED: () => 'Liên kết một lần đã quá hạn. Hãy yêu cầu một liên kết mới.',
   LINK_USED: () => 'Liên kết một lần này đã được dùng. Nếu không phải bạn dùng, hãy báo người quản trị.',

@@ -53,11 +53,12 @@ export function joinAccounts(sources: AccountSources): AccountParts {
   const links = { pepper, sendsMail: mail != null };
   const mailer = mail == null ? null : createMailer(mail);
   const trialMail = mailer === null ? null : (to: string) => outcomeOf(mailer.send({ to, ...trialLetter() }));
+  const desk = { publicUrl: config.publicUrl };
   return {
     hasher,
     sessions: createSessions({ unitOfWork, clock, securityLog }),
-    door: createDoor({ unitOfWork, hasher, guard, vault, clock, securityLog }),
-    desk: createDesk({ unitOfWork, vault, guard, links, clock, secret, securityLog, trialMail }),
+    door: createDoor({ unitOfWork, hasher, guard, vault, pepper, clock, securityLog }),
+    desk: createDesk({ ...desk, unitOfWork, vault, guard, links, clock, secret, securityLog, trialMail }),
     outbox: startOutbox({
       unitOfWork,
       clock,

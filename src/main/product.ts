@@ -193,7 +193,9 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
     introspection: config.introspection,
     now: clock,
     ...webApplication(),
-    mountRoutes: (routes, read) => {
+    mountRoutes: (routes, readAny) => {
+      // Files are not for a device that a pass has opened: it is as if nobody were signed in.
+      const read: typeof readAny = (response) => withoutDevice(readAny(response));
       const { unitOfWork, press, uploads, excel, files } = inner;
       const papers = { unitOfWork, log, integrity, press, uploads, temporaryDir: join(config.dataDir, 'temporary') };
       fileRoutes(config.dataDir, inner, { unitOfWork, log })(routes, read);
@@ -204,11 +206,15 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       previewRoutes({ readers, log, press, wordings })(routes, read);
       exportRoutes({ unitOfWork, log, excel })(routes, read);
       importRoutes({ unitOfWork, log, excel, uploads, vault })(routes, read);
-      liveRoutes(inner)(routes, read);
+      liveRoutes(inner)(routes, readAny);
       ownDataRoute({ unitOfWork, log, vault })(routes, read);
       ownCalendarRoute({ unitOfWork, log })(routes, read);
     },
   });
+}
+
+function withoutDevice<T extends { readonly viewer: Visitor | null }>(incoming: T): T {
+  return incoming.viewer?.viewer?.deviceOf === undefined ? incoming : { ...incoming, viewer: null };
 }
 
 /** A product for rehearsals: mints sessions, since nobody in it has a password. */

@@ -24,6 +24,8 @@ export interface Session {
   readonly roles: string | null;
   /** Program and system, in words. */
   readonly device: string;
+  /** The pass of a panel member that opened it on a device of the Council; null for a session of one's own. */
+  readonly passId?: string | null;
 }
 
 /** Failed guesses by what they are counted by, in the store so that every process and every restart knows them. */

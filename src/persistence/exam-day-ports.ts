@@ -1,6 +1,9 @@
 import type { Attendance } from '../domain/attendance';
+import type { DefenceSession } from '../domain/defence-session';
 import type { Handover } from '../domain/custody';
+import type { PanelPass } from '../domain/panel-pass';
 import type { Seating } from '../domain/seating';
+import type { Reader, Writer } from './basic-ports';
 
 /** Rooms and seats of one round; its id is the round's. */
 export interface StoredSeating extends Seating {
@@ -28,4 +31,24 @@ export interface StoredHandover extends Handover {
   readonly recordedBy: string;
   readonly recordedAt: Date;
   readonly decidedAt: Date | null;
+}
+
+/** Reading the passes of panel members. */
+export type PanelPassReader = Pick<Reader<PanelPass>, 'find'> & {
+  /** Every pass of a round, oldest first. */
+  readonly ofRound: (roundId: string) => Promise<readonly PanelPass[]>;
+  readonly findByCode: (codeHash: string) => Promise<PanelPass | null>;
+};
+
+/** What is read of the day of the defence. */
+export interface DefenceReaders {
+  /** One of a round at most, under the round's id. */
+  readonly defences: Pick<Reader<DefenceSession>, 'find'>;
+  readonly panelPasses: PanelPassReader;
+}
+
+/** The same to be read and written. */
+export interface DefenceRepositories {
+  readonly defences: DefenceReaders['defences'] & Writer<DefenceSession>;
+  readonly panelPasses: PanelPassReader & Writer<PanelPass>;
 }

@@ -5,7 +5,6 @@ import type { ApprovalRequest } from '../domain/approval';
 import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/body';
 import type { LocalDate } from '../domain/calendar';
 import type { Meeting } from '../domain/council-vote';
-import type { DefenceSession } from '../domain/defence-session';
 import type { Dossier } from '../domain/dossier';
 import type { Interests } from '../domain/conflict';
 import type { RoundResult } from '../domain/ranking';
@@ -16,7 +15,13 @@ import type { Violation } from '../domain/violations';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
 import type { RegisterReaders, RegisterRepositories, StoredDraft } from './register-ports';
-import type { StoredAttendance, StoredHandover, StoredSeating } from './exam-day-ports';
+import type {
+  DefenceReaders,
+  DefenceRepositories,
+  StoredAttendance,
+  StoredHandover,
+  StoredSeating,
+} from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
@@ -261,7 +266,7 @@ export type CheckpointReader = {
 };
 
 /** What queries may use: nothing here can write. */
-export interface Readers extends RegisterReaders {
+export interface Readers extends RegisterReaders, DefenceReaders {
   readonly accounts: AccountReader;
   readonly rounds: RoundReader;
   readonly bodies: BodyReader;
@@ -282,8 +287,6 @@ export interface Readers extends RegisterReaders {
   readonly sheets: SheetReader;
   readonly ballots: BallotReader;
   readonly ballotBoxes: Pick<Reader<BallotBox>, 'find'>;
-  /** One of a round at most, under the round's id. */
-  readonly defences: Pick<Reader<DefenceSession>, 'find'>;
   readonly results: { ofRound(roundId: string): Promise<StoredResult | null> };
   readonly papers: PaperReader;
   readonly wordings: WordingReader;
@@ -308,7 +311,8 @@ export interface Readers extends RegisterReaders {
 }
 
 /** Repositories exist only inside a transaction, so no write can slip past it. */
-export interface Repositories extends Omit<Readers, keyof RegisterReaders>, RegisterRepositories {
+export interface Repositories
+  extends Omit<Readers, keyof RegisterReaders | keyof DefenceReaders>, RegisterRepositories, DefenceRepositories {
   readonly accounts: AccountReader & Writer<Account>;
   readonly rounds: RoundReader & Writer<Round>;
   readonly bodies: BodyReader & Writer<StoredBody>;
@@ -330,7 +334,6 @@ export interface Repositories extends Omit<Readers, keyof RegisterReaders>, Regi
   readonly sheets: SheetReader & Writer<StoredSheet>;
   readonly ballots: BallotReader & Pick<Writer<Ballot>, 'insert'>;
   readonly ballotBoxes: Readers['ballotBoxes'] & Writer<BallotBox>;
-  readonly defences: Readers['defences'] & Writer<DefenceSession>;
   readonly results: Readers['results'] & { insert(results: readonly StoredResult[]): Promise<void> };
   readonly papers: PaperRepository;
   readonly wordings: WordingRepository;

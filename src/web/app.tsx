@@ -11,6 +11,7 @@ const AccountPage = lazy(() => import('./screens/account/account-page'));
 const ForgottenPage = lazy(() => import('./screens/start/forgotten-page'));
 const HealthPage = lazy(() => import('./screens/health/health-page'));
 const InvitationPage = lazy(() => import('./screens/start/invitation-page'));
+const PanelEntryPage = lazy(() => import('./screens/start/panel-entry-page'));
 const RoundPage = lazy(() => import('./screens/rounds/round-page'));
 const ScoreSheetPage = lazy(() => import('./screens/scoring/score-sheet-page'));
 const ScoreSheetsPage = lazy(() => import('./screens/scoring/score-sheets-page'));
@@ -54,6 +55,7 @@ export function App() {
           <Route path="/thiet-lap" element={<SetupPage />} />
           <Route path="/moi/:code?" element={<InvitationPage />} />
           <Route path="/mat-khau" element={<InvitationPage />} />
+          <Route path="/vao-phien" element={<PanelEntryPage />} />
           <Route path="/quen-mat-khau" element={<ForgottenPage />} />
           <Route path="/tinh-trang" element={<HealthPage />} />
           <Route element={<SignedIn />}>

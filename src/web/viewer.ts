@@ -39,3 +39,8 @@ function settle({ viewer }: Who, client: QueryClient): void {
   if (last !== null && last !== id) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'viewer' });
   last = id;
 }
+
+/** Where the sheets are that a device of the Council was opened for; null in a session of one's own. */
+export function sheetsAtDevice(session: Who['currentSession']): `/${string}` | null {
+  return session?.deviceOf == null ? null : `/ky-thi/${session.deviceOf}/cham-de-an`;
+}

@@ -54,6 +54,7 @@ const application = (exam: Exam) => ({ applicationId: exam.applicationIds[0]!, e
 const ballot = (exam: Exam) => ({ applicationId: exam.applicationIds[0]! });
 const sheet = (exam: Exam) => ({ ...application(exam), marks: sheetMarks(8_000) });
 const round = (exam: Exam) => ({ roundId: exam.id });
+const passFor = ({ id, world }: Exam) => ({ roundId: id, memberId: world.people.panelist1.id });
 const paper = async ({ world, id }: Exam) => {
   const [first] = await world.readers.papers.ofRound(id);
   return { paperId: first!.id, expectedVersion: 1 };
@@ -207,6 +208,11 @@ const CASES: Cases = {
       place: 'Hội trường',
       startsAt: new Date('2026-12-03T01:00:00Z'),
     }),
+  },
+  issuePanelPass: { stage: 'SCORING', input: (exam) => passFor(exam) },
+  revokePanelPass: {
+    stage: 'SCORING',
+    input: (exam) => exam.world.must('issuePanelPass', exam.world.people.secretary, passFor(exam)),
   },
   callDefender: { stage: 'SCORING', input: ballot },
   moveDefenceClock: { stage: 'SCORING', input: (exam) => ({ ...ballot(exam), phase: 'QUESTIONS', running: true }) },

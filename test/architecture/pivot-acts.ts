@@ -367,6 +367,12 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'DRAFT',
     input: ({ id }) => ({ roundId: id, seed: '', place: '', startsAt: new Date(0) }),
   },
+  issuePanelPass: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: ({ id, world }) => ({ roundId: id, memberId: world.people.panelist1.id }),
+  },
+  revokePanelPass: { who: [], from: 'DRAFT', input: () => ({ passId: `pps_${'0'.repeat(24)}` }) },
   callDefender: { who: CONDUCTORS, from: 'REGISTRATION', input: ballot },
   moveDefenceClock: {
     who: CONDUCTORS,
@@ -451,6 +457,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
 export const AT_THE_DOOR: readonly string[] = [
   'createFirstAdministrator',
   'signIn',
+  'enterByPass',
   'verifyTotp',
   'stepUp',
   'signOut',

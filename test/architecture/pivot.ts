@@ -271,6 +271,9 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('DefenceTurn', 'calledAt endedAt phase running secondsLeft reason questions recordings', HEARD),
   ...rows('MinutedQuestion', 'askedBy question answer at', HEARD),
   ...rows('ReferredRecording', 'name sha256 at', HEARD),
+  // Nobody scores on a device of the Council in the round played: test/application/panel-pass.test.ts looks at them.
+  ...rows('Round', 'panelPasses', []),
+  ...rows('PanelPass', 'id member state issuedAt openedAt device', []),
   ...rows('Round', 'projection', CONDUCTED),
   ...rows('Projection', 'candidate turn next', CONDUCTED),
   ...rows('ProjectedCandidate', 'candidateNumber fullName postTitle', CONDUCTED),

@@ -22,6 +22,7 @@ const mutations = Object.values(schema.getMutationType()!.getFields());
 /** Acts on the session of the asking browser: they write no object of the product, so they are no commands. */
 const DOOR = [
   'signIn',
+  'enterByPass',
   'verifyTotp',
   'stepUp',
   'signOut',
@@ -38,6 +39,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'MarkCorrection.questionMarks': 'one for each question',
   'Script.questionMarks': 'two or three markings',
   'Round.posts': 'at most 50 posts',
+  'Round.panelPasses': 'one of a panel member',
   'WrittenMarking.corrections': 'marks one person struck out of one marking',
   'Script.corrections': 'marks struck out of three markings',
   'Round.rubric': 'criteria adding up to 100',

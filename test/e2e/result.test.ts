@@ -97,6 +97,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
     regulation: { ballot: 'SECRET', entry: 'DIRECT' },
     bodies: [],
     panelExclusions: [],
+    panelPasses: [],
     dates: { defence: '2026-12-03' },
     defenceSession: null,
     defenceProgress: EDGES.map(({ node: { application } }, index) => ({

@@ -31,6 +31,7 @@ const ROUND = {
       seats: [member('acc_1', 'Vũ Mạnh Cường'), member('acc_2', 'Đỗ Huy Long'), member('acc_3', 'Người vắng')],
     },
   ],
+  panelPasses: [],
   panelExclusions: [
     {
       postId: 'pst_1',

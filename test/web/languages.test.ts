@@ -25,6 +25,7 @@ import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { rehearsalVi } from '../../src/web/i18n/vi/rehearsal';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 import { writtenVi } from '../../src/web/i18n/vi/written';
+import { deviceVi } from '../../src/web/i18n/vi/device';
 import { sheetEntryVi } from '../../src/web/i18n/vi/sheet-entry';
 import { templatesVi } from '../../src/web/i18n/vi/templates';
 
@@ -59,6 +60,7 @@ const LANGUAGES: [string, unknown][] = [
       examDay: examDayVi,
       hearing: hearingVi,
       sheetEntry: sheetEntryVi,
+      device: deviceVi,
       imports: importsVi,
       compulsory: compulsoryVi,
       health: healthVi,

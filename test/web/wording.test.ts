@@ -27,7 +27,7 @@ const WORDS = /\p{L}{2,}/gu;
 
 /** Names that people meet under just this name, usual short forms, and examples of what to type. */
 const TAKEN_OVER = new Set([
-  ...'app authenticator ctrl enter english excel google json jpeg microsoft pdf pfx png qr sha smtp tab totp url word zip'.split(
+  ...'app authenticator ctrl enter english excel google json jpeg microsoft pdf pfx pin png qr sha smtp tab totp url word zip'.split(
     ' ',
   ),
   ...'kb mb kt mail_from sbd snv tt nguyen'.split(' '),

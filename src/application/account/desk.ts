@@ -1,10 +1,13 @@
 import { toString as drawQr } from 'qrcode';
 import { refuse } from '../../domain/result';
+import { BadInput } from '../viewer';
 import type { OutboxMessage } from '../../persistence/account-ports';
 import type { UnitOfWork } from '../../persistence/ports';
 import type { GuessGuard } from './guess-guard';
 import { accountOfCode, handedLink, message } from './links';
 import type { HandedLink, LinkParts } from './links';
+import { passCodes } from './panel-pass-codes';
+import type { PassCodes } from './panel-pass-codes';
 import type { SecurityLog } from './security-log';
 import type { Origin } from './sessions';
 import type { TotpVault } from './totp';
@@ -29,6 +32,10 @@ export interface Desk {
   /** The secret that is waiting to be proved; null when there is none. */
   enrolment(accountId: string): Promise<Enrolment | null>;
   recoveryCodes(accountId: string): Promise<readonly string[]>;
+  /** Code and PIN of a pass just issued, for its slip. */
+  passCodes(passId: string): PassCodes;
+  /** The QR that leads a device to the screen of entry, with the code of a pass in it. @throws BadInput for no web address */
+  passQr(code: string, origin: string): Promise<string>;
   /** Words that the password of whom a code belongs to must not contain; null when the code belongs to nobody. */
   wordsOfCode(code: string): Promise<readonly string[] | null>;
   wordsOf(accountId: string): Promise<readonly string[]>;
@@ -49,6 +56,8 @@ interface DeskParts {
   readonly secret: () => string;
   readonly securityLog: SecurityLog;
   readonly trialMail: TrialMail;
+  /** The address people type; null when the product was not told it. */
+  readonly publicUrl: string | null;
 }
 
 /** How many rounds back agencies are looked up: a house holds few, and all of them are its own. */
@@ -78,8 +87,12 @@ export function createDesk(parts: DeskParts): Desk {
       const account = await accounts.find(accountId);
       if (account === null || account.secondFactorDraft === null) return null;
       const { secret, uri } = vault.reveal(account.id, account.username, account.secondFactorDraft);
-      const svg = await drawQr(uri, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
-      return { secret, uri, qrCode: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+      return { secret, uri, qrCode: await drawn(uri) };
+    },
+    passCodes: (passId) => passCodes(links.pepper, passId),
+    passQr: async (code, origin) => {
+      if (!WEB_ADDRESS.test(origin)) throw new BadInput('origin', 'Địa chỉ phải có dạng https://tên-máy-chủ.');
+      return drawn(`${parts.publicUrl ?? origin}/vao-phien#${code}`);
     },
     recoveryCodes: async (accountId) => {
       const factor = (await accounts.find(accountId))?.secondFactor;
@@ -91,6 +104,15 @@ export function createDesk(parts: DeskParts): Desk {
     },
     askReset: (username, origin) => askReset(parts, username, origin),
   };
+}
+
+/** Scheme, host and port of a site, as browsers write it. */
+const WEB_ADDRESS = /^https?:\/\/[A-Za-z0-9.[\]:-]{1,253}$/u;
+
+/** A QR as an image that a page can show without fetching anything. */
+async function drawn(text: string): Promise<string> {
+  const svg = await drawQr(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
 async function askReset(parts: DeskParts, username: string, origin: Origin): Promise<{ readonly sendsMail: boolean }> {

@@ -6,6 +6,8 @@ import type { Repositories, UnitOfWork } from '../../persistence/ports';
 import { NotAuthenticated } from '../viewer';
 import { TooManyGuesses } from './guess-guard';
 import type { Guess, GuessGuard } from './guess-guard';
+import { confirmByPin, enterByPass } from './panel-door';
+import type { PassInput } from './panel-door';
 import type { PasswordHasher } from './password';
 import type { SecurityEventName, SecurityLog } from './security-log';
 import { openSession, personOf, renewSession, stageAfterPassword } from './sessions';
@@ -28,6 +30,8 @@ export type Proof = { readonly password: string } | { readonly code: string };
 export interface Door {
   /** CREDENTIALS_WRONG for a wrong name, a wrong password and a disabled account, after equal work. @throws TooManyGuesses, Busy */
   signIn(credentials: Credentials, origin: Origin): Promise<Result<Opened>>;
+  /** Signs a panel member in on a device of the Council, for their sheets alone. @throws TooManyGuesses */
+  enterByPass(pass: PassInput, origin: Origin): Promise<Result<Opened>>;
   /** Finishes a half-open session by a code. @throws TooManyGuesses, NotAuthenticated without a session that waits for one */
   verifyTotp(visitor: Visitor | null, code: string, origin: Origin): Promise<Result<Opened>>;
   /** Confirms who is at the screen. @throws TooManyGuesses, Busy, NotAuthenticated */
@@ -43,6 +47,7 @@ interface DoorParts {
   readonly hasher: Pick<PasswordHasher, 'inTurn' | 'needsRehash' | 'hash'>;
   readonly guard: GuessGuard;
   readonly vault: TotpVault;
+  readonly pepper: Buffer;
   readonly clock: () => Date;
   readonly securityLog: SecurityLog;
 }
@@ -72,6 +77,8 @@ export function createDoor(parts: DoorParts): Door {
     confirmPassword,
     signIn: (credentials, origin) =>
       noted(parts, origin, ['SIGN_IN_OK', 'SIGN_IN_FAILED', null], () => signIn(parts, credentials, origin)),
+    enterByPass: (pass, origin) =>
+      noted(parts, origin, ['SIGN_IN_OK', 'SIGN_IN_FAILED', null], () => enterByPass(parts, pass, origin)),
     verifyTotp: (visitor, code, origin) => {
       if (visitor?.session.stage !== 'TOTP_REQUIRED') throw new NotAuthenticated();
       return noted(parts, origin, ['SECOND_FACTOR_OK', 'SECOND_FACTOR_FAILED', visitor.accountId], () =>
@@ -81,6 +88,10 @@ export function createDoor(parts: DoorParts): Door {
     stepUp: (visitor, proof, origin) => {
       if (visitor?.viewer == null) throw new NotAuthenticated();
       return noted(parts, origin, ['STEP_UP_OK', 'STEP_UP_FAILED', visitor.accountId], async () => {
+        // A device that a pass has opened knows its PIN and nothing of the account.
+        if (visitor.session.passId != null) {
+          return 'code' in proof ? confirmByPin(parts, visitor, proof.code, origin) : wrong();
+        }
         if ('code' in proof) return byCode(visitor, proof.code, origin);
         const confirmed = await confirmPassword(visitor, proof.password, origin);
         return confirmed.ok ? renew(visitor, ok) : confirmed;

@@ -1,4 +1,7 @@
 import type { Account } from '../../domain/account';
+import { addDays, startOfDay } from '../../domain/calendar';
+import { passState } from '../../domain/panel-pass';
+import type { PanelPass } from '../../domain/panel-pass';
 import type { Session, SessionStage } from '../../persistence/account-ports';
 import type { Repositories, StoredBody, UnitOfWork } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
@@ -14,6 +17,8 @@ const LIMITS = {
   STAFF: { idleMinutes: 20, life: 8 * HOUR },
   OTHERS: { idleMinutes: 30, life: 12 * HOUR },
   HALF_OPEN: { idleMinutes: 10, life: 15 * MINUTE },
+  /** Somebody listens for an hour and gives a mark at its end. */
+  DEVICE: { idleMinutes: 4 * 60, life: 24 * HOUR },
   MINTED: { idleMinutes: 12 * 60, life: 12 * HOUR },
 } as const;
 
@@ -51,6 +56,8 @@ export interface Opening {
   readonly stage: SessionStage;
   readonly device: string;
   readonly now: Date;
+  /** The pass that opens it on a device of the Council: it ends with the pass and its day. */
+  readonly pass?: PanelPass;
 }
 
 /** A session that has just got its token, which is given to the browser and never kept. */
@@ -155,6 +162,8 @@ async function findVisitor(
   if (session === null || hasEnded(session, now)) return null;
   const person = await personOf(unitOfWork.readers, session.accountId);
   if (person === null || person.account.isDisabled) return null;
+  const pass = session.passId == null ? null : await unitOfWork.readers.panelPasses.find(session.passId);
+  if (session.passId != null && !(await isOpen(unitOfWork.readers, pass, now))) return null;
   if (session.roles !== null && session.roles !== rolesDigest(person)) {
     await within(({ sessions }) => sessions.remove([session.id]));
     noteEnd(session.accountId, { requestId: '', address: '' }, 'ROLE_CHANGED');
@@ -163,7 +172,13 @@ async function findVisitor(
   if (isUse && now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY) {
     await within(({ sessions }) => sessions.touch(session.id, now));
   }
-  return visitorOf(person, session);
+  return visitorOf(person, session, pass);
+}
+
+/** Whether the pass that opened a session still counts. */
+async function isOpen({ rounds }: UnitOfWork['readers'], pass: PanelPass | null, now: Date): Promise<boolean> {
+  const round = pass === null ? null : await rounds.find(pass.roundId);
+  return pass !== null && round !== null && passState(pass, { now, roundState: round.state }) === 'OPEN';
 }
 
 /** Reads what somebody is; null when the account does not exist. */
@@ -188,14 +203,19 @@ export function stageAfterPassword(person: Person): SessionStage {
 
 /** Opens a session within a transaction; the oldest beyond three ends. */
 export async function openSession(repositories: Repositories, person: Person, opening: Opening): Promise<Opened> {
-  const { token, session } = drawn(person.account.id, opening, limitsOf(person, opening.stage));
+  const { pass = null } = opening;
+  const limits = pass === null ? limitsOf(person, opening.stage) : LIMITS.DEVICE;
+  const { token, session } = drawn(person.account.id, opening, limits);
+  const dayEnds = pass === null ? session.endsAt : startOfDay(addDays(pass.day, 1));
   const complete: Session = {
     ...session,
+    endsAt: dayEnds < session.endsAt ? dayEnds : session.endsAt,
+    passId: pass?.id ?? null,
     roles: rolesDigest(person),
     steppedUpAt: opening.stage === 'FULL' ? opening.now : null,
   };
   await keep(repositories, complete, opening.now);
-  return { token, visitor: visitorOf(person, complete) };
+  return { token, visitor: visitorOf(person, complete, pass) };
 }
 
 /**
@@ -205,7 +225,7 @@ export async function openSession(repositories: Repositories, person: Person, op
 export async function renewSession(
   repositories: Repositories,
   person: Person,
-  { session, now }: { readonly session: Session; readonly now: Date },
+  { session, now, pass = null }: { readonly session: Session; readonly now: Date; readonly pass?: PanelPass | null },
 ): Promise<Opened> {
   const limits = session.stage === 'FULL' ? null : limitsOf(person, 'FULL');
   const token = newSessionToken();
@@ -221,7 +241,7 @@ export async function renewSession(
   };
   await repositories.sessions.remove([session.id]);
   await keep(repositories, renewed, now);
-  return { token, visitor: visitorOf(person, renewed) };
+  return { token, visitor: visitorOf(person, renewed, pass) };
 }
 
 function limitsOf(person: Person, stage: SessionStage) {
@@ -257,9 +277,10 @@ async function keep({ sessions }: Repositories, session: Session, now: Date): Pr
   await sessions.remove([...ended, ...alive.slice(SESSIONS_PER_ACCOUNT - 1)].map(({ id }) => id));
 }
 
-function visitorOf({ account }: Person, session: Session): Visitor {
+function visitorOf({ account }: Person, session: Session, pass: PanelPass | null): Visitor {
   const { id: accountId, isAdministrator, displayName } = account;
-  const viewer = { accountId, isAdministrator, sessionId: session.id, steppedUpAt: session.steppedUpAt };
+  const own = { accountId, isAdministrator, sessionId: session.id, steppedUpAt: session.steppedUpAt };
+  const viewer = pass === null ? own : { ...own, isAdministrator: false, deviceOf: pass.roundId };
   return { viewer: session.stage === 'FULL' ? viewer : null, accountId, displayName, session };
 }
 

@@ -49,6 +49,8 @@ export interface CurrentSessionView {
   readonly endsAt: Date;
   readonly idleMinutes: number;
   readonly steppedUpUntil: Date | null;
+  /** The round whose sheets this device was opened for by a pass; null for a session of one's own. */
+  readonly deviceOf: string | null;
 }
 
 /** One of one's own sessions in a list. */
@@ -80,11 +82,12 @@ export function accountView(viewer: Viewer | null, account: Account): AccountVie
 }
 
 /** What a visitor sees of the session in use. */
-export function currentSessionView({ session, displayName }: Visitor, now: Date): CurrentSessionView {
+export function currentSessionView({ session, displayName, viewer }: Visitor, now: Date): CurrentSessionView {
   const { stage, endsAt, idleMinutes, steppedUpAt } = session;
   const until =
     steppedUpAt === null ? null : new Date(Math.min(steppedUpAt.getTime() + STEP_UP_LIFETIME, endsAt.getTime()));
-  return { stage, displayName, endsAt, idleMinutes, steppedUpUntil: until !== null && until > now ? until : null };
+  const steppedUpUntil = until !== null && until > now ? until : null;
+  return { stage, displayName, endsAt, idleMinutes, steppedUpUntil, deviceOf: viewer?.deviceOf ?? null };
 }
 
 /** What its owner sees of a session. */

@@ -174,6 +174,8 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Bốc thăm thứ tự trình bày',
     ({ entry }) => `bốc thăm thứ tự trình bày của ${countIn(entry, 'order')} thí sinh với số ${seedIn(entry)}`,
   ),
+  issuePanelPass: round('Cấp mã vào phiên chấm', ({ subject }) => `cấp mã vào phiên chấm trên thiết bị cho ${subject}`),
+  revokePanelPass: round('Thu hồi mã vào phiên chấm', ({ subject }) => `thu hồi mã vào phiên chấm của ${subject}`),
   callDefender: round('Gọi thí sinh trình bày', ({ subject }) => `gọi ${subject} vào trình bày đề án`),
   moveDefenceClock: round('Đồng hồ trình bày', ({ entry, subject }) => `${clockIn(entry)} của ${subject}`),
   endDefence: round('Kết thúc lượt trình bày', ({ subject }) => `kết thúc lượt trình bày của ${subject}`),

@@ -26,6 +26,7 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   appeal: 'đơn phúc khảo',
   handover: 'lần ghi túi, niêm phong',
   scoreSheet: 'phiếu chấm đề án',
+  panelPass: 'mã vào phiên chấm',
   ballot: 'phiếu kín',
   paper: 'giấy tờ',
   wording: 'bản sửa mẫu văn bản',

@@ -1,6 +1,7 @@
 import { currentTurn, expectedAt, minutesOf, waitingOf } from '../../domain/defence-session';
 import type { DefenceSession, DefenceTurn, Missing } from '../../domain/defence-session';
 import type { Readers } from '../../persistence/ports';
+import { panelPassesOf } from './panel-passes';
 import { projectionOf } from './projection';
 import type { DefenceTurnView } from './views';
 import { missingOf } from './session-scope';
@@ -46,6 +47,7 @@ export function defenceQueries(readers: Readers) {
       const session = await readers.defences.find(access.round.id);
       return session === null ? null : sessionView(session, await factsOf(session, access));
     },
+    panelPasses: (access: RoundAccess, now: Date) => panelPassesOf(readers, access, now),
     projection: (access: RoundAccess) => projectionOf(readers, access),
     ownTurn: async (access: RoundAccess): Promise<OwnTurnView | null> => {
       if (!maySeeOwnTurn(access)) return null;

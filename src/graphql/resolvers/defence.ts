@@ -1,4 +1,5 @@
 import { secondsLeft } from '../../domain/defence-session';
+import { errorsOf } from '../payload';
 import type { Resolvers } from '../generated/types';
 import { minutesShown, roundPayload } from './exam';
 import { applicationPayload } from './registration';
@@ -7,6 +8,7 @@ import { applicationPayload } from './registration';
 export const defenceResolvers: Resolvers = {
   Round: {
     defenceSession: ({ access }, _arguments, { queries }) => queries.defenceSession(access),
+    panelPasses: ({ access }, _arguments, { queries, facts }) => queries.panelPasses(access, facts.now),
     projection: ({ access }, _arguments, { queries }) => queries.projection(access),
     ownTurn: ({ access }, _arguments, { queries }) => queries.ownTurn(access),
   },
@@ -29,12 +31,25 @@ export const defenceResolvers: Resolvers = {
   ShownBallot: {
     member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
   },
+  PanelPass: {
+    member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
+  },
+  PanelPassCodes: {
+    qrCode: ({ code }, { origin }, { entrance }) => entrance.desk.passQr(code, origin),
+  },
   MinutedQuestion: {
     askedBy: ({ askedBy }, _arguments, { queries }) => queries.knownAccount(askedBy),
   },
   Mutation: {
     drawDefenceOrder: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.drawDefenceOrder.execute(context.facts, input)),
+    issuePanelPass: async (_root, { input }, context) => {
+      const result = await context.commands.issuePanelPass.execute(context.facts, input);
+      const codes = result.ok ? context.entrance.desk.passCodes(result.value.passId) : null;
+      return { codes, errors: errorsOf(result) };
+    },
+    revokePanelPass: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.revokePanelPass.execute(context.facts, input)),
     callDefender: async (_root, { input }, context) =>
       applicationPayload(
         context,

@@ -49,6 +49,7 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'appeal':
     case 'post':
     case 'session':
+    case 'panelPass':
     case 'result':
     case 'ballot':
     case 'interests':

@@ -1,4 +1,4 @@
-import { aggregate, anything, count, id, instant, nullableInstant, nullableText, texts } from './fields';
+import { aggregate, anything, count, id, instant, nullableInstant, nullableText, text, texts } from './fields';
 
 /** What happens in the examination rooms: part of `SCHEMAS`, in a file of its own for its length. */
 export const EXAM_DAY_SCHEMAS = {
@@ -29,6 +29,21 @@ export const EXAM_DAY_SCHEMAS = {
     order: texts,
     turns: anything,
   }),
+  panelPasses: aggregate({
+    roundId: id,
+    memberId: id,
+    day: id,
+    codeHash: id,
+    pinHash: id,
+    issuedBy: id,
+    issuedAt: instant,
+    failures: count,
+    openedAt: nullableInstant,
+    device: text,
+    revokedAt: nullableInstant,
+  })
+    .index({ roundId: 1 }, { name: 'panel_pass_round' })
+    .index({ codeHash: 1 }, { unique: true, name: 'panel_pass_code' }),
   handovers: aggregate({
     roundId: id,
     act: id,

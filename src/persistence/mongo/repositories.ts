@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongoose';
 import type { Application } from '../../domain/application';
 import type { Ballot, BallotBox } from '../../domain/ballot';
 import type { DefenceSession } from '../../domain/defence-session';
+import type { PanelPass } from '../../domain/panel-pass';
 import type { Round } from '../../domain/round';
 import type {
   BlindPair,
@@ -149,11 +150,12 @@ function writtenRepositories(
 function scoringRepositories(
   models: Models,
   session: ClientSession | null,
-): Pick<Repositories, 'sheets' | 'ballots' | 'ballotBoxes' | 'defences' | 'results'> {
+): Pick<Repositories, 'sheets' | 'ballots' | 'ballotBoxes' | 'defences' | 'panelPasses' | 'results'> {
   const sheets = collectionOf<StoredSheet>(models.scoreSheets, session);
   const ballots = collectionOf<Ballot>(models.ballots, session);
   const boxes = collectionOf<BallotBox>(models.ballotBoxes, session);
   const defences = collectionOf<DefenceSession>(models.defenceSessions, session);
+  const passes = collectionOf<PanelPass>(models.panelPasses, session);
   const results = collectionOf<StoredResult>(models.results, session);
   return {
     sheets: {
@@ -174,6 +176,12 @@ function scoringRepositories(
     },
     ballotBoxes: { find: boxes.find, ...writerOf<BallotBox>(models.ballotBoxes, session) },
     defences: { find: defences.find, ...writerOf<DefenceSession>(models.defenceSessions, session) },
+    panelPasses: {
+      find: passes.find,
+      ...writerOf<PanelPass>(models.panelPasses, session),
+      ofRound: (roundId) => passes.findAll({ roundId }, { _id: 1 }),
+      findByCode: (codeHash) => passes.findOne({ codeHash }),
+    },
     results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
   };
 }

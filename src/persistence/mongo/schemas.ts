@@ -46,6 +46,7 @@ export const SCHEMAS = {
     steppedUpAt: nullableInstant,
     roles: nullableText,
     device: text,
+    passId: nullableText,
   })
     .index({ accountId: 1, createdAt: 1 }, { name: 'session_account' })
     .index({ endsAt: 1 }, { name: 'session_end' }),

@@ -21,6 +21,7 @@ import { officeEn as office } from './en/office';
 import { ownAccountEn as ownAccount } from './en/own-account';
 import { papersEn as papers } from './en/papers';
 import { sheetEntryEn as sheetEntry } from './en/sheet-entry';
+import { deviceEn as device } from './en/device';
 import { prepareEn as prepare } from './en/prepare';
 import { rehearsalEn as rehearsal } from './en/rehearsal';
 import { templatesEn as templates } from './en/templates';
@@ -52,6 +53,7 @@ import type { OfficeTexts } from './vi/office';
 import type { OwnAccountTexts } from './vi/own-account';
 import type { PapersTexts } from './vi/papers';
 import type { SheetEntryTexts } from './vi/sheet-entry';
+import type { DeviceTexts } from './vi/device';
 import type { PrepareTexts } from './vi/prepare';
 import type { RehearsalTexts } from './vi/rehearsal';
 import type { TemplatesTexts } from './vi/templates';
@@ -83,6 +85,7 @@ export interface OwnTexts {
   readonly ownAccount: OwnAccountTexts;
   readonly papers: PapersTexts;
   readonly sheetEntry: SheetEntryTexts;
+  readonly device: DeviceTexts;
   readonly prepare: PrepareTexts;
   readonly rehearsal: RehearsalTexts;
   readonly scoring: ScoringTexts;
@@ -116,6 +119,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     ownAccount,
     papers,
     sheetEntry,
+    device,
     prepare,
     rehearsal,
     replace,

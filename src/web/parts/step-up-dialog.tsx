@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useAct } from '../act';
 import { StepUp } from '../generated/operations';
+import { useDeviceTexts } from '../i18n/device';
 import { useTexts } from '../i18n/texts';
+import { useWho } from '../viewer';
 import { Dialog } from './dialog';
 import { ChoiceField, PasswordField, TextField } from './field';
 import { Form } from './form';
@@ -9,7 +11,9 @@ import { Form } from './form';
 /** Asks for the password or a code before an act that needs a fresh confirmation; the act goes on afterwards. */
 export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => void }) {
   const t = useTexts();
-  const [way, setWay] = useState<'password' | 'code'>('password');
+  const d = useDeviceTexts();
+  const isDevice = useWho().data?.currentSession?.deviceOf != null;
+  const [way, setWay] = useState<'password' | 'code'>(isDevice ? 'code' : 'password');
   const [text, setText] = useState('');
   const stepUp = useAct(StepUp, {
     refused: (data) => data.stepUp.errors,
@@ -25,7 +29,7 @@ export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfi
   };
   return (
     <Dialog title={t.account.stepUpTitle} onClose={() => onAnswer(false)}>
-      <p>{t.account.stepUpWhy}</p>
+      <p>{isDevice ? d.stepUpWhy : t.account.stepUpWhy}</p>
       <Form
         {...stepUp}
         submitLabel={t.account.stepUpSubmit}
@@ -36,20 +40,22 @@ export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfi
           </button>
         }
       >
-        <ChoiceField
-          path="way"
-          label={t.account.stepUpWay}
-          value={way}
-          options={[
-            { value: 'password', label: t.account.password },
-            { value: 'code', label: t.account.totpCode },
-          ]}
-          onChange={(next) => {
-            setWay(next);
-            setText('');
-          }}
-        />
-        <Proof way={way} text={text} onChange={setText} />
+        {isDevice ? null : (
+          <ChoiceField
+            path="way"
+            label={t.account.stepUpWay}
+            value={way}
+            options={[
+              { value: 'password', label: t.account.password },
+              { value: 'code', label: t.account.totpCode },
+            ]}
+            onChange={(next) => {
+              setWay(next);
+              setText('');
+            }}
+          />
+        )}
+        <Proof way={way} text={text} codeLabel={isDevice ? d.enterPin : t.account.totpCode} onChange={setText} />
       </Form>
     </Dialog>
   );
@@ -58,10 +64,11 @@ export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfi
 interface ProofProps {
   readonly way: 'password' | 'code';
   readonly text: string;
+  readonly codeLabel: string;
   readonly onChange: (text: string) => void;
 }
 
-function Proof({ way, text, onChange }: ProofProps) {
+function Proof({ way, text, codeLabel, onChange }: ProofProps) {
   const t = useTexts();
   return way === 'password' ? (
     <PasswordField
@@ -74,7 +81,7 @@ function Proof({ way, text, onChange }: ProofProps) {
   ) : (
     <TextField
       path="code"
-      label={t.account.totpCode}
+      label={codeLabel}
       value={text}
       onChange={onChange}
       size="short"

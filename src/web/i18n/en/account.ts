@@ -22,6 +22,7 @@ export const account: Texts['account'] = {
   resetByAdministrator: 'This server sends no mail. Ask the system administrator for a code to set a new password.',
   haveInvitation: 'I have an invitation code (first sign-in)',
   publicRounds: 'Rounds open to the public',
+  panelEntry: 'Enter a scoring session by PIN (device of the Council)',
   firstRun: 'First set-up (newly installed server)',
   setupTitle: 'First set-up',
   setupLead:

@@ -20,6 +20,7 @@ export const account = {
     'Máy chủ này không gửi thư. Hãy đề nghị người quản trị hệ thống cấp mã đặt lại mật khẩu cho Ông/Bà.',
   haveInvitation: 'Tôi có mã mời (đăng nhập lần đầu)',
   publicRounds: 'Các kỳ thi đang công khai',
+  panelEntry: 'Vào phiên chấm bằng PIN (thiết bị của Hội đồng)',
   firstRun: 'Thiết lập lần đầu (máy chủ mới cài đặt)',
   setupTitle: 'Thiết lập lần đầu',
   setupLead:

@@ -16,6 +16,7 @@ import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
 import { useBoardDone } from './board-done';
 import type { BoardLine as Line, BoardRound as Round } from './board-data';
+import { DevicesSection } from './devices-section';
 import { HearingSection } from './hearing-section';
 import { AbsentMembers } from './exclude-member';
 import { mayReopen, ReopenSheet } from './reopen-sheet';
@@ -53,6 +54,7 @@ export default function BoardPage() {
         </p>
       )}
       <HearingSection round={round} answeredAt={dataUpdatedAt} />
+      <DevicesSection round={round} />
       <h2>{s.boardSheets}</h2>
       <p>{s.boardLead}</p>
       {lines.length === 0 ? <Empty>{s.noSheets}</Empty> : <BoardTable round={round} opensBoxes={opensBoxes} />}

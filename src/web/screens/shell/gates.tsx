@@ -2,27 +2,31 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { kept, useKept } from '../../kept-here';
 import { FaultNotice, Waiting } from '../../parts/notice';
 import { useStepUpRequest } from '../../parts/step-up-request';
-import { Outlet } from '../../router';
-import { useWho } from '../../viewer';
+import { Outlet, useLocation } from '../../router';
+import { sheetsAtDevice, useWho } from '../../viewer';
 import { NotFoundPage } from './not-found-page';
 import { SessionWarning } from './session-warning';
 
 const SignInPage = lazy(() => import('../start/sign-in-page'));
+const DeviceHome = lazy(() => import('../start/device-home'));
 const OutboxLine = lazy(() => import('../scoring/outbox-line'));
 const StepUpDialog = lazy(() => import('../../parts/step-up-dialog'));
 
 /** Lets only signed-in people on; the others sign in right here, and so come back to where they wanted to go. */
 export function SignedIn() {
   const who = useWho();
+  const { pathname } = useLocation();
   if (who.isPending) return <Waiting />;
   if (who.data === undefined) return <FaultNotice fault={who.error} />;
   const { viewer, currentSession } = who.data;
   if (viewer === null) return <SignInPage stage={currentSession?.stage ?? null} />;
+  const sheets = sheetsAtDevice(currentSession);
+  const isBeyond = sheets !== null && !pathname.startsWith(sheets);
   return (
     <>
       <SessionWarning />
       <Outbox key={viewer.account.id} accountId={viewer.account.id} />
-      <Outlet />
+      {isBeyond ? <DeviceHome sheets={sheets} /> : <Outlet />}
       <StepUp />
     </>
   );

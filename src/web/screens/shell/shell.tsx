@@ -13,7 +13,9 @@ const IN_ROUND = /^\/ky-thi\/([^/]+)\/./;
 /** What surrounds every screen: name of the product, who is signed in, where one can go. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTexts();
-  const viewer = useWho().data?.viewer ?? null;
+  const who = useWho().data;
+  const viewer = who?.viewer ?? null;
+  const isDevice = who?.currentSession?.deviceOf != null;
   const agency = viewer?.agency ?? null;
   const { pathname } = useLocation();
   const roundId = IN_ROUND.exec(pathname)?.[1];
@@ -41,17 +43,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <LanguageButton />
           {viewer === null ? null : (
             <>
-              <Link to="/tai-khoan" className="me">
-                {viewer.account.displayName}
-                {viewer.account.position === '' ? null : <small>{viewer.account.position}</small>}
-              </Link>
+              <Me account={viewer.account} isDevice={isDevice} />
               <SignOutButton />
             </>
           )}
         </div>
       </header>
-      <div className={viewer === null ? 'frame' : 'frame with-menu'}>
-        {viewer === null ? null : (
+      <div className={viewer === null || isDevice ? 'frame' : 'frame with-menu'}>
+        {viewer === null || isDevice ? null : (
           <div>
             <Menu isAdministrator={viewer.isAdministrator} />
             {roundId === undefined ? null : (
@@ -66,6 +65,27 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </main>
       </div>
     </>
+  );
+}
+
+interface MeProps {
+  readonly account: { readonly displayName: string; readonly position: string };
+  readonly isDevice: boolean;
+}
+
+/** Who is signed in; on a device of the Council nothing of their account is within reach. */
+function Me({ account: { displayName, position }, isDevice }: MeProps) {
+  const name = (
+    <>
+      {displayName}
+      {position === '' ? null : <small>{position}</small>}
+    </>
+  );
+  if (isDevice) return <span className="me">{name}</span>;
+  return (
+    <Link to="/tai-khoan" className="me">
+      {name}
+    </Link>
   );
 }
 

@@ -10,7 +10,7 @@ import { useWho } from '../../viewer';
  * Ends the session on the server, forgets what this device has kept, and loads the application anew in place of this
  * page: whatever the page knew, one-time codes too, is gone with it.
  */
-export function SignOutButton() {
+export function SignOutButton({ label }: { readonly label?: string }) {
   const t = useTexts();
   const accountId = useWho().data?.viewer?.account.id;
   const [unsent, setUnsent] = useState(0);
@@ -31,7 +31,7 @@ export function SignOutButton() {
   return (
     <>
       <button type="button" className="button" onClick={leave}>
-        {t.shell.signOut}
+        {label ?? t.shell.signOut}
       </button>
       {unsent === 0 ? null : (
         <Dialog title={t.shell.unsentTitle} onClose={() => setUnsent(0)}>

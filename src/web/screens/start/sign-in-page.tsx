@@ -71,6 +71,9 @@ function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
           <Link to="/quen-mat-khau">{t.account.forgotten}</Link>
         </li>
         <li>
+          <Link to="/vao-phien">{t.account.panelEntry}</Link>
+        </li>
+        <li>
           <Link to="/moi">{t.account.haveInvitation}</Link>
         </li>
         <li>

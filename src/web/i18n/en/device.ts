@@ -1,0 +1,56 @@
+import type { DeviceTexts } from '../vi/device';
+
+/** Texts of the devices of the Council, in English. */
+export const deviceEn: DeviceTexts = {
+  title: 'Devices of the Council',
+  lead: 'Each member scores on one device without a password: issue a pass, give the slip to its owner, scan the QR with the device and let the owner type the PIN. A pass works once and today only; the device opens nothing but the sheets of that member.',
+  leadHead: 'Devices that are open for score sheets today. Take a pass back at once if you do not know the device.',
+  member: 'Member',
+  state: 'Pass of today',
+  acts: 'Acts',
+  none: 'None issued',
+  states: {
+    WAITING: 'Issued, not used',
+    OPEN: 'In use',
+    LOCKED: 'Locked by five wrong PINs',
+    REVOKED: 'Taken back',
+    EXPIRED: 'Over',
+  },
+  openedAt: (at: string, device: string) => `since ${at}${device === '' ? '' : `, ${device}`}`,
+  issue: 'Issue a pass',
+  issueFor: (name: string) => `Issue a pass for ${name}`,
+  again: 'Issue another',
+  againFor: (name: string) => `Issue another pass for ${name}`,
+  againQuestion: (name: string) =>
+    `The earlier pass of ${name} and the device that is open with it end at once. Issue another?`,
+  revoke: 'Take back',
+  revokeFor: (name: string) => `Take back the pass of ${name}`,
+  revokeQuestion: (name: string) =>
+    `The device that is open with the pass of ${name} is signed out. Marks already submitted stay. Take it back?`,
+  slipTitle: 'Pass to the score sheets',
+  slipOnce: 'This is shown once. Print it or hand it over before you close it.',
+  slipFor: 'Issued to',
+  slipHow:
+    'Scan the QR with a device of the Council, or open the page “Enter the session” and type the code. Then type the PIN.',
+  slipKeep: 'Do not give this slip to anybody else. It is void at the end of the day or of the scoring.',
+  qrAlt: 'QR that opens the page Enter the session',
+  code: 'Code',
+  pin: 'PIN',
+  print: 'Print the slip',
+  close: 'Printed or handed over, close',
+  enterTitle: 'Enter the session',
+  enterLead:
+    'For members of the panel at a device of the Council. The secretary has given you a slip with a QR and a PIN.',
+  enterCode: 'Code',
+  enterCodeHint: 'The 16 characters of the slip, where the QR cannot be scanned.',
+  enterPin: 'PIN',
+  enterPinHint: 'The six digits of the slip.',
+  pinSix: 'A PIN has exactly 6 digits.',
+  enter: 'Enter',
+  isItYou: 'Is this you?',
+  yes: 'Yes, go on',
+  no: 'This is not me',
+  elsewhere: 'This device opens your score sheets alone. Do everything else on your own machine.',
+  toSheets: 'To my score sheets',
+  stepUpWhy: 'Submitting locks the marks. Type the PIN of the slip again, so that we know it is you.',
+};
