@@ -22,6 +22,8 @@ import type { DefenceSessionView, DefenceLineView, OwnTurnView } from '../../app
 import type { DefenceTurnView } from '../../application/defence/views';
 import type { AskedQuestion } from '../../application/../domain/defence-session';
 import type { ProjectionView, ShownBallotView } from '../../application/defence/projection';
+import type { PanelPassView } from '../../application/defence/panel-passes';
+import type { PassCodes } from '../../application/account/panel-pass-codes';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
 import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, OwnPaperView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
@@ -141,6 +143,8 @@ export type CurrentSession = {
   readonly idleMinutes: Scalars['Int']['output'];
   /** Acts that need a fresh confirmation are possible until then; null when a confirmation is needed first (`stepUp`). */
   readonly steppedUpUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the round whose score sheets this device of the Council was opened for by a pass; null for a session of one's own. */
+  readonly deviceOf?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One of one's own sessions, as its owner sees it in a list. */
@@ -261,6 +265,8 @@ export type Round = Node & {
   readonly handovers: ReadonlyArray<Handover>;
   /** Broken seals that wait for the Chair; null for whoever may not see the records. */
   readonly openSeals?: Maybe<Scalars['Int']['output']>;
+  /** Passes of today, the newest of each member: for those who hand them out or take them back. */
+  readonly panelPasses: ReadonlyArray<PanelPass>;
   /** The session of the defence, once the order is drawn: for the council, the panel and the supervisors. */
   readonly defenceSession?: Maybe<DefenceSession>;
   /** The viewer's own place as a candidate, once the order is drawn. */
@@ -481,6 +487,14 @@ export type SessionPayload = {
   readonly session?: Maybe<CurrentSession>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A pass of a panel member (BR-47). */
+export type EnterByPassInput = {
+  /** The code of the QR; blanks, dashes and capitals do not count. */
+  readonly code: Scalars['String']['input'];
+  /** The six digits of the slip. */
+  readonly pin: Scalars['String']['input'];
 };
 
 /** A code of the second factor. */
@@ -749,6 +763,8 @@ export type Mutation = {
   readonly createFirstAdministrator: AccountPayload;
   /** Signs in by password. A wrong name, a wrong password and a disabled account look alike and take as long. After failures it answers RATE_LIMITED with the seconds to wait. */
   readonly signIn: SessionPayload;
+  /** Signs a panel member in on a device of the Council, for their score sheets alone; a code works once, five wrong PINs lock it (BR-47). */
+  readonly enterByPass: SessionPayload;
   /** Finishes signing in by the second factor; the session gets a new token. */
   readonly verifyTotp: SessionPayload;
   /** Gives a new secret for an authenticator app. In a session that is signed in completely it needs a step-up. */
@@ -823,6 +839,10 @@ export type Mutation = {
   readonly openQuestionBag: CustodyPayload;
   /** Decides about a broken seal (council chair). */
   readonly decideSeal: CustodyPayload;
+  /** Issues a pass for today: an earlier one of the member ends, with its session. Needs a step-up. */
+  readonly issuePanelPass: IssuePanelPassPayload;
+  /** Takes a pass back; its device is signed out at its next request. */
+  readonly revokePanelPass: RoundPayload;
   /** Draws the order in which candidates present, once, from a seed that was read aloud (council secretary or panel head, BR-40). */
   readonly drawDefenceOrder: RoundPayload;
   /** Calls a candidate before the panel; one admitted after the draw comes last, with a reason (council secretary or panel head, BR-40). */
@@ -985,6 +1005,12 @@ export type MutationCreateFirstAdministratorArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEnterByPassArgs = {
+  input: EnterByPassInput;
 };
 
 
@@ -1183,6 +1209,18 @@ export type MutationOpenQuestionBagArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDecideSealArgs = {
   input: DecideSealInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationIssuePanelPassArgs = {
+  input: IssuePanelPassInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRevokePanelPassArgs = {
+  input: RevokePanelPassInput;
 };
 
 
@@ -2799,6 +2837,76 @@ export type OwnTurn = {
   readonly expectedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the defence is held. */
   readonly place: Scalars['String']['output'];
+};
+
+/** How a pass of a panel member stands. */
+export type PanelPassState =
+  /** Waits for its device. */
+  | 'WAITING'
+  /** Is in use on a device. */
+  | 'OPEN'
+  /** Was locked by five wrong PINs. */
+  | 'LOCKED'
+  /** Was taken back. */
+  | 'REVOKED'
+  /** Its day is over, or the defence. */
+  | 'EXPIRED';
+
+/** What opens the score sheets of one panel member on one device of the Council, today and once (BR-47). */
+export type PanelPass = {
+  readonly __typename?: 'PanelPass';
+  /** Id `pps_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The panel member. */
+  readonly member: Account;
+  /** How it stands. */
+  readonly state: PanelPassState;
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** When a device was opened with it; null before. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Program and system of that device, in words; empty before. */
+  readonly device: Scalars['String']['output'];
+};
+
+/** Code and PIN of a pass, given once to whoever issued it. */
+export type PanelPassCodes = {
+  readonly __typename?: 'PanelPassCodes';
+  /** The code, in groups to be typed where there is no camera. */
+  readonly code: Scalars['String']['output'];
+  /** Six digits for the slip. */
+  readonly pin: Scalars['String']['output'];
+  /** The QR as an image (data URI). It leads to the screen of entry and carries the code after the #, so that no server on the way logs it. */
+  readonly qrCode: Scalars['String']['output'];
+};
+
+
+/** Code and PIN of a pass, given once to whoever issued it. */
+export type PanelPassCodesQrCodeArgs = {
+  origin: Scalars['String']['input'];
+};
+
+/** Whose pass to issue. */
+export type IssuePanelPassInput = {
+  /** The round, in its defence. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The panel member who scores. */
+  readonly memberId: Scalars['ID']['input'];
+};
+
+/** A pass to take back. */
+export type RevokePanelPassInput = {
+  /** The pass. */
+  readonly passId: Scalars['ID']['input'];
+};
+
+/** A pass as it was issued. */
+export type IssuePanelPassPayload = {
+  readonly __typename?: 'IssuePanelPassPayload';
+  /** Code and PIN, to be printed now: nobody can ask for them again. */
+  readonly codes?: Maybe<PanelPassCodes>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A draw of the order in which candidates present. */
@@ -5924,6 +6032,7 @@ export type ResolversTypes = {
   Round: ResolverTypeWrapper<RoundView>;
   SignInInput: SignInInput;
   SessionPayload: ResolverTypeWrapper<Omit<SessionPayload, 'viewer' | 'session' | 'errors'> & { viewer?: Maybe<ResolversTypes['Viewer']>, session?: Maybe<ResolversTypes['CurrentSession']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EnterByPassInput: EnterByPassInput;
   VerifyTotpInput: VerifyTotpInput;
   TotpEnrolment: ResolverTypeWrapper<TotpEnrolment>;
   EnrolTotpPayload: ResolverTypeWrapper<Omit<EnrolTotpPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6050,6 +6159,12 @@ export type ResolversTypes = {
   DefenceLine: ResolverTypeWrapper<DefenceLineView>;
   DefenceSession: ResolverTypeWrapper<DefenceSessionView>;
   OwnTurn: ResolverTypeWrapper<OwnTurnView>;
+  PanelPassState: PanelPassState;
+  PanelPass: ResolverTypeWrapper<PanelPassView>;
+  PanelPassCodes: ResolverTypeWrapper<PassCodes>;
+  IssuePanelPassInput: IssuePanelPassInput;
+  RevokePanelPassInput: RevokePanelPassInput;
+  IssuePanelPassPayload: ResolverTypeWrapper<Omit<IssuePanelPassPayload, 'codes' | 'errors'> & { codes?: Maybe<ResolversTypes['PanelPassCodes']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DrawDefenceOrderInput: DrawDefenceOrderInput;
   CallDefenderInput: CallDefenderInput;
   MoveDefenceClockInput: MoveDefenceClockInput;
@@ -6308,6 +6423,7 @@ export type ResolversParentTypes = {
   Round: RoundView;
   SignInInput: SignInInput;
   SessionPayload: Omit<SessionPayload, 'viewer' | 'session' | 'errors'> & { viewer?: Maybe<ResolversParentTypes['Viewer']>, session?: Maybe<ResolversParentTypes['CurrentSession']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EnterByPassInput: EnterByPassInput;
   VerifyTotpInput: VerifyTotpInput;
   TotpEnrolment: TotpEnrolment;
   EnrolTotpPayload: Omit<EnrolTotpPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6416,6 +6532,11 @@ export type ResolversParentTypes = {
   DefenceLine: DefenceLineView;
   DefenceSession: DefenceSessionView;
   OwnTurn: OwnTurnView;
+  PanelPass: PanelPassView;
+  PanelPassCodes: PassCodes;
+  IssuePanelPassInput: IssuePanelPassInput;
+  RevokePanelPassInput: RevokePanelPassInput;
+  IssuePanelPassPayload: Omit<IssuePanelPassPayload, 'codes' | 'errors'> & { codes?: Maybe<ResolversParentTypes['PanelPassCodes']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DrawDefenceOrderInput: DrawDefenceOrderInput;
   CallDefenderInput: CallDefenderInput;
   MoveDefenceClockInput: MoveDefenceClockInput;
@@ -6665,6 +6786,7 @@ export type CurrentSessionResolvers<ContextType = GraphQLContext, ParentType ext
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   idleMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steppedUpUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deviceOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type OwnSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
@@ -6702,6 +6824,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
   handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
   openSeals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  panelPasses?: Resolver<ReadonlyArray<ResolversTypes['PanelPass']>, ParentType, ContextType>;
   defenceSession?: Resolver<Maybe<ResolversTypes['DefenceSession']>, ParentType, ContextType>;
   ownTurn?: Resolver<Maybe<ResolversTypes['OwnTurn']>, ParentType, ContextType>;
   projection?: Resolver<Maybe<ResolversTypes['Projection']>, ParentType, ContextType>;
@@ -6827,6 +6950,7 @@ export type AccountPayloadResolvers<ContextType = GraphQLContext, ParentType ext
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createFirstAdministrator?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationCreateFirstAdministratorArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  enterByPass?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationEnterByPassArgs, 'input'>>;
   verifyTotp?: Resolver<ResolversTypes['SessionPayload'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
   enrolTotp?: Resolver<ResolversTypes['EnrolTotpPayload'], ParentType, ContextType>;
   confirmTotp?: Resolver<ResolversTypes['ConfirmTotpPayload'], ParentType, ContextType, RequireFields<MutationConfirmTotpArgs, 'input'>>;
@@ -6864,6 +6988,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   handOverBag?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationHandOverBagArgs, 'input'>>;
   openQuestionBag?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationOpenQuestionBagArgs, 'input'>>;
   decideSeal?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationDecideSealArgs, 'input'>>;
+  issuePanelPass?: Resolver<ResolversTypes['IssuePanelPassPayload'], ParentType, ContextType, RequireFields<MutationIssuePanelPassArgs, 'input'>>;
+  revokePanelPass?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRevokePanelPassArgs, 'input'>>;
   drawDefenceOrder?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDrawDefenceOrderArgs, 'input'>>;
   callDefender?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationCallDefenderArgs, 'input'>>;
   moveDefenceClock?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationMoveDefenceClockArgs, 'input'>>;
@@ -7334,6 +7460,26 @@ export type OwnTurnResolvers<ContextType = GraphQLContext, ParentType extends Re
   state?: Resolver<ResolversTypes['DefenceTurnState'], ParentType, ContextType>;
   expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelPassResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PanelPass'] = ResolversParentTypes['PanelPass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PanelPassState'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelPassCodesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PanelPassCodes'] = ResolversParentTypes['PanelPassCodes']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PanelPassCodesQrCodeArgs, 'origin'>>;
+};
+
+export type IssuePanelPassPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssuePanelPassPayload'] = ResolversParentTypes['IssuePanelPassPayload']> = {
+  codes?: Resolver<Maybe<ResolversTypes['PanelPassCodes']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProjectedCandidateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProjectedCandidate'] = ResolversParentTypes['ProjectedCandidate']> = {
@@ -8249,6 +8395,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DefenceLine?: DefenceLineResolvers<ContextType>;
   DefenceSession?: DefenceSessionResolvers<ContextType>;
   OwnTurn?: OwnTurnResolvers<ContextType>;
+  PanelPass?: PanelPassResolvers<ContextType>;
+  PanelPassCodes?: PanelPassCodesResolvers<ContextType>;
+  IssuePanelPassPayload?: IssuePanelPassPayloadResolvers<ContextType>;
   ProjectedCandidate?: ProjectedCandidateResolvers<ContextType>;
   ShownBallot?: ShownBallotResolvers<ContextType>;
   Projection?: ProjectionResolvers<ContextType>;

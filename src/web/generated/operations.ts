@@ -20,6 +20,14 @@ export type SignInInput = {
   readonly password: string;
 };
 
+/** A pass of a panel member (BR-47). */
+export type EnterByPassInput = {
+  /** The code of the QR; blanks, dashes and capitals do not count. */
+  readonly code: string;
+  /** The six digits of the slip. */
+  readonly pin: string;
+};
+
 /** A code of the second factor. */
 export type VerifyTotpInput = {
   /** Six digits of the authenticator app, or one of the recovery codes; each works once. */
@@ -592,6 +600,33 @@ export type DefenceTurnState =
   | 'DONE'
   /** Does not come: withdrew, or is recorded as absent. */
   | 'MISSING';
+
+/** How a pass of a panel member stands. */
+export type PanelPassState =
+  /** Waits for its device. */
+  | 'WAITING'
+  /** Is in use on a device. */
+  | 'OPEN'
+  /** Was locked by five wrong PINs. */
+  | 'LOCKED'
+  /** Was taken back. */
+  | 'REVOKED'
+  /** Its day is over, or the defence. */
+  | 'EXPIRED';
+
+/** Whose pass to issue. */
+export type IssuePanelPassInput = {
+  /** The round, in its defence. */
+  readonly roundId: string;
+  /** The panel member who scores. */
+  readonly memberId: string;
+};
+
+/** A pass to take back. */
+export type RevokePanelPassInput = {
+  /** The pass. */
+  readonly passId: string;
+};
 
 /** A draw of the order in which candidates present. */
 export type DrawDefenceOrderInput = {
@@ -2026,6 +2061,7 @@ export type CurrentViewerQuery = {
     readonly displayName: string;
     readonly endsAt: string;
     readonly idleMinutes: number;
+    readonly deviceOf: string | null;
   } | null;
 };
 
@@ -2045,6 +2081,7 @@ export type HalfOpenFragment = {
   readonly displayName: string;
   readonly endsAt: string;
   readonly idleMinutes: number;
+  readonly deviceOf: string | null;
 };
 
 type Refused_RuleError_Fragment = {
@@ -2171,6 +2208,35 @@ export type ConfirmTotpMutationVariables = Exact<{
 export type ConfirmTotpMutation = {
   readonly confirmTotp: {
     readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EnterByPassMutationVariables = Exact<{
+  input: EnterByPassInput;
+}>;
+
+export type EnterByPassMutation = {
+  readonly enterByPass: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -3450,6 +3516,13 @@ export type DefenceBoardQuery = {
       readonly member: { readonly id: string; readonly displayName: string };
     }>;
     readonly dates: { readonly defence: string };
+    readonly panelPasses: ReadonlyArray<{
+      readonly id: string;
+      readonly state: PanelPassState;
+      readonly openedAt: string | null;
+      readonly device: string;
+      readonly member: { readonly id: string };
+    }>;
     readonly defenceSession: {
       readonly version: number;
       readonly seed: string;
@@ -3539,6 +3612,66 @@ export type DrawDefenceOrderMutationVariables = Exact<{
 
 export type DrawDefenceOrderMutation = {
   readonly drawDefenceOrder: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type IssuePanelPassMutationVariables = Exact<{
+  input: IssuePanelPassInput;
+  origin: string;
+}>;
+
+export type IssuePanelPassMutation = {
+  readonly issuePanelPass: {
+    readonly codes: { readonly code: string; readonly pin: string; readonly qrCode: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RevokePanelPassMutationVariables = Exact<{
+  input: RevokePanelPassInput;
+}>;
+
+export type RevokePanelPassMutation = {
+  readonly revokePanelPass: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -7914,7 +8047,7 @@ export type ReopenWrittenMarkMutation = {
 };
 
 export const CurrentViewer: Operation<CurrentViewerQuery, CurrentViewerQueryVariables> = {
-  text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName endsAt idleMinutes}fragment Me on Viewer{isAdministrator agency{name superior}account{id username displayName position}}',
+  text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName endsAt idleMinutes deviceOf}fragment Me on Viewer{isAdministrator agency{name superior}account{id username displayName position}}',
 };
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = {
@@ -7931,6 +8064,10 @@ export const EnrolTotp: Operation<EnrolTotpMutation, EnrolTotpMutationVariables>
 
 export const ConfirmTotp: Operation<ConfirmTotpMutation, ConfirmTotpMutationVariables> = {
   text: 'mutation ConfirmTotp($input:ConfirmTotpInput!){confirmTotp(input:$input){recoveryCodes errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EnterByPass: Operation<EnterByPassMutation, EnterByPassMutationVariables> = {
+  text: 'mutation EnterByPass($input:EnterByPassInput!){enterByPass(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const StepUp: Operation<StepUpMutation, StepUpMutationVariables> = {
@@ -8091,11 +8228,19 @@ export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutati
 };
 
 export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {
-  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}dates{defence}defenceSession{...Hearing}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}fragment Hearing on DefenceSession{version seed drawnAt place startsAt minutes{preparation presentation questions}order{position state expectedAt application{id fullName candidateNumber post{id title}}turn{calledAt endedAt phase running secondsLeft reason questions{askedBy{id displayName}question answer at}recordings{name sha256 at}}}}',
+  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}dates{defence}panelPasses{id state openedAt device member{id}}defenceSession{...Hearing}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}fragment Hearing on DefenceSession{version seed drawnAt place startsAt minutes{preparation presentation questions}order{position state expectedAt application{id fullName candidateNumber post{id title}}turn{calledAt endedAt phase running secondsLeft reason questions{askedBy{id displayName}question answer at}recordings{name sha256 at}}}}',
 };
 
 export const DrawDefenceOrder: Operation<DrawDefenceOrderMutation, DrawDefenceOrderMutationVariables> = {
   text: 'mutation DrawDefenceOrder($input:DrawDefenceOrderInput!){drawDefenceOrder(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const IssuePanelPass: Operation<IssuePanelPassMutation, IssuePanelPassMutationVariables> = {
+  text: 'mutation IssuePanelPass($input:IssuePanelPassInput!$origin:String!){issuePanelPass(input:$input){codes{code pin qrCode(origin:$origin)}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RevokePanelPass: Operation<RevokePanelPassMutation, RevokePanelPassMutationVariables> = {
+  text: 'mutation RevokePanelPass($input:RevokePanelPassInput!){revokePanelPass(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const CallDefender: Operation<CallDefenderMutation, CallDefenderMutationVariables> = {
