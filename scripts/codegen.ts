@@ -47,6 +47,7 @@ const VIEWS = {
   WrittenMarking: 'written/views#WrittenMarkingView',
   Script: 'written/views#ScriptView',
   WrittenProgress: 'written/progress#WrittenProgressView',
+  StubReading: 'written/progress#StubReadingView',
   OwnWritten: 'written/own-written#OwnWrittenView',
   MapShare: 'written/views#MapShareView',
   Violation: 'written/appeal-queries#ViolationView',

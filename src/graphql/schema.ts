@@ -19,6 +19,7 @@ import { panelResolvers } from './resolvers/panel';
 import { registrationResolvers } from './resolvers/registration';
 import { resultResolvers } from './resolvers/result';
 import { scoringResolvers } from './resolvers/scoring';
+import { stubResolvers } from './resolvers/stubs';
 import { writtenResolvers } from './resolvers/written';
 import { appealResolvers } from './resolvers/appeal';
 import { scalarResolvers } from './scalars';
@@ -41,6 +42,7 @@ export function buildSchema(): GraphQLSchema {
       dossierResolvers,
       compulsoryResolvers,
       writtenResolvers,
+      stubResolvers,
       appealResolvers,
       examDayResolvers,
       custodyResolvers,

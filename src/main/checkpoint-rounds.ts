@@ -8,6 +8,8 @@ const MILESTONES: ReadonlySet<string> = new Set([
   'confirmCandidates',
   'codeScripts',
   'openBlindMap',
+  'beginStubReading',
+  'enterStubs',
   'compileWritten',
   'openScoring',
   'recordTieDecision',

@@ -1,5 +1,6 @@
 import type { AppealDecision } from '../domain/appeals';
 import type { LocalDate } from '../domain/calendar';
+import type { StubReading } from '../domain/stub-reading';
 import type { WrittenDecision, WrittenMarking } from '../domain/written';
 
 /** An anonymous script. Whose it is stands only in the blind map. Bài thi đã rọc phách. */
@@ -18,7 +19,12 @@ export interface StoredSealedMap {
   readonly id: string;
   readonly version: number;
   readonly sealed: string;
+  /** Whether the seal is broken: by both shares, or by opening the bag of stubs. */
   readonly opened: boolean;
+  /** Digest of all stubs under the key that lies in their bag; absent where a map was made before there was one. */
+  readonly stubs?: string | null;
+  /** How the map is read back from the stubs where a share is lost; absent or null where it is not. */
+  readonly reading?: StubReading | null;
 }
 
 /** One line of the blind map; stored only once the seal is broken, after every mark given out is locked (BR-29). Bảng ghép phách. */

@@ -16,6 +16,8 @@ const ACTS = [
   'closeBallot',
   'confirmBallots',
   'openBlindMap',
+  'beginStubReading',
+  'enterStubs',
   'compileWritten',
   'establishResult',
   'releaseResult',

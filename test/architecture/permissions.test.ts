@@ -19,7 +19,7 @@ import {
 } from '../support/world-round';
 import type { Exam, Stage } from '../support/world-round';
 import { STAFF } from '../support/world-people';
-import { opening } from '../support/sealed-map';
+import { opening, stubsOf, stubsOpening } from '../support/sealed-map';
 import type { StaffKey } from '../support/world-people';
 
 test('the matrix a person reviewed is the matrix of the commands: `npm run permission-matrix` prints the new one', () => {
@@ -187,6 +187,8 @@ const CASES: Cases = {
     owner: ownerOfMarking,
   },
   openBlindMap: { stage: 'MARKED', input: opening, only: ['chair'] },
+  beginStubReading: { stage: 'MARKED', input: stubsOpening, only: ['chair'] },
+  enterStubs: { stage: 'MARKED', input: stubsOf },
   compileWritten: { stage: 'OPENED', input: (exam) => exam.step() },
   openScoring: { stage: 'DEFENCE', input: round },
   submitScoreSheet: { stage: 'SCORING', input: sheet },

@@ -3,7 +3,7 @@ import { mark } from '../../src/domain/marks';
 import { scriptsOf } from '../security/playing';
 import type { Moment } from '../security/playing';
 import type { CommandName, InputOf } from '../support/world';
-import { opening } from '../support/sealed-map';
+import { opening, stubsOf, stubsOpening } from '../support/sealed-map';
 import {
   CRITERIA,
   day,
@@ -262,6 +262,8 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   },
   codeScripts: { who: ['CODING_HEAD'], from: 'DRAFT', input: whole },
   openBlindMap: { who: CHAIR, from: 'DRAFT', input: opening },
+  beginStubReading: { who: CHAIR, from: 'DRAFT', input: stubsOpening },
+  enterStubs: { who: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY', 'CODING_HEAD'], from: 'DRAFT', input: stubsOf },
   allocateMarkers: { who: MARKING_HEAD, from: 'DRAFT', input: whole },
   submitWrittenMarks: { who: MARKER, from: 'ALLOCATED', input: bag },
   confirmPaperMarks: { who: MARKER, from: 'ALLOCATED', input: bag },

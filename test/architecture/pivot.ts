@@ -241,6 +241,9 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'myWritten', OWN_RELEASED),
   ...rows('OwnWritten', 'mark opensDefence releasedOn appealsUntil', OWN_RELEASED),
   ...rows('WrittenProgress', 'scripts mapOpened isCoder isMapOpener', WRITTEN_COUNTS),
+  // No share is lost in the round played: test/application/stub-reading.test.ts looks at it as each who may and may not.
+  ...rows('WrittenProgress', 'stubReading', []),
+  ...rows('StubReading', 'lost witness begunAt firstReader mayRead needsKey', []),
   ...rows('WrittenProgress', 'undecided', [see(PAPER_CONDUCTED, 'MARKED')]),
   ...rows('WrittenProgress', 'turns', WRITTEN_TURNS),
   ...rows('TurnProgress', 'turn given entered locked', WRITTEN_TURNS),

@@ -62,6 +62,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Regulation.excuses': 'kinds of excuse',
   'ShortPost.decisions': 'at most one a day until the exam',
   'Round.readiness': 'lines of one card',
+  'StubReading.lost': 'one or both of the two shares',
   'Round.regulationFiles': 'editions of one document before the opening',
   'Round.timetable': 'steps of one round',
   'Round.defenceProgress': 'one line of counts a candidate of the defence',

@@ -89,7 +89,7 @@ describeWithBrowser('the written paper on the screen', () => {
     expect(await flawsOf(page, 'written shown once')).toEqual([]);
     const folder = process.env['E2E_PICTURES'];
     const printed = await page.pdf(folder === undefined ? {} : { path: `${folder}/written-sheets.pdf` });
-    expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+    expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
     const questions: string[] = [];
     page.on('dialog', (dialog) => {
       questions.push(dialog.type());
@@ -98,7 +98,7 @@ describeWithBrowser('the written paper on the screen', () => {
     await page.getByRole('link', { name: 'Kỳ thi', exact: true }).click();
     await page.goBack().catch(() => null);
     await page.getByRole('button', { name: 'Xong, xóa khỏi màn hình' }).click();
-    await page.getByText('Hãy đánh dấu đủ ba việc', { exact: false }).waitFor();
+    await page.getByText('Hãy đánh dấu đủ bốn việc', { exact: false }).waitFor();
     expect(questions).toContain('confirm');
     await page.getByRole('button', { name: 'In mã của Ban giám sát' }).click();
     await page.getByRole('button', { name: 'In tất cả' }).click();

@@ -19,7 +19,7 @@ export async function makeCodes(
 
 /** The shares of a round; some that open nothing before there are any. */
 export function sharesOf(roundId: string): MapShares {
-  return papers.get(roundId) ?? { CODING: 'AAAA', SUPERVISION: 'AAAA' };
+  return papers.get(roundId) ?? { CODING: 'AAAA', SUPERVISION: 'AAAA', STUBS: 'AAAA' };
 }
 
 /** Both shares as bytes: only a test holds them together. */
@@ -51,9 +51,31 @@ export async function opening({ world, id, step }: Pick<Exam, 'world' | 'id' | '
   };
 }
 
+/** What opening the bag of stubs takes, where a share is lost. */
+export async function stubsOpening(exam: Pick<Exam, 'world' | 'id' | 'step'>) {
+  const { roundId, expectedVersion, witnessId } = await opening(exam);
+  return { roundId, expectedVersion, witnessId, lost: ['SUPERVISION' as const], reason: 'Phong bì bị thất lạc' };
+}
+
+/** All stubs as they lie in their bag, in the order of the codes, with the key beside them. */
+export async function stubsOf(exam: Pick<Exam, 'world' | 'id' | 'step'>) {
+  const { world, id } = exam;
+  const { roundId, expectedVersion } = await exam.step();
+  const ownerOf = new Map((await pairsOf(exam)).map(({ id: scriptId, applicationId }) => [scriptId, applicationId]));
+  const numberOf = new Map(
+    (await world.readers.applications.ofRound(id)).map((one) => [one.id, one.candidateNumber ?? '']),
+  );
+  const stubs = (await world.readers.scripts.ofRound(id)).map((script) => ({
+    candidateNumber: numberOf.get(ownerOf.get(script.id) ?? '') ?? '',
+    code: script.code,
+  }));
+  return { roundId, expectedVersion, stubs, stubsKey: sharesOf(id).STUBS };
+}
+
 /** Opens the map of a round as its rules want it. */
 export async function openMap(exam: Pick<Exam, 'world' | 'id' | 'step'>): Promise<void> {
   const { world, id } = exam;
+  if ((await world.readers.blindMap.ofRound(id)).length > 0) return;
   const bodies = await world.readers.bodies.ofRound(id);
   const { chair, secretary } = world.people;
   const coding = bodies.find(({ kind }) => kind === 'CODING');

@@ -143,6 +143,15 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Mở bảng ghép phách',
     () => 'mở niêm phong bảng ghép phách bằng hai mảnh khóa trước người chứng kiến',
   ),
+  beginStubReading: round(
+    'Mở túi đầu phách',
+    () => 'mở túi đầu phách trước người chứng kiến vì mất mảnh khóa của bảng ghép phách',
+  ),
+  enterStubs: round('Đọc đầu phách', ({ entry }) =>
+    entry.after['opened'] === undefined
+      ? `đọc và gõ lần một ${count(entry, 'stubsRead')} đầu phách`
+      : 'đọc và gõ lần hai các đầu phách, khớp lần một, lập lại bảng ghép phách',
+  ),
   allocateMarkers: round('Phân công chấm', ({ entry }) => `phân công ${countIn(entry, 'markings')} lượt chấm bài thi`),
   submitWrittenMarks: round('Nộp điểm bài thi', ({ entry }) => `nộp điểm ${count(entry, 'marking')} bài thi`),
   enterPaperMarks: round(

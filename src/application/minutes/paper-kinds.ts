@@ -10,6 +10,7 @@ import { supervisionReports } from '../panel/supervision-paper';
 import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
 import { resultLetters, recognitions, resultNotices, submissions } from '../result/papers';
 import { defenceTables, draws, questionMinutes } from '../scoring/papers';
+import { rebuiltMaps } from '../written/coding-papers';
 import { appealRegister, codedTables, joiningMinutes, writtenNotices } from '../written/mark-papers';
 import { violationMinutes } from '../written/papers';
 import { appointments, summonses, undertakings } from './early-papers';
@@ -43,6 +44,7 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D12: { states: FROM_WRITTEN, gather: handInLists },
   D13: { states: FROM_WRITTEN, gather: violationMinutes },
   D14: { states: FROM_WRITTEN, gather: scriptHandovers },
+  D15B: { states: FROM_WRITTEN, gather: rebuiltMaps },
   D16: { states: FROM_WRITTEN, gather: codedHandovers },
   D19: { states: FROM_DEFENCE, gather: codedTables },
   D20: { states: FROM_DEFENCE, gather: joiningMinutes },

@@ -16,7 +16,7 @@ import type { RoundAnswer } from '../exam/prepare-round';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Actor, Policy } from '../policy';
-import { sealMap, shareText } from './map-seal';
+import { sealMap, shareText, stubsDigest } from './map-seal';
 import type { MapShares } from './map-seal';
 import type { CodedScriptView } from './views';
 
@@ -83,10 +83,10 @@ export const codeScripts: CommandFactory<CodeScriptsInput, CodedAnswer> = define
     }
     await repositories.scripts.insert(scripts);
   },
-  record: ({ scripts, pairs }, { round, coded }) => ({
+  record: ({ scripts, pairs, map }, { round, coded }) => ({
     subjectId: round.id,
     before: coded.length === 0 ? null : { scripts: coded.map(({ id, code }) => [id, code]) },
-    after: { scripts: scripts.map(({ id, code }) => [id, code, commitmentOf(pairs, id)]) },
+    after: { scripts: scripts.map(({ id, code }) => [id, code, commitmentOf(pairs, id)]), stubs: map.stubs ?? null },
   }),
   answer: ({ codes, shares }, { round }): CodedAnswer => ({ roundId: round.id, codes, shares }),
   remember: ({ roundId }) => ({ roundId, codes: null, shares: null }),
@@ -161,7 +161,7 @@ export function newMarking(
 }
 
 /** Ties the map to the log without telling it: 256 secret bits stand between the commitment and any guess (trust.md T08). */
-function commitmentOf(pairs: readonly BlindPair[], id: string): string | null {
+export function commitmentOf(pairs: readonly BlindPair[], id: string): string | null {
   const pair = pairs.find((one) => one.id === id);
   return pair === undefined ? null : personalDigest(pair.salt, { id, applicationId: pair.applicationId });
 }
@@ -191,30 +191,32 @@ function codeAll(
   const pairs = coded
     .map(({ id, applicationId }) => ({ id, roundId, applicationId, salt: secret() }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const codes = coded.map(({ code }, index) => ({ candidateNumber: numbers[index] ?? '', code }));
   return {
     scripts: coded
       .map(({ id, code }): StoredScript => ({ id, version: 1, roundId, code, decision: null }))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
     pairs,
-    codes: coded
-      .map(({ code }, index) => ({ candidateNumber: numbers[index] ?? '', code }))
-      .sort((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1)),
-    ...sealed(roundId, pairs, secret),
+    codes: codes.toSorted((a, b) => (a.candidateNumber < b.candidateNumber ? -1 : 1)),
+    ...sealed(roundId, { pairs, codes }, secret),
   };
 }
 
 function sealed(
   roundId: string,
-  pairs: readonly BlindPair[],
+  { pairs, codes }: Pick<Coded, 'pairs' | 'codes'>,
   secret: Decider['secret'],
 ): Pick<Coded, 'map' | 'shares'> {
   const fresh = () => Buffer.from(secret(), 'base64url');
   const keys = { CODING: fresh(), SUPERVISION: fresh() };
+  const bag = fresh();
+  const text = sealMap(roundId, pairs, { ...keys, nonce: fresh() });
   return {
-    map: { id: roundId, version: 1, sealed: sealMap(roundId, pairs, { ...keys, nonce: fresh() }), opened: false },
+    map: { id: roundId, version: 1, sealed: text, opened: false, stubs: stubsDigest(bag, codes), reading: null },
     shares: {
       CODING: shareText(roundId, 'CODING', keys.CODING),
       SUPERVISION: shareText(roundId, 'SUPERVISION', keys.SUPERVISION),
+      STUBS: shareText(roundId, 'STUBS', bag),
     },
   };
 }

@@ -5,6 +5,7 @@ import { confirmPaperMarks, enterPaperMarks, submitWrittenMarks } from './mark-s
 import { reopenWrittenMark } from './reopen-marking';
 import { callThirdMarker, decideWrittenMark, zeroWrittenMark } from './settle-script';
 import { openBlindMap } from './open-map';
+import { beginStubReading, enterStubs } from './read-stubs';
 import { decideViolation, recordViolation } from './violations';
 
 /** The commands of the written paper, of breaches and of marking again, each under the name of its mutation. */
@@ -12,6 +13,8 @@ export function writtenCommands(parts: CommandParts) {
   return {
     codeScripts: codeScripts(parts),
     openBlindMap: openBlindMap(parts),
+    beginStubReading: beginStubReading(parts),
+    enterStubs: enterStubs(parts),
     allocateMarkers: allocateMarkersCommand(parts),
     submitWrittenMarks: submitWrittenMarks(parts),
     enterPaperMarks: enterPaperMarks(parts),

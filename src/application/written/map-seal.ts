@@ -1,11 +1,16 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import type { Stub } from '../../domain/stub-reading';
 import type { BlindPair } from '../../persistence/ports';
+import { personalDigest } from '../canonical';
 
 /** Who keeps a share of the key: Ban phách and Ban giám sát, never one person both (BR-29). */
 export type ShareHolder = 'CODING' | 'SUPERVISION';
 
-/** The two shares of the key of one map, as they are printed: they are in no store, log or backup. */
-export type MapShares = Readonly<Record<ShareHolder, string>>;
+/** What is printed once: both shares, and the key of the stubs, which goes into their bag and opens nothing. */
+export type KeyHolder = ShareHolder | 'STUBS';
+
+/** The keys of one map as they are printed: they are in no store, log or backup. */
+export type MapShares = Readonly<Record<KeyHolder, string>>;
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -21,13 +26,13 @@ const CHECK_LENGTH = 4;
 const GROUP = /.{4}(?=.)/gu;
 
 /** Writes one share for paper: fourteen groups of four, the last of which checks the others. */
-export function shareText(roundId: string, holder: ShareHolder, share: Buffer): string {
+export function shareText(roundId: string, holder: KeyHolder, share: Buffer): string {
   const body = lettersOf(share).slice(0, BODY_LENGTH);
   return `${body}${checkOf(roundId, holder, share)}`.replace(GROUP, '$&-');
 }
 
 /** Reads a share typed or scanned from paper, in whichever case and spacing; null when its check does not fit. */
-export function readShare(roundId: string, holder: ShareHolder, text: string): Buffer | null {
+export function readShare(roundId: string, holder: KeyHolder, text: string): Buffer | null {
   const letters = text.toUpperCase().replace(/[\s-]/gu, '');
   if (letters.length !== BODY_LENGTH + CHECK_LENGTH) return null;
   if (Array.from(letters).some((letter) => !ALPHABET.includes(letter))) return null;
@@ -62,6 +67,18 @@ export function unsealMap(roundId: string, sealed: string, keys: KeyParts): read
   }
 }
 
+/**
+ * What ties the stubs to the log: a digest of all lines under a key that lies in their bag. Without the bag nobody can try
+ * who is who until it fits; with it, a map read back from paper is known for the one that was made (trust.md 3.3.3).
+ */
+export function stubsDigest(key: Buffer, stubs: readonly Stub[]): string {
+  const lines = stubs.map(({ code, candidateNumber }) => [code, candidateNumber] as const);
+  return personalDigest(
+    key,
+    lines.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
 /** Both shares as bytes. */
 export type KeyParts = Readonly<Record<ShareHolder, Buffer>>;
 
@@ -81,7 +98,7 @@ function keyOf(roundId: string, { CODING, SUPERVISION }: KeyParts): Buffer {
   return Buffer.from(hkdfSync('sha256', both, roundId, 'thi-tuyen blind map', KEY_BYTES));
 }
 
-function checkOf(roundId: string, holder: ShareHolder, share: Buffer): string {
+function checkOf(roundId: string, holder: KeyHolder, share: Buffer): string {
   const digest = createHash('sha256').update(`${holder} ${roundId} `).update(share).digest();
   return lettersOf(digest).slice(0, CHECK_LENGTH);
 }

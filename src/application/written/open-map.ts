@@ -50,7 +50,7 @@ export const openBlindMap: CommandFactory<OpenBlindMapInput, RoundAnswer> = defi
   stepUp: true,
   security: 'MAP_OPENED',
   allow: OPENER_POLICY,
-  load: loadSealed,
+  load: (repositories, input: OpenBlindMapInput) => loadSealed(repositories, input),
   scope: (loaded) => roundScope(loaded),
   identify: ({ roundId, expectedVersion, witnessId }) => ({ roundId, expectedVersion, witnessId }),
   decide: (loaded, input, { viewer }) => {
@@ -83,20 +83,21 @@ export const openBlindMap: CommandFactory<OpenBlindMapInput, RoundAnswer> = defi
 });
 
 /** Who may watch: Ban giám sát; where there is none, anybody of the Council. */
-function witnessesIn(bodies: RegulatedLoad['bodies']): ReadonlySet<string> {
+export function witnessesIn(bodies: RegulatedLoad['bodies']): ReadonlySet<string> {
   const seated = (kind: string) => bodies.filter((body) => body.kind === kind).flatMap(({ seats }) => seats);
   const supervisors = seated('SUPERVISION');
   return new Set((supervisors.length > 0 ? supervisors : seated('COUNCIL')).map(({ personId }) => personId));
 }
 
-interface LoadedSeal extends RegulatedLoad {
+export interface LoadedSeal extends RegulatedLoad {
   readonly sealed: StoredSealedMap | null;
   readonly pairs: readonly BlindPair[];
   readonly scripts: Awaited<ReturnType<Repositories['scripts']['ofRound']>>;
   readonly markings: Awaited<ReturnType<Repositories['markings']['ofRound']>>;
 }
 
-async function loadSealed(repositories: Repositories, { roundId }: OpenBlindMapInput): Promise<LoadedSeal | null> {
+/** What opening the map looks at. */
+export async function loadSealed(repositories: Repositories, { roundId }: { readonly roundId: string }): Promise<LoadedSeal | null> {
   const loaded = await loadRegulatedRound(repositories, roundId);
   if (loaded === null) return null;
   return {
@@ -108,7 +109,11 @@ async function loadSealed(repositories: Repositories, { roundId }: OpenBlindMapI
   };
 }
 
-function openingErrors(loaded: LoadedSeal, { expectedVersion }: OpenBlindMapInput): Refusal[] {
+/** Why the seal may not be broken yet, whichever way: all marks are locked and decided, and it was not broken before (BR-29). */
+export function openingErrors(
+  loaded: LoadedSeal,
+  { expectedVersion }: { readonly expectedVersion: number },
+): Refusal[] {
   const { round, sealed, scripts, markings } = loaded;
   const errors = [requireState(round.state, ['WRITTEN'], ['roundId']), requireVersion(round, expectedVersion)].filter(
     (refusal) => refusal !== null,
@@ -126,7 +131,7 @@ function openingErrors(loaded: LoadedSeal, { expectedVersion }: OpenBlindMapInpu
 }
 
 /** The marks by code as one number: what was known before a single name was. */
-function summaryOf({ scripts, markings }: LoadedSeal): string {
+export function summaryOf({ scripts, markings }: LoadedSeal): string {
   const given = groupBy(markings, ({ scriptId }) => scriptId);
   const lines = scripts.map(({ id, code, decision }) => [
     code,
@@ -136,18 +141,18 @@ function summaryOf({ scripts, markings }: LoadedSeal): string {
   return sha256(canonicalJson(lines));
 }
 
-function mistyped(field: 'codingShare' | 'supervisionShare'): Refusal {
+export function mistyped(field: 'codingShare' | 'supervisionShare' | 'stubsKey'): Refusal {
   const reason = 'Mảnh khóa không đúng với đợt thi này: đối chiếu từng nhóm bốn chữ với bản in.';
   return { code: 'INVALID_VALUE', path: [field], reason };
 }
 
-const NOT_SEALED: Refusal = {
+export const NOT_SEALED: Refusal = {
   code: 'INVALID_VALUE',
   path: ['roundId'],
   reason: 'Chưa có bảng ghép phách niêm phong: chưa làm phách.',
 };
 
-const NO_WITNESS: Refusal = {
+export const NO_WITNESS: Refusal = {
   code: 'INVALID_VALUE',
   path: ['witnessId'],
   reason: 'Người chứng kiến phải thuộc Ban giám sát (không có thì Hội đồng thi tuyển) và không phải người mở.',

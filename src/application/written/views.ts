@@ -5,7 +5,7 @@ import type { WrittenNeed, ZeroCause } from '../../domain/written';
 import type { StoredMarking, StoredScript } from '../../persistence/ports';
 import { maySeeScriptMarks, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';
-import type { ShareHolder } from './map-seal';
+import type { KeyHolder } from './map-seal';
 import { marksOf } from './script-marks';
 
 /** Exactly what a marker may know of a marking: blind code, turn, own mark, state (trust.md R-ANON-2). */
@@ -115,7 +115,7 @@ export function scriptView(
 
 /** One share of the key of the blind map, for paper (BR-29). */
 export interface MapShareView {
-  readonly holder: ShareHolder;
+  readonly holder: KeyHolder;
   readonly text: string;
 }
 

@@ -29,6 +29,7 @@ export const PAPERS = {
   D13: { name: 'Biên bản vi phạm nội quy thi', shape: written.violationShape },
   D14: { name: 'Biên bản thu, niêm phong và bàn giao bài thi', shape: written.collectionShape },
   D15: { name: 'Biên bản làm phách', shape: written.codingShape },
+  D15B: { name: 'Biên bản lập lại bảng ghép phách', shape: written.rebuiltMapShape },
   D16: { name: 'Biên bản bàn giao bài thi đã rọc phách', shape: written.codedHandoverShape },
   D17: { name: 'Phiếu chấm điểm thi viết', shape: written.writtenSheetShape },
   D18: { name: 'Phiếu thống nhất điểm', shape: written.agreementShape },

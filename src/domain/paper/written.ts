@@ -96,6 +96,21 @@ export const codingShape = group({
   giam_sat: signer,
 });
 
+/** D15B, biên bản lập lại bảng ghép phách từ đầu phách khi mất mảnh khóa. It tells how, and no line of the map. */
+export const rebuiltMapShape = group({
+  ...where,
+  thanh_phan: list(group({ ho_ten: text, chuc_vu: text, viec: text }), 4),
+  manh_mat: list(text, 1),
+  ly_do: text,
+  so_bai: whole,
+  ket_thuc: moment,
+  doi_chieu: oneOf('KHOP', 'KHONG_CO_MA'),
+  nguoi_doc_1: text,
+  nguoi_doc_2: text,
+  chung_kien: text,
+  nguoi_mo: signer,
+});
+
 /** D16, biên bản bàn giao bài thi đã rọc phách. */
 export const codedHandoverShape = group({
   ...where,

@@ -47,10 +47,11 @@ export const writtenResolvers: Resolvers = {
   },
 };
 
-function sharesIn({ CODING, SUPERVISION }: MapShares) {
+function sharesIn({ CODING, SUPERVISION, STUBS }: MapShares) {
   return [
     { holder: 'CODING' as const, text: CODING },
     { holder: 'SUPERVISION' as const, text: SUPERVISION },
+    { holder: 'STUBS' as const, text: STUBS },
   ];
 }
 

@@ -143,7 +143,7 @@ export const SCHEMAS = {
     { roundId: 1, code: 1 },
     { unique: true, name: 'script_code' },
   ),
-  sealedMaps: aggregate({ sealed: text, opened: flag }),
+  sealedMaps: aggregate({ sealed: text, opened: flag, stubs: nullableText, reading: anything }),
   blindMap: schema({ roundId: id, applicationId: id, salt: text }).index(
     { roundId: 1, applicationId: 1 },
     { unique: true, name: 'blind_application' },

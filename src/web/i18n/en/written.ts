@@ -1,7 +1,9 @@
 import type { WrittenTexts } from '../vi/written';
+import { stubsEn } from './stubs';
 
 /** Texts of conducting the written paper: codes, markers, marks from paper, the blind map. */
 export const writtenEn: WrittenTexts = {
+  stubs: stubsEn,
   title: 'Written paper',
   lead: 'Blind codes, markers, marks from paper, the blind map and the compilation.',
   nothing: 'The written paper has not come yet, or you have no duty in this part.',
@@ -24,7 +26,7 @@ export const writtenEn: WrittenTexts = {
     once: 'The map and both shares are shown ONCE; nobody can see or recover them again, not even the administrator.',
     before: 'Before you press, have ready:',
     ready: [
-      'a printer (three sheets or more);',
+      'a printer (four sheets or more);',
       'two envelopes to seal: one for the head of coding, one for the supervisors;',
       'one of the supervisors, to receive their share.',
     ],
@@ -44,16 +46,23 @@ export const writtenEn: WrittenTexts = {
       'For coding only: write the codes on the stubs and on the scripts. Then seal this sheet with the stubs; give it to nobody outside coding.',
     number: 'Candidate number',
     code: 'Blind code',
-    shareTitle: { CODING: 'Share of the head of coding', SUPERVISION: 'Share of the supervisors' },
+    shareTitle: {
+      CODING: 'Share of the head of coding',
+      SUPERVISION: 'Share of the supervisors',
+      STUBS: 'Check key of the bag of stubs',
+    },
     shareWhat: {
       CODING:
         'The head of coding keeps this sheet in a sealed envelope until the map is opened. No photograph, no message, never beside the share of the supervisors.',
       SUPERVISION:
         'Handed to the supervisors in person, in a sealed envelope, until the map is opened. The head of coding keeps no copy of this sheet.',
+      STUBS:
+        'Put this sheet into the bag of stubs before the bag is sealed. It opens nothing; it proves a map that is made again from the stubs, should a share be lost.',
     },
     qrAlt: {
       CODING: 'QR picture of the share of the head of coding',
       SUPERVISION: 'QR picture of the share of the supervisors',
+      STUBS: 'QR picture of the check key of the bag of stubs',
     },
     byHand: 'If it cannot be scanned, type these 14 groups, in capitals or not:',
     received: 'Received by (signature, name, hour, day):',
@@ -62,14 +71,16 @@ export const writtenEn: WrittenTexts = {
       list: 'Print the list of codes',
       CODING: 'Print the share of the head of coding',
       SUPERVISION: 'Print the share of the supervisors',
+      STUBS: 'Print the check key of the stubs',
     },
     finish: 'Printed and handed over',
     checks: {
       list: 'The list of codes is printed and legible',
       CODING: 'The share of the head of coding is printed and sealed',
       SUPERVISION: 'The share of the supervisors is printed and handed over in person',
+      STUBS: 'The check key is printed and lies in the bag of stubs',
     },
-    notYet: 'Tick all three; once you leave this page nothing can be recovered.',
+    notYet: 'Tick all four; once you leave this page nothing can be recovered.',
     done: 'Done, remove from the screen',
     stay: 'The list and both shares are shown this once. Leave and lose them?',
   },
@@ -160,8 +171,6 @@ export const writtenEn: WrittenTexts = {
     noWitness: 'Choose the witness who is present.',
     act: 'Open the blind map',
     opened: 'The blind map has been opened.',
-    lostShare:
-      'With one share missing the map cannot be opened. Stop, write minutes and tell the chair of the Council.',
   },
   compile: {
     title: 'Compile the written marks',

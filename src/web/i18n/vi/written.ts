@@ -1,5 +1,8 @@
+import { stubsVi } from './stubs';
+
 /** Texts of conducting the written paper: codes, markers, marks from paper, the blind map. */
 export const writtenVi = {
+  stubs: stubsVi,
   title: 'Bài thi viết',
   lead: 'Làm phách, phân công chấm, nhập điểm, ghép phách và tổng hợp.',
   nothing: 'Bài thi viết chưa đến lượt, hoặc Ông/Bà không có việc ở phần này.',
@@ -22,7 +25,7 @@ export const writtenVi = {
     once: 'Bảng ghép và hai mã chỉ hiện MỘT lần, không ai xem lại hay lấy lại được, kể cả người quản trị.',
     before: 'Trước khi bấm, hãy chuẩn bị:',
     ready: [
-      'máy in sẵn sàng (cả thảy ba tờ trở lên);',
+      'máy in sẵn sàng (cả thảy bốn tờ trở lên);',
       'hai phong bì niêm phong: một cho Trưởng ban phách, một cho Ban giám sát;',
       'người của Ban giám sát có mặt để nhận mã của mình.',
     ],
@@ -42,14 +45,24 @@ export const writtenVi = {
       'Chỉ Ban phách dùng, để ghi số phách lên đầu phách và lên bài. Ghi xong, niêm phong tờ này cùng các đầu phách; không đưa cho ai ngoài Ban phách.',
     number: 'Số báo danh',
     code: 'Số phách',
-    shareTitle: { CODING: 'Mã khóa của Trưởng ban phách', SUPERVISION: 'Mã khóa của Ban giám sát' },
+    shareTitle: {
+      CODING: 'Mã khóa của Trưởng ban phách',
+      SUPERVISION: 'Mã khóa của Ban giám sát',
+      STUBS: 'Mã kiểm của túi đầu phách',
+    },
     shareWhat: {
       CODING:
         'Trưởng ban phách giữ tờ này trong phong bì niêm phong cho đến buổi mở bảng ghép phách. Không chụp ảnh, không gửi qua mạng, không để chung với mã của Ban giám sát.',
       SUPERVISION:
         'Giao tận tay Ban giám sát, bỏ phong bì niêm phong, giữ cho đến buổi mở bảng ghép phách. Trưởng ban phách không giữ bản nào của tờ này.',
+      STUBS:
+        'Bỏ tờ này vào túi đầu phách trước khi niêm phong túi. Mã này không mở được gì; nó chứng minh bảng ghép lập lại từ đầu phách là đúng, nếu sau này một mã khóa bị mất.',
     },
-    qrAlt: { CODING: 'Hình QR của mã khóa của Trưởng ban phách', SUPERVISION: 'Hình QR của mã khóa của Ban giám sát' },
+    qrAlt: {
+      CODING: 'Hình QR của mã khóa của Trưởng ban phách',
+      SUPERVISION: 'Hình QR của mã khóa của Ban giám sát',
+      STUBS: 'Hình QR của mã kiểm của túi đầu phách',
+    },
     byHand: 'Không quét được thì gõ 14 nhóm này, chữ hoa hay thường đều được:',
     received: 'Người nhận (ký, ghi rõ họ tên, giờ, ngày):',
     printAll: 'In tất cả',
@@ -57,14 +70,16 @@ export const writtenVi = {
       list: 'In bảng số phách',
       CODING: 'In mã của Trưởng ban phách',
       SUPERVISION: 'In mã của Ban giám sát',
+      STUBS: 'In mã kiểm của túi đầu phách',
     },
     finish: 'In và giao xong',
     checks: {
       list: 'Đã in bảng số phách, đọc lại được',
       CODING: 'Mã của Trưởng ban phách đã in và niêm phong',
       SUPERVISION: 'Mã của Ban giám sát đã in và giao tận tay',
+      STUBS: 'Mã kiểm đã in và nằm trong túi đầu phách',
     },
-    notYet: 'Hãy đánh dấu đủ ba việc; rời trang rồi thì không lấy lại được.',
+    notYet: 'Hãy đánh dấu đủ bốn việc; rời trang rồi thì không lấy lại được.',
     done: 'Xong, xóa khỏi màn hình',
     stay: 'Danh sách phách và hai mã chỉ hiện lần này. Vẫn rời trang và mất chúng?',
   },
@@ -156,8 +171,6 @@ export const writtenVi = {
     noWitness: 'Hãy chọn người chứng kiến có mặt.',
     act: 'Mở bảng ghép phách',
     opened: 'Bảng ghép phách đã mở.',
-    lostShare:
-      'Thiếu một trong hai mã thì không mở được bảng ghép. Hãy dừng lại, lập biên bản và báo Chủ tịch Hội đồng.',
   },
   compile: {
     title: 'Tổng hợp điểm thi viết',

@@ -4,10 +4,10 @@ import { Page } from '../../parts/page';
 import { useStayHere } from './stay-here';
 import type { Made } from './written-data';
 
-type Sheet = 'list' | 'CODING' | 'SUPERVISION';
+type Sheet = 'list' | 'CODING' | 'SUPERVISION' | 'STUBS';
 type Share = NonNullable<Made['shares']>[number];
 
-const SHEETS: readonly Sheet[] = ['list', 'CODING', 'SUPERVISION'];
+const SHEETS: readonly Sheet[] = ['list', 'CODING', 'SUPERVISION', 'STUBS'];
 
 interface CodesOnceProps {
   readonly roundTitle: string;

@@ -4,14 +4,15 @@ import type { Counts } from './written-data';
 /** How far it has come, in counts. */
 export function CountsSection({ counts, isPaper }: { readonly counts: Counts; readonly isPaper: boolean }) {
   const w = useWrittenTexts();
-  const { scripts, turns, mapOpened } = counts;
+  const { scripts, turns, mapOpened, stubReading } = counts;
+  const map = mapOpened ? w.counts.mapOpened : stubReading === null ? w.counts.mapSealed : w.stubs.underWay;
   return (
     <section className="card" aria-labelledby="counts">
       <h2 id="counts">{w.counts.title}</h2>
       <p>
         {scripts === 0 ? w.counts.none : w.counts.scripts(scripts)}{' '}
         {scripts === 0 ? null : turns.length === 0 ? w.counts.notAllocated : null}{' '}
-        {scripts === 0 ? null : mapOpened ? w.counts.mapOpened : w.counts.mapSealed}
+        {scripts === 0 ? null : map}
       </p>
       {turns.length === 0 ? null : (
         <table className="table">

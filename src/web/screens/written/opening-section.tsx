@@ -1,17 +1,12 @@
 import { useState } from 'react';
 import { OpenBlindMap } from '../../generated/operations';
-import { useTexts } from '../../i18n/texts';
 import { useWrittenTexts } from '../../i18n/written';
-import { ChoiceField, TextField } from '../../parts/field';
+import { ChoiceField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { fieldId, type FieldError } from '../../text/field-errors';
-import { useWho } from '../../viewer';
+import { LostShare } from './lost-share';
+import { lettersIn, ShareField, SHARE_LENGTH, useWitnesses } from './share-field';
 import { useWrittenAct, type WrittenRound } from './written-data';
-
-/** Letters and digits of one share. */
-const SHARE_LENGTH = 56;
-
-const lettersIn = (text: string): number => text.replace(/[\s-]/g, '').length;
 
 /** Opening the blind map: what it means, who does it, and the two shares before a witness. */
 export default function OpeningSection({ round }: { readonly round: WrittenRound }) {
@@ -27,8 +22,26 @@ export default function OpeningSection({ round }: { readonly round: WrittenRound
       {open === 0 && undecided !== null && undecided > 0 ? (
         <p className="notice info">{w.opening.undecided(undecided)}</p>
       ) : null}
-      {isMine && open === 0 && undecided === 0 ? <OpeningForm round={round} /> : null}
+      {isMine && open === 0 && undecided === 0 ? (
+        <TwoWays round={round} />
+      ) : null}
     </section>
+  );
+}
+
+/** One way at a time: both ask for a witness, and only one of them is meant. */
+function TwoWays({ round }: { readonly round: WrittenRound }) {
+  const { stubs: s } = useWrittenTexts();
+  const [isLost, setLost] = useState(false);
+  return (
+    <>
+      {isLost ? <LostShare round={round} /> : <OpeningForm round={round} />}
+      <p>
+        <button type="button" className="button" onClick={() => setLost(!isLost)}>
+          {isLost ? s.back : s.lostTitle}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -75,39 +88,6 @@ function OpeningForm({ round }: { readonly round: WrittenRound }) {
         options={[{ value: '', label: w.opening.choose }, ...witnesses]}
         onChange={setWitness}
       />
-      <p className="hint">{w.opening.lostShare}</p>
     </Form>
   );
-}
-
-interface ShareFieldProps {
-  readonly path: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-function ShareField(props: ShareFieldProps) {
-  const w = useWrittenTexts();
-  return (
-    <TextField
-      {...props}
-      hint={w.opening.shareHint}
-      input={{ autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false }}
-    />
-  );
-}
-
-/** Who may watch: the supervisors, or where there are none the Council; never the one who opens. */
-function useWitnesses({ bodies }: WrittenRound): readonly { readonly value: string; readonly label: string }[] {
-  const t = useTexts();
-  const own = useWho().data?.viewer?.account.id;
-  const watching = bodies.find(({ kind }) => kind === 'SUPERVISION') ?? bodies.find(({ kind }) => kind === 'COUNCIL');
-  if (watching === undefined) return [];
-  return watching.seats
-    .filter(({ person }) => person.id !== own)
-    .map(({ seat, person }) => ({
-      value: person.id,
-      label: `${person.displayName} – ${t.rounds.seatName(seat, watching.kind)} ${t.rounds.bodyName(watching.kind)}`,
-    }));
 }

@@ -18,6 +18,7 @@ import type { Made, WrittenRound } from './written-data';
 const EntrySection = lazy(() => import('./entry-section'));
 const MarkingSection = lazy(() => import('./marking-section'));
 const OpeningSection = lazy(() => import('./opening-section'));
+const StubsSection = lazy(() => import('./stubs-section'));
 const WaitingActs = lazy(() => import('../approvals/waiting-acts'));
 
 /** The written paper of a round: whatever its viewer may do about it, in the order it is done. */
@@ -81,7 +82,10 @@ function WrittenParts({ round, onMade }: WrittenPartsProps) {
           <Suspense fallback={<Waiting />}>
             {myRoles.includes('MARKING_HEAD') ? <MarkingSection round={round} /> : null}
             {myRoles.includes('COUNCIL_SECRETARY') && isPaper && isAllocated ? <EntrySection roundId={id} /> : null}
-            {isWritten && isAllocated && !counts.mapOpened ? <OpeningSection round={round} /> : null}
+            {isWritten && isAllocated && !counts.mapOpened && counts.stubReading === null ? (
+              <OpeningSection round={round} />
+            ) : null}
+            {counts.stubReading === null ? null : <StubsSection round={round} reading={counts.stubReading} />}
           </Suspense>
           {isWritten && counts.mapOpened && myRoles.includes('COUNCIL_CHAIR') ? <CompileSection round={round} /> : null}
         </>
