@@ -16,7 +16,10 @@ let pairs: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   world = await openWorld();
-  exam = await world.round({ written: (one) => 6_000 + 1_000 * one }).withCandidates(3).at('ALLOCATED');
+  exam = await world
+    .round({ written: (one) => 6_000 + 1_000 * one })
+    .withCandidates(3)
+    .at('ALLOCATED');
   pairs = new Map((await pairsOf(exam)).map(({ id, applicationId }) => [id, applicationId]));
 }, 60_000);
 afterAll(() => world.close());

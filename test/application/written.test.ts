@@ -246,7 +246,14 @@ describe('marks from signed paper', () => {
       return queries.writtenProgress((await queries.access(paper.id))!);
     };
     const { chair, secretary, codingHead, markingHead, marker1, supervisor } = world.people;
-    const counts = { scripts: 2, mapOpened: false, isCoder: false, isMapOpener: false, stubReading: null, undecided: null };
+    const counts = {
+      scripts: 2,
+      mapOpened: false,
+      isCoder: false,
+      isMapOpener: false,
+      stubReading: null,
+      undecided: null,
+    };
     const turns = [
       { turn: 1, given: 2, entered: 0, locked: 1 },
       { turn: 2, given: 2, entered: 0, locked: 1 },

@@ -79,5 +79,8 @@ function placeOf(bodies: readonly StoredBody[], people: People, id: string) {
   const body = bodies.find(({ seats }) => seats.some(({ personId }) => personId === id));
   const seat = body?.seats.find(({ personId }) => personId === id)?.seat;
   const { fullName, position } = personOf(people, id);
-  return { ho_ten: fullName, chuc_vu: body === undefined || seat === undefined ? position : seatLabel(seat, body.kind) };
+  return {
+    ho_ten: fullName,
+    chuc_vu: body === undefined || seat === undefined ? position : seatLabel(seat, body.kind),
+  };
 }

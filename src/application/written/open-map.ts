@@ -97,7 +97,10 @@ export interface LoadedSeal extends RegulatedLoad {
 }
 
 /** What opening the map looks at. */
-export async function loadSealed(repositories: Repositories, { roundId }: { readonly roundId: string }): Promise<LoadedSeal | null> {
+export async function loadSealed(
+  repositories: Repositories,
+  { roundId }: { readonly roundId: string },
+): Promise<LoadedSeal | null> {
   const loaded = await loadRegulatedRound(repositories, roundId);
   if (loaded === null) return null;
   return {

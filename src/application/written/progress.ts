@@ -76,7 +76,7 @@ function unfinished(map: StoredSealedMap | null): StubReading | null {
 
 function readingView(map: StoredSealedMap, reading: StubReading, { actors, viewer }: RoundAccess): StubReadingView {
   const { lost, witnessId, begunAt, first } = reading;
-  const mayRead = STUB_READERS.some((one) => actors.has(one)) && viewer?.accountId !== witnessId;
+  const mayRead = STUB_READERS.some((one) => actors.has(one)) && viewer.accountId !== witnessId;
   return { lost, witnessId, begunAt, firstReaderId: first?.by ?? null, mayRead, needsKey: map.stubs != null };
 }
 

@@ -74,9 +74,9 @@ export const beginStubReading: CommandFactory<BeginStubReadingInput, RoundAnswer
     subjectId: loaded.round.id,
     before: null,
     after: {
-      lostShares: reading?.lost ?? [],
-      witnessId: reading?.witnessId ?? null,
-      reason: reading?.reason ?? null,
+      lostShares: reading.lost,
+      witnessId: reading.witnessId,
+      reason: reading.reason,
       summary: summaryOf(loaded),
     },
   }),

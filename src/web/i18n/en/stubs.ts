@@ -20,8 +20,7 @@ export const stubsEn: StubsTexts = {
   waitSecond: (first) => `${first} has typed the first list. Somebody else reads second.`,
   ownFirst:
     'You typed the first list. The second must be typed by somebody else. If the stubs show a mistake of yours, type the whole list again here.',
-  readers:
-    'Readers: two of the chair of the Council, its secretary and the head of coding; never the one who watches.',
+  readers: 'Readers: two of the chair of the Council, its secretary and the head of coding; never the one who watches.',
   stubs: 'Candidate number and blind code, one stub a line',
   stubsHint:
     'The candidate number, a blank, the blind code, as “012 K7MD-Q2XB”; or paste two columns from a spreadsheet. Any order. The other list is not shown here.',

@@ -11,8 +11,7 @@ export function CountsSection({ counts, isPaper }: { readonly counts: Counts; re
       <h2 id="counts">{w.counts.title}</h2>
       <p>
         {scripts === 0 ? w.counts.none : w.counts.scripts(scripts)}{' '}
-        {scripts === 0 ? null : turns.length === 0 ? w.counts.notAllocated : null}{' '}
-        {scripts === 0 ? null : map}
+        {scripts === 0 ? null : turns.length === 0 ? w.counts.notAllocated : null} {scripts === 0 ? null : map}
       </p>
       {turns.length === 0 ? null : (
         <table className="table">

@@ -22,9 +22,7 @@ export default function OpeningSection({ round }: { readonly round: WrittenRound
       {open === 0 && undecided !== null && undecided > 0 ? (
         <p className="notice info">{w.opening.undecided(undecided)}</p>
       ) : null}
-      {isMine && open === 0 && undecided === 0 ? (
-        <TwoWays round={round} />
-      ) : null}
+      {isMine && open === 0 && undecided === 0 ? <TwoWays round={round} /> : null}
     </section>
   );
 }
