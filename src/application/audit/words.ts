@@ -89,6 +89,9 @@ type LooseField =
   | 'opened'
   | 'witnessId'
   | 'summary'
+  | 'stubs'
+  | 'lostShares'
+  | 'stubsRead'
   | 'approvalId'
   | 'file'
   | 'signature'
@@ -204,6 +207,9 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   opened: 'số bài thi được ghép',
   witnessId: 'người chứng kiến',
   summary: 'dấu của bảng điểm theo phách',
+  stubs: 'dấu của các đầu phách',
+  lostShares: 'mảnh khóa bị mất',
+  stubsRead: 'số đầu phách đã đọc',
   approvalId: 'đề nghị',
   file: 'tệp đã ký',
   signature: 'chữ ký số',

@@ -150,7 +150,7 @@ export const enterStubs: CommandFactory<EnterStubsInput, RoundAnswer> = defineCo
             opened: pairs.length,
             witnessId: map.reading?.witnessId ?? null,
             // The salts of the lost map are lost with it: the log is told what stands for each line from now on.
-            pairs: pairs.map(({ id }) => [id, commitmentOf(pairs, id)]),
+            ...Object.fromEntries(pairs.map(({ id }) => [id, { commitment: commitmentOf(pairs, id) }])),
           },
   }),
   answer: (_read, { round }) => ({ roundId: round.id }),
