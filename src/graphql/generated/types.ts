@@ -11,7 +11,7 @@ import type { DossierView, DossierDetailsView, DossierCheckView, AttachmentView,
 import type { CompulsoryPersonView } from '../../application/registration/compulsory-queries';
 import type { ImportView } from '../../application/registration/import-preview';
 import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } from '../../application/written/views';
-import type { WrittenProgressView } from '../../application/written/progress';
+import type { WrittenProgressView, StubReadingView } from '../../application/written/progress';
 import type { OwnWrittenView } from '../../application/written/own-written';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
 import type { HandoverView } from '../../application/examday/custody-queries';
@@ -973,6 +973,10 @@ export type Mutation = {
   readonly excludePanelMember: RoundPayload;
   /** Records the panel head's decision on a candidate's defence mark (BR-45). */
   readonly decideDefenceMark: ApplicationPayload;
+  /** Opens the bag of stubs where a share is lost, by minutes and before a witness, under every condition of opening the map (council chair; the secretary where the chair made the codes; BR-29). Needs a step-up. */
+  readonly beginStubReading: RoundPayload;
+  /** All stubs as the viewer reads them: the first list waits; the second, of another person, makes the map when both agree and fit what the log was told (council chair, council secretary or head of coding; BR-29). Needs a step-up. */
+  readonly enterStubs: RoundPayload;
   /** Gives every script of those present a random blind code, once, or again as long as no marker has a script (head of coding, or the council chair when there is no such body; BR-28). */
   readonly codeScripts: CodeScriptsPayload;
   /** Opens the blind map with both shares before a witness, once every mark given out is locked and every script has its official mark (council chair; the secretary where the chair made the codes; BR-29). */
@@ -1611,6 +1615,18 @@ export type MutationExcludePanelMemberArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDecideDefenceMarkArgs = {
   input: DecideDefenceMarkInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationBeginStubReadingArgs = {
+  input: BeginStubReadingInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationEnterStubsArgs = {
+  input: EnterStubsInput;
 };
 
 
@@ -5599,6 +5615,76 @@ export type EnterPaperSheetsPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** How the blind map is read back from the sealed paper stubs where a share of its key is lost (BR-29). */
+export type StubReading = {
+  readonly __typename?: 'StubReading';
+  /** Which shares are lost. */
+  readonly lost: ReadonlyArray<MapShareHolder>;
+  /** Who watches while the bag of stubs is open. */
+  readonly witness: Account;
+  /** When the bag was opened. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** Who has read all stubs first; null before. What they typed is shown to nobody. */
+  readonly firstReader?: Maybe<Account>;
+  /** Whether reading the stubs now is open to the viewer: one of the two who read, and not the one who watches. */
+  readonly mayRead: Scalars['Boolean']['output'];
+  /** Whether the key that lies in the bag must be typed with the stubs; not where the codes were made before there was one. */
+  readonly needsKey: Scalars['Boolean']['output'];
+};
+
+/** How far the written paper of a round has come: counts alone, never a mark, a code or a name. */
+export type WrittenProgress = {
+  readonly __typename?: 'WrittenProgress';
+  /** How the map is being read back from the stubs; null where it is not, and once it is done. */
+  readonly stubReading?: Maybe<StubReading>;
+  /** How many scripts have a blind code; 0 before the codes are made. */
+  readonly scripts: Scalars['Int']['output'];
+  /** Whether the blind map has been opened (BR-29). */
+  readonly mapOpened: Scalars['Boolean']['output'];
+  /** Whether making the codes is the viewer's act (BR-28). */
+  readonly isCoder: Scalars['Boolean']['output'];
+  /** Whether opening the blind map is the viewer's act (BR-29). */
+  readonly isMapOpener: Scalars['Boolean']['output'];
+  /** How many scripts still wait for a decision or a third mark; null before every mark given out is locked (BR-31, BR-32). */
+  readonly undecided?: Maybe<Scalars['Int']['output']>;
+  /** First, second and third markings, in this order; those of marking again are left out. Empty before markers are allocated. */
+  readonly turns: ReadonlyArray<TurnProgress>;
+};
+
+/** Why the bag of stubs is opened. */
+export type BeginStubReadingInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which shares are lost: one or both. */
+  readonly lost: ReadonlyArray<MapShareHolder>;
+  /** How they were lost, for the minutes. */
+  readonly reason: Scalars['String']['input'];
+  /** Account of the one who watches: of the supervisors, or of the council where there are none. */
+  readonly witnessId: Scalars['ID']['input'];
+};
+
+/** One paper stub as it is read. */
+export type StubInput = {
+  /** Candidate number on it. */
+  readonly candidateNumber: Scalars['String']['input'];
+  /** Blind code on it. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** All stubs, as one person reads them. */
+export type EnterStubsInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Every stub once, in any order; at most 5,000. */
+  readonly stubs: ReadonlyArray<StubInput>;
+  /** The key on the sheet that lies in the bag; null only where the round has none. */
+  readonly stubsKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** States of one marking or sheet. */
 export type EntryState =
   /** No mark yet. */
@@ -5731,23 +5817,6 @@ export type ScriptEdge = {
   readonly node: Script;
 };
 
-/** How far the written paper of a round has come: counts alone, never a mark, a code or a name. */
-export type WrittenProgress = {
-  readonly __typename?: 'WrittenProgress';
-  /** How many scripts have a blind code; 0 before the codes are made. */
-  readonly scripts: Scalars['Int']['output'];
-  /** Whether the blind map has been opened (BR-29). */
-  readonly mapOpened: Scalars['Boolean']['output'];
-  /** Whether making the codes is the viewer's act (BR-28). */
-  readonly isCoder: Scalars['Boolean']['output'];
-  /** Whether opening the blind map is the viewer's act (BR-29). */
-  readonly isMapOpener: Scalars['Boolean']['output'];
-  /** How many scripts still wait for a decision or a third mark; null before every mark given out is locked (BR-31, BR-32). */
-  readonly undecided?: Maybe<Scalars['Int']['output']>;
-  /** First, second and third markings, in this order; those of marking again are left out. Empty before markers are allocated. */
-  readonly turns: ReadonlyArray<TurnProgress>;
-};
-
 /** Markings of one turn in counts. */
 export type TurnProgress = {
   readonly __typename?: 'TurnProgress';
@@ -5788,9 +5857,11 @@ export type MapShareHolder =
   /** The head of coding (Trưởng ban phách). */
   | 'CODING'
   /** The supervisors (Ban giám sát). */
-  | 'SUPERVISION';
+  | 'SUPERVISION'
+  /** The bag of paper stubs: this key opens nothing, it proves a map that is read back from them. */
+  | 'STUBS';
 
-/** One share of the key that opens the blind map: for paper only, the product keeps none (BR-29). */
+/** One share of the key that opens the blind map, or the key of the stubs: for paper only, the product keeps none (BR-29). */
 export type MapShare = {
   readonly __typename?: 'MapShare';
   /** Who keeps it. */
@@ -5820,7 +5891,7 @@ export type CodeScriptsPayload = {
   readonly __typename?: 'CodeScriptsPayload';
   /** Pairs in order of the candidate number, shown this once; null when refused and when the same request comes again. */
   readonly scripts?: Maybe<ReadonlyArray<CodedScript>>;
-  /** The two shares of the key of the sealed map, shown this once, one for each holder; null like the pairs (BR-29). */
+  /** The two shares of the key of the sealed map and the key of the stubs, shown this once; null like the pairs (BR-29). */
   readonly shares?: Maybe<ReadonlyArray<MapShare>>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
@@ -6374,6 +6445,11 @@ export type ResolversTypes = {
   ScoringInput: ScoringInput;
   ScoreSheetPayload: ResolverTypeWrapper<Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EnterPaperSheetsPayload: ResolverTypeWrapper<Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StubReading: ResolverTypeWrapper<StubReadingView>;
+  WrittenProgress: ResolverTypeWrapper<WrittenProgressView>;
+  BeginStubReadingInput: BeginStubReadingInput;
+  StubInput: StubInput;
+  EnterStubsInput: EnterStubsInput;
   EntryState: EntryState;
   WrittenMarking: ResolverTypeWrapper<WrittenMarkingView>;
   MarkCorrection: ResolverTypeWrapper<MarkCorrection>;
@@ -6384,7 +6460,6 @@ export type ResolversTypes = {
   Script: ResolverTypeWrapper<ScriptView>;
   ScriptConnection: ResolverTypeWrapper<Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScriptEdge']> }>;
   ScriptEdge: ResolverTypeWrapper<Omit<ScriptEdge, 'node'> & { node: ResolversTypes['Script'] }>;
-  WrittenProgress: ResolverTypeWrapper<WrittenProgressView>;
   TurnProgress: ResolverTypeWrapper<TurnProgress>;
   OwnWritten: ResolverTypeWrapper<OwnWrittenView>;
   CodedScript: ResolverTypeWrapper<CodedScriptView>;
@@ -6713,6 +6788,11 @@ export type ResolversParentTypes = {
   ScoringInput: ScoringInput;
   ScoreSheetPayload: Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversParentTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EnterPaperSheetsPayload: Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StubReading: StubReadingView;
+  WrittenProgress: WrittenProgressView;
+  BeginStubReadingInput: BeginStubReadingInput;
+  StubInput: StubInput;
+  EnterStubsInput: EnterStubsInput;
   WrittenMarking: WrittenMarkingView;
   MarkCorrection: MarkCorrection;
   WrittenMarkingConnection: Omit<WrittenMarkingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WrittenMarkingEdge']> };
@@ -6720,7 +6800,6 @@ export type ResolversParentTypes = {
   Script: ScriptView;
   ScriptConnection: Omit<ScriptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScriptEdge']> };
   ScriptEdge: Omit<ScriptEdge, 'node'> & { node: ResolversParentTypes['Script'] };
-  WrittenProgress: WrittenProgressView;
   TurnProgress: TurnProgress;
   OwnWritten: OwnWrittenView;
   CodedScript: CodedScriptView;
@@ -7055,6 +7134,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   reopenScoreSheet?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationReopenScoreSheetArgs, 'input'>>;
   excludePanelMember?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationExcludePanelMemberArgs, 'input'>>;
   decideDefenceMark?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideDefenceMarkArgs, 'input'>>;
+  beginStubReading?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationBeginStubReadingArgs, 'input'>>;
+  enterStubs?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEnterStubsArgs, 'input'>>;
   codeScripts?: Resolver<ResolversTypes['CodeScriptsPayload'], ParentType, ContextType, RequireFields<MutationCodeScriptsArgs, 'input'>>;
   openBlindMap?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenBlindMapArgs, 'input'>>;
   allocateMarkers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAllocateMarkersArgs, 'input'>>;
@@ -8211,6 +8292,25 @@ export type EnterPaperSheetsPayloadResolvers<ContextType = GraphQLContext, Paren
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StubReadingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StubReading'] = ResolversParentTypes['StubReading']> = {
+  lost?: Resolver<ReadonlyArray<ResolversTypes['MapShareHolder']>, ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstReader?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WrittenProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenProgress'] = ResolversParentTypes['WrittenProgress']> = {
+  stubReading?: Resolver<Maybe<ResolversTypes['StubReading']>, ParentType, ContextType>;
+  scripts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mapOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMapOpener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['TurnProgress']>, ParentType, ContextType>;
+};
+
 export type WrittenMarkingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenMarking'] = ResolversParentTypes['WrittenMarking']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8263,15 +8363,6 @@ export type ScriptConnectionResolvers<ContextType = GraphQLContext, ParentType e
 export type ScriptEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScriptEdge'] = ResolversParentTypes['ScriptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
-};
-
-export type WrittenProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WrittenProgress'] = ResolversParentTypes['WrittenProgress']> = {
-  scripts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mapOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isCoder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isMapOpener?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  undecided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  turns?: Resolver<ReadonlyArray<ResolversTypes['TurnProgress']>, ParentType, ContextType>;
 };
 
 export type TurnProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TurnProgress'] = ResolversParentTypes['TurnProgress']> = {
@@ -8494,6 +8585,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PanelExclusion?: PanelExclusionResolvers<ContextType>;
   ScoreSheetPayload?: ScoreSheetPayloadResolvers<ContextType>;
   EnterPaperSheetsPayload?: EnterPaperSheetsPayloadResolvers<ContextType>;
+  StubReading?: StubReadingResolvers<ContextType>;
+  WrittenProgress?: WrittenProgressResolvers<ContextType>;
   WrittenMarking?: WrittenMarkingResolvers<ContextType>;
   MarkCorrection?: MarkCorrectionResolvers<ContextType>;
   WrittenMarkingConnection?: WrittenMarkingConnectionResolvers<ContextType>;
@@ -8501,7 +8594,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Script?: ScriptResolvers<ContextType>;
   ScriptConnection?: ScriptConnectionResolvers<ContextType>;
   ScriptEdge?: ScriptEdgeResolvers<ContextType>;
-  WrittenProgress?: WrittenProgressResolvers<ContextType>;
   TurnProgress?: TurnProgressResolvers<ContextType>;
   OwnWritten?: OwnWrittenResolvers<ContextType>;
   CodedScript?: CodedScriptResolvers<ContextType>;

@@ -1888,6 +1888,40 @@ export type ScoringInput = {
   readonly roundId: string;
 };
 
+/** Why the bag of stubs is opened. */
+export type BeginStubReadingInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Which shares are lost: one or both. */
+  readonly lost: ReadonlyArray<MapShareHolder>;
+  /** How they were lost, for the minutes. */
+  readonly reason: string;
+  /** Account of the one who watches: of the supervisors, or of the council where there are none. */
+  readonly witnessId: string;
+};
+
+/** One paper stub as it is read. */
+export type StubInput = {
+  /** Candidate number on it. */
+  readonly candidateNumber: string;
+  /** Blind code on it. */
+  readonly code: string;
+};
+
+/** All stubs, as one person reads them. */
+export type EnterStubsInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** Every stub once, in any order; at most 5,000. */
+  readonly stubs: ReadonlyArray<StubInput>;
+  /** The key on the sheet that lies in the bag; null only where the round has none. */
+  readonly stubsKey?: string | null | undefined;
+};
+
 /** States of one marking or sheet. */
 export type EntryState =
   /** No mark yet. */
@@ -1928,7 +1962,9 @@ export type MapShareHolder =
   /** The head of coding (Trưởng ban phách). */
   | 'CODING'
   /** The supervisors (Ban giám sát). */
-  | 'SUPERVISION';
+  | 'SUPERVISION'
+  /** The bag of paper stubs: this key opens nothing, it proves a map that is read back from them. */
+  | 'STUBS';
 
 /** Both shares, typed or scanned from paper before a witness. */
 export type OpenBlindMapInput = {
@@ -6579,6 +6615,14 @@ export type RoundsQuery = {
             readonly entered: number;
             readonly locked: number;
           }>;
+          readonly stubReading: {
+            readonly lost: ReadonlyArray<MapShareHolder>;
+            readonly begunAt: string;
+            readonly mayRead: boolean;
+            readonly needsKey: boolean;
+            readonly witness: { readonly id: string; readonly displayName: string };
+            readonly firstReader: { readonly id: string; readonly displayName: string } | null;
+          } | null;
         } | null;
         readonly dates: {
           readonly notice: string;
@@ -6678,6 +6722,14 @@ export type RoundPageQuery = {
         readonly entered: number;
         readonly locked: number;
       }>;
+      readonly stubReading: {
+        readonly lost: ReadonlyArray<MapShareHolder>;
+        readonly begunAt: string;
+        readonly mayRead: boolean;
+        readonly needsKey: boolean;
+        readonly witness: { readonly id: string; readonly displayName: string };
+        readonly firstReader: { readonly id: string; readonly displayName: string } | null;
+      } | null;
     } | null;
     readonly auditHead: { readonly sequence: number; readonly hash: string } | null;
     readonly dates: {
@@ -7469,6 +7521,75 @@ export type ConfirmBallotsMutation = {
   };
 };
 
+export type StubReadingFieldsFragment = {
+  readonly lost: ReadonlyArray<MapShareHolder>;
+  readonly begunAt: string;
+  readonly mayRead: boolean;
+  readonly needsKey: boolean;
+  readonly witness: { readonly id: string; readonly displayName: string };
+  readonly firstReader: { readonly id: string; readonly displayName: string } | null;
+};
+
+export type BeginStubReadingMutationVariables = Exact<{
+  input: BeginStubReadingInput;
+}>;
+
+export type BeginStubReadingMutation = {
+  readonly beginStubReading: {
+    readonly round: { readonly id: string; readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type EnterStubsMutationVariables = Exact<{
+  input: EnterStubsInput;
+}>;
+
+export type EnterStubsMutation = {
+  readonly enterStubs: {
+    readonly round: { readonly id: string; readonly version: number } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type RoundTemplatesQueryVariables = Exact<{
   id: string;
 }>;
@@ -7585,6 +7706,14 @@ export type WrittenCountsFragment = {
     readonly entered: number;
     readonly locked: number;
   }>;
+  readonly stubReading: {
+    readonly lost: ReadonlyArray<MapShareHolder>;
+    readonly begunAt: string;
+    readonly mayRead: boolean;
+    readonly needsKey: boolean;
+    readonly witness: { readonly id: string; readonly displayName: string };
+    readonly firstReader: { readonly id: string; readonly displayName: string } | null;
+  } | null;
 };
 
 export type WrittenPaperQueryVariables = Exact<{
@@ -7611,6 +7740,14 @@ export type WrittenPaperQuery = {
         readonly entered: number;
         readonly locked: number;
       }>;
+      readonly stubReading: {
+        readonly lost: ReadonlyArray<MapShareHolder>;
+        readonly begunAt: string;
+        readonly mayRead: boolean;
+        readonly needsKey: boolean;
+        readonly witness: { readonly id: string; readonly displayName: string };
+        readonly firstReader: { readonly id: string; readonly displayName: string } | null;
+      } | null;
     } | null;
     readonly bodies: ReadonlyArray<{
       readonly id: string;
@@ -8550,7 +8687,7 @@ export const Projector: Operation<ProjectorQuery, ProjectorQueryVariables> = {
 };
 
 export const Rounds: Operation<RoundsQuery, RoundsQueryVariables> = {
-  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn shortPosts{state}bodies{kind}openSeals writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query Rounds($after:String){rounds(first:20 after:$after){edges{node{...RoundCard resultReleasedOn shortPosts{state}bodies{kind}openSeals writtenProgress{...WrittenCounts}}}pageInfo{hasNextPage endCursor}}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment StubReadingFields on StubReading{lost begunAt mayRead needsKey witness{id displayName}firstReader{id displayName}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}stubReading{...StubReadingFields}}',
 };
 
 export const RoundMenu: Operation<RoundMenuQuery, RoundMenuQueryVariables> = {
@@ -8558,7 +8695,7 @@ export const RoundMenu: Operation<RoundMenuQuery, RoundMenuQueryVariables> = {
 };
 
 export const RoundPage: Operation<RoundPageQuery, RoundPageQueryVariables> = {
-  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard stoppedPosts{id}agency{name superior abbreviation place}regulation{...RegulationDocumentAndEntries}bodies{...BodyFields}writtenProgress{...WrittenCounts}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query RoundPage($id:ID!){round(id:$id){...RoundCard stoppedPosts{id}agency{name superior abbreviation place}regulation{...RegulationDocumentAndEntries}bodies{...BodyFields}writtenProgress{...WrittenCounts}auditHead{sequence hash}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}fragment RoundCard on Round{id version code title state myRoles declarationRequired dates{notice opens closes written defence}posts{id title unit quota}reopenings{until}rubric{key title maximum}regulation{entry ballot phases}}fragment StubReadingFields on StubReading{lost begunAt mayRead needsKey witness{id displayName}firstReader{id displayName}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}stubReading{...StubReadingFields}}',
 };
 
 export const Candidates: Operation<CandidatesQuery, CandidatesQueryVariables> = {
@@ -8629,6 +8766,14 @@ export const ConfirmBallots: Operation<ConfirmBallotsMutation, ConfirmBallotsMut
   text: 'mutation ConfirmBallots($input:ConfirmBallotsInput!){confirmBallots(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
+export const BeginStubReading: Operation<BeginStubReadingMutation, BeginStubReadingMutationVariables> = {
+  text: 'mutation BeginStubReading($input:BeginStubReadingInput!){beginStubReading(input:$input){round{id version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const EnterStubs: Operation<EnterStubsMutation, EnterStubsMutationVariables> = {
+  text: 'mutation EnterStubs($input:EnterStubsInput!){enterStubs(input:$input){round{id version}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const RoundTemplates: Operation<RoundTemplatesQuery, RoundTemplatesQueryVariables> = {
   text: 'query RoundTemplates($id:ID!){round(id:$id){id title myRoles paperForms{code name wording{...WordingState}}}}fragment WordingState on PaperWording{number isOriginal editions{number basedOn sha256 isOriginal decidedAt proposedBy{displayName}approvedBy{displayName}}}',
 };
@@ -8642,7 +8787,7 @@ export const ChangeTemplate: Operation<ChangeTemplateMutation, ChangeTemplateMut
 };
 
 export const WrittenPaper: Operation<WrittenPaperQuery, WrittenPaperQueryVariables> = {
-  text: 'query WrittenPaper($id:ID!){round(id:$id){id version title state myRoles regulation{entry}writtenProgress{...WrittenCounts}bodies{...BodyFields}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}}',
+  text: 'query WrittenPaper($id:ID!){round(id:$id){id version title state myRoles regulation{entry}writtenProgress{...WrittenCounts}bodies{...BodyFields}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment StubReadingFields on StubReading{lost begunAt mayRead needsKey witness{id displayName}firstReader{id displayName}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}stubReading{...StubReadingFields}}',
 };
 
 export const ScriptsOfRound: Operation<ScriptsOfRoundQuery, ScriptsOfRoundQueryVariables> = {
