@@ -2,6 +2,8 @@ import { formatDayVi } from './calendar';
 import type { LocalDate } from './calendar';
 import { EDUCATION_LABEL, EDUCATION_LEVELS, POLITICS_LABEL, POLITICS_LEVELS } from './conditions';
 import type { Education, EligibilityConditions, PoliticsLevel } from './conditions';
+import { FAMILY_RULES } from './post-family';
+import type { PostFamily } from './post-family';
 import type { Route } from './regulation';
 import { monthsToRetirement, wholeMonths } from './retirement';
 
@@ -87,6 +89,8 @@ export interface Checked {
   readonly facts: DeclaredFacts;
   readonly conditions: EligibilityConditions;
   readonly on: LocalDate;
+  /** Which law the conditions rest on. */
+  readonly family?: PostFamily;
 }
 
 type Answer = Pick<CheckLine, 'verdict' | 'sentence'>;
@@ -229,8 +233,19 @@ export function failedTwice(ratings: readonly YearRating[]): number | null {
 export function checklistOf(checked: Checked): readonly CheckLine[] {
   return CHECK_KEYS.map((key) => {
     const { label, rule, clause, answer } = CONDITIONS[key];
-    return { key, label, rule, clause, ...answer(checked) };
+    return { key, label, rule, clause: lawOf(key, checked) ?? clause, ...answer(checked) };
   });
+}
+
+/** The clause of a line that stands in the law on civil servants and in that on public employees; null for the others. */
+function lawOf(key: CheckKey, { family = 'DEPARTMENT' }: Checked): string | null {
+  const { planningClause, timeInPostClause, barClause } = FAMILY_RULES[family];
+  const clauses: Partial<Record<CheckKey, string>> = {
+    PLANNING: planningClause,
+    TIME_IN_POST: timeInPostClause,
+    BAR: barClause,
+  };
+  return clauses[key] ?? null;
 }
 
 /** The label of a line. */

@@ -7,6 +7,8 @@ import { EXCUSES, USUAL_EXCUSES } from './excuse';
 import type { Excuse } from './excuse';
 import { HUNDRED, mark, WHOLE, ZERO, type Decimals, type Mark } from './marks';
 import { checkMaxima } from './question-maxima';
+import { FAMILY_RULES, POST_FAMILIES } from './post-family';
+import type { PostFamily } from './post-family';
 import type { Refusal } from './refusal';
 import { decideAll, type Result } from './result';
 
@@ -39,6 +41,8 @@ export interface RegulationDocument {
  */
 export interface Regulation {
   readonly document: RegulationDocument;
+  /** Which posts it is for; nothing where a round was stored before there was a choice. */
+  readonly family?: PostFamily;
   readonly phases: readonly Phase[];
   readonly decimals: Decimals;
   /** Full mark of the written paper. */
@@ -84,6 +88,7 @@ export interface Regulation {
 
 /** The defaults of domain.md §9; a round states its document and what differs. */
 export const DEFAULT_REGULATION: Omit<Required<Regulation>, 'document'> = {
+  family: 'DEPARTMENT',
   phases: ['WRITTEN', 'DEFENCE'],
   decimals: 2,
   writtenMaximum: HUNDRED,
@@ -95,7 +100,7 @@ export const DEFAULT_REGULATION: Omit<Required<Regulation>, 'document'> = {
   deductions: { REPRIMAND: 25, WARNING: 50 },
   defenceSpread: mark(1_000),
   defenceCombine: 'MEAN',
-  defenceMinutes: { PREPARATION: 10, PRESENTATION: 30, QUESTIONS: 30 },
+  defenceMinutes: FAMILY_RULES.DEPARTMENT.defenceMinutes,
   ranking: { by: 'DEFENCE' },
   appealTolerance: mark(500),
   appealDays: 5,
@@ -109,6 +114,12 @@ export const DEFAULT_REGULATION: Omit<Required<Regulation>, 'document'> = {
   barringRelations: NAMED_RELATIONS,
   conditions: DEFAULT_CONDITIONS,
 };
+
+/** The defaults of one family of posts. */
+export function defaultsFor(family: PostFamily): typeof DEFAULT_REGULATION {
+  const { conditions, defenceMinutes } = FAMILY_RULES[family];
+  return { ...DEFAULT_REGULATION, family, conditions, defenceMinutes };
+}
 
 /** Where a number of the regulation comes from, in what unit it counts, and how it is named to a Vietnamese reader. */
 export interface Clause {
@@ -128,6 +139,7 @@ const clause = (rule: string, source: string, unit: string, wording: string): Cl
 /** The business rule, the legal clause, the unit and the Vietnamese name of each number. */
 export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   document: clause('BR-01', 'Quy chế của kỳ thi', '', 'Văn bản quy chế (số, ngày, cơ quan ban hành)'),
+  family: clause('BR-03', 'Quy chế của kỳ thi', '', 'Nhóm chức danh thi tuyển'),
   phases: clause('BR-03', 'NĐ 170/2025 Điều 15(2)', '', 'Các vòng thi'),
   decimals: clause('BR-35', 'TT 22/2025 Điều 16(2)c', 'chữ số thập phân', 'Số chữ số thập phân của điểm'),
   writtenMaximum: clause('BR-33', 'TT 22/2025 Điều 13(2)a', 'điểm', 'Điểm tối đa bài thi viết'),
@@ -158,6 +170,16 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   ),
   conditions: clause('BR-07', 'NĐ 170/2025 Điều 28, Điều 29', '', 'Điều kiện dự tuyển'),
 };
+
+function isFamily(family: PostFamily | undefined): family is PostFamily {
+  return family !== undefined && POST_FAMILIES.includes(family);
+}
+
+/** The clause of a parameter; conditions rest on the law of the round's family of posts. */
+export function clauseOf(name: keyof Regulation, family: PostFamily = 'DEPARTMENT'): Clause {
+  const known = REGULATION_CLAUSES[name];
+  return name === 'conditions' ? { ...known, clause: FAMILY_RULES[family].conditionsClause } : known;
+}
 
 /** Whether the round has a written paper. */
 export function hasWritten(regulation: Pick<Regulation, 'phases'>): boolean {
@@ -251,7 +273,8 @@ function checkRound(regulation: Omit<Regulation, 'document'>): Refusal[] {
   if (new Set(barringRelations).size < barringRelations.length || !barringRelations.every(isRelation)) {
     errors.push(invalid('Mỗi quan hệ chỉ nêu một lần và phải có trong danh mục.', 'barringRelations'));
   }
-  const { excuses = USUAL_EXCUSES } = regulation;
+  const { excuses = USUAL_EXCUSES, family = 'DEPARTMENT' } = regulation;
+  if (!isFamily(family)) errors.push(invalid('Nhóm chức danh không có trong danh mục.', 'family'));
   if (new Set(excuses).size < excuses.length || !excuses.every((one) => EXCUSES.includes(one))) {
     errors.push(invalid('Mỗi lý do chỉ nêu một lần và phải có trong danh mục.', 'excuses'));
   }
@@ -286,7 +309,7 @@ export function fewestScorers({ defenceCombine }: Pick<Regulation, 'defenceCombi
  */
 export function buildRegulation(overrides: RegulationOverrides): Result<Regulation> {
   const { document, ...stated } = overrides;
-  const numbers = { ...DEFAULT_REGULATION, ...stated };
+  const numbers = { ...defaultsFor(isFamily(stated.family) ? stated.family : 'DEPARTMENT'), ...stated };
   const errors = [
     ...checkDocument(document),
     ...checkRound(numbers),

@@ -2,6 +2,7 @@ import { addDays, addWorkingDays, endsOn, formatDayVi, hanoiDay, HOLIDAYS, isWor
 import type { LocalDate } from './calendar';
 import { STATE_ORDER } from './lifecycle';
 import type { RoundState } from './lifecycle';
+import { familyOf } from './post-family';
 import { lastClosingDay } from './reopening';
 import type { Round } from './round';
 
@@ -174,7 +175,7 @@ function inviting(dates: Round['dates']): readonly Plan[] {
   ];
 }
 
-function ofExam({ dates, resultRelease }: Round): readonly Plan[] {
+function ofExam({ dates, resultRelease, regulation }: Round): readonly Plan[] {
   const isReleased = resultRelease != null;
   const reported = addWorkingDays(dates.defence, 5, HOLIDAYS);
   const approved = addWorkingDays(reported, 5, HOLIDAYS);
@@ -204,7 +205,7 @@ function ofExam({ dates, resultRelease }: Round): readonly Plan[] {
     },
     {
       key: 'approve',
-      who: 'Người đứng đầu cơ quan',
+      who: familyOf(regulation).approver,
       what: 'Công nhận kết quả',
       result: 'Quyết định công nhận kết quả',
       due: approved,

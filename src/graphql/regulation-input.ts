@@ -8,6 +8,7 @@ type Overrides = { -readonly [K in keyof RegulationOverrides]: RegulationOverrid
 /** The input of a regulation as the domain takes it: only what was given; the rest keeps its default. */
 export function regulationOverrides(input: RegulationInput): RegulationOverrides {
   const overrides: Overrides = { document: input.document };
+  if (input.family != null) overrides.family = input.family;
   if (input.phases != null) overrides.phases = input.phases;
   if (input.decimals != null) overrides.decimals = decimalsOf(input.decimals);
   if (input.questionMaxima != null) overrides.questionMaxima = input.questionMaxima;

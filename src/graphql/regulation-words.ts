@@ -7,6 +7,7 @@ import { EXCUSE_LABEL } from '../domain/excuse';
 import { formatMarkVi } from '../domain/marks';
 import type { Mark } from '../domain/marks';
 import { questionName } from '../domain/question-maxima';
+import { FAMILY_RULES } from '../domain/post-family';
 import { DEFAULT_REGULATION } from '../domain/regulation';
 import type { Regulation } from '../domain/regulation';
 import { percentVi } from '../domain/total';
@@ -16,6 +17,7 @@ type Whole = Required<Regulation>;
 
 const WORDS: { readonly [Name in keyof Whole]: (value: Whole[Name]) => string } = {
   document: ({ number, date, issuer }) => `${number} ngày ${formatDayVi(date)} của ${issuer}`,
+  family: (family) => FAMILY_RULES[family].label,
   phases: (phases) => phases.map((phase) => (phase === 'WRITTEN' ? 'thi viết' : 'bảo vệ đề án')).join(', '),
   decimals: String,
   writtenMaximum: points,

@@ -6,6 +6,7 @@ import { conditionLines, ROUTE_LINES } from '../domain/conditions';
 import { STATE_LABEL } from '../domain/lifecycle';
 import { formatMarkVi } from '../domain/marks';
 import { formatProofCode } from '../domain/paper-life';
+import { familyOf } from '../domain/post-family';
 import type { PostOutcome } from '../domain/ranking';
 import { hasWritten } from '../domain/regulation';
 import { PROOF_PATH } from './proof-page';
@@ -84,7 +85,7 @@ function roundPage(round: PublicRound): string {
   const body = [
     head,
     openingPart(round),
-    postsPart(posts),
+    postsPart(round),
     conditionsPart(round),
     papersToHandIn(round),
     phasesPart(round),
@@ -108,13 +109,14 @@ function openingPart({ id, state, dates, posts }: PublicRound): string {
   return `<h2>Nhận hồ sơ</h2><p>Từ ngày ${formatDayVi(dates.opens)} đến 24 giờ ngày ${formatDayVi(dates.closes)} (giờ Hà Nội). Hồ sơ nộp sau thời điểm này không được nhận.</p>${again.join('')}${how}`;
 }
 
-function postsPart(posts: readonly PublicPost[]): string {
+function postsPart({ posts, regulation }: Pick<PublicRound, 'posts' | 'regulation'>): string {
   const rows = posts.map(({ title, unit, quota, isStopped }) => [
     `${text(title)}${isStopped ? ' <strong>(dừng thi: không đủ số người dự tuyển tối thiểu)</strong>' : ''}`,
     text(unit),
     String(quota),
   ]);
-  return `<h2>Chức danh thi tuyển</h2>${table('Chức danh thi tuyển', ['Chức danh', 'Đơn vị', 'Chỉ tiêu'], rows)}`;
+  const family = regulation === null ? '' : `<p class="note">Thi tuyển ${familyOf(regulation).label}.</p>`;
+  return `<h2>Chức danh thi tuyển</h2>${family}${table('Chức danh thi tuyển', ['Chức danh', 'Đơn vị', 'Chỉ tiêu'], rows)}`;
 }
 
 function conditionsPart({ conditions, dates, regulation }: PublicRound): string {
@@ -122,7 +124,7 @@ function conditionsPart({ conditions, dates, regulation }: PublicRound): string 
   const source =
     regulation === null
       ? ''
-      : `<p class="note">Theo quy chế số ${text(regulation.document.number)} ngày ${formatDayVi(regulation.document.date)} của ${text(regulation.document.issuer)}; NĐ 170/2025/NĐ-CP Điều 28, Điều 29.</p>`;
+      : `<p class="note">Theo quy chế số ${text(regulation.document.number)} ngày ${formatDayVi(regulation.document.date)} của ${text(regulation.document.issuer)}; ${familyOf(regulation).conditionsClause}.</p>`;
   return `<h2>Điều kiện dự tuyển</h2><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>${source}`;
 }
 

@@ -325,7 +325,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ),
   ...rows('Regulation', 'barringRelations entries ranking defenceCombine', ROUND),
   ...rows('Regulation', 'reprimandDeduction warningDeduction appealTolerance appealDays defenceWaits', ROUND),
-  ...rows('Regulation', 'defenceMinutes questionMaxima excuses', ROUND),
+  ...rows('Regulation', 'defenceMinutes questionMaxima excuses family approver', ROUND),
   ...rows('Regulation', 'markStep', []),
   ...rows('DefenceMinutes', 'preparation presentation questions', ROUND),
   ...rows('Regulation', 'rankingWeights', []),

@@ -4,6 +4,7 @@ import type { Checked } from '../../src/domain/checklist';
 import { DEFAULT_CONDITIONS } from '../../src/domain/conditions';
 import { checkQuorum, isCarried, quorumOf } from '../../src/domain/council-vote';
 import { citizenIdWarnings, tidyPhone } from '../../src/domain/dossier';
+import type { PostFamily } from '../../src/domain/post-family';
 import { addMonths, monthsToRetirement, retirementAge, wholeMonths } from '../../src/domain/retirement';
 import { FACTS } from '../support/world-round';
 
@@ -14,6 +15,17 @@ const verdicts = (change: Partial<Checked>) => {
   const lines = checklistOf({ applicant, facts, conditions: DEFAULT_CONDITIONS, on, ...change });
   return Object.fromEntries(lines.map(({ key, verdict }) => [key, verdict]));
 };
+
+it('rests on the law of the family of posts: civil servants, or public employees', () => {
+  const of = (family?: PostFamily) => {
+    const applicant = { route: 'COMPULSORY' as const, sex: 'M' as const, birthDate: d('1980-05-10') };
+    const more = family === undefined ? {} : { family };
+    const lines = checklistOf({ applicant, facts: FACTS, conditions: DEFAULT_CONDITIONS, on, ...more });
+    return lines.filter(({ key }) => ['PLANNING', 'BAR'].includes(key)).map(({ clause }) => clause);
+  };
+  expect(of()).toEqual(['NĐ 170/2025 Điều 29(2)', 'NĐ 170/2025 Điều 29(7)']);
+  expect(of('AUTONOMOUS_UNIT')).toEqual(['NĐ 115/2020 Điều 44(2)', 'NĐ 115/2020 Điều 44(7)']);
+});
 
 describe('retirement (NĐ 135/2020)', () => {
   it.each([

@@ -1,8 +1,11 @@
 import { HUNDRED, mark, type Decimals } from '../../src/domain/marks';
 import { localDate } from '../../src/domain/calendar';
+import { familyOf, type PostFamily } from '../../src/domain/post-family';
 import {
   buildRegulation,
+  clauseOf,
   DEFAULT_REGULATION,
+  defaultsFor,
   hasWritten,
   REGULATION_CLAUSES,
   type RegulationOverrides,
@@ -18,6 +21,25 @@ const faults = (changes: Omit<RegulationOverrides, 'document'>) => {
 describe('the regulation of a round', () => {
   it('is its document and the defaults where it states nothing', () => {
     expect(valueOf(buildRegulation({ document }))).toEqual({ document, ...DEFAULT_REGULATION });
+  });
+
+  it('has the defaults of its family of posts: a unit has its minutes, its law, and who recognises its result', () => {
+    const unit = valueOf(buildRegulation({ document, family: 'AUTONOMOUS_UNIT' }));
+    expect(unit).toEqual({ document, ...defaultsFor('AUTONOMOUS_UNIT') });
+    expect(unit.defenceMinutes).toEqual({ PREPARATION: 5, PRESENTATION: 30, QUESTIONS: 20 });
+    const stated = { PREPARATION: 15, PRESENTATION: 45, QUESTIONS: 60 };
+    expect(valueOf(buildRegulation({ document, family: 'AUTONOMOUS_UNIT', defenceMinutes: stated }))).toMatchObject({
+      defenceMinutes: stated,
+    });
+    expect([clauseOf('conditions').clause, clauseOf('conditions', 'AUTONOMOUS_UNIT').clause]).toEqual([
+      'NĐ 170/2025 Điều 28, Điều 29',
+      'NĐ 115/2020 Điều 44',
+    ]);
+    expect([familyOf(null).approver, familyOf(unit).approver]).toEqual([
+      'Người đứng đầu cơ quan',
+      'Cấp có thẩm quyền quản lý đơn vị',
+    ]);
+    expect(faults({ family: 'VILLAGE' as PostFamily })).toEqual(['INVALID_VALUE family']);
   });
 
   it('keeps what its document states', () => {

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { localDate as d } from '../../src/domain/calendar';
 import { checkConditions, DEFAULT_CONDITIONS } from '../../src/domain/conditions';
+import type { PostFamily } from '../../src/domain/post-family';
 import { readinessOf } from '../../src/domain/readiness';
 import { buildRegulation } from '../../src/domain/regulation';
+import type { Regulation } from '../../src/domain/regulation';
 import { createRound } from '../../src/domain/round';
 import type { Round } from '../../src/domain/round';
 import { changeDates, copySetup } from '../../src/domain/round-setup';
@@ -131,6 +133,18 @@ describe('the timetable', () => {
       result: 'Biên bản họp Hội đồng, danh sách niêm yết (đã đăng ngày 16/11/2026, đúng hạn)',
     });
     expect(screening('2026-11-17')?.result).toContain('(đã đăng ngày 17/11/2026, quá hạn)');
+  });
+
+  it('names who recognises the result by the family of posts', () => {
+    const who = (family?: PostFamily) => {
+      const regulation = family === undefined ? null : ({ family } as Regulation);
+      return timetableOf(draft({ regulation }), KNOWN, early).find(({ key }) => key === 'approve')?.who;
+    };
+    expect([who(), who('DEPARTMENT'), who('AUTONOMOUS_UNIT')]).toEqual([
+      'Người đứng đầu cơ quan',
+      'Người đứng đầu cơ quan',
+      'Cấp có thẩm quyền quản lý đơn vị',
+    ]);
   });
 
   it('has no written steps in a round without a written paper', () => {

@@ -84,6 +84,7 @@ describe('the public page of a round', () => {
     expect(text).not.toContain('<script');
     expect(text).toContain(round.posts[0]?.title);
     expect(text).toContain('Bổ nhiệm lần đầu hoặc chức vụ cao hơn: còn đủ 60 tháng công tác');
+    expect(text).toContain('Thi tuyển chức danh lãnh đạo, quản lý cấp phòng và tương đương.');
     expect(text).toContain('Lịch của kỳ thi');
     expect(applications).toHaveLength(3);
     for (const { fullName } of applications) expect(text).not.toContain(fullName);

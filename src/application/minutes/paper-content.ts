@@ -13,6 +13,7 @@ import type {
   ResultLine,
   ResultTablePaper,
 } from '../../domain/papers';
+import { familyOf } from '../../domain/post-family';
 import { hasWritten } from '../../domain/regulation';
 import type { CandidateResult, PostResult, RoundResult, TieDecision } from '../../domain/ranking';
 import type { RegulatedRound } from '../../domain/round';
@@ -222,7 +223,7 @@ function tieLine(source: ResultSource, post: PostResult, tie: TieDecision): Minu
     mark:
       post.candidates.find(({ applicationId }) => applicationId === first)?.total?.value ??
       source.round.regulation.gate,
-    settledBy: `Người đứng đầu cơ quan quyết định thứ tự: ${tie.order.map(name).join('; ')}`,
+    settledBy: `${familyOf(source.round.regulation).approver} quyết định thứ tự: ${tie.order.map(name).join('; ')}`,
     reason: tie.reason,
     clause: 'NĐ 170/2025/NĐ-CP Điều 10(2)',
   };

@@ -5,6 +5,8 @@ import { DEFAULT_CONDITIONS } from '../../domain/conditions';
 import { isErased } from '../../domain/erasure';
 import { citizenIdWarnings, conclusionOf, maskedCitizenId } from '../../domain/dossier';
 import type { Conclusion, Contact, Dossier, DossierCheck } from '../../domain/dossier';
+import type { Regulation } from '../../domain/regulation';
+import type { Round } from '../../domain/round';
 import { FILE_KINDS } from '../../domain/upload';
 import type { UploadedFile } from '../../domain/upload';
 import type { Readers } from '../../persistence/ports';
@@ -75,7 +77,7 @@ export function dossierQueries(readers: Readers, loaders: Loaders, vault: Person
       citizenId: maskedCitizenId(citizenId),
       citizenIdWarnings: citizenIdWarnings(citizenId, application),
       facts,
-      checklist: checklistOf({ applicant: application, facts, conditions, on }),
+      checklist: checklistOf({ applicant: application, facts, conditions, on, ...familyIn(round) }),
       attachments: await attachments(dossier),
     };
   };
@@ -116,4 +118,9 @@ export function dossierQueries(readers: Readers, loaders: Loaders, vault: Person
 function attachmentView(file: UploadedFile, kind: AttachmentKind, addedAt: Date): AttachmentView {
   const { id, name, size, sha256 } = file;
   return { id, kind, name, type: FILE_KINDS[file.kind].word, size, sha256, addedAt };
+}
+
+/** Which law the conditions of a round rest on. */
+function familyIn({ regulation }: Round): Pick<Regulation, 'family'> {
+  return regulation?.family === undefined ? {} : { family: regulation.family };
 }

@@ -1,7 +1,8 @@
 import type { Approvable } from '../../application/approval/request';
 import type { RoundAnswer } from '../../application/exam/prepare-round';
 import { minutesOf } from '../../domain/defence-session';
-import { DEFAULT_REGULATION, REGULATION_CLAUSES } from '../../domain/regulation';
+import { familyOf } from '../../domain/post-family';
+import { clauseOf, DEFAULT_REGULATION, defaultsFor, REGULATION_CLAUSES } from '../../domain/regulation';
 import type { Regulation } from '../../domain/regulation';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -34,6 +35,8 @@ export const examResolvers: Resolvers = {
   Regulation: {
     conditions: ({ conditions }) => ({ ...DEFAULT_REGULATION.conditions, ...conditions }),
     entries: (regulation) => entriesOf(regulation),
+    family: ({ family }) => family ?? DEFAULT_REGULATION.family,
+    approver: (regulation) => familyOf(regulation).approver,
     excuses: ({ excuses }) => excuses ?? DEFAULT_REGULATION.excuses,
     defenceMinutes: (regulation) => minutesShown(regulation),
     questionMaxima: ({ questionMaxima }) => questionMaxima ?? [],
@@ -124,10 +127,12 @@ export function minutesShown(regulation: Pick<Regulation, 'defenceMinutes'>) {
 }
 
 function entriesOf(regulation: Regulation) {
+  const { family = 'DEPARTMENT' } = regulation;
+  const usualOnes = defaultsFor(family);
   const names = Object.keys(REGULATION_CLAUSES) as (keyof Regulation)[];
   return names.map((name) => {
-    const { rule, clause, wording } = REGULATION_CLAUSES[name];
-    const usual = regulationWords({ ...DEFAULT_REGULATION, document: regulation.document }, name);
+    const { rule, clause, wording } = clauseOf(name, family);
+    const usual = regulationWords({ ...usualOnes, document: regulation.document }, name);
     return { name, value: regulationWords(regulation, name), rule, clause, wording, usual };
   });
 }

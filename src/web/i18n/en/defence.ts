@@ -88,8 +88,8 @@ export const defenceEn: DefenceTexts = {
   decisionIssuer: 'Who signed the decision',
   decisionIssuerHint: 'The office, such as: Director of the Department of Home Affairs.',
   tieTitle: (post: string) => `Equal marks for ${post}`,
-  tieLead:
-    'The head of the authority decides the order and gives the reason (the rule of the regulation on equal marks).',
+  tieLead: (approver: string) =>
+    `${approver} decides the order and gives the reason (the rule of the regulation on equal marks).`,
   tiePlace: (place: number) => `Place ${String(place)} among the equals`,
   tieOrderWrong: 'Choose everybody exactly once.',
   decideTie: 'Record the decision',

@@ -90,6 +90,14 @@ export const prepareEn: PrepareTexts = {
   educations: { BELOW_UNIVERSITY: 'None asked', UNIVERSITY: 'University', MASTER: 'Master', DOCTOR: 'Doctor' },
   politics: 'Least political theory',
   politicsLevels: { NONE: 'None asked', ELEMENTARY: 'Elementary', INTERMEDIATE: 'Intermediate', ADVANCED: 'Advanced' },
+  family: 'Which posts are filled',
+  families: {
+    DEPARTMENT: 'Heads and deputies of departments and their equals',
+    AUTONOMOUS_UNIT: 'Heads and deputies of an autonomous public unit',
+  },
+  approvers: { DEPARTMENT: 'the head of the authority', AUTONOMOUS_UNIT: 'the authority the unit is under' },
+  familyHint: (approver: string) =>
+    `The result is recognised by ${approver}. Defaults nobody has changed follow the choice.`,
   excuses: 'What excuses somebody who must register',
   excusesHint: 'Whoever must register and stays away for another reason is reported.',
   papers: 'Papers to hand in as files when registering online',

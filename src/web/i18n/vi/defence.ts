@@ -85,7 +85,7 @@ export const defenceVi = {
   decisionIssuer: 'Người ký quyết định',
   decisionIssuerHint: 'Ghi chức danh, ví dụ: Giám đốc Sở Nội vụ.',
   tieTitle: (post: string) => `Bằng điểm ở ${post}`,
-  tieLead: 'Người đứng đầu cơ quan quyết định thứ tự, nêu lý do (mục bằng điểm của quy chế).',
+  tieLead: (approver: string) => `${approver} quyết định thứ tự, nêu lý do (mục bằng điểm của quy chế).`,
   tiePlace: (place: number) => `Xếp thứ ${String(place)} trong những người bằng điểm`,
   tieOrderWrong: 'Mỗi người được chọn đúng một lần.',
   decideTie: 'Ghi quyết định',

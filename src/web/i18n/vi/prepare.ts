@@ -94,6 +94,14 @@ export const prepareVi = {
   },
   politics: 'Lý luận chính trị từ',
   politicsLevels: { NONE: 'Không yêu cầu', ELEMENTARY: 'Sơ cấp', INTERMEDIATE: 'Trung cấp', ADVANCED: 'Cao cấp' },
+  family: 'Nhóm chức danh thi tuyển',
+  families: {
+    DEPARTMENT: 'Chức danh lãnh đạo, quản lý cấp phòng và tương đương',
+    AUTONOMOUS_UNIT: 'Người đứng đầu, cấp phó đơn vị sự nghiệp công lập tự chủ',
+  },
+  approvers: { DEPARTMENT: 'người đứng đầu cơ quan', AUTONOMOUS_UNIT: 'cấp có thẩm quyền quản lý đơn vị' },
+  familyHint: (approver: string) =>
+    `Kết quả do ${approver} công nhận. Đổi nhóm thì các giá trị mặc định chưa sửa đổi theo.`,
   excuses: 'Lý do được miễn đăng ký của người thuộc diện bắt buộc',
   excusesHint: 'Người thuộc diện bắt buộc không đăng ký vì lý do khác thì bị báo cáo.',
   papers: 'Giấy tờ phải nộp tệp khi đăng ký trực tuyến',

@@ -33,7 +33,7 @@ export function TieForm({ round, post: { post, lines } }: TieFormProps) {
     <section aria-label={s.tieTitle(post.title)}>
       <h3>{s.tieTitle(post.title)}</h3>
       <Form {...act} submitLabel={s.decideTie} onSubmit={submit}>
-        <p>{s.tieLead}</p>
+        <p>{s.tieLead(round.regulation?.approver ?? '')}</p>
         {order.map((chosen, index) => (
           <ChoiceField
             key={index}

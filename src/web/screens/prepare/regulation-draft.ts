@@ -5,6 +5,7 @@ import type {
   Education,
   EntryMode,
   Excuse,
+  PostFamily,
   PoliticsLevel,
   RankingBasis,
   Relation,
@@ -14,6 +15,7 @@ import { shownDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
 import { hundredthsOf, shownMark } from '../../text/mark';
 import { USUAL_EXCUSES } from '../../../domain/excuse';
+import { FAMILY_RULES } from '../../../domain/post-family';
 import { NAMED_RELATIONS } from '../../../domain/conflict';
 import { reader, type Preparing, type Words } from './prepare-data';
 
@@ -22,6 +24,7 @@ export interface RegulationDraft {
   readonly number: string;
   readonly date: string;
   readonly issuer: string;
+  readonly family: PostFamily;
   readonly decimals: string;
   readonly agree: string;
   readonly third: string;
@@ -57,6 +60,7 @@ const USUAL: RegulationDraft = {
   number: '',
   date: '',
   issuer: '',
+  family: 'DEPARTMENT',
   decimals: '2',
   agree: '5',
   third: '10',
@@ -97,6 +101,7 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     number: document.number,
     date: shownDay(document.date),
     issuer: document.issuer,
+    family: regulation.family,
     decimals: String(regulation.decimals),
     agree: typedMark(writtenBands.agree),
     third: typedMark(writtenBands.third),
@@ -128,6 +133,19 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
   };
 }
 
+/** What a change of the family of posts changes in the form: defaults nobody has typed over become those of the new one. */
+export function inFamily(draft: RegulationDraft, family: PostFamily): Partial<RegulationDraft> {
+  const [from, to] = [FAMILY_RULES[draft.family].defenceMinutes, FAMILY_RULES[family].defenceMinutes];
+  const kept = (typed: string, part: keyof typeof from): string =>
+    typed.trim() === String(from[part]) ? String(to[part]) : typed;
+  return {
+    family,
+    preparation: kept(draft.preparation, 'PREPARATION'),
+    presentation: kept(draft.presentation, 'PRESENTATION'),
+    questions: kept(draft.questions, 'QUESTIONS'),
+  };
+}
+
 /** The typed rules as the API takes them, or everything that is missing. Phases follow from the days of the round. */
 export function regulationInput(
   draft: RegulationDraft,
@@ -144,6 +162,7 @@ export function regulationInput(
       date: read.day(at('document.date'), draft.date),
       issuer: read.text(at('document.issuer'), draft.issuer),
     },
+    family: draft.family,
     phases: hasWritten ? ['WRITTEN', 'DEFENCE'] : ['DEFENCE'],
     decimals: read.whole(at('decimals'), draft.decimals),
     writtenBands: {

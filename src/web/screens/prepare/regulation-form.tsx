@@ -1,3 +1,4 @@
+import { POST_FAMILIES } from '../../../domain/post-family';
 import { SetRegulation } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { useTexts } from '../../i18n/texts';
@@ -8,7 +9,7 @@ import { useTyped } from '../../typed-here';
 import { ExcuseField } from './excuse-field';
 import { PaperField } from './paper-field';
 import type { Preparing } from './prepare-data';
-import { regulationDraft, regulationInput, type RegulationDraft } from './regulation-draft';
+import { inFamily, regulationDraft, regulationInput, type RegulationDraft } from './regulation-draft';
 import { Differences } from './differences';
 import { ParameterPart } from './parameter-part';
 import { RehearsalSection } from './rehearsal-section';
@@ -43,6 +44,7 @@ export function RegulationForm({ round }: { readonly round: Preparing }) {
         <Form {...act} submitLabel={p.saveRegulation} onSubmit={submit}>
           {isSaved ? <Notice kind="success">{p.saved}</Notice> : null}
           <DocumentPart draft={draft} set={set} />
+          <FamilyField draft={draft} set={set} />
           <ParameterPart draft={draft} set={set} hasWritten={hasWritten} typed={typed} />
           <ConditionPart draft={draft} set={set} />
           <ExcuseField excuses={draft.excuses} set={(excuses) => set({ excuses })} />
@@ -74,6 +76,20 @@ function DocumentPart({ draft, set }: PartProps) {
         onChange={(issuer) => set({ issuer })}
       />
     </FieldGroup>
+  );
+}
+
+function FamilyField({ draft, set }: PartProps) {
+  const p = usePrepareTexts();
+  return (
+    <ChoiceField
+      path="regulation.family"
+      label={p.family}
+      hint={p.familyHint(p.approvers[draft.family])}
+      value={draft.family}
+      options={POST_FAMILIES.map((value) => ({ value, label: p.families[value] }))}
+      onChange={(family) => set(inFamily(draft, family))}
+    />
   );
 }
 

@@ -40,6 +40,7 @@ function overridesOf(input: SetRegulationInput['regulation']): RegulationOverrid
   const { appealDays, defenceWaits, appealTolerance } = input;
   return {
     document: documentOf(input.document),
+    ...given('family', input.family),
     ...given('phases', phases),
     ...given('decimals', decimals as Regulation['decimals'] | null | undefined),
     ...given('writtenBands', writtenBands && { agree: markOf(writtenBands.agree), third: markOf(writtenBands.third) }),
