@@ -4062,11 +4062,22 @@ export type RegulationEntry = {
   readonly usual: Scalars['String']['output'];
 };
 
+/** Which posts a round fills; it gives its own defaults and says who recognises the result. */
+export type PostFamily =
+  /** Posts of departments and their equals (cấp phòng và tương đương). */
+  | 'DEPARTMENT'
+  /** Leaders of an autonomous public unit (đơn vị sự nghiệp công lập tự chủ). */
+  | 'AUTONOMOUS_UNIT';
+
 /** The rules of one round as data (quy chế): frozen when registration opens (BR-01, BR-02). */
 export type Regulation = {
   readonly __typename?: 'Regulation';
   /** The document they rest on. */
   readonly document: RegulationDocument;
+  /** Which posts the round fills. */
+  readonly family: PostFamily;
+  /** Who recognises the result and decides between equals, in Vietnamese words. */
+  readonly approver: Scalars['String']['output'];
   /** Parts of the examination. */
   readonly phases: ReadonlyArray<Phase>;
   /** Decimals kept in official marks (BR-35). */
@@ -4157,6 +4168,8 @@ export type DefenceMinutesInput = {
 export type RegulationInput = {
   /** The document (required: nothing opens without one). */
   readonly document: RegulationDocumentInput;
+  /** Which posts the round fills; posts of departments unless given. */
+  readonly family?: InputMaybe<PostFamily>;
   /** Parts of the examination. */
   readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
   /** Decimals kept, 0 to 2 (BR-35). */
@@ -6324,6 +6337,7 @@ export type ResolversTypes = {
   EligibilityConditionsInput: EligibilityConditionsInput;
   RegulationFile: ResolverTypeWrapper<RegulationFile>;
   RegulationEntry: ResolverTypeWrapper<RegulationEntry>;
+  PostFamily: PostFamily;
   Regulation: ResolverTypeWrapper<RegulationView>;
   RankingWeights: ResolverTypeWrapper<RankingWeights>;
   RankingWeightsInput: RankingWeightsInput;
@@ -7845,6 +7859,8 @@ export type RegulationEntryResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
   document?: Resolver<ResolversTypes['RegulationDocument'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['PostFamily'], ParentType, ContextType>;
+  approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
   decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questionMaxima?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;

@@ -1242,6 +1242,13 @@ export type EligibilityConditionsInput = {
   readonly papers?: ReadonlyArray<AttachmentKind> | null | undefined;
 };
 
+/** Which posts a round fills; it gives its own defaults and says who recognises the result. */
+export type PostFamily =
+  /** Posts of departments and their equals (cấp phòng và tương đương). */
+  | 'DEPARTMENT'
+  /** Leaders of an autonomous public unit (đơn vị sự nghiệp công lập tự chủ). */
+  | 'AUTONOMOUS_UNIT';
+
 /** Weights of the parts in a weighted total, in basis points; together 10000 (BR-48). */
 export type RankingWeightsInput = {
   /** Weight of the written paper. */
@@ -1264,6 +1271,8 @@ export type DefenceMinutesInput = {
 export type RegulationInput = {
   /** The document (required: nothing opens without one). */
   readonly document: RegulationDocumentInput;
+  /** Which posts the round fills; posts of departments unless given. */
+  readonly family?: PostFamily | null | undefined;
   /** Parts of the examination. */
   readonly phases?: ReadonlyArray<Phase> | null | undefined;
   /** Decimals kept, 0 to 2 (BR-35). */
@@ -4120,6 +4129,7 @@ export type ResultPageQuery = {
     readonly state: RoundState;
     readonly version: number;
     readonly myRoles: ReadonlyArray<string>;
+    readonly regulation: { readonly approver: string } | null;
     readonly bodies: ReadonlyArray<{
       readonly kind: BodyKind;
       readonly seats: ReadonlyArray<{
@@ -6236,6 +6246,7 @@ export type PrepareRoundQuery = {
       readonly uploadedAt: string;
     }>;
     readonly regulation: {
+      readonly family: PostFamily;
       readonly decimals: number;
       readonly gate: string;
       readonly defenceSpread: string | null;
@@ -8433,7 +8444,7 @@ export const EraseDossiers: Operation<EraseDossiersMutation, EraseDossiersMutati
 };
 
 export const ResultPage: Operation<ResultPageQuery, ResultPageQueryVariables> = {
-  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id title state version myRoles bodies{kind seats{seat person{id displayName}}}publishedResult{on complaintsUntil dossiersErasedOn}result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
+  text: 'query ResultPage($id:ID!$after:String){round(id:$id){id regulation{approver}title state version myRoles bodies{kind seats{seat person{id displayName}}}publishedResult{on complaintsUntil dossiersErasedOn}result{establishedAt blocked{needs application{id fullName}}posts{outcome post{id title unit quota}candidates(first:12 after:$after){edges{cursor node{...ResultLine}}pageInfo{hasNextPage endCursor}}}}}}fragment ResultLine on CandidateResult{rank outcome application{id fullName candidateNumber}written{value}defence{value}total{value}explanation{sentence rule clause}}',
 };
 
 export const ExplainResult: Operation<ExplainResultQuery, ExplainResultQueryVariables> = {
@@ -8643,7 +8654,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations excuses conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries family decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations excuses conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
