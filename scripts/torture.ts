@@ -1,5 +1,5 @@
 /**
- * `npm run torture -- faults|race|model|fuzz|dos|soak [options]`: the tests that take long (trust.md section 4, second lane).
+ * `npm run torture -- faults|race|model|fuzz|dos|soak|mutation [options]`: the tests that take long (trust.md section 4, second lane).
  * Bounded, on loopback, on a store of its own. Prints its seed first: the same seed asks the same things again.
  */
 import { parseArgs } from 'node:util';
@@ -7,12 +7,14 @@ import { killAgain } from './torture/faults';
 import { flood } from './torture/flood';
 import { fuzz } from './torture/fuzz';
 import { model } from './torture/model';
+import { mutation } from './torture/mutation';
 import { race } from './torture/race';
 import { seeded } from './torture/seed';
 import { soak } from './torture/soak';
 
 const USAGE = `Cách dùng: npm run torture -- faults|race|model|fuzz|dos|soak
-  [--seed N] [--cycles N] [--trials N] [--runs N] [--requests N] [--seconds N] [--minutes N] [--entries N]`;
+  [--seed N] [--cycles N] [--trials N] [--runs N] [--requests N] [--seconds N] [--minutes N] [--entries N]
+  npm run torture -- mutation [TỆP…]`;
 
 async function torture(args: readonly string[]): Promise<0 | 1 | 2> {
   const number = { type: 'string' } as const;
@@ -37,6 +39,7 @@ async function torture(args: readonly string[]): Promise<0 | 1 | 2> {
     dos: () => flood({ seconds: Number(values.seconds ?? 60) }, seeded(seed), print),
     soak: () =>
       soak({ minutes: Number(values.minutes ?? 30), entries: Number(values.entries ?? 200_000), seed }, print),
+    mutation: () => mutation(positionals.slice(1), print),
   };
   const lane = Object.entries(lanes).find(([name]) => name === positionals[0])?.[1];
   if (lane === undefined) {
