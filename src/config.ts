@@ -50,6 +50,8 @@ export interface Config {
   readonly honeytokens?: readonly string[];
   /** The supervisors' public key, 64 hex digits, by which their signatures on checkpoints are told; null: none is taken. */
   readonly supervisionKey?: string | null;
+  /** A time-stamping authority (RFC 3161) and the file of the certificates it is believed by; null: none is asked. */
+  readonly timestamps?: { readonly url: string; readonly certificates: string } | null;
   /** Requests per minute and caller. A rehearsal, in which one machine plays many people, raises them. */
   readonly requestsPerMinute: { readonly anonymous: number; readonly signedIn: number };
 }
@@ -108,6 +110,8 @@ const KEYS = {
     z.string().regex(/^[0-9a-f]{64}$/),
     'phải là khóa công khai của Ban giám sát, 64 chữ số hệ 16',
   ],
+  THITUYEN_TSA_URL: [z.string().regex(/^https?:\/\/[^\s]+$/), 'phải bắt đầu bằng http:// hoặc https://'],
+  THITUYEN_TSA_CERT: [path, 'phải là đường dẫn tệp chứng thư (PEM) của nơi cấp dấu thời gian'],
   THITUYEN_INTROSPECTION: [z.enum(['true', 'false']).transform((text) => text === 'true'), 'phải là true hoặc false'],
   THITUYEN_ANONYMOUS_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
   THITUYEN_SIGNED_IN_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
@@ -138,6 +142,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     problems.push('SMTP_URL và MAIL_FROM: phải đặt cả hai hoặc bỏ cả hai.');
   const alarmMail = read('THITUYEN_ALARM_MAIL') ?? null;
   if (alarmMail !== null && smtpUrl === undefined) problems.push('THITUYEN_ALARM_MAIL: cần có SMTP_URL để gửi thư.');
+  const tsaUrl = read('THITUYEN_TSA_URL');
+  const tsaCertificates = read('THITUYEN_TSA_CERT');
+  if ((tsaUrl === undefined) !== (tsaCertificates === undefined))
+    problems.push('THITUYEN_TSA_URL và THITUYEN_TSA_CERT: phải đặt cả hai hoặc bỏ cả hai.');
   const config: Config = {
     port: read('PORT') ?? 4000,
     host: read('HOST') ?? '127.0.0.1',
@@ -152,6 +160,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     alarmMail,
     honeytokens: read('THITUYEN_HONEYTOKENS') ?? [],
     supervisionKey: read('THITUYEN_SUPERVISION_KEY') ?? null,
+    timestamps:
+      tsaUrl === undefined || tsaCertificates === undefined
+        ? null
+        : { url: tsaUrl, certificates: resolve(tsaCertificates) },
     requestsPerMinute: {
       anonymous: read('THITUYEN_ANONYMOUS_PER_MINUTE') ?? 60,
       signedIn: read('THITUYEN_SIGNED_IN_PER_MINUTE') ?? 300,

@@ -27,6 +27,7 @@ describe('the configuration', () => {
       mail: null,
       alarmMail: null,
       supervisionKey: null,
+      timestamps: null,
       honeytokens: [],
       trustProxy: null,
       introspection: false,
@@ -49,6 +50,8 @@ describe('the configuration', () => {
       THITUYEN_ALARM_MAIL: 'giam-sat@thi.example',
       THITUYEN_HONEYTOKENS: `app_${'a'.repeat(24)}, acc_${'b'.repeat(24)}`,
       THITUYEN_SUPERVISION_KEY: 'cd'.repeat(32),
+      THITUYEN_TSA_URL: 'https://tsa.example/tsr',
+      THITUYEN_TSA_CERT: '/etc/thi/tsa.pem',
       THITUYEN_INTROSPECTION: 'true',
       THITUYEN_ANONYMOUS_PER_MINUTE: '1000',
       THITUYEN_SIGNED_IN_PER_MINUTE: '2000',
@@ -58,6 +61,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({ logLevel: 'warn', publicUrl: 'https://thi.example', introspection: true });
     expect(config.alarmMail).toBe('giam-sat@thi.example');
     expect(config.supervisionKey).toBe('cd'.repeat(32));
+    expect(config.timestamps).toEqual({ url: 'https://tsa.example/tsr', certificates: '/etc/thi/tsa.pem' });
     expect(config.honeytokens).toEqual([`app_${'a'.repeat(24)}`, `acc_${'b'.repeat(24)}`]);
     expect(problemsOf(() => loadConfig({ THITUYEN_ALARM_MAIL: 'a@b' }))).toEqual([
       'THITUYEN_ALARM_MAIL: cần có SMTP_URL để gửi thư.',
@@ -78,6 +82,8 @@ describe('the configuration', () => {
       PUBLIC_URL: 'ftp://BIMAT',
       TRUST_PROXY: 'true',
       THITUYEN_SUPERVISION_KEY: 'BIMAT',
+      THITUYEN_TSA_URL: 'ldap://BIMAT',
+      THITUYEN_TSA_CERT: ' ',
       THITUYEN_INTROSPECTION: 'yes',
       THITUYEN_ANONYMOUS_PER_MINUTE: '0',
       THITUYEN_SIGNED_IN_PER_MINUTE: '1e3',

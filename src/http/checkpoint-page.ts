@@ -13,6 +13,10 @@ export interface PublicCheckpoint {
   readonly signedAt: Date;
   /** Whether the supervisors have signed it too. */
   readonly isCosigned: boolean;
+  /** A time stamp of another's clock that was verified just now; null while there is none. */
+  readonly stamp: { readonly at: Date; readonly authority: string } | null;
+  /** The token it stands in, base64. */
+  readonly timestamp?: string | null;
 }
 
 /** What the public page shows. */
@@ -31,7 +35,7 @@ code{font:inherit;font-family:ui-monospace,monospace;word-break:break-all}.wide{
 /**
  * `GET /minh-bach`: the newest signed checkpoints for anybody, so that copies outside the machine exist and people can
  * compare what a paper shows. Plain HTML without scripts: it must be readable on any machine. `GET /minh-bach/:id.txt`
- * is the signed note itself. No personal data, no titles of rounds nobody has been told of.
+ * is the signed note itself, `GET /minh-bach/:id.tst` the token of a time-stamping authority over it (RFC 3161). No personal data, no titles of rounds nobody has been told of.
  */
 export function mountCheckpoints(source: CheckpointSource): (routes: Router) => void {
   return (routes) => {
@@ -42,16 +46,18 @@ export function mountCheckpoints(source: CheckpointSource): (routes: Router) => 
 
 function pageOf({ publicKey, supervisionKey, checkpoints }: CheckpointSource): RequestHandler {
   return async (_request, response) => {
-    const rows = (await checkpoints()).map(
+    const all = await checkpoints();
+    const hasStamps = all.some(({ stamp }) => stamp !== null);
+    const rows = all.map(
       (one) => `<tr><td>${escaped(one.title)}</td><td>${String(one.size)}</td>
 <td><code>${inFours(one.root.slice(0, 16))}</code></td><td>${timeOf(one.signedAt)}</td>
-<td>${one.isCosigned ? 'Đã ký' : 'Chưa ký'}</td>
+<td>${one.isCosigned ? 'Đã ký' : 'Chưa ký'}</td>${hasStamps ? `<td>${stampOf(one)}</td>` : ''}
 <td><a href="/minh-bach/${fileOf(one)}">Tải bản ký</a></td></tr>`,
     );
     const body =
       rows.length === 0
         ? '<p>Chưa có điểm kiểm chứng nào.</p>'
-        : `<div class="wide" tabindex="0" role="region" aria-label="Các điểm kiểm chứng"><table><thead><tr><th scope="col">Nhật ký</th><th scope="col">Số mục</th><th scope="col">Mã kiểm chứng</th><th scope="col">Ký lúc</th><th scope="col">Ban giám sát</th><th scope="col">Bản ký</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+        : `<div class="wide" tabindex="0" role="region" aria-label="Các điểm kiểm chứng"><table><thead><tr><th scope="col">Nhật ký</th><th scope="col">Số mục</th><th scope="col">Mã kiểm chứng</th><th scope="col">Ký lúc</th><th scope="col">Ban giám sát</th>${hasStamps ? '<th scope="col">Dấu thời gian</th>' : ''}<th scope="col">Bản ký</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     response.type('html').send(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Minh bạch – Thi Tuyển</title><style>${STYLE}</style></head>
 <body><main><h1>Điểm kiểm chứng của nhật ký</h1>
@@ -65,10 +71,24 @@ ${body}<h2>Khóa công khai</h2><p>Của phần mềm: <code>${publicKey}</code>
 
 function noteOf({ checkpoints }: CheckpointSource): RequestHandler {
   return async (request, response, next) => {
-    const found = (await checkpoints()).find((one) => fileOf(one) === request.params['name']);
-    if (found === undefined) next();
-    else response.type('text/plain; charset=utf-8').send(found.note);
+    const name = request.params['name'];
+    const all = await checkpoints();
+    const found = all.find((one) => fileOf(one) === name);
+    const stamped = all.find((one) => one.stamp !== null && tokenFileOf(one) === name);
+    if (found !== undefined) response.type('text/plain; charset=utf-8').send(found.note);
+    else if (stamped?.timestamp == null) next();
+    else response.type('application/timestamp-reply').send(Buffer.from(stamped.timestamp, 'base64'));
   };
+}
+
+function stampOf(checkpoint: PublicCheckpoint): string {
+  const { stamp } = checkpoint;
+  if (stamp === null) return 'Chưa có';
+  return `<a href="/minh-bach/${tokenFileOf(checkpoint)}">${timeOf(stamp.at)}</a>, ${escaped(stamp.authority)}`;
+}
+
+function tokenFileOf({ chainId, size }: PublicCheckpoint): string {
+  return `${chainId}-${String(size)}.tst`;
 }
 
 export function fileOf({ chainId, size }: PublicCheckpoint): string {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { SYSTEM_CHAIN } from '../application/audit/chain';
 import type { SecurityLog } from '../application/account/security-log';
 import type { Visitor } from '../application/account/sessions';
 import { createSigner, isSignedBy, PRODUCT_KEY, SUPERVISION_KEY } from '../application/integrity/checkpoint';
 import { cosign } from '../application/integrity/cosign';
 import { createIntegrity } from '../application/integrity/integrity';
+import { timestampOf } from '../application/integrity/time-stamper';
 import type { Integrity } from '../application/integrity/integrity';
 import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
 import { checkpointFile } from '../config';
@@ -60,6 +62,7 @@ export function createRelay(): {
 async function publicCheckpoints(
   readers: Readers,
   supervisionKey: string | null,
+  trusted: readonly X509Certificate[],
 ): Promise<readonly PublicCheckpoint[]> {
   const checkpoints = await readers.checkpoints.newest(SHOWN);
   const rounds = await readers.rounds.findMany([...new Set(checkpoints.map(({ chainId }) => chainId))]);
@@ -67,6 +70,7 @@ async function publicCheckpoints(
   const told = checkpoints.map((one) => ({
     ...one,
     isCosigned: supervisionKey !== null && isSignedBy(one.note, SUPERVISION_KEY, supervisionKey),
+    stamp: timestampOf(one, trusted),
   }));
   return told.flatMap((one) => {
     const code = titles.get(one.chainId);
@@ -80,15 +84,18 @@ export function publicRoutes({
   unitOfWork,
   publicKey,
   supervisionKey,
+  trusted,
   clock,
 }: {
   readonly unitOfWork: UnitOfWork;
   readonly publicKey: string;
   readonly supervisionKey: string | null;
+  /** Certificates by which time stamps are believed; none where no authority is set. */
+  readonly trusted: readonly X509Certificate[];
   readonly clock: () => Date;
 }) {
   const { readers } = unitOfWork;
-  const source = { publicKey, supervisionKey, checkpoints: () => publicCheckpoints(readers, supervisionKey) };
+  const source = { publicKey, supervisionKey, checkpoints: () => publicCheckpoints(readers, supervisionKey, trusted) };
   const cosigning = mountCosigning<Visitor>(source, (asked) => cosign(unitOfWork, supervisionKey, asked));
   return (...[routes, read]: Parameters<typeof cosigning>): void => {
     const find = (id: string) => findPublicRound(readers, id, clock());

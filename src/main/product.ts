@@ -39,6 +39,8 @@ import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
 import { joinLive, liveRoutes } from './join-live';
 import type { LiveJoined } from './join-live';
+import { joinTimestamps } from './join-timestamps';
+import type { Timestamping } from './join-timestamps';
 import { openStore } from './open-store';
 import { joinWatch } from './join-watch';
 import type { Watch } from './join-watch';
@@ -52,6 +54,7 @@ export interface RunningProduct {
   readonly unitOfWork: UnitOfWork;
   readonly setupToken: SetupToken;
   readonly integrity: Integrity;
+  readonly timestamping: Timestamping;
   readonly uploads: FileParts['uploads'];
   /** Sends the mail that is waiting; a running product does so by itself. */
   readonly outbox: AccountParts['outbox'];
@@ -87,6 +90,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
     const server = await joinServer(store, inner, options);
     const { config, signsCheckpoints = true } = options;
     if (signsCheckpoints) await inner.rounds.begin();
+    inner.timestamping.begin();
     const address = await server.listen(config.port, config.host);
     const stop = async () => {
       inner.live.close();
@@ -96,6 +100,7 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
       await inner.press.close();
       await inner.outbox.stop();
       await inner.rounds.end();
+      await inner.timestamping.end();
       await store.close();
       watch.close();
     };
@@ -116,6 +121,7 @@ type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
     readonly excel: Excel;
     readonly press: PaperPress;
     readonly wordings: WordingDesk;
+    readonly timestamping: Timestamping;
   };
 
 function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
@@ -145,6 +151,7 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
     setupToken,
     ...watch,
     ...joined,
+    timestamping: joinTimestamps({ config, unitOfWork, clock, securityLog, report }),
     excel,
     press,
     wordings,
@@ -200,7 +207,8 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
       const papers = { unitOfWork, log, integrity, press, uploads, temporaryDir: join(config.dataDir, 'temporary') };
       fileRoutes(config.dataDir, inner, { unitOfWork, log })(routes, read);
       const { supervisionKey = null } = config;
-      publicRoutes({ unitOfWork, publicKey: integrity.publicKey, supervisionKey, clock })(routes, read);
+      const { trusted } = inner.timestamping;
+      publicRoutes({ unitOfWork, publicKey: integrity.publicKey, supervisionKey, trusted, clock })(routes, read);
       paperRoutes(papers)(routes, read);
       archiveRoute(papers, { files, pepper })(routes, read);
       previewRoutes({ readers, log, press, wordings })(routes, read);

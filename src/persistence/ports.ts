@@ -23,8 +23,10 @@ import type {
   StoredSeating,
 } from './exam-day-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
+import type { CheckpointReader, CheckpointRepository } from './checkpoint-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
+export type { StoredCheckpoint } from './checkpoint-ports';
 export type { StoredPaper } from './paper-ports';
 export type { StoredDraft } from './register-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
@@ -136,18 +138,6 @@ export interface AuditEntry {
   readonly hash: string;
 }
 
-/** A signed checkpoint as kept beside the log: its note is what leaves the machine. */
-export interface StoredCheckpoint {
-  /** Chain and size. */
-  readonly id: string;
-  readonly chainId: string;
-  readonly size: number;
-  /** Root over the first `size` entries, 64 hex digits. */
-  readonly root: string;
-  readonly note: string;
-  readonly signedAt: Date;
-}
-
 /** The remembered answer to a keyed request. */
 export interface IdempotencyRecord {
   /** Hash of actor and key. */
@@ -257,13 +247,6 @@ export type FileReader = Reader<UploadedFile> & {
   /** Files that were uploaded before an instant and that no act has used. */
   readonly waitingSince: (before: Date) => Promise<readonly UploadedFile[]>;
 };
-export type CheckpointReader = {
-  readonly find: (id: string) => Promise<StoredCheckpoint | null>;
-  /** The largest of a chain. */
-  readonly latest: (chainId: string) => Promise<StoredCheckpoint | null>;
-  /** The newest ones of whichever chain, newest first. */
-  readonly newest: (limit: number) => Promise<readonly StoredCheckpoint[]>;
-};
 
 /** What queries may use: nothing here can write. */
 export interface Readers extends RegisterReaders, DefenceReaders {
@@ -343,11 +326,7 @@ export interface Repositories
   /** Insert-only by its shape: there is no way to change or remove an entry. */
   readonly audit: Readers['audit'] & { append(entry: AuditEntry): Promise<void> };
   /** Insert-only, like the log. */
-  readonly checkpoints: CheckpointReader & {
-    insert(checkpoints: readonly StoredCheckpoint[]): Promise<void>;
-    /** Puts a note with one more signature in the place of `before`; false when that no longer stands there. */
-    addSignature(id: string, before: string, note: string): Promise<boolean>;
-  };
+  readonly checkpoints: CheckpointRepository;
   readonly idempotency: {
     readonly find: (id: string) => Promise<IdempotencyRecord | null>;
     readonly remember: (record: IdempotencyRecord) => Promise<void>;

@@ -41,7 +41,7 @@ const checkpoint = { chainId: 'rnd_000000000000000000000001', size: 12, root: 'a
       },
       checkpoints: () => {
         const isCosigned = registered !== null && isSignedBy(note, SUPERVISION_KEY, registered);
-        const told = { id: 'rnd_000000000000000000000001:12', title: 'Kỳ thi "A"', note, isCosigned };
+        const told = { id: 'rnd_000000000000000000000001:12', title: 'Kỳ thi "A"', note, isCosigned, stamp: null };
         return Promise.resolve([{ ...checkpoint, ...told, signedAt: new Date('2026-11-25T10:00:00.000Z') }]);
       },
     };

@@ -7,6 +7,7 @@ import type { PublicCheckpoint } from '../../src/http/checkpoint-page';
 const checkpoint: PublicCheckpoint = {
   id: 'rnd_000000000000000000000001:12',
   isCosigned: true,
+  stamp: null,
   title: 'Kỳ thi <b>2026</b>',
   chainId: 'rnd_000000000000000000000001',
   size: 12,
@@ -16,12 +17,12 @@ const checkpoint: PublicCheckpoint = {
 };
 
 describe('GET /minh-bach', () => {
-  const ask = async (path: string): Promise<{ status: number; type: string; text: string }> => {
+  const ask = async (path: string, shown = checkpoint): Promise<{ status: number; type: string; text: string }> => {
     const routes = Router();
     mountCheckpoints({
       publicKey: 'cd'.repeat(32),
       supervisionKey: null,
-      checkpoints: () => Promise.resolve([checkpoint]),
+      checkpoints: () => Promise.resolve([shown]),
     })(routes);
     const server = express().use(routes).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
@@ -49,5 +50,18 @@ describe('GET /minh-bach', () => {
     expect(type).toContain('text/plain');
     expect(text).toBe(checkpoint.note);
     expect((await ask('/minh-bach/rnd_000000000000000000000001-13.txt')).status).toBe(404);
+  });
+
+  test('shows the time stamp of another and gives its token, once there is one that verifies', async () => {
+    const token = '/minh-bach/rnd_000000000000000000000001-12.tst';
+    const timestamp = Buffer.from('dấu').toString('base64');
+    expect((await ask('/minh-bach')).text).not.toContain('Dấu thời gian');
+    expect((await ask(token, { ...checkpoint, timestamp })).status).toBe(404);
+    const stamp = { at: new Date('2026-11-25T10:00:05.000Z'), authority: 'TSA <1>' };
+    const stamped = { ...checkpoint, timestamp, stamp };
+    const { text } = await ask('/minh-bach', stamped);
+    expect(text).toContain('<th scope="col">Dấu thời gian</th>');
+    expect(text).toContain(`<a href="${token}">17:00 ngày 25/11/2026</a>, TSA &#60;1&#62;`);
+    expect(await ask(token, stamped)).toMatchObject({ status: 200, type: 'application/timestamp-reply', text: 'dấu' });
   });
 });

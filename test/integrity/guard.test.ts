@@ -82,7 +82,7 @@ describe('signing', () => {
     expect(guard.publicKey).toBe(signer.publicKey);
     expect(await guard.sign(ROUND)).toEqual({ ok: true, size: 5, root: rootOf(log, 5) });
     const stored = { chainId: ROUND, size: 5, root: rootOf(log, 5) };
-    expect(log.checkpoints).toEqual([{ ...stored, id: `${ROUND}:5`, note: expect.any(String), signedAt: NOW }]);
+    expect(log.checkpoints).toEqual([{ ...stored, id: `${ROUND}:5`, note: log.checkpoints[0]!.note, signedAt: NOW }]);
     expect(isSignedBy(log.checkpoints[0]!.note, PRODUCT_KEY, signer.publicKey)).toBe(true);
     expect(memory.last(ROUND)).toEqual(stored);
     expect(alarms).toEqual([]);
@@ -130,11 +130,11 @@ describe('signing', () => {
     const log = filled(3);
     const { guard } = guarded(log);
     await guard.sign(ROUND);
-    const readers = { ...log.unitOfWork.readers, checkpoints: { latest: async () => null } };
+    const readers = { ...log.unitOfWork.readers, checkpoints: { latest: () => Promise.resolve(null) } };
     const late = guarded(log, forgetfulMemory(), { ...log.unitOfWork, readers } as unknown as UnitOfWork).guard;
     expect(await late.sign(ROUND)).toMatchObject({ ok: true, size: 3 });
     expect(log.checkpoints).toHaveLength(1);
-    const failing = { readers, run: async () => Promise.reject(new Error('no disk')) } as unknown as UnitOfWork;
+    const failing = { readers, run: () => Promise.reject(new Error('no disk')) } as unknown as UnitOfWork;
     await expect(guarded(log, forgetfulMemory(), failing).guard.sign(ROUND)).rejects.toThrow('no disk');
   });
 
@@ -184,7 +184,7 @@ describe('signing', () => {
     const chain = log.chains.get(ROUND)!;
     chain[3] = { ...chain[3]!, requestId: 'khac' };
     expect(await guard.sign(ROUND)).toEqual({ ok: false, sequence: 4, object: null });
-    chain[3] = { ...chain[3]!, hash: entryHash(chain[3]!) };
+    chain[3] = { ...chain[3], hash: entryHash(chain[3]) };
     memory.remember({ chainId: ROUND, size: 4, root: 'f'.repeat(64), note: '' });
     expect(await guard.sign(ROUND)).toEqual({ ok: false, sequence: 3, object: null });
     memory.remember({ chainId: ROUND, size: 4, root: rootOf(log, 4), note: '' });
@@ -248,7 +248,7 @@ describe('the supervisors’ signature', () => {
     expect(log.checkpoints[0]!.note).toBe(before);
     expect(await cosign(unitOfWork, key, { checkpointId, line })).toBe('TAKEN');
     expect(log.checkpoints[0]!.note).toBe(`${before}${line}`);
-    const frozen = { ...unitOfWork, run: async () => Promise.reject(new Error('written again')) };
+    const frozen = { ...unitOfWork, run: () => Promise.reject(new Error('written again')) };
     expect(await cosign(frozen, key, { checkpointId, line })).toBe('TAKEN');
   });
 
@@ -257,14 +257,14 @@ describe('the supervisors’ signature', () => {
     await guarded(log).guard.sign(ROUND);
     const { id: checkpointId, ...checkpoint } = log.checkpoints[0]!;
     const line = supervisors.sign(checkpointBody(checkpoint));
-    const changing: UnitOfWork['run'] = async (work) => {
+    const changing: UnitOfWork['run'] = (work) => {
       log.checkpoints[0] = { ...log.checkpoints[0]!, note: 'khac' };
       return log.unitOfWork.run(work);
     };
     const asked = { checkpointId, line };
     expect(await cosign({ ...log.unitOfWork, run: changing }, supervisors.publicKey, asked)).toBe('UNKNOWN');
     log.checkpoints[0] = { ...checkpoint, id: checkpointId };
-    const refusing = { ...log.unitOfWork, run: async () => ({ ok: false }) } as unknown as UnitOfWork;
+    const refusing = { ...log.unitOfWork, run: () => Promise.resolve({ ok: false }) } as unknown as UnitOfWork;
     expect(await cosign(refusing, supervisors.publicKey, asked)).toBe('UNKNOWN');
   });
 });

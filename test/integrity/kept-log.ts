@@ -24,7 +24,7 @@ export function keepLog(): KeptLog {
   const read: number[] = [];
   const log: KeptLog = {
     unitOfWork: {
-      run: async (work: (all: unknown) => unknown) => work(repositories),
+      run: (work: (all: unknown) => unknown) => work(repositories),
       readers: {},
     } as unknown as UnitOfWork,
     chains,
@@ -40,26 +40,28 @@ export function keepLog(): KeptLog {
       return entry;
     },
   };
-  const list = (name: string) => async () => objects[name] ?? [];
+  const list = (name: string) => () => Promise.resolve(objects[name] ?? []);
   const readers = {
     audit: {
-      entries: async (chainId: string, after: number, limit: number) => {
+      entries: (chainId: string, after: number, limit: number) => {
         const page = (chains.get(chainId) ?? []).filter(({ sequence }) => sequence > after).slice(0, limit);
         read.push(...page.map(({ sequence }) => sequence));
-        return page;
+        return Promise.resolve(page);
       },
-      head: async (chainId: string) => {
+      head: (chainId: string) => {
         const act = log.beforeHead;
         log.beforeHead = () => undefined;
         act();
-        return chains.get(chainId)?.at(-1) ?? null;
+        return Promise.resolve(chains.get(chainId)?.at(-1) ?? null);
       },
-      nextChain: async (after: string) => [...chains.keys()].sort().find((id) => id > after) ?? null,
+      nextChain: (after: string) => Promise.resolve([...chains.keys()].sort().find((id) => id > after) ?? null),
     },
     checkpoints: {
-      find: async (id: string) => checkpoints.find((one) => one.id === id) ?? null,
-      latest: async (chainId: string) =>
-        checkpoints.filter((one) => one.chainId === chainId).toSorted((a, b) => b.size - a.size)[0] ?? null,
+      find: (id: string) => Promise.resolve(checkpoints.find((one) => one.id === id) ?? null),
+      latest: (chainId: string) =>
+        Promise.resolve(
+          checkpoints.filter((one) => one.chainId === chainId).toSorted((a, b) => b.size - a.size)[0] ?? null,
+        ),
     },
     sheets: { everyOfRound: list('sheets') },
     markings: { ofRound: list('markings') },
@@ -73,15 +75,17 @@ export function keepLog(): KeptLog {
     ...readers,
     checkpoints: {
       ...readers.checkpoints,
-      insert: async (added: readonly StoredCheckpoint[]) => {
-        if (checkpoints.some(({ id }) => added.some((one) => one.id === id))) throw new UniqueViolation('_id_');
+      insert: (added: readonly StoredCheckpoint[]) => {
+        if (checkpoints.some(({ id }) => added.some((one) => one.id === id)))
+          return Promise.reject(new UniqueViolation('_id_'));
         checkpoints.push(...added);
+        return Promise.resolve();
       },
-      addSignature: async (id: string, before: string, note: string) => {
+      addSignature: (id: string, before: string, note: string) => {
         const at = checkpoints.findIndex((one) => one.id === id && one.note === before);
-        if (at < 0) return false;
+        if (at < 0) return Promise.resolve(false);
         checkpoints[at] = { ...checkpoints[at]!, note };
-        return true;
+        return Promise.resolve(true);
       },
     },
   };

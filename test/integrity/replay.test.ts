@@ -80,7 +80,7 @@ describe('verifying', () => {
     const { id, ...fields } = stored;
     for (const name of Object.keys(fields)) {
       const log = filled(1);
-      log.act(ROUND, 'submitScoreSheet', id, fields as never);
+      log.act(ROUND, 'submitScoreSheet', id, fields);
       log.objects[list] = [stored];
       const { guard } = guarded(log);
       expect(await guard.check(ROUND)).toBeNull();
@@ -121,8 +121,8 @@ describe('verifying', () => {
       [SHEET]: { ...told },
       acc_000000000000000000000009: { state: 'x' },
       dates: { written: 'x' },
-    } as never);
-    log.act(ROUND, 'closeBallots', 'app_7', { ballots: [[ballot, { a: 1 }]] } as never);
+    });
+    log.act(ROUND, 'closeBallots', 'app_7', { ballots: [[ballot, { a: 1 }]] });
     log.objects['markings'] = [{ id: marking, scriptId: 'scr_1', turn: 2 }];
     log.objects['sheets'] = [{ id: opened, applicationId: 'app_1', state: 'OPEN', marks: null }, sheet];
     log.objects['ballots'] = [{ id: ballot, applicationId: 'app_7', marks: { a: 1 } }];

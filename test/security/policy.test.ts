@@ -155,14 +155,14 @@ describe('how somebody stands to a round', () => {
     const last = facts.lastSubmittedAt === undefined ? null : { submittedAt: facts.lastSubmittedAt };
     const readers = {
       applications: {
-        ofCandidate: async () => facts.own ?? null,
-        findMany: async (ids: string[]) => {
+        ofCandidate: () => Promise.resolve(facts.own ?? null),
+        findMany: (ids: string[]) => {
           asked.push(ids);
-          return facts.applications ?? [];
+          return Promise.resolve(facts.applications ?? []);
         },
-        lastOf: async () => last,
+        lastOf: () => Promise.resolve(last),
       },
-      interests: { ofPerson: async () => (facts.interests === undefined ? interests : facts.interests) },
+      interests: { ofPerson: () => Promise.resolve(facts.interests === undefined ? interests : facts.interests) },
     } as unknown as Readers;
     const round = { id: 'rnd_1', state: facts.state ?? 'SCREENING', regulation: facts.regulation ?? null };
     return standingOf(readers, viewer, { round: round as unknown as Round, bodies: facts.bodies ?? [council] });

@@ -18,6 +18,7 @@ export type SecurityEventName =
   | 'ACCOUNT_DISABLED'
   | 'ACCOUNT_ENABLED'
   | 'LOG_BROKEN'
+  | 'TIMESTAMP_FAILED'
   | 'MAP_OPENED'
   | 'ALARM'
   | 'READ'

@@ -1,18 +1,10 @@
-import { createHash, timingSafeEqual, verify, X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { VerifiedSignature } from '../../domain/paper-life';
-import { DerError, oidOf, partAt, partsOfDer, readDer } from './der';
-import type { DerValue } from './der';
+import { digestFits, readSignedMessage } from './cms';
+import { DerError, readDer } from './der';
 
 /** What was found of the digital signature of a PDF: it stands, or why it does not, in Vietnamese. */
 export type SignatureCheck = { readonly signature: VerifiedSignature } | { readonly reason: string };
-
-const SIGNED_DATA = '1.2.840.113549.1.7.2';
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-const DIGESTS: Readonly<Record<string, string>> = {
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-};
 
 /**
  * Verifies that a PDF is the given original plus a digital signature over all of it (trust.md R-EXP-5, F10):
@@ -77,48 +69,14 @@ function verifyCms(contents: Buffer, covered: readonly Buffer[], now: Date): Sig
   const message = readDer(contents);
   // The place for a signature is larger than it: what fills the rest is covered by nothing, so it must be empty.
   if (contents.subarray(message.bytes.length).some((byte) => byte !== 0)) return BROKEN;
-  const info = partsOfDer(message);
-  if (oidOf(partAt(info, 0)) !== SIGNED_DATA) return BROKEN;
-  const data = partsOfDer(partAt(partsOfDer(partAt(info, 1, 0xa0)), 0, 0x30));
-  const certificates = data
-    .filter(({ tag }) => tag === 0xa0)
-    .flatMap(partsOfDer)
-    .map(({ bytes }) => new X509Certificate(bytes));
-  const signers = partsOfDer(partAt(data, data.length - 1, 0x31));
-  if (signers.length !== 1) return BROKEN;
-  const signer = partsOfDer(partAt(signers, 0, 0x30));
-  const digest = DIGESTS[oidOf(partAt(partsOfDer(partAt(signer, 2, 0x30)), 0))];
-  const certificate = certificateOf(partAt(signer, 1, 0x30), certificates);
-  const attributes = partAt(signer, 3, 0xa0);
-  const signature = signer.find(({ tag }) => tag === 0x04);
-  if (digest === undefined || certificate === null || signature === undefined) return BROKEN;
-  const hash = createHash(digest);
-  for (const part of covered) hash.update(part);
-  const stated = messageDigest(attributes);
-  const actual = hash.digest();
-  if (stated.length !== actual.length || !timingSafeEqual(stated, actual)) {
-    return { reason: 'Nội dung tệp đã bị thay đổi sau khi ký số.' };
-  }
-  // The attributes are signed as a SET, whatever tag they stand under in the message (RFC 5652 §5.4).
-  const signedBytes = Buffer.concat([Buffer.from([0x31]), attributes.bytes.subarray(1)]);
-  if (!verify(digest, signedBytes, certificate.publicKey, signature.body)) return BROKEN;
+  const signed = readSignedMessage(message);
+  if (signed === null) return BROKEN;
+  if (!digestFits(signed, covered)) return { reason: 'Nội dung tệp đã bị thay đổi sau khi ký số.' };
+  if (!signed.isGenuine) return BROKEN;
+  const { certificate } = signed;
   const inTime = new Date(certificate.validFrom) <= now && now <= new Date(certificate.validTo);
   const { subject, issuer, serialNumber: serial } = certificate;
   return { signature: { signer: commonName(subject), issuer: commonName(issuer), serial, inTime } };
-}
-
-/** The certificate the signer names by its serial number. */
-function certificateOf(identifier: DerValue, certificates: readonly X509Certificate[]): X509Certificate | null {
-  const serial = partAt(partsOfDer(identifier), 1, 0x02).body.toString('hex').replace(/^0+/, '').toUpperCase();
-  return certificates.find(({ serialNumber }) => serialNumber.replace(/^0+/, '') === serial) ?? null;
-}
-
-function messageDigest(attributes: DerValue): Buffer {
-  for (const attribute of partsOfDer(attributes)) {
-    const parts = partsOfDer(attribute);
-    if (oidOf(partAt(parts, 0)) === MESSAGE_DIGEST) return partAt(partsOfDer(partAt(parts, 1, 0x31)), 0, 0x04).body;
-  }
-  throw new DerError('no digest');
 }
 
 function commonName(name: string): string {

@@ -60,6 +60,14 @@ export function checkpointRepository(models: Models, session: ClientSession | nu
       const done = await models.checkpoints.updateOne({ _id, note: before }, { $set: { note } }, within(session));
       return done.modifiedCount === 1;
     },
+    addTimestamp: async (_id, timestamp) => {
+      const done = await models.checkpoints.updateOne(
+        { _id, timestamp: null },
+        { $set: { timestamp } },
+        within(session),
+      );
+      return done.modifiedCount === 1;
+    },
     find: async (_id) => (await first({ _id }, 'size', 1))[0] ?? null,
     latest: async (chainId) => (await first({ chainId }, 'size', 1))[0] ?? null,
     newest: (limit) => first({}, 'signedAt', limit),

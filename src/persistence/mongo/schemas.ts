@@ -259,7 +259,7 @@ export const SCHEMAS = {
   })
     .index({ chainId: 1, sequence: 1 }, { unique: true, name: 'audit_sequence' })
     .index({ chainId: 1, subjectId: 1, sequence: 1 }, { name: 'audit_subject' }),
-  checkpoints: schema({ chainId: id, size: count, root: id, note: id, signedAt: instant })
+  checkpoints: schema({ chainId: id, size: count, root: id, note: id, signedAt: instant, timestamp: nullableText })
     .index({ chainId: 1, size: 1 }, { unique: true, name: 'checkpoint_size' })
     .index({ signedAt: 1 }, { name: 'checkpoint_time' }),
   idempotencyRecords: schema({ action: id, argumentsHash: id, answer: anything, at: instant }),
