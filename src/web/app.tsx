@@ -4,7 +4,6 @@ import { Waiting } from './parts/notice';
 import { AdministratorOnly, SignedIn } from './screens/shell/gates';
 import { NotFoundPage } from './screens/shell/not-found-page';
 import { Shell } from './screens/shell/shell';
-import { RoundsPage } from './screens/rounds/rounds-page';
 import { TasksPage } from './screens/tasks/tasks-page';
 
 const AccountPage = lazy(() => import('./screens/account/account-page'));
@@ -12,6 +11,7 @@ const ForgottenPage = lazy(() => import('./screens/start/forgotten-page'));
 const HealthPage = lazy(() => import('./screens/health/health-page'));
 const InvitationPage = lazy(() => import('./screens/start/invitation-page'));
 const PanelEntryPage = lazy(() => import('./screens/start/panel-entry-page'));
+const RoundsPage = lazy(() => import('./screens/rounds/rounds-page'));
 const RoundPage = lazy(() => import('./screens/rounds/round-page'));
 const ScoreSheetPage = lazy(() => import('./screens/scoring/score-sheet-page'));
 const ScoreSheetsPage = lazy(() => import('./screens/scoring/score-sheets-page'));

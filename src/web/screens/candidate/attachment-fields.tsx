@@ -109,7 +109,7 @@ function Picker({ kind, label, add }: PickerProps) {
   };
   return (
     <div className="file-picker">
-      <label>
+      <label className="button">
         {c.pickFile}
         <input
           type="file"
@@ -119,7 +119,7 @@ function Picker({ kind, label, add }: PickerProps) {
           onChange={picked}
         />
       </label>
-      <label className="touch-only">
+      <label className="button touch-only">
         {c.takePhoto}
         <input
           type="file"

@@ -11,7 +11,7 @@ import { useWho } from '../../viewer';
 import { allRounds, type RoundCard } from './round-data';
 
 /** Every round the viewer may see, newest first. */
-export function RoundsPage() {
+export default function RoundsPage() {
   const t = useTexts();
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: allRounds });
   const [search, setSearch] = useState('');

@@ -100,7 +100,7 @@ function Menu({ isAdministrator }: { readonly isAdministrator: boolean }) {
       {isAdministrator ? <NavLink to="/nguoi-dung">{t.shell.people}</NavLink> : null}
       {isAdministrator ? <NavLink to="/nhat-ky">{t.shell.systemLog}</NavLink> : null}
       <NavLink to="/tai-khoan">{t.account.title}</NavLink>
-      <NavLink to="/tinh-trang">{t.shell.health}</NavLink>
+      {isAdministrator ? <NavLink to="/tinh-trang">{t.shell.health}</NavLink> : null}
     </nav>
   );
 }
