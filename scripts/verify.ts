@@ -6,21 +6,17 @@ import { readFileSync } from 'node:fs';
 import { bundleIn, verifyBundle } from './verify/bundle';
 import { CannotTell, Misfit, readNote } from './verify/hashes';
 
-function main(args: readonly string[]): 0 | 1 | 2 {
-  try {
-    const valuesOf = (name: string) => args.filter((_one, index) => args[index - 1] === name);
-    const file = args.find((one, index) => !one.startsWith('--') && !(args[index - 1] ?? '').startsWith('--'));
-    if (file === undefined) throw new CannotTell('npm run verify -- GÓI [--checkpoint TỆP]… [--key KHÓA]…');
-    const bundle = bundleIn(readFileSync(file));
-    const outside = valuesOf('--checkpoint').map((name) => readFileSync(name, 'utf8'));
-    for (const key of valuesOf('--supervision')) outside.forEach((note) => readNote(note, key, 'chữ ký giám sát'));
-    console.log(verifyBundle(bundle, outside, valuesOf('--key')[0]));
-    return 0;
-  } catch (error) {
-    const [word, code] = error instanceof Misfit ? (['KHÔNG KHỚP', 1] as const) : (['KHÔNG KIỂM ĐƯỢC', 2] as const);
-    console.log(`${word}: ${error instanceof Error ? error.message : String(error)}`);
-    return code;
-  }
+const args = process.argv.slice(2);
+const valuesOf = (name: string) => args.filter((_one, index) => args[index - 1] === name);
+try {
+  const file = args.find((one, index) => !one.startsWith('--') && !(args[index - 1] ?? '').startsWith('--'));
+  if (file === undefined) throw new CannotTell('npm run verify -- GÓI [--checkpoint TỆP]… [--key KHÓA]…');
+  const bundle = bundleIn(readFileSync(file));
+  const outside = valuesOf('--checkpoint').map((name) => readFileSync(name, 'utf8'));
+  for (const key of valuesOf('--supervision')) outside.forEach((note) => readNote(note, key, 'chữ ký giám sát'));
+  console.log(verifyBundle(bundle, outside, valuesOf('--key')[0]));
+} catch (error) {
+  const [word, code] = error instanceof Misfit ? (['KHÔNG KHỚP', 1] as const) : (['KHÔNG KIỂM ĐƯỢC', 2] as const);
+  console.log(`${word}: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = code;
 }
-
-process.exitCode = main(process.argv.slice(2));

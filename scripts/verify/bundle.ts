@@ -1,6 +1,6 @@
 /** An exported bundle, checked from the log up: chains, checkpoints, objects, results, papers. */
-import { canonical, CannotTell, filesOf, hex, hmac, isFields, Misfit, same, sha256, type Fields } from './hashes';
-import { checkChain, checkNoneMissing, checkNotes, checkObject, tell, type Told } from './log';
+import { canonical, CannotTell, fieldsOf, filesOf, hex, hmac, Misfit, rows, same, sha256, type Fields } from './hashes';
+import { checkChain, checkNotes, checkObject, KEPT, tell, type Told } from './log';
 import { recompute, totalOf, type Line, type RoundData } from './result';
 
 /** What an exported bundle holds. */
@@ -32,13 +32,15 @@ export function verifyBundle(bundle: Bundle, outside: readonly string[] = [], ke
     texts.map((text, index) => [`${name} ${String(index + 1)}`, text] as const);
   const notes = [...named('bản ngoài', outside), ...named('điểm kiểm chứng', bundle.notes)];
   checkNotes(leaves, notes, key);
-  const told = tell(chains.map(([, entries]) => entries));
+  const entries = chains.flatMap(([, own]) => own);
+  const told = tell(entries);
   const present = new Set<string>();
   for (const data of bundle.rounds) checkRound(data, told, present);
-  checkNoneMissing(told, present);
-  const entries = [...leaves.values()].reduce((sum, { length }) => sum + length, 0);
-  const size = `${String(entries)} bản ghi, ${String(chains.length)} chuỗi, ${String(notes.length)} điểm kiểm chứng`;
-  return `KHỚP: ${size}, ${String(bundle.rounds.length)} kỳ thi.`;
+  const missing = [...told.keys()].find((id) => KEPT.includes(id.slice(0, 4)) && !present.has(id));
+  if (missing !== undefined) throw new Misfit(`đối tượng ${missing}: có trong nhật ký, không còn trong dữ liệu`);
+  const size = `${String(entries.length)} bản ghi, ${String(chains.length)} chuỗi, ${String(notes.length)} điểm kiểm chứng`;
+  const opened = bundle.rounds.flatMap((data) => data.sheets.filter((one) => fieldsOf(one['commitment'])['nonce']));
+  return `KHỚP: ${size}, ${String(opened.length)} cam kết điểm mở đúng, ${String(bundle.rounds.length)} kỳ thi.`;
 }
 
 function checkRound(data: RoundData, told: Told, present: Set<string>): void {
@@ -58,8 +60,8 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
   const lines = result === null ? [] : recompute(data);
   if (result !== null) {
     const { result: stored, meeting, ...fields } = result;
-    const [made, met] = [hex(canonical(stored)), hex(canonical(meeting))];
-    check({ ...fields, chain: round.id, result: made, meeting: met, outcomes: lines });
+    const digests = { result: hex(canonical(stored)), meeting: hex(canonical(meeting)) };
+    check({ ...fields, ...digests, chain: round.id, outcomes: lines });
     const kept = storedLines(stored);
     const wrong = kept.find((line, index) => !same(line, lines[index])) ?? lines[kept.length];
     if (wrong !== undefined) throw new Misfit(`hồ sơ ${String(wrong[0])}: kết quả lưu không như tính lại từ phiếu`);
@@ -68,23 +70,15 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
     if (hex(canonical(content)) !== fields['contentHash']) throw new Misfit(`giấy tờ ${fields.id}: không khớp mã băm`);
     check({ ...fields, chain: round.id });
     const sheet = [...sheets, ...data.ballots].find(({ id }) => id === sheetId);
-    const isRight = isFields(content) && isPaperOf(content, sheet === undefined ? null : totalOf(sheet), lines);
+    const isRight = isPaperOf(fieldsOf(content), sheet === undefined ? null : totalOf(sheet), lines);
     if (!isRight) throw new Misfit(`giấy tờ ${fields.id}: điểm in không như tính lại`);
   }
 }
 
 function storedLines(stored: unknown): readonly (readonly unknown[])[] {
-  const value = (traced: unknown) => (isFields(traced) ? traced['value'] : null);
-  const candidates = rows(stored, 'posts').flatMap((post) => rows(post, 'candidates'));
-  return candidates.map((one) => {
-    const marks = ['written', 'defence', 'total'].map((name) => value(one[name]));
-    return [one['applicationId'], ...marks, one['rank'], one['outcome']];
-  });
-}
-
-function rows(from: unknown, name: string): readonly Fields[] {
-  const list = isFields(from) ? from[name] : null;
-  return Array.isArray(list) ? list.filter(isFields) : [];
+  const all = rows(stored, 'posts').flatMap((post) => rows(post, 'candidates'));
+  const marks = (one: Fields) => ['written', 'defence', 'total'].map((name) => fieldsOf(one[name])['value'] ?? null);
+  return all.map((one) => [one['applicationId'], ...marks(one), one['rank'], one['outcome']]);
 }
 
 /** A sheet states its own total, a table of results what was computed. */

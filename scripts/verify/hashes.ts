@@ -24,9 +24,10 @@ export function canonical(value: unknown): string {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
 }
 
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export const isFields = (one: unknown): one is Fields => typeof one === 'object' && one !== null && !Array.isArray(one);
+export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+export const rows = (from: unknown, name: string): readonly Fields[] => listOf(fieldsOf(from)[name]).filter(isFields);
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 export const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
 
@@ -63,11 +64,8 @@ export function rootsAt(leaves: readonly string[], sizes: ReadonlySet<number>): 
 
 const joined = (left: Buffer, right: Buffer): Buffer => sha256(Buffer.concat([Buffer.of(1), left, right]));
 
-/** A signed checkpoint. */
-export type Note = { readonly chain: string; readonly size: number; readonly root: string };
-
 /** Reads a note and checks that the key signed it. */
-export function readNote(text: string, publicKey: string, where: string): Note {
+export function readNote(text: string, publicKey: string, where: string) {
   const [body, signatures] = text.split('\n\n');
   const [origin = '', size = '', root = ''] = (body ?? '').split('\n');
   const raw = Buffer.from(publicKey, 'hex');

@@ -1,5 +1,5 @@
 /** The log of the bundle: every chain link by link, every checkpoint, and what the log says of each object. */
-import { canonical, hex, isFields, Misfit, readNote, rootsAt, same, type Fields } from './hashes';
+import { canonical, fieldsOf, hex, isFields, listOf, Misfit, readNote, rootsAt, same, type Fields } from './hashes';
 
 const HASHED = 'chainId sequence at actorId actorRoles action subjectId before after requestId previousHash'.split(' ');
 
@@ -29,10 +29,9 @@ export function checkNotes(leaves: Leaves, notes: Notes, publicKey: string): voi
     const all = leaves.get(chain) ?? [];
     const roots = rootsAt(all, new Set(own.map(({ size }) => size)));
     for (const { where, size, root } of own) {
-      const left = `chuỗi ${chain}: chỉ còn ${String(all.length)} bản ghi`;
-      if (size > all.length) throw new Misfit(`${left}, ${where} ký ${String(size)}`);
-      const first = `chuỗi ${chain}: ${String(size)} bản ghi đầu`;
-      if (roots.get(size) !== root) throw new Misfit(`${first} không như ${where} đã ký`);
+      const what = `chuỗi ${chain}, ${where} ký ${String(size)} bản ghi`;
+      if (size > all.length) throw new Misfit(`${what}: chỉ còn ${String(all.length)}`);
+      if (roots.get(size) !== root) throw new Misfit(`${what}: không như đã ký`);
     }
   }
 }
@@ -41,19 +40,21 @@ export function checkNotes(leaves: Leaves, notes: Notes, publicKey: string): voi
 export type Told = ReadonlyMap<string, Fields>;
 
 const ID = /^[a-z]{3}_(?:[0-9a-f]{24}|[a-z2-7]{26})$/;
-const KEPT = ['rnd_', 'bod_', 'app_', 'mkg_', 'scr_', 'scs_', 'pap_', 'res_', 'vio_', 'apl_', 'bal_'];
+export const KEPT = ['rnd_', 'bod_', 'app_', 'mkg_', 'scr_', 'scs_', 'pap_', 'res_', 'vio_', 'apl_', 'bal_'];
 
-/** Folds chains, that of the system first. */
-export function tell(chains: readonly (readonly Fields[])[]): Told {
+/** Folds the entries of all chains, those of the system first. */
+export function tell(entries: readonly Fields[]): Told {
   const told = new Map<string, Fields>();
-  for (const { after, action, subjectId, chainId: chain, at: issuedAt, previousHash: auditHash } of chains.flat()) {
-    const learn = (id: unknown, fields: Fields) => told.set(String(id), { ...told.get(String(id)), ...fields, chain });
-    const { scripts, markings, sheets, ballots, papers, candidateNumbers, ...own } = isFields(after) ? after : {};
-    const { earlier = [], marks } = told.get(String(subjectId)) ?? {};
-    if (action === 'reopenScoreSheet') learn(subjectId, { earlier: [earlier, marks].flat() });
+  for (const { after, action, subjectId, chainId: chain, at: issuedAt, previousHash: auditHash } of entries) {
+    const learn = (id: unknown, fields: Fields) =>
+      told.set(String(id), grown(String(id), told.get(String(id)) ?? {}, { ...fields, chain }));
+    const { scripts, markings, sheets, ballots, papers, candidateNumbers, ...own } = fieldsOf(after);
+    const { earlier = [], marks, commitment } = told.get(String(subjectId)) ?? {};
+    const struck = isFields(commitment) ? { marks, commitment } : marks;
+    if (action === 'reopenScoreSheet') learn(subjectId, { earlier: [earlier, struck].flat(), commitment: null });
     if (action === 'appointBody') learn(subjectId, { formerSeats: [] });
     if (action === 'establishResult') learn(subjectId, { establishedAt: issuedAt });
-    if (action === 'establishResult') learn(chain, { state: isFields(after) ? after['state'] : null });
+    if (action === 'establishResult') learn(chain, { state: fieldsOf(after)['state'] });
     learn(subjectId, own);
     for (const [id, fields] of Object.entries(own)) if (ID.test(id) && isFields(fields)) learn(id, fields);
     for (const [id, code, commitment] of rowsOf(scripts)) learn(id, { code, commitment, decision: null });
@@ -62,15 +63,38 @@ export function tell(chains: readonly (readonly Fields[])[]): Told {
     for (const [id, marks] of rowsOf(ballots)) learn(id, { applicationId: subjectId, marks });
     for (const [id, code, number, edition, contentHash] of rowsOf(papers))
       learn(id, { code, number, edition, contentHash, auditHash, issuedAt });
-    Object.entries(candidateNumbers ?? {}).forEach(([id, candidateNumber]) => learn(id, { candidateNumber }));
+    Object.entries(fieldsOf(candidateNumbers)).forEach(([id, candidateNumber]) => learn(id, { candidateNumber }));
   }
   return told;
 }
 
-/** Rows of a list of lists; a list of bare ids (what passed from one member to another) tells nothing that is checked. */
-function rowsOf(list: unknown): readonly (readonly unknown[])[] {
-  return Array.isArray(list) ? list.filter((row): row is unknown[] => Array.isArray(row)) : [];
+type Sealed = { readonly marks: unknown; readonly commitment: Fields };
+
+/** What of an object was given under a commitment. */
+const sealsIn = ({ earlier, marks, commitment }: Fields): readonly Sealed[] =>
+  [...listOf(earlier), { marks, commitment }].filter((one): one is Sealed => isFields(fieldsOf(one)['commitment']));
+
+/**
+ * What is known with what is told now. Marks under a commitment are known by its opening alone: of one that was told before,
+ * and to exactly these marks.
+ */
+function grown(id: string, known: Fields, fields: Fields): Fields {
+  const now: Fields = { ...known, ...fields };
+  const before = sealsIn(known).map(({ commitment }) => commitment['hash']);
+  const { chain: round, applicationId: candidate } = now;
+  const bound = isFields(now['marks']) ? (now['commitment'] ?? known['commitment']) : now['commitment'];
+  for (const { marks, commitment } of sealsIn({ ...now, commitment: bound })) {
+    const { hash, memberId: member, nonce } = commitment;
+    const criteria = Object.entries(fieldsOf(marks)).sort();
+    const given = canonical({ round, session: id, member, candidate, criteria, nonce });
+    const fits = before.includes(hash) && hex(`tuyen/score/v1\0${given}`) === hash;
+    if (!fits && (nonce !== null || isFields(marks))) throw new Misfit(`phiếu ${id}: cam kết ${String(hash)} mở sai`);
+  }
+  return now;
 }
+
+/** Rows of a list of lists; a list of bare ids (what passed from one member to another) tells nothing that is checked. */
+const rowsOf = (list: unknown) => listOf(list).filter((row): row is readonly unknown[] => Array.isArray(row));
 
 /** Compares an object with what the log says of it: every field the same, a field it never named being empty; no object comes twice. */
 export function checkObject(told: Told, present: Set<string>, id: string, fields: Fields): void {
@@ -81,10 +105,4 @@ export function checkObject(told: Told, present: Set<string>, id: string, fields
     const isUnnamed = !(name in known) && [null, [], 0].some((none) => same(value, none));
     if (!isUnnamed && !same(known[name], value)) throw new Misfit(`đối tượng ${id}: trường ${name} không như nhật ký`);
   }
-}
-
-/** Names the first object that the log knows of and the bundle lacks. */
-export function checkNoneMissing(told: Told, present: ReadonlySet<string>): void {
-  const missing = [...told.keys()].find((id) => KEPT.includes(id.slice(0, 4)) && !present.has(id));
-  if (missing !== undefined) throw new Misfit(`đối tượng ${missing}: có trong nhật ký, không còn trong dữ liệu`);
 }

@@ -1,12 +1,12 @@
 /** Marks, ranks and outcomes computed anew from the locked sheets of a round, by the numbers of its regulation. */
-import { CannotTell, Misfit, type Fields } from './hashes';
+import { CannotTell, Misfit, same, type Fields } from './hashes';
 
 type Row<More = unknown> = Fields & { readonly id: string } & Readonly<More>;
 type Decision = { readonly by?: string; readonly mark: number } | null;
 type Marks = Numbers<string>;
-type Application = Row<{ postId: string; state: string; withdrawnOn: string | null; absentFrom: readonly string[] }> & {
-  readonly defenceDecision: Decision;
-};
+type Slip = Row<{ applicationId: string; state: string; marks: Marks | null; mark: number | null; decision: Decision }>;
+type Leave = { readonly withdrawnOn: string | null; readonly defenceDecision: Decision };
+type Application = Row<Record<'postId' | 'state', string>> & Lists<'absentFrom', string> & Leave;
 type Numbers<Name extends string> = Readonly<Record<Name, number>>;
 interface Regulation extends Numbers<'decimals' | 'appealTolerance' | 'gate' | 'defenceMinimum' | 'minimumCandidates'> {
   readonly phases: readonly string[];
@@ -19,21 +19,18 @@ interface Regulation extends Numbers<'decimals' | 'appealTolerance' | 'gate' | '
   readonly ballot: string;
   readonly ranking: { readonly by: string; readonly weights?: Numbers<'WRITTEN' | 'DEFENCE'> };
 }
+type Lists<Name extends string, One> = Readonly<Record<Name, readonly One[]>>;
+type Marked = 'sheets' | 'ballots' | 'scripts' | 'markings' | 'appeals';
 type Tie = { readonly postId: string; readonly order: readonly string[] };
 type Dates = { readonly written: string; readonly defence: string };
 type Post = { readonly id: string; readonly quota: number };
 
 /** A round of the bundle with everything its result rests on. */
-export interface RoundData extends Readonly<Record<'bodies' | 'papers', readonly Row[]>> {
+export interface RoundData extends Lists<'bodies' | 'papers', Row>, Lists<Marked, Slip> {
   readonly round: Row<{ regulation: Regulation; dates: Dates; posts: readonly Post[]; tieDecisions: readonly Tie[] }>;
   readonly applications: readonly Application[];
-  readonly scripts: readonly Row<{ decision: Decision }>[];
   readonly blindMap: readonly { readonly id: string; readonly applicationId: string; readonly salt: string }[];
-  readonly markings: readonly Row<{ mark: number | null; questionMarks?: readonly number[] | null }>[];
-  readonly sheets: readonly Row<{ applicationId: string; state: string; marks: Marks }>[];
-  readonly ballots: readonly Row<{ applicationId: string; marks: Marks }>[];
   readonly violations: readonly Row<{ applicationId: string; form: string; upheld: boolean | null }>[];
-  readonly appeals: readonly Row<{ applicationId: string; decision: Decision }>[];
   readonly result: Row | null;
 }
 
@@ -60,7 +57,7 @@ function rounded(sum: number, divisor: number, decimals: number): number {
 const sumOf = (marks: readonly number[]): number => marks.reduce((sum, one) => sum + one, 0);
 
 /** The total of a sheet. */
-export const totalOf = ({ marks }: { readonly marks: Marks }): number => sumOf(Object.values(marks));
+export const totalOf = ({ marks }: Pick<Slip, 'marks'>): number => sumOf(Object.values(marks ?? {}));
 
 function waysOf(postId: string, data: RoundData): readonly Way[] {
   const { regulation, dates } = data.round;
@@ -82,14 +79,13 @@ function waysOf(postId: string, data: RoundData): readonly Way[] {
     const isVoid = breach?.form === 'ANNULMENT' || (hasWritten && breach?.form === 'SUSPENSION');
     const voided = breach?.upheld == null ? 'PENDING' : breach.form === 'ANNULMENT' ? 'ANNULLED' : 'SUSPENDED';
     const early = door(one) ?? (hasWritten ? missed(one, 'WRITTEN', dates.written) : null) ?? (isVoid ? voided : null);
-    if (early !== null) return { id, marks: [null, null, null], end: early };
-    const written = hasWritten ? writtenOf(one, data) : null;
-    if (hasWritten && written === null) return { id, marks: [null, null, null], end: 'PENDING' };
+    const written = hasWritten && early === null ? writtenOf(one, data) : null;
+    if (early !== null || (hasWritten && written === null))
+      return { id, marks: [null, null, null], end: early ?? 'PENDING' };
     const below = written !== null && written < regulation.gate ? 'BELOW_MINIMUM' : null;
     const end = below ?? missed(one, 'DEFENCE', dates.defence);
-    if (end !== null) return { id, marks: [written, null, null], end };
-    const defence = defenceOf(one, data);
-    if (defence === null) return { id, marks: [written, null, null], end: 'PENDING' };
+    const defence = end === null ? defenceOf(one, data) : null;
+    if (defence === null) return { id, marks: [written, null, null], end: end ?? 'PENDING' };
     const weights = regulation.ranking.by === 'WEIGHTED' ? regulation.ranking.weights : undefined;
     const weighted = weights === undefined ? 0 : (written ?? 0) * weights.WRITTEN + defence * weights.DEFENCE;
     const total = weights === undefined ? defence : rounded(weighted, 10_000, regulation.decimals);
@@ -129,7 +125,7 @@ function writtenOf(one: Application, data: RoundData): number | null {
 /** The mark of a sheet: the sum of its questions, each within its maximum and on the step, where there are any (BR-33). */
 function givenOf({ id, mark, questionMarks }: RoundData['markings'][number], regulation: Regulation): number | null {
   const { questionMaxima: maxima = [], markStep } = regulation;
-  const given = questionMarks ?? (mark === null || maxima.length > 0 ? [] : [mark]);
+  const given = (questionMarks as readonly number[] | null) ?? (mark === null || maxima.length > 0 ? [] : [mark]);
   const isOff =
     given.some((one, at) => one > (maxima[at] ?? one) || one % (markStep ?? 1) > 0) || sumOf(given) !== mark;
   if (isOff || given.length !== Math.max(1, maxima.length)) throw new Misfit(`đối tượng ${id}: điểm sai thang điểm`);
@@ -155,8 +151,9 @@ function remarked([a, b, c]: Turns, decimals: number): number | null {
 function defenceOf(one: Application, { round, sheets, ballots }: RoundData): number | null {
   const { defenceSpread: limit, defenceCombine, decimals, ballot } = round.regulation;
   const own = sheets.filter(({ applicationId, state }) => applicationId === one.id && state !== 'EXCLUDED');
-  const locked = own.filter(({ state }) => state === 'LOCKED');
-  const given = ballot === 'SECRET' ? ballots.filter(({ applicationId }) => applicationId === one.id) : locked;
+  const isGiven = ({ state, marks }: Slip) => state === 'LOCKED' && marks !== null;
+  const given =
+    ballot === 'SECRET' ? ballots.filter(({ applicationId }) => applicationId === one.id) : own.filter(isGiven);
   const totals = given.map(totalOf).sort((a, b) => a - b);
   if (totals.length === 0 || totals.length < own.length) return null;
   const spread = (totals.at(-1) ?? 0) - (totals[0] ?? 0);
@@ -172,8 +169,7 @@ function ranked(ways: readonly Way[], post: { id: string; quota: number }, data:
   const [last, next] = best.slice(post.quota - 1, post.quota + 1);
   const isTie = last !== undefined && next !== undefined && better(last, next) === 0;
   const group = isTie ? best.filter((way) => better(way, last) === 0).map(({ id }) => id) : [];
-  const isWhole = (order: readonly string[]) =>
-    order.length === group.length && group.every((id) => order.includes(id));
+  const isWhole = (order: readonly string[]) => same([...order].sort(), [...group].sort());
   const order = data.round.tieDecisions.find((tie) => tie.postId === post.id && isWhole(tie.order))?.order;
   return ways.map((way): Line => {
     const [written = null, defence = null, total = null] = way.marks;

@@ -46,6 +46,12 @@ export interface AuditRecord {
   readonly after: AuditFields;
 }
 
+/** What an act brings about beside itself, as an entry of its own after it: the opening of sealed marks. */
+export interface Consequence {
+  readonly action: 'revealScoreSheets';
+  readonly record: AuditRecord;
+}
+
 /** Parts every command has; none is optional, so a command without a policy or a record does not compile. */
 export interface CommandSpec<Input, Loaded, Value, Answer> {
   readonly name: string;
@@ -58,6 +64,7 @@ export interface CommandSpec<Input, Loaded, Value, Answer> {
   readonly decide: (loaded: Loaded, input: Input, decider: Decider) => Result<Value>;
   readonly store: (repositories: Repositories, value: Value, loaded: Loaded) => Promise<void>;
   readonly record: (value: Value, loaded: Loaded) => AuditRecord;
+  readonly consequences?: (value: Value) => readonly Consequence[];
   /** What the client gets, plain data: kept with the idempotency key, so no secret may be in it. */
   readonly answer: (value: Value, loaded: Loaded) => Answer;
   /** What is kept of the answer with the idempotency key, where the answer shows a secret once; all of it unless given. */
@@ -111,6 +118,8 @@ export interface CommandParts {
   readonly secret: Decider['secret'];
   /** Key of digests that must not be guessable from a stolen store. */
   readonly pepper: Buffer;
+  /** Key that marks lie under until all are in; one that hangs on the pepper unless given. */
+  readonly sealingKey?: Buffer;
   /** The address people type, which papers name for their check page; not known unless given. */
   readonly publicUrl?: string | null;
   /** Asks whether the log of a chain still verifies; every act is let through where there is none, as in small tests. */
@@ -244,6 +253,7 @@ async function perform<Input, Loaded, Value, Answer>(
   const record = spec.record(decision.value, loaded);
   const after = spec.approval === undefined ? record.after : { ...record.after, ...agreed(agreement) };
   await append(repositories, { ...log, action: spec.name, record: { ...record, after } });
+  for (const one of spec.consequences?.(decision.value) ?? []) await append(repositories, { ...log, ...one });
   return ok({ answer: spec.answer(decision.value, loaded), subjectId: record.subjectId, isDone: true });
 }
 

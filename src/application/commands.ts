@@ -71,6 +71,7 @@ import { issuePanelPass, revokePanelPass } from './defence/panel-passes';
 import { callDefender, endDefence, minuteDefence, moveDefenceClock, referDefenceRecording } from './defence/turns';
 import { reopenScoreSheet } from './scoring/reopen-sheet';
 import { createBallotSeal } from './scoring/ballot-seal';
+import { createMarkSeal, sealingKeyOf } from './scoring/mark-seal';
 import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
 import { openScoring } from './scoring/open-scoring';
 import { confirmPaperSheetCommand, enterPaperSheets, submitScoreSheet } from './scoring/score-sheets';
@@ -100,7 +101,7 @@ export function buildCommands(
   const links = { pepper: parts.pepper, ...mail };
   const vault = createTotpVault(parts.pepper);
   const twoPersonActs = {
-    excludePanelMember: excludePanelMember(parts),
+    excludePanelMember: excludePanelMember(createMarkSeal(sealingKeyOf(parts)))(parts),
     appointBody: appointBody(parts),
     replaceMember: replaceMember(parts),
     compileWritten: compileWritten(parts),
@@ -161,9 +162,13 @@ function paperCommands(parts: CommandParts, files: FileStore) {
   };
 }
 
-/** What the panel does at the defence. Ballots are sealed under a key of this very process (BR-46). */
+/**
+ * What the panel does at the defence. Ballots are sealed under a key of this very process (BR-46), signed sheets under one
+ * that outlives it (trust.md 3.4.13).
+ */
 function scoringCommands(parts: CommandParts) {
   const seal = createBallotSeal();
+  const marks = createMarkSeal(sealingKeyOf(parts));
   return {
     drawDefenceOrder: drawDefenceOrder(parts),
     issuePanelPass: issuePanelPass(parts.pepper)(parts),
@@ -174,9 +179,9 @@ function scoringCommands(parts: CommandParts) {
     minuteDefence: minuteDefence(parts),
     referDefenceRecording: referDefenceRecording(parts),
     openScoring: openScoring(parts),
-    submitScoreSheet: submitScoreSheet(parts),
-    enterPaperSheets: enterPaperSheets(parts),
-    confirmPaperSheet: confirmPaperSheetCommand(parts),
+    submitScoreSheet: submitScoreSheet(marks)(parts),
+    enterPaperSheets: enterPaperSheets(marks)(parts),
+    confirmPaperSheet: confirmPaperSheetCommand(marks)(parts),
     castBallot: castBallotCommand(seal)(parts),
     closeBallot: closeBallot(seal)(parts),
     enterBallots: enterBallots(parts),

@@ -20,6 +20,7 @@ import type { PersonalVault } from './registration/personal-vault';
 import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
 import { defenceQueries } from './defence/queries';
+import type { MarkSeal } from './scoring/mark-seal';
 import { scoringQueries } from './scoring/queries';
 import type { Viewer } from './viewer';
 import { custodyQueries } from './examday/custody-queries';
@@ -33,6 +34,8 @@ export type Queries = ReturnType<typeof queriesFor>;
 /** Where sensitive readings are told, and what opens the private parts of dossiers. */
 export type Told = Omit<ReadWatch, 'viewer'> & {
   readonly vault?: PersonalVault;
+  /** Opens to a member what they gave and what lies under seal. */
+  readonly seal?: MarkSeal;
   /** The words that came with the product. */
   readonly wordings?: Pick<WordingDesk, 'shipped'>;
 };
@@ -57,7 +60,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...appealQueries(readers),
     ...examDayQueries(readers),
     ...custodyQueries(readers),
-    ...scoringQueries(readers, loaders),
+    ...scoringQueries(readers, loaders, told.seal ?? null),
     ...defenceQueries(readers),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),

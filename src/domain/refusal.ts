@@ -99,6 +99,7 @@ export type Refusal =
   | At<'BALLOT_COUNT', { readonly voters: number; readonly ballots: number }>
   /** Sealed ballots can no longer be opened: the product was stopped while they were cast (BR-46). */
   | At<'BALLOTS_LOST'>
+  | At<'SEALED_MARKS_LOST'>
   /** The sheet or mark is locked: scoring is closed (BR-34, BR-42). */
   | At<'ALREADY_LOCKED'>
   /** The members have seen each other's marks of this candidate: none of them is given again (BR-42). */
@@ -229,6 +230,7 @@ export const RULE_OF: Readonly<Record<Refusal['code'], string | null>> = {
   BALLOT_MODE: 'BR-46',
   BALLOT_COUNT: 'BR-46',
   BALLOTS_LOST: 'BR-46',
+  SEALED_MARKS_LOST: 'BR-42',
   ALREADY_LOCKED: 'BR-34',
   MARKS_SHOWN: 'BR-42',
   DECISION_NOT_NEEDED: 'BR-31',

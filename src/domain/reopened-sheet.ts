@@ -37,13 +37,15 @@ export function reopenSheet(
 }
 
 function blankAgain(sheet: ScoreSheet, { by, reason, now }: Reopening) {
-  const { marks, lockedAt, version, earlier } = sheet;
-  if (marks === null || lockedAt === null) throw new Error(`a locked sheet without marks: ${sheet.id}`);
+  const { marks, lockedAt, version, earlier, commitment = null } = sheet;
+  if ((marks === null && commitment === null) || lockedAt === null)
+    throw new Error(`a locked sheet without marks: ${sheet.id}`);
   return {
     state: 'OPEN' as const,
     marks: null,
+    commitment: null,
     lockedAt: null,
     version: version + 1,
-    earlier: [...(earlier ?? []), { marks, lockedAt, version, reopenedBy: by, reopenedAt: now, reason }],
+    earlier: [...(earlier ?? []), { marks, commitment, lockedAt, version, reopenedBy: by, reopenedAt: now, reason }],
   };
 }

@@ -1,3 +1,4 @@
+import type { Commitment } from './commitment';
 import { checkEntry, differingFields, type EntryState, type ExpectedEntry } from './entry';
 import { sum, type Mark } from './marks';
 import type { Refusal } from './refusal';
@@ -27,7 +28,10 @@ export interface ScoreSheet {
   /** The panel member, by person id. */
   readonly memberId: string;
   readonly state: EntryState;
+  /** Null before they are given, and while they lie under seal. */
   readonly marks: SheetMarks | null;
+  /** What the member is bound to by the marks; null where nothing is given yet, and in rounds without sealing. */
+  readonly commitment?: Commitment | null;
   readonly version: number;
   readonly lockedAt: Date | null;
   /** What was locked before the Chair gave the sheet back, oldest first; never overwritten. */
@@ -46,7 +50,9 @@ export interface Exclusion {
 
 /** Marks that were locked and then given anew: they stay beside the later ones, with who ordered it and why. */
 export interface EarlierMarks {
-  readonly marks: SheetMarks;
+  /** Null while they lie under seal. */
+  readonly marks: SheetMarks | null;
+  readonly commitment?: Commitment | null;
   readonly lockedAt: Date;
   /** Version of the sheet they were locked with. */
   readonly version: number;

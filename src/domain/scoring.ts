@@ -108,6 +108,14 @@ export interface DefenceSheets {
   readonly totals: readonly Mark[];
   readonly expected: number;
   readonly decision: DefenceDecision | null;
+  /** How many are handed in, where their totals lie under seal until the last one is; as many as totals unless given. */
+  readonly submitted?: number;
+}
+
+/** Sheets still to come; never 0 while a total is missing, so that marks which do not open count as not given. */
+export function awaitedSheets({ totals, expected, submitted }: DefenceSheets): number {
+  if (totals.length >= expected) return 0;
+  return Math.max(1, expected - (submitted ?? totals.length));
 }
 
 /**
@@ -121,7 +129,7 @@ export function checkDefenceDecision(
   path: readonly string[] = [],
 ): readonly Refusal[] {
   const errors: Refusal[] = [];
-  const missing = sheets.expected - sheets.totals.length;
+  const missing = awaitedSheets(sheets);
   if (sheets.decision !== null) errors.push({ code: 'ALREADY_DECIDED', path });
   if (missing > 0 || sheets.totals.length === 0) {
     errors.push({ code: 'SHEETS_INCOMPLETE', path, count: missing });

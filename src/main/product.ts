@@ -11,6 +11,7 @@ import { buildCommands } from '../application/commands';
 import type { Commands } from '../application/commands';
 import type { Integrity } from '../application/integrity/integrity';
 import { queriesFor } from '../application/queries';
+import { createMarkSeal, sealingKeyOf } from '../application/scoring/mark-seal';
 import { createPersonalVault } from '../application/registration/personal-vault';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
 import type { Config } from '../config';
@@ -68,6 +69,8 @@ export interface ProductOptions {
   readonly pepper: Buffer;
   /** Secret bytes of the key that signs checkpoints; a throw-away one unless given. */
   readonly checkpointKey?: Buffer;
+  /** Key that marks lie under until all are in; one that hangs on the pepper unless given. */
+  readonly sealingKey?: Buffer;
   /** False where nobody watches, as in rehearsals: checkpoints are then made for papers only. */
   readonly signsCheckpoints?: boolean;
   readonly clock: () => Date;
@@ -125,7 +128,7 @@ type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
   };
 
 function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
-  const { config, pepper, clock, passwordCost } = options;
+  const { config, pepper, sealingKey, clock, passwordCost } = options;
   const { logger, securityLog } = watch;
   const relay = createRelay();
   const unitOfWork = createUnitOfWork(store.connection, store.models, relay.tell);
@@ -137,7 +140,8 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
   const joined = joinIntegrity({ unitOfWork, dataDir, key: options.checkpointKey ?? null, clock, securityLog, report });
   if (options.signsCheckpoints !== false) relay.to(joined.rounds.noticed);
   const chance = { newId, random: secureRandom, secret: secureSecret };
-  const parts = { unitOfWork, pepper, ...chance, securityLog, publicUrl, integrity: joined.integrity };
+  const secrets = { pepper, ...(sealingKey === undefined ? {} : { sealingKey }) };
+  const parts = { unitOfWork, ...secrets, ...chance, securityLog, publicUrl, integrity: joined.integrity };
   const reportFault = (error: unknown): void => logger.fault(error, 'outbox');
   const press = openPress();
   const wordings = wordingDesk(press);
@@ -162,11 +166,13 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
   };
 }
 
-function joinServer(store: Store, inner: Inner, { config, clock, pepper }: ProductOptions) {
+function joinServer(store: Store, inner: Inner, options: ProductOptions) {
+  const { config, clock, pepper } = options;
   const { commands, sessions, hasher, door, desk, logger, securityLog: log, integrity, wordings } = inner;
   const { readers } = inner.unitOfWork;
   const linkOf = linksTo(config.publicUrl);
   const vault = createPersonalVault(pepper);
+  const seal = createMarkSeal(sealingKeyOf(options));
   return createHttpServer<Visitor, GraphQLContext>({
     schema: buildSchema(),
     makeContext: ({ viewer: visitor, requestId, receivedAt, idempotencyKey, session, remoteAddress, device }) => {
@@ -175,7 +181,7 @@ function joinServer(store: Store, inner: Inner, { config, clock, pepper }: Produ
         viewer,
         facts: { viewer, requestId, now: receivedAt, idempotencyKey },
         commands,
-        queries: queriesFor(readers, viewer, { log, requestId, now: receivedAt, vault, wordings }),
+        queries: queriesFor(readers, viewer, { log, requestId, now: receivedAt, vault, wordings, seal }),
         entrance: {
           visitor,
           origin: { requestId, address: remoteAddress, device },

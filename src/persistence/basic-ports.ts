@@ -23,4 +23,6 @@ export interface Writer<T> {
   readonly insert: (entities: readonly T[]) => Promise<void>;
   /** Writes only when the stored version is one below; throws VersionConflict otherwise. */
   readonly save: (after: T) => Promise<void>;
+  /** Saves several at once, in one trip to the store; as `save` does each of them. */
+  readonly saveAll: (after: readonly T[]) => Promise<void>;
 }

@@ -140,7 +140,11 @@ describe('what the log says', () => {
     const opened = log.find(({ action }) => action === 'openRegistration');
     expect(opened?.changes).toContainEqual({ field: 'trạng thái', before: 'Đang soạn', after: 'Nhận hồ sơ' });
     const scored = log.find(({ action }) => action === 'submitScoreSheet');
-    expect(scored?.changes).toContainEqual({ field: 'điểm các tiêu chí', before: null, after: HIDDEN });
+    const code = expect.stringMatching(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/) as string;
+    expect(scored?.changes).toContainEqual({ field: 'cam kết điểm', before: null, after: code });
+    expect(scored?.changes.map(({ field }) => field)).not.toContain('điểm các tiêu chí');
+    const revealed = log.find(({ action }) => action === 'revealScoreSheets');
+    expect(revealed?.changes).toEqual([{ field: 'phiếu chấm đề án (3)', before: null, after: HIDDEN }]);
     const marked = log.find(({ action }) => action === 'submitWrittenMarks');
     expect(marked?.changes).toEqual([{ field: 'lượt chấm bài thi (1)', before: null, after: HIDDEN }]);
   });

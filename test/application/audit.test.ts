@@ -36,7 +36,7 @@ describe('the audit log', () => {
         ...['appointBody', 'declareInterests', 'setRegulation', 'definePosts', 'defineRubric', 'openRegistration'],
         ...['submitApplication', 'closeRegistration', 'decideEligibility', 'withdrawApplication', 'confirmCandidates'],
         ...['codeScripts', 'allocateMarkers', 'submitWrittenMarks', 'openBlindMap', 'compileWritten', 'openScoring'],
-        ...['submitScoreSheet', 'establishResult', 'issuePapers', 'requestApproval'],
+        ...['submitScoreSheet', 'revealScoreSheets', 'establishResult', 'issuePapers', 'requestApproval'],
       ]),
     );
   });
@@ -51,7 +51,7 @@ describe('the audit log', () => {
       after: { state: 'REGISTRATION' },
     });
     const scored = entries.find(({ action }) => action === 'submitScoreSheet');
-    expect(scored).toMatchObject({ before: { state: 'OPEN', marks: null }, after: { state: 'LOCKED' } });
+    expect(scored).toMatchObject({ before: { state: 'OPEN', commitment: null }, after: { state: 'LOCKED' } });
     const decided = entries.find(({ action }) => action === 'decideEligibility');
     expect(Object.keys(decided?.after ?? {}).sort()).toEqual(['state', 'version']);
   });

@@ -1,8 +1,9 @@
 import { mark } from '../../src/domain/marks';
 import { reopenSheet } from '../../src/domain/reopened-sheet';
 import type { ScoreSheet } from '../../src/domain/score-sheet';
+import { openedSheet } from '../../src/application/scoring/reveal';
 import { expectDenied, refusals } from '../support/expecting';
-import { openWorld } from '../support/world';
+import { openWorld, SEAL } from '../support/world';
 import type { World } from '../support/world';
 import { sheetMarks } from '../support/world-round';
 import type { Exam } from '../support/world-round';
@@ -162,7 +163,9 @@ describe('reopenScoreSheet', () => {
     await world.must('submitScoreSheet', panelist1, sheetOf(7_500, 3));
     await world.must('reopenScoreSheet', chair, reopen(panelist1.id, 'Gõ nhầm lần nữa'));
     await world.must('submitScoreSheet', panelist1, sheetOf(7_550, 5));
-    const { marks, earlier } = await own.sheetOf(0, panelist1);
+    const sealed = await own.sheetOf(0, panelist1);
+    expect([sealed.marks, ...sealed.earlier!.map((one) => one.marks)]).toEqual([null, null, null]);
+    const { marks, earlier } = openedSheet(SEAL, sealed)!;
     const given = (total: number) => Object.fromEntries(sheetMarks(total).map((one) => [one.criterion, one.mark]));
     expect(marks).toEqual(given(7_550));
     expect(earlier).toMatchObject([

@@ -128,8 +128,10 @@ describe('two at once, in two processes', () => {
     );
     expect(answers.every(({ ok }) => ok)).toBe(true);
     const entries = await world.entries(exam.id);
+    // Five sheets, and the opening of the marks of two candidates.
+    expect(entries.filter(({ action }) => action === 'revealScoreSheets')).toHaveLength(2);
     expect(entries.map(({ sequence }) => sequence)).toEqual(
-      Array.from({ length: before + 5 }, (_, index) => index + 1),
+      Array.from({ length: before + 7 }, (_, index) => index + 1),
     );
   });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 interface OpenSheet {
-  earlier: Record<string, number>[];
+  earlier: { marks: Record<string, number>; commitment: { nonce: string | null; hash: string } }[];
 }
 
 /** The bundle with something changed of the one sheet that was given back. */
@@ -33,16 +33,28 @@ test('what was locked on a sheet before it was given back is compared with the l
     await world.must('submitScoreSheet', panelist1, { applicationId, expectedVersion, marks: sheetMarks(total) });
     await world.must('reopenScoreSheet', chair, { applicationId, memberId: panelist1.id, reason: 'Nhầm thí sinh' });
   }
+  const sealed = (await exam.sheetOf(0, panelist1)).earlier!;
+  expect(sealed.map(({ marks, commitment }) => [marks, commitment?.nonce])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+  const { panelist2, panelist3 } = world.people;
+  for (const member of [panelist1, panelist2, panelist3]) {
+    const { version: expectedVersion } = await exam.sheetOf(0, member);
+    await world.must('submitScoreSheet', member, { applicationId, expectedVersion, marks: sheetMarks(7_200) });
+  }
   const signed = { publicKey: world.integrity.publicKey, notes: [], pepper: world.pepper };
   const bundle = JSON.parse(JSON.stringify(await bundleOf(world.readers, signed))) as Bundle;
   expect(verifyBundle(bundle)).toMatch(/^KHỚP: /);
   const totals: number[] = [];
   changed(bundle, ({ earlier }) =>
-    totals.push(...earlier.map((marks) => Object.values(marks).reduce((sum, one) => sum + one, 0))),
+    totals.push(...earlier.map(({ marks }) => Object.values(marks).reduce((sum, one) => sum + one, 0))),
   );
   expect(totals).toEqual([7_000, 7_100]);
   const edits: readonly ((sheet: OpenSheet) => void)[] = [
-    ({ earlier }) => void (earlier[0]!['bao_ve']! += 1),
+    ({ earlier }) => void (earlier[0]!.marks['bao_ve']! += 1),
+    ({ earlier }) => void (earlier[0]!.commitment.nonce = 'A'.repeat(43)),
+    ({ earlier }) => void (earlier[0]!.commitment.hash = 'a'.repeat(64)),
     ({ earlier }) => void earlier.pop(),
     ({ earlier }) => void earlier.reverse(),
     (sheet) => void (sheet.earlier = []),

@@ -11,6 +11,7 @@ import { createSigner, PRODUCT_KEY } from '../../src/application/integrity/check
 import { createIntegrity } from '../../src/application/integrity/integrity';
 import type { Integrity } from '../../src/application/integrity/integrity';
 import { queriesFor } from '../../src/application/queries';
+import { createMarkSeal, sealingKeyOf } from '../../src/application/scoring/mark-seal';
 import type { Queries } from '../../src/application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
 import { rolesOf } from '../../src/application/viewer';
@@ -121,8 +122,11 @@ export async function openWorld(): Promise<World> {
 
 /** The words that came with the product, tried in this very thread. */
 export const WORDINGS = wordingDesk(pressInPlace);
+const PEPPER = Buffer.alloc(32, 7);
+/** What lies under seal in worlds. */
+export const SEAL = createMarkSeal(sealingKeyOf({ pepper: PEPPER }));
 /** What queries are told in tests. */
-export const TOLD = { ...NO_WATCH, wordings: WORDINGS };
+export const TOLD = { ...NO_WATCH, wordings: WORDINGS, seal: SEAL };
 
 /** Not the hash of any password: nobody in a world signs in, so nothing is hashed. */
 export const NO_PASSWORD = 'khong-co-mat-khau';
@@ -130,7 +134,7 @@ const ADMINISTRATOR = 'Mạc Quản Trị Viên';
 
 function createWorld(store: Store, databaseName: string, clock: MovableClock): World {
   const unitOfWork = createUnitOfWork(store.connection, store.models);
-  const pepper = Buffer.alloc(32, 7);
+  const pepper = PEPPER;
   const setup = createSetupToken(clock.now());
   const signer = createSigner(PRODUCT_KEY, Buffer.alloc(32, 3));
   const guard = { unitOfWork, signer, memory: forgetfulMemory(), clock: clock.now, securityLog: NO_SECURITY_LOG };

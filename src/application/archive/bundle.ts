@@ -1,4 +1,5 @@
 import { withoutFreeText } from '../audit/free-text';
+import { earlierFacts } from '../scoring/reveal';
 import { loggedState } from '../scoring/logged-state';
 import { applicationRecord } from '../registration/commands';
 import type { Round } from '../../domain/round';
@@ -91,9 +92,8 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
       return { id, scriptId, turn, state, mark, questionMarks };
     }),
     sheets: sheets.map((sheet) => {
-      const { id, applicationId, marks } = sheet;
-      const earlier = (sheet.earlier ?? []).map((locked) => locked.marks);
-      return { id, applicationId, state: loggedState(sheet), marks, earlier };
+      const { id, applicationId, marks, commitment = null } = sheet;
+      return { id, applicationId, state: loggedState(sheet), marks, commitment, earlier: earlierFacts(sheet) };
     }),
     violations: violations.map(({ id, applicationId, form, decision }) => {
       return { id, applicationId, form, upheld: decision?.upheld ?? null };

@@ -4,8 +4,8 @@ import type { Commands } from '../commands';
 import { countOf, decisionNumber, lengthOf, paperNumbers } from './changes';
 import { reportNumber, shortPostWords } from './registering-words';
 
-/** Everything that can stand in a log: the commands, and three acts that are no mutation of their own. */
-export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer';
+/** Everything that can stand in a log: the commands, and four acts that are no mutation of their own. */
+export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer' | 'revealScoreSheets';
 
 /** The log an act stands in: that of its round, or the system's. Requests for a second person stand in either. */
 export type LogKind = 'ROUND' | 'SYSTEM';
@@ -192,6 +192,10 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   referDefenceRecording: round('Ghi mã tệp ghi âm', ({ subject }) => `ghi mã tệp ghi âm lượt trình bày của ${subject}`),
   openScoring: round('Mở chấm đề án', ({ entry }) => `mở chấm đề án, phát ${countIn(entry, 'sheets')} phiếu chấm`),
   submitScoreSheet: round('Nộp phiếu chấm', ({ subject }) => `nộp và khóa ${subject}`),
+  revealScoreSheets: round(
+    'Mở niêm phong điểm',
+    ({ entry, subject }) => `làm đủ phiếu nên mở niêm phong ${count(entry, 'scoreSheet')} phiếu chấm của ${subject}`,
+  ),
   enterPaperSheets: round(
     'Nhập phiếu giấy lần một',
     ({ entry, subject }) => `nhập lần một ${count(entry, 'scoreSheet')} phiếu chấm giấy của ${subject}`,

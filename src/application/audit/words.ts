@@ -71,6 +71,7 @@ type LooseField =
   | 'reason'
   | 'papers'
   | 'marks'
+  | 'commitment'
   | 'mark'
   | 'result'
   | 'meeting'
@@ -189,6 +190,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   reason: 'lý do',
   papers: 'giấy tờ',
   marks: 'điểm các tiêu chí',
+  commitment: 'cam kết điểm',
   mark: 'điểm',
   result: 'mã đối soát kết quả',
   meeting: 'cuộc họp của Hội đồng',

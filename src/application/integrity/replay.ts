@@ -70,8 +70,8 @@ async function storedOf(readers: Readers, roundId: string): Promise<readonly Sto
   const ballots = await readers.ballots.ofRound(roundId);
   return [
     ...sheets.map((sheet) => {
-      const { id, applicationId, marks } = sheet;
-      return { id, applicationId, marks, state: loggedState(sheet) };
+      const { id, applicationId, marks, commitment } = sheet;
+      return { id, applicationId, marks, commitment, state: loggedState(sheet) };
     }),
     ...markings.map(({ id, scriptId, turn, mark, questionMarks = null }) => {
       return { id, scriptId, turn, mark, questionMarks };

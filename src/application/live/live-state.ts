@@ -25,7 +25,7 @@ export async function liveState(readers: Readers, viewer: Viewer | null, roundId
     defence.defenceSession(access),
     defence.ownTurn(access),
     defence.projection(access),
-    scoringQueries(readers, loadersFor(readers, viewer)).defenceProgress(access),
+    scoringQueries(readers, loadersFor(readers, viewer), null).defenceProgress(access),
   ]);
   const result = maySeePublishedResult(access) ? (access.round.resultRelease ?? null) : null;
   return {

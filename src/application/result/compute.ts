@@ -5,6 +5,7 @@ import type { Application } from '../../domain/application';
 import type { CandidateFacts, ResultInput } from '../../domain/ranking';
 import { hasWritten } from '../../domain/regulation';
 import type { RegulatedRound } from '../../domain/round';
+import { awaitedSheets } from '../../domain/scoring';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { groupBy } from '../group-by';
@@ -53,10 +54,7 @@ export async function loadEvidence(readers: Readers, { round }: RegulatedLoad): 
         defence,
       });
     });
-  const awaited = candidates.reduce(
-    (sum, { defence }) => sum + (defence?.expected ?? 0) - (defence?.totals.length ?? 0),
-    0,
-  );
+  const awaited = candidates.reduce((sum, { defence }) => sum + (defence === null ? 0 : awaitedSheets(defence)), 0);
   return { applications, sheets, ballots, awaited, input: resultInput(round, candidates) };
 }
 

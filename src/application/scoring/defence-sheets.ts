@@ -27,6 +27,8 @@ export function defenceSheets(
   regulation: Pick<Regulation, 'ballot'>,
 ): DefenceSheets | null {
   if (sheets.length === 0) return null;
-  const totals = isSecret(regulation) ? ballots.map(({ marks }) => sheetTotal(marks)) : lockedTotals(sheets);
-  return { totals, expected: sheets.length, decision };
+  const expected = sheets.length;
+  if (isSecret(regulation)) return { totals: ballots.map(({ marks }) => sheetTotal(marks)), expected, decision };
+  const submitted = sheets.filter(({ state }) => state === 'LOCKED').length;
+  return { totals: lockedTotals(sheets), expected, decision, submitted };
 }

@@ -7,11 +7,12 @@ import type { Connection, PageArguments } from '../page';
 import { maySeeOwnSheets, maySeeProgress, maySeeSheets } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import type { StateFilter } from '../written/queries';
+import type { MarkSeal } from './mark-seal';
 import { sheetView } from './views';
 import type { DefenceProgressView, PanelExclusionView, ScoreSheetView } from './views';
 
-/** Score sheets as the viewer may see them. */
-export function scoringQueries(readers: Readers, loaders: Loaders) {
+/** Score sheets as the viewer may see them; the seal opens a member's own. */
+export function scoringQueries(readers: Readers, loaders: Loaders, seal: MarkSeal | null) {
   const siblingsOf = async (sheets: readonly StoredSheet[]) =>
     groupBy(
       await readers.sheets.ofApplications([...new Set(sheets.map((one) => one.applicationId))]),
@@ -33,7 +34,7 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
       return connectionOf(
         found,
         ({ order }) => order,
-        (sheet) => sheetView(access, sheet, []),
+        (sheet) => sheetView(access, sheet, [], seal),
       );
     },
     scoreSheets: async (access: RoundAccess, page: PageArguments): Promise<Connection<ScoreSheetView>> => {
@@ -44,7 +45,7 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
         position: ({ order }) => order,
         views: async (rows) => {
           const siblings = await siblingsOf(rows);
-          return rows.map((sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? []));
+          return rows.map((sheet) => sheetView(access, sheet, siblings.get(sheet.applicationId) ?? [], seal));
         },
       });
     },
@@ -65,7 +66,7 @@ export function scoringQueries(readers: Readers, loaders: Loaders) {
       const sheet = await readers.sheets.find(id);
       const access = sheet === null ? null : await loaders.access.load(sheet.roundId);
       if (sheet === null || access === null) return null;
-      return sheetView(access, sheet, (await siblingsOf([sheet])).get(sheet.applicationId) ?? []);
+      return sheetView(access, sheet, (await siblingsOf([sheet])).get(sheet.applicationId) ?? [], seal);
     },
   };
 }

@@ -13,17 +13,15 @@ export interface ReopenSheetInput {
   readonly reason: string;
 }
 
-/** The Chair gives a member's locked sheet back, with a reason; what was locked is kept, too (BR-34, BR-42). */
+/** The Chair gives a member's locked sheet back, with a reason; what was locked is kept, too, and under its seal (BR-34, BR-42). */
 export const reopenScoreSheet: CommandFactory<ReopenSheetInput, ApplicationAnswer> = defineCommand({
   name: 'reopenScoreSheet',
   stepUp: true,
   allow: { by: ['COUNCIL_CHAIR'] },
-  load: async (repositories, { applicationId, memberId }) => {
-    const loaded = await loadSheet(repositories, applicationId, memberId);
-    return loaded === null ? null : { ...loaded, siblings: await repositories.sheets.ofApplications([applicationId]) };
-  },
+  load: (repositories, { applicationId, memberId }) => loadSheet(repositories, applicationId, memberId),
   scope: (loaded) => roundScope(loaded),
-  decide: ({ round, sheet, siblings, barred }, { reason }, { viewer, now }) => {
+  decide: ({ round, sheet, every, barred }, { reason }, { viewer, now }) => {
+    const siblings = every.filter(({ excluded }) => excluded == null);
     if (sheet === null && siblings.length > 0) return refuse({ code: 'NOT_A_PANEL_MEMBER', path: ['memberId'] });
     if (sheet === null) return refuse(notAdmitted(barred));
     const state = requireState(round.state, ['DEFENCE'], ['applicationId']);

@@ -39,7 +39,10 @@ function reopened({ every, applications, people }: SheetHistory): readonly Told[
   return every.flatMap(({ applicationId, memberId, earlier }) =>
     (earlier ?? []).map(({ marks, reopenedAt: at, reason }) => {
       const sheet = `phiếu của ${personOf(people, memberId).fullName} chấm số báo danh ${numbers.get(applicationId) ?? '…'}`;
-      const before = `điểm đã nộp trước đó ${formatMarkVi(sheetTotal(marks))}`;
+      const before =
+        marks === null
+          ? 'điểm đã nộp trước đó còn niêm phong'
+          : `điểm đã nộp trước đó ${formatMarkVi(sheetTotal(marks))}`;
       return { at, words: `Chủ tịch Hội đồng cho chấm lại ${sheet} (${before}); lý do: ${withoutStop(reason)}` };
     }),
   );

@@ -14,6 +14,8 @@ export interface CriterionMarkInput {
 
 export interface LoadedSheet extends LoadedApplication {
   readonly sheet: StoredSheet | null;
+  /** All sheets of the candidate, those left out among them. */
+  readonly every: readonly StoredSheet[];
   /** Why there is no sheet, for the refusal; null when there is one. */
   readonly barred: string | null;
 }
@@ -25,9 +27,10 @@ export async function loadSheet(
 ): Promise<LoadedSheet | null> {
   const loaded = await loadApplication(repositories, applicationId);
   if (loaded === null) return null;
-  const sheet = await repositories.sheets.ofMember(applicationId, memberId);
-  if (sheet?.excluded != null) return { ...loaded, sheet: null, barred: EXCLUDED };
-  return { ...loaded, sheet, barred: sheet === null ? await barOf(repositories, loaded) : null };
+  const every = await repositories.sheets.everyOfApplications([applicationId]);
+  const sheet = every.find((one) => one.memberId === memberId) ?? null;
+  if (sheet?.excluded != null) return { ...loaded, every, sheet: null, barred: EXCLUDED };
+  return { ...loaded, every, sheet, barred: sheet === null ? await barOf(repositories, loaded) : null };
 }
 
 /**
@@ -69,6 +72,6 @@ export function collect(
   return { marks: Object.fromEntries(marks.map(({ criterion, mark }) => [criterion, mark])), errors };
 }
 
-export function audited({ state, marks, version }: StoredSheet) {
-  return { state, marks, version };
+export function audited({ state, marks, version, commitment = null }: StoredSheet) {
+  return { state, marks, version, commitment };
 }

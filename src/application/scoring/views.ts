@@ -1,6 +1,8 @@
 import type { StoredSheet } from '../../persistence/ports';
 import { maySeeSheet } from '../visibility';
 import type { RoundAccess } from '../visibility';
+import type { MarkSeal } from './mark-seal';
+import { openedSheet } from './reveal';
 
 /** A score sheet as shown. */
 export interface ScoreSheetView extends StoredSheet {
@@ -8,14 +10,21 @@ export interface ScoreSheetView extends StoredSheet {
   readonly access: RoundAccess;
 }
 
-/** What a viewer sees of a sheet; null when nothing. A member's own sheet typed by the secretary stays blank until confirmed (BR-47). */
+/**
+ * What a viewer sees of a sheet; null when nothing. A member's own sheet typed by the secretary stays blank until confirmed
+ * (BR-47). What lies under seal is opened for the member who gave it and for nobody else: they know it, and must be able to
+ * print their receipt again. To all others a sheet under seal has no marks (trust.md 3.4.12).
+ */
 export function sheetView(
   access: RoundAccess,
   sheet: StoredSheet,
   siblings: readonly StoredSheet[],
+  seal: MarkSeal | null,
 ): ScoreSheetView | null {
   if (!maySeeSheet(access, sheet, siblings)) return null;
-  return { ...sheet, marks: sheet.state === 'LOCKED' ? sheet.marks : null, kind: 'scoreSheet', access };
+  const isOwn = sheet.memberId === access.viewer.accountId;
+  const readable = (isOwn && seal !== null ? openedSheet(seal, sheet) : null) ?? sheet;
+  return { ...readable, marks: sheet.state === 'LOCKED' ? readable.marks : null, kind: 'scoreSheet', access };
 }
 
 /** How far the panel is with one candidate: counts, never marks. */

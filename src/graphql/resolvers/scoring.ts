@@ -30,9 +30,9 @@ export const scoringResolvers: Resolvers = {
     marks: ({ marks }) => byCriterion(marks ?? {}),
     total: ({ marks }) => (marks === null ? null : sheetTotal(marks)),
     earlier: ({ earlier }) =>
-      (earlier ?? []).map(({ marks, lockedAt, reopenedAt, reason }) => {
-        return { marks: byCriterion(marks), total: sheetTotal(marks), lockedAt, reopenedAt, reason };
-      }),
+      (earlier ?? []).flatMap(({ marks, lockedAt, reopenedAt, reason }) =>
+        marks === null ? [] : [{ marks: byCriterion(marks), total: sheetTotal(marks), lockedAt, reopenedAt, reason }],
+      ),
   },
   Mutation: {
     openScoring: async (_root, { input }, context) =>

@@ -77,18 +77,32 @@ export function collectionOf<T extends { readonly id: string }>(
 /** The writing half of a versioned collection: a change lands only on the version it was made on. */
 export function writerOf<T extends Aggregate>(model: Model<Row>, session: ClientSession | null): Writer<T> {
   const { insert } = collectionOf<T>(model, session);
+  const change = ({ id, ...fields }: T) => {
+    return { filter: { _id: id, version: fields.version - 1 }, update: { $set: fields } };
+  };
+  const save = async (after: T): Promise<void> => {
+    const { filter, update } = change(after);
+    const options = { ...within(session), runValidators: true };
+    const { matchedCount } = await uniquely(() => model.updateOne(filter, update, options));
+    if (matchedCount === 0) {
+      throw new VersionConflict(`${after.id} is no longer at version ${String(after.version - 1)}`);
+    }
+  };
   return {
     insert,
-    save: async (after) => {
-      const { id, ...fields } = after;
+    save,
+    saveAll: async (all) => {
+      const [first, ...others] = all;
+      if (first === undefined) return;
+      if (others.length === 0) return save(first);
       const { matchedCount } = await uniquely(() =>
-        model.updateOne(
-          { _id: id, version: after.version - 1 },
-          { $set: fields },
-          { ...within(session), runValidators: true },
+        model.bulkWrite(
+          all.map((one) => ({ updateOne: change(one) })),
+          { ...within(session), ordered: true },
         ),
       );
-      if (matchedCount === 0) throw new VersionConflict(`${id} is no longer at version ${String(after.version - 1)}`);
+      if (matchedCount < all.length)
+        throw new VersionConflict(`some of ${String(all.length)} are no longer at their version`);
     },
   };
 }

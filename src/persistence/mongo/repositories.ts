@@ -166,6 +166,7 @@ function scoringRepositories(
       ofApplications: (applicationIds) =>
         sheets.findAll({ applicationId: among(applicationIds), ...COUNTING }, { order: 1 }),
       ofMember: (applicationId, memberId) => sheets.findOne({ applicationId, memberId }),
+      everyOfApplications: (applicationIds) => sheets.findAll({ applicationId: among(applicationIds) }, { order: 1 }),
       page: (filter, page) => sheets.page({ ...filter, ...COUNTING }, BY_ORDER, page),
     },
     ballots: {

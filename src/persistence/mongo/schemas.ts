@@ -193,6 +193,7 @@ export const SCHEMAS = {
     order: count,
     state: id,
     marks: marksByKey,
+    commitment: anything,
     lockedAt: nullableInstant,
     earlier: anything,
     excluded: anything,

@@ -1,0 +1,121 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import type { Commitment } from '../../domain/commitment';
+import { mark } from '../../domain/marks';
+import type { SheetMarks } from '../../domain/score-sheet';
+import { canonicalJson } from '../canonical';
+
+const CIPHER = 'aes-256-gcm';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+const NONCE_BYTES = 32;
+/** Digits every mark is sealed with, so that the length of what is sealed tells nothing. */
+const DIGITS = 6;
+/** Stands before everything that is committed to, so that no other digest of the product can pass for one. */
+const DOMAIN = 'tuyen/score/v1\0';
+
+/** What marks are given on: a round, the thing they stand on (a sheet), and whom they judge. */
+export interface Given {
+  readonly round: string;
+  /** The sheet. */
+  readonly session: string;
+  readonly candidate: string;
+}
+
+/** Marks as they come out from under a seal, with the nonce that proves them. */
+export interface Opened {
+  readonly marks: SheetMarks;
+  readonly nonce: string;
+}
+
+/** Commits to marks and keeps them readable to nobody until they are opened (trust.md 3.4.11 to 3.4.13). */
+export interface MarkSeal {
+  /** `secret` gives 256 random bits as base64url. */
+  readonly commit: (given: Given, memberId: string, marks: SheetMarks, secret: () => string) => Commitment;
+  /** The marks and their nonce; null when the seal was changed, was put on something else, or needs another key. */
+  readonly open: (given: Given, commitment: Commitment) => Opened | null;
+  /** Which key this is, in 8 digits that tell nothing of it: sealed texts begin with it. */
+  readonly keyId: string;
+}
+
+/** Where no key was given: the one that hangs on the pepper, by a name of its own. */
+export function sealingKeyOf({ pepper, sealingKey }: { readonly pepper: Uint8Array; readonly sealingKey?: Buffer }) {
+  return sealingKey ?? Buffer.from(hkdfSync('sha256', pepper, '', 'thi-tuyen/sealing-key/v1', 32));
+}
+
+/**
+ * Seals under a key that lies outside the store: whoever has the store alone, or all of its copies, has nothing but random
+ * bytes. The server holds the key, since a member who refuses must not be able to stop the opening; so the marks are opened
+ * in this process in three places only, and by design:
+ * at the reveal, when the last sheet of a candidate is in (reveal.ts);
+ * for a member's own sheet, shown to that member alone, who typed it (views.ts);
+ * for the first entry of a paper sheet, to compare it with the second one (score-sheets.ts).
+ */
+export function createMarkSeal(key: Buffer): MarkSeal {
+  const keyId = createHash('sha256').update('thi-tuyen/sealing-key-id/v1\0').update(key).digest('hex').slice(0, 8);
+  const keyFor = ({ round, candidate }: Given) =>
+    Buffer.from(hkdfSync('sha256', key, '', `thi-tuyen/score/v1\0${round}\0${candidate}`, 32));
+  return {
+    keyId,
+    commit: (given, memberId, marks, secret) => {
+      const nonce = secret();
+      const hash = commitmentHash(given, memberId, { marks, nonce });
+      const iv = Buffer.from(secret(), 'base64url').subarray(0, IV_BYTES);
+      const cipher = createCipheriv(CIPHER, keyFor(given), iv).setAAD(boundTo(given, memberId, hash));
+      const plain = Buffer.concat([Buffer.from(nonce, 'base64url'), Buffer.from(textOf(marks))]);
+      const bytes = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+      return { hash, memberId, sealed: `${keyId}.${bytes.toString('base64url')}`, nonce: null };
+    },
+    open: (given, { hash, memberId, sealed }) => {
+      const plain = decrypted(keyFor(given), boundTo(given, memberId, hash), sealed ?? '');
+      if (plain === null) return null;
+      const nonce = plain.subarray(0, NONCE_BYTES).toString('base64url');
+      const opened = { marks: marksOf(plain.subarray(NONCE_BYTES).toString('utf8')), nonce };
+      return commitmentHash(given, memberId, opened) === hash ? opened : null;
+    },
+  };
+}
+
+/** The digest a member is bound by: over the marks by criterion, whose they are, whom they judge, and 32 random bytes. */
+export function commitmentHash(given: Given, memberId: string, { marks, nonce }: Opened): string {
+  const { round, session, candidate } = given;
+  const criteria = Object.entries(marks).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const text = canonicalJson({ round, session, member: memberId, candidate, criteria, nonce });
+  return createHash('sha256').update(DOMAIN).update(text).digest('hex');
+}
+
+/** The sixteen digits of a commitment that people compare, in fours. */
+export function receiptCode(hash: string): string {
+  return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+}
+
+function boundTo({ round, session, candidate }: Given, memberId: string, hash: string): Buffer {
+  return Buffer.from([round, session, candidate, memberId, hash].join('\0'));
+}
+
+function decrypted(key: Buffer, bound: Buffer, sealed: string): Buffer | null {
+  const bytes = Buffer.from(sealed.slice(sealed.indexOf('.') + 1), 'base64url');
+  const end = bytes.length - TAG_BYTES;
+  if (end < IV_BYTES + NONCE_BYTES) return null;
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
+    .setAAD(bound)
+    .setAuthTag(bytes.subarray(end));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, end)), decipher.final()]);
+  } catch {
+    return null;
+  }
+}
+
+function textOf(marks: SheetMarks): string {
+  const entries = Object.entries(marks).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, value]) => `${key}=${String(value).padStart(DIGITS, '0')}`).join(';');
+}
+
+function marksOf(text: string): SheetMarks {
+  return Object.fromEntries(
+    text.split(';').map((part) => {
+      const at = part.lastIndexOf('=');
+      return [part.slice(0, at), mark(Number(part.slice(at + 1)))] as const;
+    }),
+  );
+}
