@@ -123,7 +123,7 @@ describe('the record of a round that marks questions', () => {
       markings: data.markings.map((one, index) => (index === 0 ? { ...one, questionMarks } : one)),
     });
     const [first] = data.markings;
-    const [a = 0, b = 0, c = 0] = first!.questionMarks!;
+    const [a = 0, b = 0, c = 0] = first!['questionMarks'] as readonly number[];
     expect(a + b + c).toBe(first!.mark);
     // Another sum, none at all, one above its maximum, one off the step: each contradicts the mark.
     for (const given of [[a, b, c + 50], null, [a + 50, b - 50, c], [a, b - 25, c + 25]]) {
