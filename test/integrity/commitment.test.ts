@@ -212,9 +212,9 @@ describe('the independent verifier', () => {
     return JSON.parse(JSON.stringify(await bundleOf(world.readers, signed))) as Bundle;
   };
   /** As the database administrator with a stolen key would: the whole chain hashed anew after the edit. */
-  const rewritten = (clean: Bundle, chain: string, edit: (entries: Record<string, never>[]) => void): Bundle => {
+  const rewritten = (clean: Bundle, chain: string, edit: (entries: Record<string, unknown>[]) => void): Bundle => {
     const copy = structuredClone(clean);
-    const entries = copy.chains[chain] as unknown as Record<string, never>[];
+    const entries = copy.chains[chain] as unknown as Record<string, unknown>[];
     edit(entries);
     let previousHash = '0'.repeat(64);
     entries.forEach((entry, index) => {
@@ -234,7 +234,7 @@ describe('the independent verifier', () => {
     expect(verifyBundle(clean)).toMatch(/ [36] cam kết điểm mở đúng/);
     const sheet = await exam.sheetOf(0, panelist2);
     type Row = { marks: Record<string, number>; commitment: Record<string, unknown> | null };
-    const ofSheet = (entries: readonly Record<string, never>[], action: string) =>
+    const ofSheet = (entries: readonly Record<string, unknown>[], action: string) =>
       (entries.findLast((one) => one['action'] === action)!['after'] as unknown as Record<string, Row>)[sheet.id]!;
     const stored = (forged: Bundle) =>
       forged.rounds.flatMap(({ sheets }) => sheets).find(({ id }) => id === sheet.id)! as unknown as Row;

@@ -42,14 +42,16 @@ const IDS = idsUpTo({
 });
 
 /**
- * What differs by chance alone: codes of rounds, ids of declarations, which a repeated transaction draws anew, and
- * fingerprints, which cover a number that only the store knows.
+ * What differs by chance alone: codes of rounds, ids of declarations, which a repeated transaction draws anew,
+ * fingerprints, which cover a number that only the store knows, and commitments, which cover a nonce, with their nonces.
  */
 const masked = (text: string) =>
   text
     .replace(/KT-\d+-\d+/g, 'KT')
     .replace(/int_[0-9a-f]{24}/g, 'int')
-    .replace(/\b[0-9a-f]{64}\b/g, 'sha256');
+    .replace(/\b[0-9a-f]{64}\b/g, 'sha256')
+    .replace(/\b([0-9a-f]{4} ){3}[0-9a-f]{4}\b/g, 'code')
+    .replace(/(?<=[":])[A-Za-z0-9_-]{43}(?=[\\"])/g, 'nonce');
 
 async function viewsOf(script: Script, wanted: ReadonlySet<string>) {
   const world = await openWorld();

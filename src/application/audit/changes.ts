@@ -86,6 +86,12 @@ export function lengthOf(value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 }
 
+/** A text of an entry; empty when it has none of that name. */
+export function textIn({ after }: Pick<AuditEntry, 'after'>, field: string): string {
+  const value = after[field];
+  return typeof value === 'string' ? value : '';
+}
+
 /** Number of the decision on paper that a body, or the last replacement in it, rests on; null when there is none. */
 export function decisionNumber({ decision, formerSeats }: AuditFields): string | null {
   const last: unknown = Array.isArray(formerSeats) ? formerSeats.at(-1) : undefined;

@@ -1,7 +1,7 @@
 import { BAG_KINDS, BAG_LABEL, SEAL_LABEL, SEAL_STATES } from '../../domain/custody';
 import type { AuditEntry } from '../../persistence/ports';
 import type { Commands } from '../commands';
-import { countOf, decisionNumber, lengthOf, paperNumbers } from './changes';
+import { countOf, decisionNumber, lengthOf, paperNumbers, textIn } from './changes';
 import { reportNumber, shortPostWords } from './registering-words';
 
 /** Everything that can stand in a log: the commands, and four acts that are no mutation of their own. */
@@ -282,11 +282,6 @@ function bagIn({ after }: AuditEntry): string {
   const seal = SEAL_STATES.find((one) => one === facts['seal']);
   const words = kind === undefined ? 'túi niêm phong' : BAG_LABEL[kind];
   return seal === undefined || seal === 'INTACT' ? words : `${words}, niêm phong ${SEAL_LABEL[seal]}`;
-}
-
-function textIn({ after }: AuditEntry, field: string): string {
-  const value = after[field];
-  return typeof value === 'string' ? value : '';
 }
 
 /** "D28, bản sửa số 3". */
