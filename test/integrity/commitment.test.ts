@@ -235,7 +235,7 @@ describe('the independent verifier', () => {
     const sheet = await exam.sheetOf(0, panelist2);
     type Row = { marks: Record<string, number>; commitment: Record<string, unknown> | null };
     const ofSheet = (entries: readonly Record<string, unknown>[], action: string) =>
-      (entries.findLast((one) => one['action'] === action)!['after'] as unknown as Record<string, Row>)[sheet.id]!;
+      (entries.findLast((one) => one['action'] === action)!['after'] as Record<string, Row>)[sheet.id]!;
     const stored = (forged: Bundle) =>
       forged.rounds.flatMap(({ sheets }) => sheets).find(({ id }) => id === sheet.id)! as unknown as Row;
     const forgeries: readonly ((row: Row) => void)[] = [
