@@ -83,7 +83,7 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   BALLOTS_LOST: () =>
     'Phần mềm đã dừng giữa lúc bỏ phiếu nên không mở được các phiếu kín đã bỏ. Trưởng ban cho bỏ phiếu lại thí sinh này.',
   SEALED_MARKS_LOST: () =>
-    'Có phiếu đã nộp không mở được niêm phong: tệp bí mật sealing-key không đúng, hoặc kho đã bị sửa. Chưa phiếu nào được tính; báo người giữ máy chủ.',
+    'Có phiếu đã nộp không mở được niêm phong: khóa niêm phong trên máy chủ không đúng, hoặc kho dữ liệu đã bị sửa. Chưa phiếu nào được tính; báo người giữ máy chủ.',
   ALREADY_LOCKED: () => 'Phiếu đã khóa, không sửa được nữa.',
   MARKS_SHOWN: () =>
     'Mọi phiếu của thí sinh này đã nộp, các thành viên đã xem được điểm của nhau; không mở lại phiếu nào được nữa.',
