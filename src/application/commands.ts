@@ -51,6 +51,7 @@ import { handOverToArchive } from './archive/hand-over';
 import { eraseDossiersCommand } from './registration/erase-dossiers';
 import { keepRegistrationDraft } from './registration/draft-commands';
 import { importApplications } from './registration/import-commands';
+import { importRatings } from './registration/import-ratings';
 import { NO_IMPORTS } from './registration/import-desk';
 import type { ImportDesk } from './registration/import-desk';
 import { undoImport } from './registration/undo-import';
@@ -205,6 +206,7 @@ function registrationCommands(parts: CommandParts, imports: ImportDesk) {
     registerApplication: registerApplication(vault)(parts),
     enterPaperApplication: enterPaperApplication(vault)(parts),
     importApplications: importApplications(vault, imports)(parts),
+    importRatings: importRatings(vault, imports)(parts),
     undoImport: undoImport(parts),
     answerSupplement: answerSupplement(vault)(parts),
     openDossier: openDossier(parts),

@@ -4,6 +4,8 @@ import { EDUCATION_LABEL, EDUCATION_LEVELS, POLITICS_LABEL, POLITICS_LEVELS } fr
 import type { Education, EligibilityConditions, PoliticsLevel } from './conditions';
 import { FAMILY_RULES } from './post-family';
 import type { PostFamily } from './post-family';
+import { ratingsByYear, ratingSource } from './ratings';
+import type { RecordedRating, YearRating } from './ratings';
 import type { Route } from './regulation';
 import { monthsToRetirement, wholeMonths } from './retirement';
 
@@ -11,16 +13,8 @@ import { monthsToRetirement, wholeMonths } from './retirement';
 export type Planning = 'THIS_POST' | 'EQUIVALENT' | 'NONE';
 /** Whether the post is a first or higher appointment for the person, or an equal or lower one (NĐ 170/2025 Điều 29(5)). */
 export type Appointment = 'FIRST' | 'HIGHER' | 'EQUAL_OR_LOWER';
-/** Xếp loại chất lượng of one year. */
-export type Rating = 'EXCELLENT' | 'GOOD' | 'COMPLETED' | 'FAILED';
 /** What bars from appointment (NĐ 170/2025 Điều 29(7)). */
 export type Bar = 'NONE' | 'DISCIPLINE' | 'PROSECUTION' | 'BANNED';
-
-/** The evaluation of one year. */
-export interface YearRating {
-  readonly year: number;
-  readonly rating: Rating;
-}
 
 /** A document a person names: its number and day. */
 export interface NamedDocument {
@@ -74,6 +68,8 @@ export interface CheckLine {
   readonly sentence: string;
   readonly rule: string;
   readonly clause: string;
+  /** Where it comes from when not from what was stated alone; null otherwise. */
+  readonly source: string | null;
 }
 
 /** Who is looked at. */
@@ -83,17 +79,21 @@ export interface Applicant {
   readonly birthDate: LocalDate;
 }
 
-/** What the conditions are asked against: the person, what they stated, the conditions, and the day months are counted to. */
+/**
+ * What the conditions are asked against: the person, what they stated, what lists of evaluations say, the conditions, and
+ * the day months are counted to.
+ */
 export interface Checked {
   readonly applicant: Applicant;
   readonly facts: DeclaredFacts;
+  readonly recorded: readonly RecordedRating[];
   readonly conditions: EligibilityConditions;
   readonly on: LocalDate;
   /** Which law the conditions rest on. */
   readonly family?: PostFamily;
 }
 
-type Answer = Pick<CheckLine, 'verdict' | 'sentence'>;
+type Answer = Pick<CheckLine, 'verdict' | 'sentence'> & { readonly source?: string | null };
 const pass = (sentence: string): Answer => ({ verdict: 'PASS', sentence });
 const fail = (sentence: string): Answer => ({ verdict: 'FAIL', sentence });
 const ask = (sentence: string): Answer => ({ verdict: 'SUPPLEMENT', sentence });
@@ -190,13 +190,19 @@ const CONDITIONS: Readonly<Record<CheckKey, Condition>> = {
     label: 'Xếp loại chất lượng ba năm gần nhất',
     rule: 'BR-07',
     clause: 'NĐ 170/2025 Điều 35(5)',
-    answer: ({ facts: { ratings } }) => {
+    answer: ({ facts, recorded }) => {
+      const ratings = ratingsByYear(facts.ratings, recorded);
+      const source = ratingSource(facts.ratings, recorded);
       const failed = failedTwice(ratings);
       if (failed !== null) {
-        return fail(`Không hoàn thành nhiệm vụ hai năm liên tiếp (${String(failed - 1)} và ${String(failed)}).`);
+        const years = `${String(failed - 1)} và ${String(failed)}`;
+        return { ...fail(`Không hoàn thành nhiệm vụ hai năm liên tiếp (${years}).`), source };
       }
-      if (ratings.length < 3) return ask('Bổ sung kết quả xếp loại chất lượng của đủ ba năm gần nhất.');
-      return pass('Có đủ kết quả xếp loại ba năm, không có hai năm liên tiếp không hoàn thành nhiệm vụ.');
+      if (ratings.length < 3) {
+        return { ...ask('Bổ sung kết quả xếp loại chất lượng của đủ ba năm gần nhất.'), source };
+      }
+      const fine = 'Có đủ kết quả xếp loại ba năm, không có hai năm liên tiếp không hoàn thành nhiệm vụ.';
+      return { ...pass(fine), source };
     },
   },
   BAR: {
@@ -233,7 +239,7 @@ export function failedTwice(ratings: readonly YearRating[]): number | null {
 export function checklistOf(checked: Checked): readonly CheckLine[] {
   return CHECK_KEYS.map((key) => {
     const { label, rule, clause, answer } = CONDITIONS[key];
-    return { key, label, rule, clause: lawOf(key, checked) ?? clause, ...answer(checked) };
+    return { key, label, rule, clause: lawOf(key, checked) ?? clause, source: null, ...answer(checked) };
   });
 }
 

@@ -24,7 +24,7 @@ export const FILE_KINDS: Readonly<
  * What a file may be uploaded for: a closed list. Exam questions and answer keys are not in it and have no place
  * anywhere in the product: they are state secrets until they are opened (BR-26; Luật 117/2025/QH15 Điều 5(2)).
  */
-export type UploadPurpose = 'SIGNED_SCAN' | 'SIGNED_PDF' | 'DOSSIER' | 'CANDIDATE_LIST' | 'REGULATION';
+export type UploadPurpose = 'SIGNED_SCAN' | 'SIGNED_PDF' | 'DOSSIER' | 'CANDIDATE_LIST' | 'RATING_LIST' | 'REGULATION';
 
 /** The rules of one purpose (trust.md R-FILE-2, R-FILE-3). */
 export interface PurposeRules {
@@ -42,6 +42,7 @@ export const UPLOAD_PURPOSES: Readonly<Record<UploadPurpose, PurposeRules>> = {
   SIGNED_PDF: { kinds: ['PDF'], maximumBytes: 10 * MEBIBYTE, mayCarryAttachment: true },
   DOSSIER: { kinds: ['PDF', 'JPEG', 'PNG'], maximumBytes: 10 * MEBIBYTE, mayCarryAttachment: false },
   CANDIDATE_LIST: { kinds: ['XLSX', 'XLS'], maximumBytes: 5 * MEBIBYTE, mayCarryAttachment: false },
+  RATING_LIST: { kinds: ['XLSX', 'XLS'], maximumBytes: 5 * MEBIBYTE, mayCarryAttachment: false },
   REGULATION: { kinds: ['PDF'], maximumBytes: 10 * MEBIBYTE, mayCarryAttachment: false },
 };
 

@@ -19,6 +19,8 @@ export type LookedAt = { readonly preview: object } | { readonly reason: string 
 export interface ImportRoutes<TViewer> {
   /** The empty form of a round. */
   readonly form: (request: Asked<TViewer>, roundId: string) => Promise<Buffer>;
+  /** The empty form of a list of evaluations. */
+  readonly ratingForm: (request: Asked<TViewer>, roundId: string) => Promise<Buffer>;
   readonly preview: (request: Asked<TViewer>, asked: AskedImport) => Promise<LookedAt>;
   /** The same workbook with the cells at fault coloured and noted. */
   readonly checked: (
@@ -33,10 +35,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const RATE = { perMinute: 20, burst: 20 };
 
 /**
- * `GET /rounds/<id>/import-form.xlsx`, the empty form; `GET /rounds/<id>/imports/<file>`, what an uploaded list would bring
+ * `GET /rounds/<id>/import-form.xlsx`, the empty form, `/rounds/<id>/rating-form.xlsx` that of evaluations; `GET /rounds/<id>/imports/<file>`, what an uploaded list would bring
  * in, as JSON; `GET /rounds/<id>/imports/<file>/checked.xlsx`, the list with its faults marked. None of them writes.
  */
-export function mountImports<TViewer>({ form, preview, checked, keyOf }: ImportRoutes<TViewer>) {
+export function mountImports<TViewer>({ form, ratingForm, preview, checked, keyOf }: ImportRoutes<TViewer>) {
   const buckets = createBuckets(RATE);
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     const asked = (response: Response): IncomingRequest<TViewer> => {
@@ -49,6 +51,10 @@ export function mountImports<TViewer>({ form, preview, checked, keyOf }: ImportR
     routes.get('/rounds/:roundId/import-form.xlsx', async (request, response) => {
       const bytes = await form(asked(response), request.params.roundId);
       sendAttachment(response, { name: 'mau-nhap-ho-so.xlsx', type: XLSX, bytes });
+    });
+    routes.get('/rounds/:roundId/rating-form.xlsx', async (request, response) => {
+      const bytes = await ratingForm(asked(response), request.params.roundId);
+      sendAttachment(response, { name: 'mau-nhap-danh-gia.xlsx', type: XLSX, bytes });
     });
     routes.get('/rounds/:roundId/imports/:fileId', async (request, response) => {
       const found = await preview(asked(response), request.params);

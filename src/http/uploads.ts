@@ -112,6 +112,7 @@ function receiversIn(temporaryDir: string): Readonly<Record<UploadPurpose, Reque
     SIGNED_PDF: receiver('SIGNED_PDF'),
     DOSSIER: receiver('DOSSIER'),
     CANDIDATE_LIST: receiver('CANDIDATE_LIST'),
+    RATING_LIST: receiver('RATING_LIST'),
     REGULATION: receiver('REGULATION'),
   };
 }

@@ -2,7 +2,13 @@ import type { SecurityLog } from '../application/account/security-log';
 import type { Visitor } from '../application/account/sessions';
 import type { UploadDesk } from '../application/files/upload-desk';
 import type { ImportDesk } from '../application/registration/import-desk';
-import { importForm, previewImport, roundToImport } from '../application/registration/import-preview';
+import {
+  importForm,
+  previewImport,
+  previewRatings,
+  ratingForm,
+  roundToImport,
+} from '../application/registration/import-preview';
 import type { PersonalVault } from '../application/registration/personal-vault';
 import { queriesFor } from '../application/queries';
 import type { Sheet } from '../domain/import/sheet';
@@ -16,6 +22,9 @@ import type { FileStore } from '../persistence/file-ports';
 import type { UnitOfWork } from '../persistence/ports';
 
 const OLD = 'Tệp .xls không tô màu được. Hãy lưu lại thành .xlsx rồi tải lên, hoặc xem lỗi ngay trên màn hình.';
+
+/** What both kinds of lists are uploaded for. */
+const LISTS = ['CANDIDATE_LIST', 'RATING_LIST'] as const;
 
 /** Reads uploaded workbooks for the command that files what is in them. */
 export function importDesk(files: FileStore, excel: Excel): ImportDesk {
@@ -46,16 +55,18 @@ export function importRoutes({
   const looked = async (request: Request, { roundId, fileId }: AskedImport) => {
     const { viewer, now, round, owes } = await roundOf(request, roundId);
     if (owes) return { reason: sentenceOf({ code: 'DECLARATION_REQUIRED', path: [] }) };
-    const { file, bytes } = await uploads.readWaiting(viewer, { id: fileId, purposes: ['CANDIDATE_LIST'] }, now);
+    const { file, bytes } = await uploads.readWaiting(viewer, { id: fileId, purposes: LISTS }, now);
     const sheet = await sheetIn(excel, bytes, file.kind);
     if ('reason' in sheet) return sheet;
-    return { file, bytes, preview: await previewImport(unitOfWork.readers, { vault, round, sheet, now }) };
+    const preview = file.purpose === 'RATING_LIST' ? previewRatings : previewImport;
+    return { file, bytes, preview: await preview(unitOfWork.readers, { vault, round, sheet, now }) };
   };
   return mountImports<Visitor>({
     form: async (request, roundId) => {
       const { round, now } = await roundOf(request, roundId);
       return excel.form(importForm(round, now));
     },
+    ratingForm: async (request, roundId) => excel.form(ratingForm((await roundOf(request, roundId)).round)),
     preview: looked,
     checked: async (request, asked) => {
       const found = await looked(request, asked);

@@ -22,11 +22,13 @@ import type {
   StoredHandover,
   StoredSeating,
 } from './exam-day-ports';
+import type { StoredImport } from './import-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
 import type { CheckpointReader, CheckpointRepository } from './checkpoint-ports';
 import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
 export type { StoredCheckpoint } from './checkpoint-ports';
+export type { StoredImport } from './import-ports';
 export type { StoredPaper } from './paper-ports';
 export type { StoredDraft } from './register-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
@@ -73,22 +75,6 @@ export interface StoredMeeting {
     readonly votesAgainst: number;
     readonly chairFor: boolean;
   }[];
-}
-
-/** A list of applications that was brought in at once; the workbook itself is not kept, only its hash. */
-export interface StoredImport {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly importedBy: string;
-  readonly importedAt: Date;
-  /** The rows that were taken, by their number in the sheet. */
-  readonly rows: readonly { readonly row: number; readonly applicationId: string; readonly receiptCode: string }[];
-  /** Null as long as it stands. */
-  readonly undoneBy: string | null;
-  readonly undoneAt: Date | null;
 }
 
 /** What one person has declared, or was declared of them, in one round. */

@@ -68,7 +68,8 @@ export function App() {
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen" element={<DeskPage />} />
             <Route path="/ky-thi/:roundId/ho-so-du-tuyen/:applicationId" element={<DossierPage />} />
             <Route path="/ky-thi/:roundId/dien-bat-buoc" element={<CompulsoryPage />} />
-            <Route path="/ky-thi/:roundId/nhap-tu-excel" element={<ImportPage />} />
+            <Route path="/ky-thi/:roundId/nhap-tu-excel" element={<ImportPage key="a" kind="APPLICATIONS" />} />
+            <Route path="/ky-thi/:roundId/nhap-danh-gia" element={<ImportPage key="r" kind="RATINGS" />} />
             <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />
             <Route path="/ky-thi/:roundId/chuan-bi" element={<PreparePage />} />
             <Route path="/ky-thi/:roundId/vi-pham-phuc-khao" element={<AppealsPage />} />

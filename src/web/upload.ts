@@ -28,7 +28,7 @@ interface Watching {
  * @throws Fault when there is no answer, or when the request itself was wrong
  */
 export function upload(
-  purpose: 'signed-scan' | 'signed-pdf' | 'dossier' | 'regulation' | 'candidate-list',
+  purpose: 'signed-scan' | 'signed-pdf' | 'dossier' | 'regulation' | 'candidate-list' | 'rating-list',
   file: File,
   watching: Watching = {},
 ): Promise<Uploaded> {

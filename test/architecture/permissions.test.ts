@@ -110,6 +110,10 @@ const CASES: Cases = {
     stage: 'REGISTRATION',
     input: ({ id }) => ({ roundId: id, fileId: '', expectedRows: 0, onlyGood: false, signed: false }),
   },
+  importRatings: {
+    stage: 'REGISTRATION',
+    input: ({ id }) => ({ roundId: id, fileId: '', expectedRows: 0, onlyGood: false }),
+  },
   decideEligibilityTogether: {
     stage: 'SCREENING',
     input: ({ id }) => ({ roundId: id, presentIds: [], decisions: [] }),

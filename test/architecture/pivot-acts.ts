@@ -192,6 +192,11 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'DRAFT',
     input: ({ id }) => ({ roundId: id, fileId: '', expectedRows: 0, onlyGood: false, signed: false }),
   },
+  importRatings: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, fileId: '', expectedRows: 0, onlyGood: false }),
+  },
   // It acts on an import, which the round played has none of.
   undoImport: { who: [], from: 'REGISTRATION', input: () => ({ importId: '', expectedVersion: 1 }) },
   // These act on a dossier, which no application of the round played has: for everybody it is missing.

@@ -352,7 +352,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Application', 'dossier', []),
   // So does it without lists brought in; who sees those is looked at in import.test.ts.
   ...rows('Round', 'myDraft myAttachments imports', []),
-  ...rows('ApplicationImport', 'id version fileName sha256 importedBy importedAt rowCount undoneBy undoneAt', []),
+  ...rows('ApplicationImport', 'id version kind fileName sha256 importedBy importedAt rowCount undoneBy undoneAt', []),
   ...rows('Attachment', 'id kind name type size sha256 addedAt', []),
   ...rows('RegistrationDraft', 'step savedAt fields', []),
   ...rows('DraftField', 'name value', []),
@@ -365,7 +365,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('DeclaredFacts', 'isHealthy nomination partyConsent', []),
   ...rows('YearRating', 'year rating', []),
   ...rows('NamedDocument', 'number date', []),
-  ...rows('CheckLine', 'key label verdict sentence rule clause', []),
+  ...rows('CheckLine', 'key label verdict sentence rule clause source', []),
   ...rows('Applicant', 'applicationId fullName unit title', APPLICANTS),
   ...rows('InterestDeclaration', 'signedAt coversAll', DECLARED),
   ...rows('InterestDeclaration', 'relations', []),

@@ -12,7 +12,7 @@ const on = d('2026-11-25');
 const verdicts = (change: Partial<Checked>) => {
   const applicant = { route: 'COMPULSORY' as const, sex: 'M' as const, birthDate: d('1980-05-10') };
   const facts = { ...FACTS, planning: 'THIS_POST' as const };
-  const lines = checklistOf({ applicant, facts, conditions: DEFAULT_CONDITIONS, on, ...change });
+  const lines = checklistOf({ applicant, facts, recorded: [], conditions: DEFAULT_CONDITIONS, on, ...change });
   return Object.fromEntries(lines.map(({ key, verdict }) => [key, verdict]));
 };
 
@@ -99,6 +99,20 @@ describe('the checklist', () => {
     expect(failedTwice(rated([2025, 'FAILED'], [2024, 'GOOD'], [2023, 'FAILED']))).toBeNull();
     expect(failedTwice(rated([2024, 'FAILED'], [2025, 'FAILED']))).toBe(2025);
     expect(verdicts({ facts: { ...FACTS, ratings: rated([2025, 'GOOD']) } })['RATING']).toBe('SUPPLEMENT');
+  });
+
+  it('takes the word of a list before what was stated, a year of either with a year of the other', () => {
+    const from = { fileName: 'a.xlsx', row: 4, importedAt: new Date('2026-11-01T00:00:00Z') };
+    const recorded = [{ ...from, period: '2024', rating: 'FAILED' as const }];
+    const stated = (rating: 'GOOD' | 'FAILED') => ({
+      ...FACTS,
+      ratings: [2025, 2024, 2023].map((year) => ({ year, rating: year === 2025 ? rating : ('GOOD' as const) })),
+    });
+    expect(verdicts({ facts: stated('GOOD'), recorded })['RATING']).toBe('PASS');
+    expect(verdicts({ facts: stated('FAILED'), recorded })['RATING']).toBe('FAIL');
+    expect(verdicts({ facts: stated('FAILED'), recorded: [{ ...recorded[0]!, period: '2024-06' }] })['RATING']).toBe(
+      'PASS',
+    );
   });
 
   it('asks each route for its own papers (BR-05) and bars by BR-10', () => {

@@ -1,7 +1,8 @@
+import ExcelJS from 'exceljs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { hanoiDay } from '../../src/domain/calendar';
 import type { Post } from '../../src/domain/round';
-import { messyWorkbook } from '../support/messy-workbook';
+import { goodRow, idOf, messyWorkbook, workbookOf } from '../support/messy-workbook';
 import { callerOf, confirmPresence, type Caller } from './support/api';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
 import { arrive, declareNothing, openRegistration, prepare, SERVING, type Prepared } from './support/serving-people';
@@ -11,6 +12,16 @@ const describeWithBrowser = hasChromium() ? describe : describe.skip;
 
 const SEATS = ['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER', 'MEMBER'] as const;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** A list of ratings as an office keeps it: name, citizen id, year, evaluation. */
+async function ratingWorkbook(rows: readonly ExcelJS.CellValue[][]): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Danh sách');
+  sheet.addRow(['Họ và tên', 'CCCD', 'Năm', 'Xếp loại']);
+  for (const row of rows) sheet.addRow(row);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+const APPLICANT = 'Nguyễn Văn Bình';
 const POST: Post = { id: 'pst_x', title: 'Trưởng phòng Tổng hợp', unit: 'Văn phòng Sở', quota: 1 };
 
 describeWithBrowser('a secretary who brings in a messy list from Excel', () => {
@@ -102,6 +113,61 @@ describeWithBrowser('a secretary who brings in a messy list from Excel', () => {
     await page.getByText('Đã hoàn tác: hủy 11 hồ sơ của lần nhập ấy.').waitFor();
     expect(await filed()).toBe(0);
     expect(await flawsOf(page, 'nhap excel hoan tac')).toEqual([]);
+  }, 60_000);
+
+  it('brings in how one of them was rated: two failed years fill in the check, and one click takes it back', async () => {
+    const today = hanoiDay(new Date());
+    const applied = await workbookOf({ posts: [POST], today }, [
+      { ...goodRow(1), fullName: APPLICANT, post: POST.title },
+    ]);
+    await page.getByLabel('Tệp danh sách').setInputFiles({ name: 'mot-nguoi.xlsx', mimeType: XLSX, buffer: applied });
+    await button('Xem trước').click();
+    await page.getByLabel(/^Mọi người trong danh sách đều có phiếu/).check();
+    await button('Nhập 1 hồ sơ').click();
+    await page.getByText('Đã nhập 1 hồ sơ từ tệp mot-nguoi.xlsx.').waitFor();
+    // Whoever applied anew is somebody the secretary may be related to.
+    await declareNothing(secretary, prepared.roundId);
+    await page.goto(`${product.url}/ky-thi/${prepared.roundId}/ho-so-du-tuyen`);
+    await page.getByRole('link', { name: 'Nhập kết quả đánh giá từ Excel' }).click();
+    await page.getByRole('heading', { name: 'Nhập kết quả đánh giá từ Excel', level: 1 }).waitFor();
+    await page.getByText('Chưa nhập lần nào.').waitFor();
+    const address = await page.getByRole('link', { name: 'Tải mẫu Excel trống' }).getAttribute('href');
+    const form = await page.context().request.get(`${product.url}${String(address)}`);
+    expect([form.status(), (await form.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    const year = Number(today.slice(0, 4));
+    const buffer = await ratingWorkbook([
+      [APPLICANT, idOf(1), year - 1, 'KHTNV'],
+      [APPLICANT, idOf(1), year - 2, 'Không hoàn thành nhiệm vụ'],
+      [APPLICANT, idOf(1), year - 3, 'Khá'],
+      ['Người Không Dự Tuyển', idOf(90), year - 1, 'Tốt'],
+    ]);
+    await page.getByLabel('Tệp danh sách').setInputFiles({ name: 'danh-gia.xlsx', mimeType: XLSX, buffer });
+    await button('Xem trước').click();
+    await page.getByText('2 dòng nhập được, 1 dòng có lỗi. 1 lỗi, 1 cảnh báo.').waitFor();
+    await page.getByRole('row', { name: /^4 D Lỗi “Kết quả xếp loại” không có giá trị “Khá”/ }).waitFor();
+    await page.getByText('2 dòng sẽ nhập').click();
+    await page.getByRole('cell', { name: `năm ${String(year - 1)}` }).waitFor();
+    expect(await flawsOf(page, 'nhap danh gia xem truoc')).toEqual([]);
+    await page.getByLabel('Chỉ nhập 2 dòng đúng, bỏ 1 dòng có lỗi.').check();
+    await button('Nhập 2 kết quả').click();
+    await page.getByText('Đã nhập 2 kết quả đánh giá từ tệp danh-gia.xlsx.').waitFor();
+    expect(await flawsOf(page, 'nhap danh gia xong')).toEqual([]);
+  }, 60_000);
+
+  it('shows the finding with its source at the dossier, where a person may find otherwise', async () => {
+    const year = Number(hanoiDay(new Date()).slice(0, 4));
+    const failed = `Không hoàn thành nhiệm vụ hai năm liên tiếp (${String(year - 2)} và ${String(year - 1)}).`;
+    await page.getByRole('link', { name: 'Danh sách hồ sơ' }).click();
+    await page.getByRole('link', { name: APPLICANT }).click();
+    await button('Mở hồ sơ').click();
+    await page.getByText('Nguồn: Theo danh sách đánh giá “danh-gia.xlsx”').waitFor();
+    const note = page.getByLabel(/^Lý do.*Xếp loại chất lượng ba năm gần nhất/);
+    await note.waitFor();
+    expect(await note.inputValue()).toBe(failed);
+    expect(await flawsOf(page, 'tham dinh co nguon')).toEqual([]);
+    await page.goto(`${product.url}/ky-thi/${prepared.roundId}/nhap-danh-gia`);
+    await button('Hoàn tác lần nhập từ tệp danh-gia.xlsx').click();
+    await page.getByText('Đã hoàn tác: bỏ 2 kết quả đánh giá của lần nhập ấy.').waitFor();
     expect([...seen.foreign, ...seen.faults]).toEqual([]);
   }, 60_000);
 });

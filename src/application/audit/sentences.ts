@@ -80,10 +80,11 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Nhập danh sách từ Excel',
     ({ entry }) => `nhập ${count(entry, 'application')} hồ sơ nộp bằng giấy từ một tệp Excel`,
   ),
-  undoImport: round(
-    'Hoàn tác lần nhập từ Excel',
-    ({ entry }) => `hoàn tác một lần nhập từ Excel, hủy ${count(entry, 'application')} hồ sơ`,
+  importRatings: round(
+    'Nhập kết quả đánh giá từ Excel',
+    ({ entry }) => `nhập kết quả đánh giá của ${count(entry, 'application')} người từ một tệp Excel`,
   ),
+  undoImport: round('Hoàn tác lần nhập từ Excel', ({ entry }) => `hoàn tác một lần nhập từ Excel, ${undone(entry)}`),
   answerSupplement: round('Bổ sung hồ sơ', ({ subject }) => `bổ sung ${subject}`),
   openDossier: round('Xem hồ sơ', ({ subject }) => `mở xem ${subject}`),
   recordEligibilityCheck: round('Thẩm định hồ sơ', ({ subject }) => `thẩm định ${subject}`),
@@ -268,6 +269,15 @@ export function deedOf(said: Said): string {
 
 function count(entry: AuditEntry, kind: string): string {
   return String(countOf(entry, kind));
+}
+
+/** What went with an import: applications, or what a list said of their people. */
+function undone(entry: AuditEntry): string {
+  const isOfRatings = Object.values(entry.after).some(
+    (one) => typeof one === 'object' && one !== null && 'ratings' in one,
+  );
+  const number = count(entry, 'application');
+  return isOfRatings ? `bỏ kết quả đánh giá của ${number} người` : `hủy ${number} hồ sơ`;
 }
 
 function countIn({ after }: AuditEntry, field: string): string {

@@ -104,6 +104,7 @@ type LooseField =
   | 'regulationFile'
   | 'present'
   | 'erased'
+  | 'ratings'
   | 'template'
   | 'templateVersion'
   | 'basedOn'
@@ -236,6 +237,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   reportDocument: 'văn bản báo cáo',
   removal: 'lý do gạch tên',
   erased: 'hồ sơ đã xóa phần riêng tư',
+  ratings: 'kết quả đánh giá nhập từ danh sách',
 };
 
 /** A field in words; null for what is no field of a record. */

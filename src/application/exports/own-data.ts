@@ -94,6 +94,7 @@ async function ofApplication(queries: Queries, application: ApplicationView): Pr
     'Thư điện tử': details?.email ?? null,
     'Địa chỉ': details?.address ?? null,
     'Kê khai': details?.facts ?? null,
+    'Kết quả đánh giá theo danh sách': details?.checklist.find(({ key }) => key === 'RATING')?.source ?? null,
   };
 }
 

@@ -55,6 +55,7 @@ async function maySeeSubject(
     case 'REGULATION':
       return maySeeRound(access);
     case 'CANDIDATE_LIST':
+    case 'RATING_LIST':
       return false;
   }
 }

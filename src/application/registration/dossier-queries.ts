@@ -16,6 +16,7 @@ import type { RoundAccess } from '../visibility';
 import { keptFiles } from './attachment-commands';
 import { draftId } from './draft-commands';
 import type { DraftFields, PersonalVault } from './personal-vault';
+import { recordedRatings } from './recorded-ratings';
 import type { ApplicationView } from './views';
 
 /** The private part of a dossier as shown: the citizen id masked. */
@@ -72,12 +73,13 @@ export function dossierQueries(readers: Readers, loaders: Loaders, vault: Person
     const { round } = application.access;
     const conditions = { ...DEFAULT_CONDITIONS, ...round.regulation?.conditions };
     const on = conditions.ageOn ?? round.dates.closes;
+    const recorded = await recordedRatings(readers, vault, dossier);
     return {
       ...contact,
       citizenId: maskedCitizenId(citizenId),
       citizenIdWarnings: citizenIdWarnings(citizenId, application),
       facts,
-      checklist: checklistOf({ applicant: application, facts, conditions, on, ...familyIn(round) }),
+      checklist: checklistOf({ applicant: application, facts, recorded, conditions, on, ...familyIn(round) }),
       attachments: await attachments(dossier),
     };
   };

@@ -4,19 +4,22 @@ import { eraseDossiers, isErased, withOtherSalt, withoutPrivatePart } from '../.
 import { decideAll } from '../../domain/result';
 import { takenOut } from '../../domain/upload';
 import type { UploadedFile } from '../../domain/upload';
-import type { Readers } from '../../persistence/ports';
+import type { Readers, StoredImport } from '../../persistence/ports';
 import { defineTwoPersonCommand } from '../command';
 import type { RoundStep } from '../exam/prepare-round';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { AGREED_BY_SECRETARY } from '../result/establish-result';
 import { digestsOf } from './commands';
+import { withoutRatingsOf } from './recorded-ratings';
 
 interface ErasureLoad extends RegulatedLoad {
   readonly applications: readonly Application[];
   readonly dossiers: readonly Dossier[];
   /** The papers handed in with them. */
   readonly files: readonly UploadedFile[];
+  /** Lists of ratings that still speak of any of them. */
+  readonly imports: readonly StoredImport[];
 }
 
 /**
@@ -40,11 +43,12 @@ export const eraseDossiersCommand = defineTwoPersonCommand({
       dossiers: dossiers.filter((one) => !isErased(one)).map(withoutPrivatePart),
     }));
   },
-  store: async (repositories, { round, applications, dossiers }, { files }) => {
+  store: async (repositories, { round, applications, dossiers }, { files, imports }) => {
     await repositories.rounds.save(round);
     for (const one of applications) await repositories.applications.save(one);
     for (const one of dossiers) await repositories.dossiers.save(one);
     for (const one of files) await repositories.files.save(takenOut(one));
+    for (const one of imports) await repositories.imports.save(one);
     await repositories.drafts.removeOfRound(round.id);
   },
   // What stays of each application is told under its new salt, so that it can still be compared with the log.
@@ -69,5 +73,7 @@ async function loadUnchosen(readers: Readers, roundId: string): Promise<ErasureL
   const applications = (await readers.applications.ofRound(roundId)).filter(({ id }) => !chosen.has(id));
   const dossiers = await readers.dossiers.findMany(applications.map(({ id }) => id));
   const files = await Promise.all(dossiers.map(({ id }) => readers.files.ofSubject(id)));
-  return { ...loaded, applications, dossiers, files: files.flat() };
+  const isErased = (id: string) => applications.some((one) => one.id === id);
+  const imports = (await readers.imports.ofRound(roundId)).flatMap((one) => withoutRatingsOf(one, isErased));
+  return { ...loaded, applications, dossiers, files: files.flat(), imports };
 }

@@ -47,7 +47,8 @@ interface Imported {
   readonly filed: readonly Filed[];
 }
 
-const unusable = (reason: string): Refusal => ({ code: 'FILE_REFUSED', path: ['fileId'], reason });
+/** A list that cannot be taken. */
+export const unusable = (reason: string): Refusal => ({ code: 'FILE_REFUSED', path: ['fileId'], reason });
 const invalid = (path: string, reason: string): Refusal => ({ code: 'INVALID_VALUE', path: [path], reason });
 
 /**
@@ -87,7 +88,7 @@ export function importApplications(
       if (sheet !== null && 'reason' in sheet) errors.push(unusable(sheet.reason));
       if (!input.signed) errors.push(invalid('signed', 'Phải xác nhận trước khi nhập hồ sơ.'));
       const plan = sheet === null || 'reason' in sheet ? null : planImport(sheet, { ...loaded, now });
-      if (plan !== null) errors.push(...checkConfirmed(plan, input));
+      if (plan !== null) errors.push(...confirmed(plan, input));
       return decideAll(errors, () => imported(loaded, plan, { vault, decider }));
     },
     store: async (repositories, { stored, filed }) => {
@@ -108,12 +109,18 @@ export function importApplications(
   });
 }
 
+function confirmed({ rows, ...plan }: ImportPlan, input: ImportApplications): Refusal[] {
+  const good = rows.filter(({ application }) => application !== null).length;
+  return checkConfirmed({ ...plan, good, bad: rows.length - good }, input);
+}
+
 /** Refuses a list that is not the one that was looked at, or whose wrong rows nobody agreed to leave out. */
-function checkConfirmed(plan: ImportPlan, { expectedRows, onlyGood }: ImportApplications): Refusal[] {
-  const good = plan.rows.filter(({ application }) => application !== null).length;
-  const bad = plan.rows.length - good;
-  if (plan.isUnreadable) {
-    const first = plan.findings.find(({ severity }) => severity === 'ERROR');
+export function checkConfirmed(
+  { findings, isUnreadable, good, bad }: Pick<ImportPlan, 'findings' | 'isUnreadable'> & Record<'good' | 'bad', number>,
+  { expectedRows, onlyGood }: Pick<ImportApplications, 'expectedRows' | 'onlyGood'>,
+): Refusal[] {
+  if (isUnreadable) {
+    const first = findings.find(({ severity }) => severity === 'ERROR');
     return [unusable(first?.message ?? 'Không đọc được danh sách.')];
   }
   if (bad > 0 && !onlyGood) {
@@ -149,6 +156,8 @@ function imported(
     id: decider.newId('import'),
     version: 1,
     roundId: round.id,
+    kind: 'APPLICATIONS',
+    ratings: [],
     fileName: file?.name ?? '',
     sha256: file?.sha256 ?? '',
     importedBy: decider.viewer.accountId,

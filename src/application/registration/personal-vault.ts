@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import type { PrivatePart } from '../../domain/dossier';
+import type { RecordedRating } from '../../domain/ratings';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -7,13 +8,17 @@ const TAG_BYTES = 16;
 /** What a draft of a registration holds: the typed texts by the name of their field. */
 export type DraftFields = Readonly<Record<string, string>>;
 
+/** What one list says of the evaluations of one person. */
+export type RatingRows = readonly Pick<RecordedRating, 'period' | 'rating' | 'row'>[];
+
 /** Private parts of dossiers and drafts, readable only with the key that lies outside the store (trust.md 3.12.7). */
 export interface PersonalVault {
   /** Encrypts for one owner: no row can be put under another name. `secret` gives 256 random bits as base64url. */
-  seal(ownerId: string, value: PrivatePart | DraftFields, secret: () => string): string;
+  seal(ownerId: string, value: PrivatePart | DraftFields | RatingRows, secret: () => string): string;
   /** @throws Error when it was encrypted for another owner or with another key */
   openDossier(ownerId: string, sealed: string): PrivatePart;
   openDraft(ownerId: string, sealed: string): DraftFields;
+  openRatings(ownerId: string, sealed: string): RatingRows;
   /** What stands for a citizen id where it must be unique: says nothing without the key. */
   citizenKey(roundId: string, citizenId: string): string;
 }
@@ -42,6 +47,7 @@ export function createPersonalVault(pepper: Uint8Array): PersonalVault {
     },
     openDossier: (ownerId, sealed) => open(ownerId, sealed) as PrivatePart,
     openDraft: (ownerId, sealed) => open(ownerId, sealed) as DraftFields,
+    openRatings: (ownerId, sealed) => open(ownerId, sealed) as RatingRows,
     citizenKey: (roundId, citizenId) => createHmac('sha256', hashKey).update(`${roundId}\0${citizenId}`).digest('hex'),
   };
 }

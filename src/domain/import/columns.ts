@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar';
 import type { Post } from '../round';
 
-/** Names of the columns of the form; `rating1` is the year before this one. */
+/** Names of the columns of the forms; `rating1` is the year before this one, `period` and `rating` are of lists of ratings. */
 export type ColumnKey =
   | 'order'
   | 'fullName'
@@ -24,6 +24,8 @@ export type ColumnKey =
   | 'rating1'
   | 'rating2'
   | 'rating3'
+  | 'period'
+  | 'rating'
   | 'bar'
   | 'health'
   | 'nominationNumber'
@@ -40,7 +42,7 @@ export interface Choice {
 }
 
 /** How the cells of a column are read. */
-export type CellKind = 'text' | 'day' | 'citizenId' | 'phone' | 'choice' | 'ignored';
+export type CellKind = 'text' | 'day' | 'citizenId' | 'phone' | 'period' | 'choice' | 'ignored';
 
 /** A column of the form. */
 export interface ImportColumn {
@@ -62,7 +64,8 @@ const YES_NO = [
   choice('yes', 'Có', 'x', 'đã có', 'rồi', 'đảng viên', 'true'),
   choice('no', 'Không', 'chưa', 'chưa có', 'false'),
 ];
-const RATINGS = [
+/** Mức xếp loại as lists spell it. */
+export const RATINGS: readonly Choice[] = [
   choice('EXCELLENT', 'Hoàn thành xuất sắc nhiệm vụ', 'hoàn thành xuất sắc', 'xuất sắc', 'htxsnv', 'htxs'),
   choice('GOOD', 'Hoàn thành tốt nhiệm vụ', 'hoàn thành tốt', 'tốt', 'httnv', 'htt'),
   choice('COMPLETED', 'Hoàn thành nhiệm vụ', 'hoàn thành', 'htnv'),
@@ -70,7 +73,8 @@ const RATINGS = [
 ];
 
 type Given = Partial<Omit<ImportColumn, 'key' | 'title'>>;
-const column = (key: ColumnKey, title: string, given: Given = {}): ImportColumn => ({
+/** A column of a form. */
+export const column = (key: ColumnKey, title: string, given: Given = {}): ImportColumn => ({
   key,
   title,
   also: [],
@@ -81,7 +85,9 @@ const column = (key: ColumnKey, title: string, given: Given = {}): ImportColumn 
   width: 18,
   ...given,
 });
-const must = (key: ColumnKey, title: string, given: Given = {}) => column(key, title, { isRequired: true, ...given });
+/** A column that must be there and filled. */
+export const must = (key: ColumnKey, title: string, given: Given = {}) =>
+  column(key, title, { isRequired: true, ...given });
 
 /** How a post is named where lists are made of them: with its unit when two are called the same. */
 export function postLabels(posts: readonly Post[]): ReadonlyMap<string, string> {

@@ -2,19 +2,20 @@ import { checkApplication } from '../application';
 import type { Application } from '../application';
 import { formatDayVi, hanoiDay, localDate } from '../calendar';
 import type { LocalDate } from '../calendar';
-import type { Bar, DeclaredFacts, Planning, Appointment, Rating } from '../checklist';
+import type { Bar, DeclaredFacts, Planning, Appointment } from '../checklist';
 import type { Education, PoliticsLevel } from '../conditions';
 import { checkPrivatePart, citizenIdWarnings } from '../dossier';
 import { checkSubmission } from '../eligibility';
+import type { Rating } from '../ratings';
 import type { Refusal } from '../refusal';
 import type { Route } from '../regulation';
 import type { Round } from '../round';
 import { importColumns, ratingYearsOf } from './columns';
 import type { ColumnKey } from './columns';
-import { findHeads } from './heads';
 import type { Heads } from './heads';
+import { planList } from './list';
 import { plain } from './nearest';
-import { columnOf, isBlankRow, readRow } from './read-row';
+import { columnOf } from './read-row';
 import type { RowReading, RowValues } from './read-row';
 import type { ImportFinding, Sheet } from './sheet';
 
@@ -55,34 +56,13 @@ export interface ImportContext {
 /** Reads a list of applications and says everything that is wrong with it. */
 export function planImport(sheet: Sheet, context: ImportContext): ImportPlan {
   const today = hanoiDay(context.now);
-  const heads = findHeads(sheet, importColumns(context.round.posts, today));
-  if (heads === null) {
-    const message = 'Không thấy dòng tên cột. Hãy dùng mẫu tải từ trang này, giữ nguyên dòng tên cột.';
-    return { findings: [{ row: 1, column: 1, severity: 'ERROR', message }], rows: [], isUnreadable: true };
-  }
-  const below = sheet.rows.filter(({ number }) => number > heads.row);
-  const filled = below.filter((row) => !isBlankRow(row, heads));
-  const readings = filled.map((row) => judged(readRow(row, heads, today), heads, context));
-  const between = [...readings.flatMap(({ findings }) => findings), ...repeated(readings, heads)];
-  const findings = [
-    ...heads.findings,
-    ...otherSheets(sheet, heads),
-    ...gaps(
-      heads.row,
-      filled.map(({ number }) => number),
-    ),
-    ...between,
-  ].toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const isUnreadable = heads.findings.some(({ severity }) => severity === 'ERROR') || filled.length === 0;
-  if (filled.length === 0) {
-    findings.push({ row: heads.row, column: 1, severity: 'ERROR', message: 'Danh sách không có dòng nào.' });
-  }
-  const atFault = new Set(between.filter(({ severity }) => severity === 'ERROR').map(({ row }) => row));
-  const rows = readings.map(({ row, values }) => ({
-    row,
-    application: isUnreadable || atFault.has(row) ? null : applicationOf(values, today),
-  }));
-  return { findings, rows, isUnreadable };
+  const { rows, ...plan } = planList(sheet, importColumns(context.round.posts, today), {
+    today,
+    judge: (reading, heads) => judged(reading, heads, context),
+    between: repeated,
+    take: ({ values }) => applicationOf(values, today),
+  });
+  return { ...plan, rows: rows.map(({ row, taken }) => ({ row, application: taken })) };
 }
 
 /** A value of a column that is there, or what makes the other checks possible where it could not be read. */
@@ -215,23 +195,6 @@ function repeated(readings: readonly RowReading[], heads: Heads): readonly Impor
 function sameValues(a: RowValues, b: RowValues): boolean {
   const keys = Object.keys({ ...a, ...b }) as ColumnKey[];
   return keys.every((key) => a[key] === b[key]);
-}
-
-/** Rows between others in which nothing stands. */
-function gaps(headRow: number, numbers: readonly number[]): readonly ImportFinding[] {
-  return numbers.flatMap((number, index): readonly ImportFinding[] => {
-    const before = numbers[index - 1] ?? headRow;
-    const count = number - before - 1;
-    if (count === 0) return [];
-    const message = count === 1 ? 'Dòng trống, bỏ qua.' : `${String(count)} dòng trống, bỏ qua.`;
-    return [{ row: before + 1, column: 1, severity: 'WARNING', message }];
-  });
-}
-
-function otherSheets({ sheet, otherSheets: others }: Sheet, { row }: Heads): readonly ImportFinding[] {
-  if (others.length === 0) return [];
-  const names = others.map((name) => `“${name}”`).join(', ');
-  return [{ row, column: 1, severity: 'WARNING', message: `Chỉ đọc trang “${sheet}”; không đọc trang ${names}.` }];
 }
 
 /** What the whole list must know before it is brought in: that it comes too late (BR-04). Null while it does not. */

@@ -36,7 +36,7 @@ export function readText(cell: SheetCell): Reading<string> {
 }
 
 /** Reads a cell as something more than text: what was tidied is said first. */
-function further<T>(cell: SheetCell, read: (text: string) => Reading<T>): Reading<T> {
+export function further<T>(cell: SheetCell, read: (text: string) => Reading<T>): Reading<T> {
   const text = readText(cell);
   if (text.value === null) return { value: null, errors: text.errors, warnings: text.warnings };
   const { value, errors, warnings } = read(text.value);

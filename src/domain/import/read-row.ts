@@ -3,6 +3,7 @@ import type { ColumnKey, ImportColumn } from './columns';
 import type { Heads } from './heads';
 import { nearest, plain } from './nearest';
 import { readCitizenId, readDay, readPhone, readText } from './read-cells';
+import { readPeriod } from './read-period';
 import { faulty, taken } from './sheet';
 import type { ImportFinding, ImportSeverity, Reading, SheetCell, SheetRow } from './sheet';
 
@@ -67,6 +68,8 @@ function readCell(cell: SheetCell, column: ImportColumn, today: LocalDate): Read
       return readCitizenId(cell);
     case 'phone':
       return readPhone(cell);
+    case 'period':
+      return readPeriod(cell);
     case 'choice':
       return readChoice(cell, column);
     case 'text':

@@ -13,13 +13,24 @@ export interface ImportedRow {
 /** Most rows that one sentence names. */
 const NAMED = 10;
 
+/** What somebody may have done since that holds a list in its place. */
+const HELD_BY = {
+  APPLICATIONS: 'đã có người mở hoặc sửa hồ sơ',
+  RATINGS:
+    'đã có người thẩm định hồ sơ theo danh sách này (muốn sửa, hãy nhập danh sách đúng: kết quả nhập sau thay kết quả trước)',
+} as const;
+
 /** Why an import cannot be undone any more: rows that somebody opened or changed since. Null when there are none. */
-export function checkUntouched(rows: readonly ImportedRow[], touched: ReadonlySet<string>): Refusal | null {
+export function checkUntouched(
+  rows: readonly ImportedRow[],
+  touched: ReadonlySet<string>,
+  kind: keyof typeof HELD_BY,
+): Refusal | null {
   const held = rows.filter(({ applicationId }) => touched.has(applicationId));
   if (held.length === 0) return null;
   const named = held.slice(0, NAMED).map(({ row, receiptCode }) => `dòng ${String(row)} (mã hồ sơ ${receiptCode})`);
   const more = held.length > NAMED ? ` và ${String(held.length - NAMED)} dòng khác` : '';
-  const reason = `Không hoàn tác được vì đã có người mở hoặc sửa hồ sơ: ${named.join(', ')}${more}.`;
+  const reason = `Không hoàn tác được vì ${HELD_BY[kind]}: ${named.join(', ')}${more}.`;
   return { code: 'INVALID_VALUE', path: ['importId'], reason };
 }
 

@@ -277,7 +277,7 @@ export type Round = Node & {
   readonly myDraft?: Maybe<RegistrationDraft>;
   /** Files in the viewer's own draft, of their registration or of their answer to a request for more. */
   readonly myAttachments: ReadonlyArray<Attachment>;
-  /** The newest 20 lists of applications that were brought in, newest first; for the Council's secretary. */
+  /** The newest 20 lists that were brought in, newest first; for the Council's secretary. */
   readonly imports: ReadonlyArray<ApplicationImport>;
   /** The day of the written paper; null for whoever does not conduct or watch it, and where nothing is written. */
   readonly examDay?: Maybe<ExamDay>;
@@ -857,7 +857,9 @@ export type Mutation = {
   readonly referDefenceRecording: ApplicationPayload;
   /** Files every application of a list that people brought on paper, all or none; the list is judged again (council secretary). */
   readonly importApplications: ImportPayload;
-  /** Takes back everything one import brought in, as long as nobody else opened or changed any of it (council secretary). */
+  /** Takes what a list says of the evaluations of those who applied, for the checklist; the list is judged again (council secretary). */
+  readonly importRatings: ImportPayload;
+  /** Takes back everything one import brought in, as long as nobody worked with any of it (council secretary). */
   readonly undoImport: ImportPayload;
   /** Keeps what the viewer has typed of their registration, encrypted; nothing is handed in. */
   readonly keepRegistrationDraft: DraftPayload;
@@ -1267,6 +1269,12 @@ export type MutationReferDefenceRecordingArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationImportApplicationsArgs = {
   input: ImportApplicationsInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationImportRatingsArgs = {
+  input: ImportRatingsInput;
 };
 
 
@@ -3258,6 +3266,8 @@ export type CheckLine = {
   readonly rule: Scalars['String']['output'];
   /** The clause behind it. */
   readonly clause: Scalars['String']['output'];
+  /** Where it comes from when not from what was stated alone: a list of evaluations that was brought in; null otherwise. */
+  readonly source?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one checker found for one line. */
@@ -3573,13 +3583,22 @@ export type OpenDossierPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
-/** A list of applications that was brought in from a workbook; the workbook itself is not kept. */
+/** What a list from a workbook is of. */
+export type ImportKind =
+  /** Applications that people brought on paper. */
+  | 'APPLICATIONS'
+  /** Evaluations (kết quả đánh giá, xếp loại) of people who applied. */
+  | 'RATINGS';
+
+/** A list that was brought in from a workbook; the workbook itself is not kept. */
 export type ApplicationImport = {
   readonly __typename?: 'ApplicationImport';
   /** Opaque id `imp_…`. */
   readonly id: Scalars['ID']['output'];
   /** Counts changes; send it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What it is a list of. */
+  readonly kind: ImportKind;
   /** Name of the file as the sender called it. */
   readonly fileName: Scalars['String']['output'];
   /** SHA-256 of its bytes. */
@@ -3588,7 +3607,7 @@ export type ApplicationImport = {
   readonly importedBy: Account;
   /** When. */
   readonly importedAt: Scalars['DateTime']['output'];
-  /** How many applications it brought. */
+  /** How many rows of it were taken. */
   readonly rowCount: Scalars['Int']['output'];
   /** Who took it back; null as long as it stands. */
   readonly undoneBy?: Maybe<Account>;
@@ -3608,6 +3627,18 @@ export type ImportApplicationsInput = {
   readonly onlyGood: Scalars['Boolean']['input'];
   /** Everybody in the list signed on paper that it is true and that the data may be used. */
   readonly signed: Scalars['Boolean']['input'];
+};
+
+/** The confirmation of a list of evaluations that was looked at. */
+export type ImportRatingsInput = {
+  /** The round, until its candidates are confirmed. */
+  readonly roundId: Scalars['ID']['input'];
+  /** A workbook uploaded to `/uploads/rating-list`. */
+  readonly fileId: Scalars['ID']['input'];
+  /** How many rows the preview said would be taken. */
+  readonly expectedRows: Scalars['Int']['input'];
+  /** Takes the good rows although others are wrong. */
+  readonly onlyGood: Scalars['Boolean']['input'];
 };
 
 /** The import to take back. */
@@ -6298,8 +6329,10 @@ export type ResolversTypes = {
   DecideEligibilityTogetherInput: DecideEligibilityTogetherInput;
   DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft' | 'errors'> & { draft?: Maybe<ResolversTypes['RegistrationDraft']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OpenDossierPayload: ResolverTypeWrapper<Omit<OpenDossierPayload, 'application' | 'details' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, details?: Maybe<ResolversTypes['DossierDetails']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportKind: ImportKind;
   ApplicationImport: ResolverTypeWrapper<ImportView>;
   ImportApplicationsInput: ImportApplicationsInput;
+  ImportRatingsInput: ImportRatingsInput;
   UndoImportInput: UndoImportInput;
   ImportPayload: ResolverTypeWrapper<Omit<ImportPayload, 'import' | 'errors'> & { import?: Maybe<ResolversTypes['ApplicationImport']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AttendanceState: AttendanceState;
@@ -6669,6 +6702,7 @@ export type ResolversParentTypes = {
   OpenDossierPayload: Omit<OpenDossierPayload, 'application' | 'details' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, details?: Maybe<ResolversParentTypes['DossierDetails']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplicationImport: ImportView;
   ImportApplicationsInput: ImportApplicationsInput;
+  ImportRatingsInput: ImportRatingsInput;
   UndoImportInput: UndoImportInput;
   ImportPayload: Omit<ImportPayload, 'import' | 'errors'> & { import?: Maybe<ResolversParentTypes['ApplicationImport']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ExamDay: ExamDayView;
@@ -7090,6 +7124,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   minuteDefence?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationMinuteDefenceArgs, 'input'>>;
   referDefenceRecording?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationReferDefenceRecordingArgs, 'input'>>;
   importApplications?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportApplicationsArgs, 'input'>>;
+  importRatings?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportRatingsArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   keepRegistrationDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationKeepRegistrationDraftArgs, 'input'>>;
   keepAttachment?: Resolver<ResolversTypes['AttachmentsPayload'], ParentType, ContextType, RequireFields<MutationKeepAttachmentArgs, 'input'>>;
@@ -7643,6 +7678,7 @@ export type CheckLineResolvers<ContextType = GraphQLContext, ParentType extends 
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -7737,6 +7773,7 @@ export type OpenDossierPayloadResolvers<ContextType = GraphQLContext, ParentType
 export type ApplicationImportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ApplicationImport'] = ResolversParentTypes['ApplicationImport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;

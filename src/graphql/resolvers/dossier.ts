@@ -52,6 +52,8 @@ export const dossierResolvers: Resolvers = {
     },
     importApplications: async (_root, { input }, context) =>
       importPayload(context, await context.commands.importApplications.execute(context.facts, input)),
+    importRatings: async (_root, { input }, context) =>
+      importPayload(context, await context.commands.importRatings.execute(context.facts, input)),
     undoImport: async (_root, { input }, context) =>
       importPayload(context, await context.commands.undoImport.execute(context.facts, input)),
     answerSupplement: async (_root, { input }, context) =>

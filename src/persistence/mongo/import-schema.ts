@@ -4,6 +4,8 @@ import { aggregate, anything, id, instant, nullableInstant, nullableText, text }
 export const DESK_SCHEMAS = {
   applicationImports: aggregate({
     roundId: id,
+    kind: { type: String, default: 'APPLICATIONS' },
+    ratings: { ...anything, default: [] },
     fileName: text,
     sha256: id,
     importedBy: id,

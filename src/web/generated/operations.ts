@@ -984,6 +984,13 @@ export type DecideEligibilityTogetherInput = {
   readonly decisions: ReadonlyArray<VotedDecisionInput>;
 };
 
+/** What a list from a workbook is of. */
+export type ImportKind =
+  /** Applications that people brought on paper. */
+  | 'APPLICATIONS'
+  /** Evaluations (kết quả đánh giá, xếp loại) of people who applied. */
+  | 'RATINGS';
+
 /** The confirmation of a list that was looked at. */
 export type ImportApplicationsInput = {
   /** The round, open for registration. */
@@ -996,6 +1003,18 @@ export type ImportApplicationsInput = {
   readonly onlyGood: boolean;
   /** Everybody in the list signed on paper that it is true and that the data may be used. */
   readonly signed: boolean;
+};
+
+/** The confirmation of a list of evaluations that was looked at. */
+export type ImportRatingsInput = {
+  /** The round, until its candidates are confirmed. */
+  readonly roundId: string;
+  /** A workbook uploaded to `/uploads/rating-list`. */
+  readonly fileId: string;
+  /** How many rows the preview said would be taken. */
+  readonly expectedRows: number;
+  /** Takes the good rows although others are wrong. */
+  readonly onlyGood: boolean;
 };
 
 /** The import to take back. */
@@ -4306,6 +4325,7 @@ export type DossierDetailFieldsFragment = {
     readonly sentence: string;
     readonly rule: string;
     readonly clause: string;
+    readonly source: string | null;
   }>;
   readonly attachments: ReadonlyArray<{
     readonly id: string;
@@ -4453,6 +4473,7 @@ export type MyApplicationQuery = {
                 readonly sentence: string;
                 readonly rule: string;
                 readonly clause: string;
+                readonly source: string | null;
               }>;
               readonly attachments: ReadonlyArray<{
                 readonly id: string;
@@ -4759,6 +4780,7 @@ export type EnterPaperApplicationMutation = {
 export type ImportFieldsFragment = {
   readonly id: string;
   readonly version: number;
+  readonly kind: ImportKind;
   readonly fileName: string;
   readonly importedAt: string;
   readonly rowCount: number;
@@ -4777,6 +4799,7 @@ export type RoundImportsQuery = {
     readonly imports: ReadonlyArray<{
       readonly id: string;
       readonly version: number;
+      readonly kind: ImportKind;
       readonly fileName: string;
       readonly importedAt: string;
       readonly rowCount: number;
@@ -4796,6 +4819,47 @@ export type ImportApplicationsMutation = {
     readonly import: {
       readonly id: string;
       readonly version: number;
+      readonly kind: ImportKind;
+      readonly fileName: string;
+      readonly importedAt: string;
+      readonly rowCount: number;
+      readonly undoneAt: string | null;
+      readonly importedBy: { readonly id: string; readonly displayName: string };
+      readonly undoneBy: { readonly id: string; readonly displayName: string } | null;
+    } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ImportRatingsMutationVariables = Exact<{
+  input: ImportRatingsInput;
+}>;
+
+export type ImportRatingsMutation = {
+  readonly importRatings: {
+    readonly import: {
+      readonly id: string;
+      readonly version: number;
+      readonly kind: ImportKind;
       readonly fileName: string;
       readonly importedAt: string;
       readonly rowCount: number;
@@ -4835,6 +4899,7 @@ export type UndoImportMutation = {
     readonly import: {
       readonly id: string;
       readonly version: number;
+      readonly kind: ImportKind;
       readonly fileName: string;
       readonly importedAt: string;
       readonly rowCount: number;
@@ -4987,6 +5052,7 @@ export type OpenDossierMutation = {
         readonly sentence: string;
         readonly rule: string;
         readonly clause: string;
+        readonly source: string | null;
       }>;
       readonly attachments: ReadonlyArray<{
         readonly id: string;
@@ -8460,7 +8526,7 @@ export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationForm
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}mySeat{room place seat date startsAt lateLimit}ownTurn{position before state expectedAt place}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}mySeat{room place seat date startsAt lateLimit}ownTurn{position before state expectedAt place}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause source}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
@@ -8492,15 +8558,19 @@ export const EnterPaperApplication: Operation<EnterPaperApplicationMutation, Ent
 };
 
 export const RoundImports: Operation<RoundImportsQuery, RoundImportsQueryVariables> = {
-  text: 'query RoundImports($id:ID!){round(id:$id){id imports{...ImportFields}}}fragment ImportFields on ApplicationImport{id version fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}',
+  text: 'query RoundImports($id:ID!){round(id:$id){id imports{...ImportFields}}}fragment ImportFields on ApplicationImport{id version kind fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}',
 };
 
 export const ImportApplications: Operation<ImportApplicationsMutation, ImportApplicationsMutationVariables> = {
-  text: 'mutation ImportApplications($input:ImportApplicationsInput!){importApplications(input:$input){import{...ImportFields}errors{...Refused}}}fragment ImportFields on ApplicationImport{id version fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation ImportApplications($input:ImportApplicationsInput!){importApplications(input:$input){import{...ImportFields}errors{...Refused}}}fragment ImportFields on ApplicationImport{id version kind fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ImportRatings: Operation<ImportRatingsMutation, ImportRatingsMutationVariables> = {
+  text: 'mutation ImportRatings($input:ImportRatingsInput!){importRatings(input:$input){import{...ImportFields}errors{...Refused}}}fragment ImportFields on ApplicationImport{id version kind fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}fragment Refused on UserError{code message path rule}',
 };
 
 export const UndoImport: Operation<UndoImportMutation, UndoImportMutationVariables> = {
-  text: 'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){import{...ImportFields}errors{...Refused}}}fragment ImportFields on ApplicationImport{id version fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){import{...ImportFields}errors{...Refused}}}fragment ImportFields on ApplicationImport{id version kind fileName importedAt rowCount importedBy{id displayName}undoneAt undoneBy{id displayName}}fragment Refused on UserError{code message path rule}',
 };
 
 export const AnswerSupplement: Operation<AnswerSupplementMutation, AnswerSupplementMutationVariables> = {
@@ -8512,7 +8582,7 @@ export const WithdrawApplication: Operation<WithdrawApplicationMutation, Withdra
 };
 
 export const OpenDossier: Operation<OpenDossierMutation, OpenDossierMutationVariables> = {
-  text: 'mutation OpenDossier($input:OpenDossierInput!){openDossier(input:$input){application{...DeskRow}details{...DossierDetailFields}errors{...Refused}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment Refused on UserError{code message path rule}',
+  text: 'mutation OpenDossier($input:OpenDossierInput!){openDossier(input:$input){application{...DeskRow}details{...DossierDetailFields}errors{...Refused}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DeskRow on Application{id version fullName birthDate unit title route state reasons candidateNumber submittedAt post{id title}dossier{version receiptCode fromPaper conclusion supplement{dueOn answeredAt}checks{checker{id displayName}checkedAt findings{key verdict note}}}}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause source}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment Refused on UserError{code message path rule}',
 };
 
 export const RecordEligibilityCheck: Operation<

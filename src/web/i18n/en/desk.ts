@@ -75,6 +75,8 @@ export const deskEn: DeskTexts = {
   decided: (count: number) => `${String(count)} applications decided.`,
   exportList: 'Download the list for Excel',
   importPaper: 'Bring in a list from Excel',
+  importRatings: 'Bring in evaluations from Excel',
+  bySource: 'Source',
   paperTitle: 'Enter an application on paper',
   paperLead: 'As on the signed form. The applicant needs no account.',
   paperSigned: 'The form is signed, with the declaration and the consent of the applicant.',

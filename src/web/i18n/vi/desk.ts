@@ -28,6 +28,8 @@ export const deskVi = {
   picked: (count: number) => `Đã chọn ${String(count)} hồ sơ.`,
   enterPaper: 'Nhập hồ sơ nộp bằng giấy',
   importPaper: 'Nhập danh sách từ Excel',
+  importRatings: 'Nhập kết quả đánh giá từ Excel',
+  bySource: 'Nguồn',
   exportList: 'Tải danh sách ra Excel',
   decide: 'Ghi kết luận của Hội đồng',
   dossierTitle: (name: string) => `Thẩm định hồ sơ: ${name}`,

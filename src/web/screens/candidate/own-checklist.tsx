@@ -11,10 +11,10 @@ export default function Checklist({ application }: { readonly application: OwnAp
       <h2 id="checklist">{o.checklist}</h2>
       <p className="hint">{o.checklistHint}</p>
       <ul className="checklist">
-        {lines.map(({ key, label, verdict, sentence }) => (
+        {lines.map(({ key, label, verdict, sentence, source }) => (
           <li key={key}>
             <Tag kind={verdict === 'PASS' ? 'good' : verdict === 'FAIL' ? 'bad' : 'wait'}>{o.verdicts[verdict]}</Tag>{' '}
-            <strong>{label}</strong>: {sentence}
+            <strong>{label}</strong>: {sentence} {source}
           </li>
         ))}
       </ul>

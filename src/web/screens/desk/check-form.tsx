@@ -31,7 +31,7 @@ export function CheckForm({ opened: { application, details }, onDone }: CheckFor
           void act.run({ input: { applicationId: application.id, expectedVersion, findings } });
         }}
       >
-        {details.checklist.map(({ key, label, sentence, rule, clause }, index) => {
+        {details.checklist.map(({ key, label, sentence, source, rule, clause }, index) => {
           const found = findings[index];
           if (found === undefined) return null;
           return (
@@ -39,6 +39,11 @@ export function CheckForm({ opened: { application, details }, onDone }: CheckFor
               <p className="hint">
                 {d.byRules}: {sentence} ({rule}, {clause})
               </p>
+              {source == null ? null : (
+                <p className="hint">
+                  {d.bySource}: {source}
+                </p>
+              )}
               <ChoiceField
                 path={`findings.${String(index)}.verdict`}
                 label={d.verdict(label)}

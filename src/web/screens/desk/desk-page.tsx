@@ -54,6 +54,11 @@ function Tools({ round, isSecretary }: ToolsProps) {
           {d.importPaper}
         </Link>
       ) : null}
+      {hasImports ? (
+        <Link className="button" to={`/ky-thi/${round.id}/nhap-danh-gia`}>
+          {d.importRatings}
+        </Link>
+      ) : null}
       <Link className="button" to={`/ky-thi/${round.id}/dien-bat-buoc`}>
         {c.link}
       </Link>

@@ -5,6 +5,9 @@ import { upload } from '../../upload';
 /** A list that was brought in. */
 export type Imported = ImportFieldsFragment;
 
+/** What a list is of. */
+export type ImportKind = Imported['kind'];
+
 /** Something found in the list. */
 export interface ShownFinding {
   readonly row: number;
@@ -13,17 +16,19 @@ export interface ShownFinding {
   readonly message: string;
 }
 
+/** A row that would be taken; which of the texts are there depends on what the list is of. */
+export interface GoodRow extends Partial<Record<GoodColumn, string>> {
+  readonly row: number;
+  readonly fullName: string;
+}
+
+/** What is shown of a row beside whose it is. */
+export type GoodColumn = 'birthDate' | 'citizenId' | 'unit' | 'post' | 'receiptCode' | 'period' | 'rating';
+
 /** What the list would bring in, as the server judges it. */
 export interface Preview {
   readonly total: number;
-  readonly good: readonly {
-    readonly row: number;
-    readonly fullName: string;
-    readonly birthDate: string;
-    readonly citizenId: string;
-    readonly unit: string;
-    readonly post: string;
-  }[];
+  readonly good: readonly GoodRow[];
   readonly findings: readonly ShownFinding[];
   readonly isUnreadable: boolean;
   readonly late: string | null;
@@ -32,6 +37,7 @@ export interface Preview {
 /** A list that was uploaded and looked at. */
 export interface Looked {
   readonly fileId: string;
+  readonly kind: ImportKind;
   readonly name: string;
   readonly preview: Preview;
 }
@@ -55,9 +61,10 @@ const TYPES: Readonly<Record<string, string>> = {
  * @returns what it would bring in, or why it was not taken
  * @throws Fault when there is no answer, or when the request itself was wrong
  */
-export async function lookAt(roundId: string, file: File): Promise<Looked | readonly string[]> {
+export async function lookAt(roundId: string, kind: ImportKind, file: File): Promise<Looked | readonly string[]> {
   const type = TYPES[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? file.type;
-  const sent = await upload('candidate-list', new File([file], file.name, { type }));
+  const purpose = kind === 'RATINGS' ? 'rating-list' : 'candidate-list';
+  const sent = await upload(purpose, new File([file], file.name, { type }));
   if (sent.file === null) return sent.errors.map(({ message }) => message);
   const { id: fileId } = sent.file;
   const answer = await fetch(`/rounds/${roundId}/imports/${fileId}`)
@@ -70,7 +77,7 @@ export async function lookAt(roundId: string, file: File): Promise<Looked | read
     throw new Fault(code, first.message, requestId, retryAfterSeconds);
   }
   if (answer.preview == null) return (answer.errors ?? []).map(({ message }) => message);
-  return { fileId, name: file.name, preview: answer.preview };
+  return { fileId, kind, name: file.name, preview: answer.preview };
 }
 
 /** The letters by which the program names a column: 1 is A, 27 is AA. */

@@ -5,25 +5,26 @@ import { useImportsTexts } from '../../i18n/imports';
 import { FaultNotice, Waiting } from '../../parts/notice';
 import { send } from '../../send';
 import { shownInstant } from '../../text/day';
-import type { Imported } from './import-data';
+import type { Imported, ImportKind } from './import-data';
 
 interface ImportHistoryProps {
   readonly roundId: string;
+  readonly kind: ImportKind;
   readonly onUndone: (undone: Imported) => Promise<void>;
 }
 
 /** The lists that were brought in, newest first, each with the one click that takes it back. */
-export function ImportHistory({ roundId, onUndone }: ImportHistoryProps) {
+export function ImportHistory({ roundId, kind, onUndone }: ImportHistoryProps) {
   const i = useImportsTexts();
   const query = useQuery({ queryKey: ['imports', roundId], queryFn: () => send(RoundImports, { id: roundId }) });
-  const all = query.data?.round?.imports ?? [];
+  const all = (query.data?.round?.imports ?? []).filter((one) => one.kind === kind);
   return (
     <section>
       <h2>{i.history}</h2>
       {query.isPending ? <Waiting /> : null}
       <FaultNotice fault={query.error} />
       {query.data !== undefined && all.length === 0 ? <p>{i.noHistory}</p> : null}
-      {all.some(({ undoneAt }) => undoneAt == null) ? <p className="hint">{i.undoHint}</p> : null}
+      {all.some(({ undoneAt }) => undoneAt == null) ? <p className="hint">{i.of[kind].undoHint}</p> : null}
       <ul className="file-list">
         {all.map((one) => (
           <li key={one.id}>
@@ -41,7 +42,7 @@ interface LineProps extends Pick<ImportHistoryProps, 'onUndone'> {
 
 function Line({ imported, onUndone }: LineProps) {
   const i = useImportsTexts();
-  const { id, version, fileName, rowCount, importedBy, importedAt, undoneBy, undoneAt } = imported;
+  const { id, version, kind, fileName, rowCount, importedBy, importedAt, undoneBy, undoneAt } = imported;
   const act = useAct(UndoImport, {
     refused: (data) => data.undoImport.errors,
     done: ({ undoImport: { import: undone } }) => (undone === null ? undefined : onUndone(undone)),
@@ -50,7 +51,7 @@ function Line({ imported, onUndone }: LineProps) {
   return (
     <>
       <p>
-        <strong>{i.line(rowCount, fileName)}</strong>
+        <strong>{i.of[kind].line(rowCount, fileName)}</strong>
         <br />
         {i.by(importedBy.displayName, shownInstant(importedAt))}
         {isUndone ? ` ${i.undoneBy(undoneBy?.displayName ?? '', shownInstant(undoneAt))}` : null}

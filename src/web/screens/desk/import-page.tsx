@@ -10,13 +10,13 @@ import { send } from '../../send';
 import { NotFoundPage } from '../shell/not-found-page';
 import type { DeskRound } from './desk-data';
 import { ImportConfirm } from './import-confirm';
-import type { Looked } from './import-data';
+import type { ImportKind, Looked } from './import-data';
 import { ImportHistory } from './import-history';
 import { ImportPreview } from './import-preview';
 import { ImportUpload } from './import-upload';
 
-/** Bringing in a list of people who applied on paper: upload, look, confirm; and taking a list back. */
-export default function ImportPage() {
+/** Bringing in a list, of applications on paper or of evaluations: upload, look, confirm; and taking a list back. */
+export default function ImportPage({ kind }: { readonly kind: ImportKind }) {
   const i = useImportsTexts();
   const d = useDeskTexts();
   const { roundId = '' } = useParams();
@@ -27,13 +27,13 @@ export default function ImportPage() {
   if (round === null) return <NotFoundPage />;
   const lead = (
     <>
-      <Link to={`/ky-thi/${round.id}/ho-so-du-tuyen`}>{i.back}</Link>. {i.lead}
+      <Link to={`/ky-thi/${round.id}/ho-so-du-tuyen`}>{i.back}</Link>. {i.of[kind].lead}
     </>
   );
   return (
-    <Page title={i.title} lead={lead}>
+    <Page title={i.of[kind].title} lead={lead}>
       {round.myRoles.includes('COUNCIL_SECRETARY') ? (
-        <ImportDesk round={round} />
+        <ImportDesk round={round} kind={kind} />
       ) : (
         <Notice kind="info">{d.notYours}</Notice>
       )}
@@ -41,10 +41,11 @@ export default function ImportPage() {
   );
 }
 
-function ImportDesk({ round }: { readonly round: DeskRound }) {
+function ImportDesk({ round, kind }: { readonly round: DeskRound; readonly kind: ImportKind }) {
   const i = useImportsTexts();
   const client = useQueryClient();
   const [looked, setLooked] = useState<Looked | null>(null);
+  const isOpen = round.state === 'REGISTRATION' || (kind === 'RATINGS' && round.state === 'SCREENING');
   const [said, setSaid] = useState<string | null>(null);
   const changed = async (sentence: string): Promise<void> => {
     setSaid(sentence);
@@ -58,16 +59,17 @@ function ImportDesk({ round }: { readonly round: DeskRound }) {
           {said}
         </Notice>
       )}
-      {round.state === 'REGISTRATION' ? (
+      {isOpen ? (
         <ImportUpload
           roundId={round.id}
+          kind={kind}
           onLooked={(next) => {
             setSaid(null);
             setLooked(next);
           }}
         />
       ) : (
-        <Notice kind="info">{i.notNow}</Notice>
+        <Notice kind="info">{i.of[kind].notNow}</Notice>
       )}
       {looked === null ? null : (
         <div key={looked.fileId}>
@@ -75,11 +77,15 @@ function ImportDesk({ round }: { readonly round: DeskRound }) {
           <ImportConfirm
             roundId={round.id}
             looked={looked}
-            onDone={({ rowCount, fileName }) => changed(i.done(rowCount, fileName))}
+            onDone={({ rowCount, fileName }) => changed(i.of[kind].done(rowCount, fileName))}
           />
         </div>
       )}
-      <ImportHistory roundId={round.id} onUndone={({ rowCount }) => changed(i.undoneNow(rowCount))} />
+      <ImportHistory
+        roundId={round.id}
+        kind={kind}
+        onUndone={({ rowCount }) => changed(i.of[kind].undoneNow(rowCount))}
+      />
     </>
   );
 }

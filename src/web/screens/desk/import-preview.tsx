@@ -2,17 +2,23 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useImportsTexts } from '../../i18n/imports';
 import { Notice, Tag } from '../../parts/notice';
 import { shownDay } from '../../text/day';
-import { columnLetter, type Looked, type Preview } from './import-data';
+import { columnLetter, type GoodColumn, type ImportKind, type Looked, type Preview } from './import-data';
 
 /** Most findings and rows shown at once: the marked file has all of them. */
 const SHOWN = 200;
+
+/** What is shown of the rows that would be taken. */
+const COLUMNS: Readonly<Record<ImportKind, readonly GoodColumn[]>> = {
+  APPLICATIONS: ['birthDate', 'citizenId', 'unit', 'post'],
+  RATINGS: ['receiptCode', 'period', 'rating'],
+};
 
 /** Everything that was found in a list, and what it would bring in. */
 export function ImportPreview({ roundId, looked }: { readonly roundId: string; readonly looked: Looked }) {
   const i = useImportsTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { name, preview, fileId } = looked;
+  const { name, kind, preview, fileId } = looked;
   const errors = preview.findings.filter(({ severity }) => severity === 'ERROR').length;
   const bad = preview.total - preview.good.length;
   return (
@@ -33,7 +39,7 @@ export function ImportPreview({ roundId, looked }: { readonly roundId: string; r
           </a>
         </p>
       )}
-      <GoodRows good={preview.good} />
+      <GoodRows good={preview.good} columns={COLUMNS[kind]} />
     </section>
   );
 }
@@ -78,7 +84,11 @@ function Findings({ findings }: Pick<Preview, 'findings'>) {
   );
 }
 
-function GoodRows({ good }: Pick<Preview, 'good'>) {
+interface GoodRowsProps extends Pick<Preview, 'good'> {
+  readonly columns: readonly GoodColumn[];
+}
+
+function GoodRows({ good, columns }: GoodRowsProps) {
   const i = useImportsTexts();
   if (good.length === 0) return null;
   return (
@@ -89,10 +99,11 @@ function GoodRows({ good }: Pick<Preview, 'good'>) {
           <tr>
             <th scope="col">{i.row}</th>
             <th scope="col">{i.name}</th>
-            <th scope="col">{i.birthDate}</th>
-            <th scope="col">{i.citizenId}</th>
-            <th scope="col">{i.unit}</th>
-            <th scope="col">{i.post}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {i[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -102,10 +113,11 @@ function GoodRows({ good }: Pick<Preview, 'good'>) {
               <th scope="row" data-label={i.name}>
                 {one.fullName}
               </th>
-              <td data-label={i.birthDate}>{shownDay(one.birthDate)}</td>
-              <td data-label={i.citizenId}>{one.citizenId}</td>
-              <td data-label={i.unit}>{one.unit}</td>
-              <td data-label={i.post}>{one.post}</td>
+              {columns.map((column) => (
+                <td key={column} data-label={i[column]}>
+                  {column === 'birthDate' ? shownDay(one.birthDate ?? '') : one[column]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -2,19 +2,25 @@ import { useId, useState } from 'react';
 import { useImportsTexts } from '../../i18n/imports';
 import { FaultNotice } from '../../parts/notice';
 import { Fault } from '../../send';
-import { lookAt, type Looked } from './import-data';
+import { lookAt, type ImportKind, type Looked } from './import-data';
 
 interface ImportUploadProps {
   readonly roundId: string;
+  readonly kind: ImportKind;
   /** Null while another list is being read. */
   readonly onLooked: (looked: Looked | null) => void;
 }
 
+const FORMS: Readonly<Record<ImportKind, string>> = {
+  APPLICATIONS: 'import-form.xlsx',
+  RATINGS: 'rating-form.xlsx',
+};
+
 /** The empty form, and the list that is filled in. */
-export function ImportUpload({ roundId, onLooked }: ImportUploadProps) {
+export function ImportUpload({ roundId, kind, onLooked }: ImportUploadProps) {
   const i = useImportsTexts();
   const id = useId();
-  const { choose, look, problems, fault, isReading } = useLooking(roundId, onLooked);
+  const { choose, look, problems, fault, isReading } = useLooking(roundId, kind, onLooked);
   return (
     <form
       className="form"
@@ -48,11 +54,11 @@ export function ImportUpload({ roundId, onLooked }: ImportUploadProps) {
         <button type="submit" className="button primary">
           {isReading ? i.looking : i.look}
         </button>
-        <a className="button" href={`/rounds/${roundId}/import-form.xlsx`} download aria-describedby={`${id}-form`}>
+        <a className="button" href={`/rounds/${roundId}/${FORMS[kind]}`} download aria-describedby={`${id}-form`}>
           {i.form}
         </a>
         <span className="hint" id={`${id}-form`}>
-          {i.formHint}
+          {i.of[kind].formHint}
         </span>
       </div>
     </form>
@@ -60,7 +66,7 @@ export function ImportUpload({ roundId, onLooked }: ImportUploadProps) {
 }
 
 /** Sends the chosen file and has it looked at. */
-function useLooking(roundId: string, onLooked: ImportUploadProps['onLooked']) {
+function useLooking(roundId: string, kind: ImportKind, onLooked: ImportUploadProps['onLooked']) {
   const i = useImportsTexts();
   const [file, setFile] = useState<File | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -74,7 +80,7 @@ function useLooking(roundId: string, onLooked: ImportUploadProps['onLooked']) {
     setReading(true);
     onLooked(null);
     try {
-      const found = await lookAt(roundId, file);
+      const found = await lookAt(roundId, kind, file);
       if ('fileId' in found) onLooked(found);
       else setProblems(found);
     } catch (error) {
