@@ -7,8 +7,10 @@ export interface CalendarEvent {
   readonly uid: string;
   /** How often its day was changed; a calendar takes the higher number. */
   readonly sequence: number;
-  /** A whole day in Hà Nội: a paper states the hour. */
+  /** The day in Hà Nội. */
   readonly day: LocalDate;
+  /** From when, as a clock in Hà Nội shows it, and for how long; null while no hour is posted: then it is the whole day. */
+  readonly hours: { readonly from: string; readonly minutes: number } | null;
   readonly summary: string;
   readonly description: string;
   readonly location: string | null;
@@ -18,7 +20,8 @@ export interface CalendarEvent {
 const LINE = 75;
 
 /**
- * A calendar file of whole days (RFC 5545). Why days and no hours: a day needs no zone, so no device can move it by one.
+ * A calendar file (RFC 5545). A day without hours needs no zone, so no device can move it by one; hours are in UTC, which
+ * every device reads alike.
  * @param stamp when the data were read, in UTC
  */
 export function calendarFile(events: readonly CalendarEvent[], stamp: Date): string {
@@ -36,23 +39,34 @@ export function calendarFile(events: readonly CalendarEvent[], stamp: Date): str
 }
 
 function eventLines(event: CalendarEvent, stamp: Date): readonly string[] {
-  const { uid, sequence, day, summary, description, location } = event;
+  const { uid, sequence, day, hours, summary, description, location } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `DTSTAMP:${stamp
-      .toISOString()
-      .replace(/\.\d{3}Z$/, 'Z')
-      .replaceAll(/[-:]/g, '')}`,
+    `DTSTAMP:${utc(stamp)}`,
     `SEQUENCE:${String(sequence)}`,
-    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${addDays(day, 1).replaceAll('-', '')}`,
+    ...timeLines(day, hours),
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
     ...(location === null ? [] : [`LOCATION:${escaped(location)}`]),
     'TRANSP:OPAQUE',
     'END:VEVENT',
   ];
+}
+
+function timeLines(day: LocalDate, hours: CalendarEvent['hours']): readonly string[] {
+  if (hours === null) {
+    return [`DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${addDays(day, 1).replaceAll('-', '')}`];
+  }
+  const from = new Date(`${day}T${hours.from}:00+07:00`);
+  return [`DTSTART:${utc(from)}`, `DTEND:${utc(new Date(from.getTime() + hours.minutes * 60_000))}`];
+}
+
+function utc(instant: Date): string {
+  return instant
+    .toISOString()
+    .replace(/\.\d{3}Z$/, 'Z')
+    .replaceAll(/[-:]/g, '');
 }
 
 /** Text as a property holds it (RFC 5545 3.3.11). */

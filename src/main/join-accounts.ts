@@ -65,6 +65,7 @@ export function joinAccounts(sources: AccountSources): AccountParts {
       mailer,
       pepper,
       linkOf: linksTo(config.publicUrl),
+      addressOf: (path) => (config.publicUrl === null ? null : `${config.publicUrl}${path}`),
       requestReset: issueRequestedReset(links)(parts),
       reportFault,
     }),

@@ -131,6 +131,7 @@ function how({ code, link, until }: LinkLetter): string {
   return `${where}:\n\n    ${code}\n\nMã chỉ dùng được một lần, đến ${until}.`;
 }
 
-function lines(...paragraphs: readonly string[]): string {
+/** Paragraphs with what every letter ends with. */
+export function lines(...paragraphs: readonly string[]): string {
   return [...paragraphs, CLOSING].join('\n\n');
 }

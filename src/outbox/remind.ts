@@ -6,6 +6,7 @@ import type { Reminder } from '../domain/reminders';
 import type { Round } from '../domain/round';
 import { responsibleFor } from '../domain/responsible';
 import { MANY_APPLICATIONS, timetableOf } from '../domain/timetable';
+import { notifyCandidates } from './notify-candidates';
 import type { StoredReminder } from '../persistence/reminder-ports';
 import type { Readers, UnitOfWork } from '../persistence/ports';
 
@@ -21,14 +22,22 @@ const AT_ONCE = 50;
  * Puts a letter into the outbox for whoever has to act on a step whose last day is near or over: once for each step and
  * level, kept beside the letters in one transaction, so that no start of the product and no second process repeats it.
  */
-export async function remind({ unitOfWork, clock }: Reminding): Promise<void> {
-  const { readers } = unitOfWork;
+export function remind({ unitOfWork, clock }: Reminding): Promise<void> {
+  return ofEveryRound(unitOfWork.readers, (round) => remindOf(unitOfWork, round, clock()));
+}
+
+/** Puts the letters that are due to candidates into the outbox. */
+export function notify({ unitOfWork, clock }: Reminding): Promise<void> {
+  return ofEveryRound(unitOfWork.readers, (round) => notifyCandidates(unitOfWork, round, clock()));
+}
+
+async function ofEveryRound(readers: Readers, work: (round: Round) => Promise<void>): Promise<void> {
   for (let after: string | null = null, more = true; more;) {
     const page: Awaited<ReturnType<Readers['rounds']['page']>> = await readers.rounds.page(null, {
       first: AT_ONCE,
       after,
     });
-    for (const round of page.rows) await remindOf(unitOfWork, round, clock());
+    for (const round of page.rows) await work(round);
     after = page.rows.at(-1)?.id ?? null;
     more = page.rows.length === AT_ONCE;
   }

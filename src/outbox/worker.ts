@@ -13,8 +13,9 @@ import {
   reminderLetter,
   resetLetter,
 } from './letters';
+import { candidateMail } from './candidate-mail';
 import type { Mail, Mailer } from './mailer';
-import { remind } from './remind';
+import { notify, remind } from './remind';
 
 /** What the worker is made from. */
 export interface OutboxParts {
@@ -24,6 +25,8 @@ export interface OutboxParts {
   readonly mailer: Mailer | null;
   readonly pepper: Buffer;
   readonly linkOf: (code: string) => string | null;
+  /** The whole address of a page; null when the product does not know its own. */
+  readonly addressOf: (path: string) => string | null;
   readonly requestReset: ReturnType<ReturnType<typeof issueRequestedReset>>;
   readonly reportFault: (error: unknown) => void;
 }
@@ -40,6 +43,8 @@ const LOOK_EVERY = 5_000;
 const TIDY_EVERY = 10 * 60_000;
 /** Last days change at midnight: an hour later everybody concerned has their letter. */
 const REMIND_EVERY = 60 * 60_000;
+/** Candidates learn of the list within minutes of its release (BR-12). */
+const NOTIFY_EVERY = 5 * 60_000;
 const AT_ONCE = 20;
 /** A message is given up after so many tries: with doubling waits, after about four hours. */
 const MOST_TRIES = 8;
@@ -60,7 +65,9 @@ export function startOutbox(parts: OutboxParts): Outbox {
   if (parts.mailer !== null) {
     timers.push(setInterval(() => void flush(), LOOK_EVERY));
     timers.push(setInterval(() => void run(() => remind(parts)), REMIND_EVERY));
+    timers.push(setInterval(() => void run(() => notify(parts)), NOTIFY_EVERY));
     void run(() => remind(parts));
+    void run(() => notify(parts));
   }
   for (const timer of timers) timer.unref();
   return {
@@ -100,6 +107,12 @@ async function claim({ unitOfWork, clock }: OutboxParts, message: OutboxMessage)
 async function handle(parts: OutboxParts, mailer: Mailer, message: OutboxMessage): Promise<void> {
   if (message.kind === 'RESET_REQUEST') {
     await answerRequest(parts, message);
+    return;
+  }
+  if (message.kind === 'CANDIDATE') {
+    const { unitOfWork, pepper, addressOf } = parts;
+    const mail = await candidateMail({ readers: unitOfWork.readers, pepper, addressOf }, message);
+    if (mail !== null) await mailer.send(mail);
     return;
   }
   const account = message.accountId === null ? null : await parts.unitOfWork.readers.accounts.find(message.accountId);

@@ -46,7 +46,8 @@ export type AdministratorNews =
 /** Something to be sent once its transaction stands. Codes are not in it: they are derived when it is sent. */
 export interface OutboxMessage {
   readonly id: string;
-  readonly kind: 'INVITATION' | 'RESET' | 'PASSWORD_CHANGED' | 'RESET_REQUEST' | 'REMINDER' | AdministratorNews;
+  readonly kind:
+    'INVITATION' | 'RESET' | 'PASSWORD_CHANGED' | 'RESET_REQUEST' | 'REMINDER' | 'CANDIDATE' | AdministratorNews;
   /** Whose; null for a request by name, of which it is not known yet whether it means anybody. */
   readonly accountId: string | null;
   /** Digest-free name typed in by whoever asks for a reset; null otherwise. */

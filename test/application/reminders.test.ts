@@ -63,6 +63,7 @@ test('a day later the step is overdue: one more letter, and it says who, what, u
     mailer: { send: (mail) => Promise.resolve(void sent.push(mail)), close: () => undefined },
     pepper: world.pepper,
     linkOf: () => null,
+    addressOf: () => null,
     requestReset: {
       name: 'requestReset',
       allow: { by: ['ANYONE'] },

@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../domain/calendar-file';
 import { stoppedPosts } from '../../domain/reopening';
 import type { Round } from '../../domain/round';
 import type { Readers, StoredBody } from '../../persistence/ports';
+import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { RoundAccess } from '../visibility';
 
 type Part = 'WRITTEN' | 'DEFENCE';
@@ -30,15 +31,17 @@ export async function ownEvents(
   { round, bodies, viewer }: Pick<RoundAccess, 'round' | 'bodies' | 'viewer'>,
 ): Promise<readonly CalendarEvent[]> {
   if (round.state !== 'WRITTEN' && round.state !== 'DEFENCE') return [];
+  const seating = await postedSeating(readers, round);
   const serving = servingParts(bodies, viewer.accountId);
   if (serving.size > 0) {
     return (['WRITTEN', 'DEFENCE'] as const).flatMap((part) => {
       const places = serving.get(part) ?? [];
-      return places.length === 0 ? [] : eventOf(round, part, `Nhiệm vụ: ${places.join(', ')}.`);
+      const said = { description: `Nhiệm vụ: ${places.join(', ')}.`, seating, location: null };
+      return places.length === 0 ? [] : eventOf(round, part, said);
     });
   }
   const mine = await readers.applications.ofCandidate(round.id, viewer.accountId);
-  return mine !== null && isSummoned(round, mine) ? candidateEvents(round, mine) : [];
+  return mine !== null && isSummoned(round, mine) ? candidateEvents(round, mine, seating) : [];
 }
 
 function servingParts(bodies: readonly StoredBody[], accountId: string): ReadonlyMap<Part, readonly string[]> {
@@ -54,20 +57,46 @@ function isSummoned(round: Round, { candidateNumber, withdrawnOn, postId }: Appl
   return candidateNumber !== null && withdrawnOn === null && !stoppedPosts(round).some(({ id }) => id === postId);
 }
 
-/** Until the written marks are out nobody knows who defends: the day is kept free by all. */
-function candidateEvents(round: Round, { candidateNumber }: Application): readonly CalendarEvent[] {
-  const number = `Số báo danh ${candidateNumber ?? ''}. Mang giấy tờ tùy thân có ảnh; giờ và phòng theo giấy triệu tập.`;
-  const later = round.dates.written === null ? '' : ' Dành cho thí sinh đủ điều kiện vào vòng này.';
-  return [...eventOf(round, 'WRITTEN', number), ...eventOf(round, 'DEFENCE', `${number}${later}`)];
+/** The seating once it is posted: before that, hour and room may still change. */
+async function postedSeating(readers: Readers, round: Round): Promise<StoredSeating | null> {
+  const seating = await readers.seatings.find(round.id);
+  return seating === null || seating.postedAt === null ? null : seating;
 }
 
-function eventOf(round: Round, part: Part, description: string): readonly CalendarEvent[] {
+/** Until the written marks are out nobody knows who defends: the day is kept free by all. */
+function candidateEvents(round: Round, application: Application, seating: Seated): readonly CalendarEvent[] {
+  const number = `Số báo danh ${application.candidateNumber ?? ''}. Mang giấy tờ tùy thân có ảnh;`;
+  const own = seating?.seats.find(({ applicationId }) => applicationId === application.id);
+  const room = own === undefined ? undefined : seating?.rooms[own.room];
+  const unknown = `${number} giờ và phòng theo giấy triệu tập.`;
+  const written =
+    own === undefined || room === undefined ? unknown : `${number} phòng ${room.name}, chỗ số ${String(own.seat)}.`;
+  const later = round.dates.written === null ? '' : ' Dành cho thí sinh đủ điều kiện vào vòng này.';
+  return [
+    ...eventOf(round, 'WRITTEN', { description: written, seating, location: room?.place ?? null }),
+    ...eventOf(round, 'DEFENCE', { description: `${unknown}${later}`, seating, location: null }),
+  ];
+}
+
+type Seated = StoredSeating | null;
+
+interface Said {
+  readonly description: string;
+  readonly seating: Seated;
+  /** Null for the agency itself. */
+  readonly location: string | null;
+}
+
+function eventOf(round: Round, part: Part, { description, seating, location }: Said): readonly CalendarEvent[] {
   const { id, title, agency, dates } = round;
   const day = part === 'WRITTEN' ? dates.written : dates.defence;
   if (day === null) return [];
   const uid = `${id}-${part.toLowerCase()}@thi-tuyen`;
   const summary = `${PART_WORDS[part]}: ${title}`;
-  return [{ uid, sequence: timesMoved(round), day, summary, description, location: agency.name }];
+  const isTimed = part === 'WRITTEN' && seating !== null;
+  const hours = isTimed ? { from: seating.startsAt, minutes: seating.minutes } : null;
+  const sequence = timesMoved(round) + (isTimed ? 1 + seating.redraws.length : 0);
+  return [{ uid, sequence, day, hours, summary, description, location: location ?? agency.name }];
 }
 
 /** How often the days were changed since the notice. */
