@@ -20,7 +20,7 @@ it('rests on the law of the family of posts: civil servants, or public employees
   const of = (family?: PostFamily) => {
     const applicant = { route: 'COMPULSORY' as const, sex: 'M' as const, birthDate: d('1980-05-10') };
     const more = family === undefined ? {} : { family };
-    const lines = checklistOf({ applicant, facts: FACTS, conditions: DEFAULT_CONDITIONS, on, ...more });
+    const lines = checklistOf({ applicant, facts: FACTS, recorded: [], conditions: DEFAULT_CONDITIONS, on, ...more });
     return lines.filter(({ key }) => ['PLANNING', 'BAR'].includes(key)).map(({ clause }) => clause);
   };
   expect(of()).toEqual(['NĐ 170/2025 Điều 29(2)', 'NĐ 170/2025 Điều 29(7)']);
