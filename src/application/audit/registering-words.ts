@@ -1,5 +1,6 @@
 import type { ShortPostChoice, ShortPostDecision } from '../../domain/short-post-decision';
 import type { AuditEntry } from '../../persistence/ports';
+import { countOf } from './changes';
 
 const SHORT_POST_WORDS: Readonly<Record<ShortPostChoice, string>> = {
   NOMINATE: 'cho đề cử thêm người vào một vị trí',
@@ -19,4 +20,13 @@ export function shortPostWords({ after }: AuditEntry): string {
 export function reportNumber({ after }: AuditEntry): string {
   const document = after['reportDocument'] as { readonly number?: unknown } | null | undefined;
   return typeof document?.number === 'string' ? document.number : '';
+}
+
+/** What went with an import: applications, or what a list said of their people. */
+export function undone(entry: AuditEntry): string {
+  const isOfRatings = Object.values(entry.after).some(
+    (one) => typeof one === 'object' && one !== null && 'ratings' in one,
+  );
+  const number = String(countOf(entry, 'application'));
+  return isOfRatings ? `bỏ kết quả đánh giá của ${number} người` : `hủy ${number} hồ sơ`;
 }

@@ -1,8 +1,8 @@
-import { BAG_KINDS, BAG_LABEL, SEAL_LABEL, SEAL_STATES } from '../../domain/custody';
 import type { AuditEntry } from '../../persistence/ports';
 import type { Commands } from '../commands';
+import { bagIn } from './bag-words';
 import { countOf, decisionNumber, lengthOf, paperNumbers, textIn } from './changes';
-import { reportNumber, shortPostWords } from './registering-words';
+import { reportNumber, shortPostWords, undone } from './registering-words';
 
 /** Everything that can stand in a log: the commands, and four acts that are no mutation of their own. */
 export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer' | 'revealScoreSheets';
@@ -271,27 +271,8 @@ function count(entry: AuditEntry, kind: string): string {
   return String(countOf(entry, kind));
 }
 
-/** What went with an import: applications, or what a list said of their people. */
-function undone(entry: AuditEntry): string {
-  const isOfRatings = Object.values(entry.after).some(
-    (one) => typeof one === 'object' && one !== null && 'ratings' in one,
-  );
-  const number = count(entry, 'application');
-  return isOfRatings ? `bỏ kết quả đánh giá của ${number} người` : `hủy ${number} hồ sơ`;
-}
-
 function countIn({ after }: AuditEntry, field: string): string {
   return String(lengthOf(after[field]));
-}
-
-/** The kind of the bag of an entry in words, and whether its seal was broken. */
-function bagIn({ after }: AuditEntry): string {
-  const bag = after['bag'];
-  const facts = typeof bag === 'object' && bag !== null ? (bag as Readonly<Record<string, unknown>>) : {};
-  const kind = BAG_KINDS.find((one) => one === facts['kind']);
-  const seal = SEAL_STATES.find((one) => one === facts['seal']);
-  const words = kind === undefined ? 'túi niêm phong' : BAG_LABEL[kind];
-  return seal === undefined || seal === 'INTACT' ? words : `${words}, niêm phong ${SEAL_LABEL[seal]}`;
 }
 
 /** "D28, bản sửa số 3". */
