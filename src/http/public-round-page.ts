@@ -9,16 +9,18 @@ import { formatProofCode } from '../domain/paper-life';
 import { familyOf } from '../domain/post-family';
 import type { PostOutcome } from '../domain/ranking';
 import { hasWritten } from '../domain/regulation';
+import type { PublicDraws } from '../application/exam/public-draw';
 import { PROOF_PATH } from './proof-page';
-
-/** Where everybody reads of rounds, without an account and without a script. */
-export const PUBLIC_PATH = '/cong-khai';
+import { drawPage } from './public-draw-page';
+import { page, PUBLIC_PATH, table, text } from './public-html';
 
 /** What the pages show. */
 export interface PublicRounds {
   readonly list: () => Promise<readonly PublicRoundLine[]>;
   /** Null for a draft and for what is not there. */
   readonly find: (id: string) => Promise<PublicRound | null>;
+  /** The draws of a round; null like the round. */
+  readonly draws: (id: string) => Promise<PublicDraws | null>;
 }
 
 /** Why nobody was chosen for a post. */
@@ -29,25 +31,21 @@ const NO_WINNER: Readonly<Record<PostOutcome, string>> = {
   PENDING: 'Chưa có kết quả.',
 };
 
-const STYLE = `:root{color-scheme:light}*{box-sizing:border-box}
-body{margin:0;font:18px/1.5 "Be Vietnam Pro",system-ui,"Segoe UI",sans-serif;color:#1b1b1b;background:#fff}
-header{background:#0b4f8a;padding:.3rem 1rem}nav a{color:#fff;font-weight:600;display:inline-block;padding:.6rem 1rem .6rem 0;min-height:44px}
-main{max-width:60rem;margin:0 auto;padding:1rem}h1{font-size:1.6rem;line-height:1.3;overflow-wrap:anywhere}
-h2{font-size:1.25rem;margin:2rem 0 .5rem}h3{font-size:1.05rem;margin:1.2rem 0 .4rem}a{color:#0b4f8a}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #b9c3cc;vertical-align:top;overflow-wrap:break-word}
-.wide{overflow-x:auto}.wide:focus-visible,a:focus-visible{outline:3px solid #d27d00;outline-offset:2px}
-.note{color:#4a5560}.state{font-weight:700}li{margin:.3rem 0}.big{display:inline-block;padding:.6rem 0;font-weight:600}
-@media(max-width:40rem){thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}tr{display:block;border-bottom:1px solid #b9c3cc;padding:.4rem 0}td,tbody th{display:block;border:0;padding:.1rem 0}td[data-l]::before{content:attr(data-l) ": ";color:#4a5560}}
-@media print{header,.screen{display:none}body{font-size:11pt}main{max-width:none;padding:0}tr,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}`;
-
 /**
- * `GET /cong-khai` and `GET /cong-khai/<id>`: what the notice must publish, in HTML that any browser and any printer
+ * `GET /cong-khai`, `GET /cong-khai/<id>` and its draws: what the notice must publish, in HTML that any browser and any printer
  * takes. A draft and an id that never was are answered alike.
  */
-export function mountPublicRounds({ list, find }: PublicRounds): (routes: Router) => void {
+export function mountPublicRounds({ list, find, draws }: PublicRounds): (routes: Router) => void {
   return (routes) => {
     routes.get(PUBLIC_PATH, async (_request, response) => {
       response.type('html').send(listPage(await list()));
+    });
+    routes.get(`${PUBLIC_PATH}/:id/boc-tham`, async (request, response) => {
+      const found = await draws(request.params.id);
+      response
+        .status(found === null ? 404 : 200)
+        .type('html')
+        .send(found === null ? missingPage() : drawPage(found));
     });
     routes.get(`${PUBLIC_PATH}/:id`, async (request, response) => {
       const round = await find(request.params.id);
@@ -90,7 +88,7 @@ function roundPage(round: PublicRound): string {
     papersToHandIn(round),
     phasesPart(round),
   ];
-  const later = [timetablePart(round), listsPart(posts), resultPart(round), publishedPart(round)];
+  const later = [timetablePart(round), listsPart(posts), drawsPart(round), resultPart(round), publishedPart(round)];
   return page(title, [...body, ...later].join('\n'));
 }
 
@@ -167,6 +165,11 @@ function listsPart(posts: readonly PublicPost[]): string {
   return `<h2>Danh sách đủ điều kiện dự thi</h2>${lists.length === 0 ? none : lists.join('')}`;
 }
 
+function drawsPart({ id, state }: PublicRound): string {
+  if (state !== 'WRITTEN' && state !== 'DEFENCE' && state !== 'CONCLUDED') return '';
+  return `<h2>Bốc thăm</h2><p><a class="big" href="${PUBLIC_PATH}/${text(id)}/boc-tham">Xem và làm lại việc bốc thăm chỗ ngồi, thứ tự trình bày</a></p>`;
+}
+
 function resultPart({ posts, release }: PublicRound): string {
   if (release === null) return '<h2>Kết quả</h2><p class="note">Công khai sau khi có quyết định công nhận kết quả.</p>';
   const { decision, on, complaintsUntil } = release;
@@ -202,27 +205,4 @@ function people(caption: string, rows: readonly PublicCandidate[]): string {
   if (rows.length === 0) return '<p>Không có người đủ điều kiện.</p>';
   const cells = rows.map(({ number, fullName, unit }) => [text(number), text(fullName), text(unit)]);
   return table(caption, ['Số báo danh', 'Họ và tên', 'Đơn vị công tác'], cells);
-}
-
-/** A table; its cells are HTML already, its caption and heads are not. */
-function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((one) => `<th scope="col">${text(one)}</th>`).join('');
-  const body = rows.map((cells) => {
-    const shown = cells.map((cell, at) => `<td data-l="${text(heads[at] ?? '')}">${cell}</td>`);
-    return `<tr>${shown.join('')}</tr>`;
-  });
-  return `<div class="wide" tabindex="0" role="region" aria-label="${text(caption)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${text(title)} - Thi Tuyển</title><style>${STYLE}</style></head>
-<body><header><nav aria-label="Chính"><a href="${PUBLIC_PATH}">Các kỳ thi</a><a href="/">Đăng nhập</a><a href="${PROOF_PATH}">Xác minh văn bản</a></nav></header>
-<main>${body}</main></body></html>
-`;
-}
-
-function text(value: string): string {
-  return value.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

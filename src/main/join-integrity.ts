@@ -8,6 +8,7 @@ import { cosign } from '../application/integrity/cosign';
 import { createIntegrity } from '../application/integrity/integrity';
 import { timestampOf } from '../application/integrity/time-stamper';
 import type { Integrity } from '../application/integrity/integrity';
+import { findPublicDraws } from '../application/exam/public-draw';
 import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
 import { checkpointFile } from '../config';
 import { mountCheckpoints } from '../http/checkpoint-page';
@@ -99,7 +100,9 @@ export function publicRoutes({
   const cosigning = mountCosigning<Visitor>(source, (asked) => cosign(unitOfWork, supervisionKey, asked));
   return (...[routes, read]: Parameters<typeof cosigning>): void => {
     const find = (id: string) => findPublicRound(readers, id, clock());
-    mountPublicRounds({ list: () => listPublicRounds(readers), find })(routes);
+    mountPublicRounds({ list: () => listPublicRounds(readers), find, draws: (id) => findPublicDraws(readers, id) })(
+      routes,
+    );
     cosigning(routes, read);
     mountCheckpoints(source)(routes);
   };

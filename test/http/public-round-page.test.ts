@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import express, { Router } from 'express';
+import { findPublicDraws } from '../../src/application/exam/public-draw';
 import { findPublicRound, listPublicRounds, publicRound } from '../../src/application/exam/public-round';
 import type { PublicRoundSource } from '../../src/application/exam/public-round';
 import { publishedResult } from '../../src/application/result/published';
@@ -26,6 +27,7 @@ const ask = async (path: string): Promise<{ readonly status: number; readonly te
   mountPublicRounds({
     list: () => listPublicRounds(readers),
     find: (id) => findPublicRound(readers, id, clock.now()),
+    draws: (id) => findPublicDraws(readers, id),
   })(routes);
   const logger = { request: () => undefined, fault: () => undefined, event: () => undefined, alarm: () => undefined };
   const app = express().use(assignRequestId, routes, answerErrors(logger));

@@ -10,8 +10,10 @@ import { supervisionReports } from '../panel/supervision-paper';
 import { checks, eligibleList, ineligibleList, receipts, register } from '../registration/papers';
 import { resultLetters, recognitions, resultNotices, submissions } from '../result/papers';
 import { defenceTables, draws, questionMinutes } from '../scoring/papers';
-import { rebuiltMaps } from '../written/coding-papers';
+import { appealForms, appealMinutes, dialogues, remarkingSheets } from '../written/appeal-papers';
+import { codingMinutes, rebuiltMaps } from '../written/coding-papers';
 import { appealRegister, codedTables, joiningMinutes, writtenNotices } from '../written/mark-papers';
+import { agreements, markingSheets } from '../written/marking-papers';
 import { violationMinutes } from '../written/papers';
 import { appointments, summonses, undertakings } from './early-papers';
 import { notices } from '../exam/notice-paper';
@@ -44,12 +46,19 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D12: { states: FROM_WRITTEN, gather: handInLists },
   D13: { states: FROM_WRITTEN, gather: violationMinutes },
   D14: { states: FROM_WRITTEN, gather: scriptHandovers },
+  D15: { states: FROM_WRITTEN, gather: codingMinutes },
   D15B: { states: FROM_WRITTEN, gather: rebuiltMaps },
   D16: { states: FROM_WRITTEN, gather: codedHandovers },
+  D17: { states: FROM_DEFENCE, gather: markingSheets },
+  D18: { states: FROM_DEFENCE, gather: agreements },
   D19: { states: FROM_DEFENCE, gather: codedTables },
   D20: { states: FROM_DEFENCE, gather: joiningMinutes },
   D21: { states: FROM_DEFENCE, gather: writtenNotices },
+  D22: { states: FROM_DEFENCE, gather: appealForms },
   D22B: { states: FROM_DEFENCE, gather: appealRegister },
+  D22C: { states: FROM_DEFENCE, gather: remarkingSheets },
+  D22D: { states: FROM_DEFENCE, gather: appealMinutes },
+  D22E: { states: FROM_DEFENCE, gather: dialogues },
   D23: { states: FROM_DEFENCE, gather: draws },
   D25: { states: FROM_DEFENCE, gather: defenceTables },
   D26: { states: FROM_DEFENCE, gather: questionMinutes },

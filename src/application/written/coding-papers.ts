@@ -1,13 +1,15 @@
-/** Papers of coding: how a map was read back from the stubs (D15B). */
+/** Papers of coding: its minutes (D15), and how a map was read back from the stubs (D15B). */
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
+import { BAG_LABEL, SEAL_LABEL, standing } from '../../domain/custody';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { LostShare, StubReading } from '../../domain/stub-reading';
+import type { StoredHandover } from '../../persistence/exam-day-ports';
 import type { Readers, StoredBody } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf } from '../minutes/paper-content';
 import type { PaperIdentity } from '../minutes/paper-content';
-import { councilSigner, peopleOf, personOf, seatLabel, seatsOfBody } from '../minutes/people';
+import { councilSigner, peopleOf, personOf, seatLabel, seatsOfBody, signerIn } from '../minutes/people';
 import type { People } from '../minutes/people';
 import { NOTHING } from './papers';
 
@@ -15,6 +17,63 @@ const SHARE_LABEL: Readonly<Record<LostShare, string>> = {
   CODING: 'mảnh của Trưởng ban phách',
   SUPERVISION: 'mảnh của Ban giám sát',
 };
+
+/** D15: that the codes were made and into which bags scripts and stubs went; no line of the map, and no code. */
+export async function codingMinutes(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {
+  const { round, bodies } = loaded;
+  const scripts = (await readers.scripts.ofRound(round.id)).length;
+  if (scripts === 0) return NOTHING;
+  const people = await peopleOf(readers, bodies);
+  const bags = standing(await readers.handovers.ofRound(round.id));
+  const coders = seatsOfBody(bodies, 'CODING');
+  const supervisors = { seats: seatsOfBody(bodies, 'SUPERVISION'), people };
+  const council = seatsOfBody(bodies, 'COUNCIL');
+  return {
+    subjects: [null],
+    contentOf: (_subject, identity): PaperContent<'D15'> => ({
+      code: 'D15',
+      frame: frameOf(round, identity, identity.issuedAt, []),
+      data: {
+        ky_thi: round.title,
+        bat_dau: { gio: null, ngay: null },
+        dia_diem: null,
+        mon_thi: null,
+        thanh_phan: (coders.length > 0 ? coders : council.filter(({ seat }) => seat === 'CHAIR')).map(({ personId }) =>
+          placeOf(bodies, people, personId),
+        ),
+        so_bai: scripts,
+        phach_tu: null,
+        phach_den: null,
+        tui: bagsOf(bags),
+        truong_ban:
+          coders.length > 0
+            ? signerIn({ seats: coders, people }, 'HEAD', ['TRƯỞNG BAN PHÁCH'])
+            : councilSigner(council, people, 'CHAIR'),
+        giam_sat: signerIn(supervisors, 'HEAD', ['ĐẠI DIỆN', 'BAN GIÁM SÁT']),
+      },
+    }),
+  };
+}
+
+/** The bags of coded scripts and stubs as they were first recorded; two lines for a pen before. */
+function bagsOf(handovers: readonly StoredHandover[]) {
+  const first = new Map<string, StoredHandover>();
+  for (const one of handovers.toSorted((a, b) => +a.at - +b.at)) {
+    const key = `${one.kind} ${String(one.number)}`;
+    if ((one.kind === 'CODED' || one.kind === 'STUBS') && !first.has(key)) first.set(key, one);
+  }
+  if (first.size === 0) {
+    return ['Bài thi đã rọc phách', 'Đầu phách, bảng ghép và mã kiểm'].map((noi_dung) => {
+      return { ky_hieu: null, noi_dung, so_luong: null, niem_phong: null };
+    });
+  }
+  return [...first.values()].map((one) => ({
+    ky_hieu: `Số ${String(one.number)}`,
+    noi_dung: BAG_LABEL[one.kind].replace(/^t/u, 'T'),
+    so_luong: one.count,
+    niem_phong: SEAL_LABEL[one.seal],
+  }));
+}
 
 /** A reading that is over, with what else its minutes state. */
 interface ReadBack {
