@@ -43,6 +43,7 @@ const LATER_VERSIONS: Readonly<Record<string, number>> = {
   D09: 2,
   D10: 2,
   D14: 2,
+  D15: 2,
   D16: 2,
   D20: 2,
   D22: 2,
