@@ -118,7 +118,9 @@ describe('marking again', () => {
     await markAgain(0, 6_300);
     expect(await issue(exam, ['D22C', 'D22D', 'D22E'])).toBe(2);
     await markAgain(1, 7_000);
-    const [, appeal] = await world.readers.appeals.ofRound(exam.id);
+    const appeal = (await world.readers.appeals.ofRound(exam.id)).find(
+      (one) => one.applicationId === exam.applicationIds[1],
+    );
     expect(await issue(exam, ['D22D'])).toBe(0);
     await world.must('decideAppeal', chair, {
       appealId: appeal!.id,

@@ -8,6 +8,7 @@ import type { PaperContent } from '../../domain/paper/registry';
 import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written';
 import type { Readers, StoredAppeal, StoredMarking } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
+import { byNumber } from '../examday/called';
 import { groupBy } from '../group-by';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf, postName } from '../minutes/paper-content';
@@ -49,7 +50,6 @@ async function loadAppeals(readers: Readers, loaded: RegulatedLoad): Promise<App
   const applications = await readers.applications.findMany(appeals.map(({ applicationId }) => applicationId));
   const applicationOf = new Map(applications.map((one) => [one.id, one]));
   const all = appeals
-    .toSorted((a, b) => a.filedAt.getTime() - b.filedAt.getTime())
     .flatMap((appeal): Appealed[] => {
       const application = applicationOf.get(appeal.applicationId);
       const script = scripts.get(appeal.scriptId);
@@ -75,9 +75,15 @@ async function loadAppeals(readers: Readers, loaded: RegulatedLoad): Promise<App
           final: settled?.kind === 'OFFICIAL' ? settled.trace.value : null,
         },
       ];
-    });
+    })
+    .toSorted(inOrder);
   const markers = all.flatMap((one) => [...one.markings, ...one.remarkings].map(({ markerId }) => markerId));
   return { ...loaded, all, people: await peopleOf(readers, bodies, markers) };
+}
+
+/** In the order they came; those of one moment by their numbers, so that a paper says the same each time it is made. */
+function inOrder(a: Appealed, b: Appealed): number {
+  return a.appeal.filedAt.getTime() - b.appeal.filedAt.getTime() || byNumber(a.application, b.application);
 }
 
 /** Papers one for each of some appeals, each about an id of its own. */
@@ -110,7 +116,7 @@ export function appealForms(readers: Readers, loaded: RegulatedLoad): Promise<Ga
       frame: frameOf(round, identity, appeal.filedAt, []),
       data: {
         ky_thi: round.title,
-        kinh_gui: `Hội đồng thi tuyển ${round.agency.name}`,
+        kinh_gui: 'Hội đồng thi tuyển',
         thi_sinh: {
           ho_ten: application.fullName,
           ngay_sinh: application.birthDate,

@@ -47,6 +47,7 @@ const LATER_VERSIONS: Readonly<Record<string, number>> = {
   D16: 2,
   D20: 2,
   D22: 2,
+  D22D: 2,
   D27: 2,
   D28: 2,
   D30: 2,
