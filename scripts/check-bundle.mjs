@@ -25,7 +25,7 @@ const OFFICE_SCREENS = [
 
 const manifest = JSON.parse(readFileSync(join(output, '.vite', 'manifest.json'), 'utf8'));
 const entry = 'index.html';
-const rows = [{ name: 'khung, việc cần làm', limit: LIGHT, files: filesOf([entry]) }];
+const rows = [{ name: 'khung', limit: LIGHT, files: filesOf([entry]) }];
 addScreens(entry, [entry]);
 
 let isTooLarge = false;

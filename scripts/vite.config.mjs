@@ -116,7 +116,7 @@ function writeWorker() {
   };
   visit('index.html');
   for (const name of Object.keys(manifest))
-    if (/screens\/(start\/sign-in-page|rounds\/round-page|scoring|account)/.test(name)) visit(name);
+    if (/screens\/(start\/sign-in-page|tasks\/tasks-page|rounds\/rounds?-page|scoring|account)/.test(name)) visit(name);
   const version = createHash('sha256')
     .update([...files].sort().join('\n'))
     .digest('hex')

@@ -4,8 +4,11 @@ import { Waiting } from './parts/notice';
 import { AdministratorOnly, SignedIn } from './screens/shell/gates';
 import { NotFoundPage } from './screens/shell/not-found-page';
 import { Shell } from './screens/shell/shell';
-import { TasksPage } from './screens/tasks/tasks-page';
 
+const fetchTasks = () => import('./screens/tasks/tasks-page');
+// Most visits begin here: it is fetched while the server says who is there.
+if (window.location.pathname === '/') void fetchTasks();
+const TasksPage = lazy(fetchTasks);
 const AccountPage = lazy(() => import('./screens/account/account-page'));
 const ForgottenPage = lazy(() => import('./screens/start/forgotten-page'));
 const HealthPage = lazy(() => import('./screens/health/health-page'));

@@ -15,7 +15,7 @@ import { AgreementTasks, useAgreements } from './agreement-tasks';
 const DueSteps = lazy(() => import('./due-steps'));
 
 /** Việc cần làm: what waits for this person in each round, with the count first. */
-export function TasksPage() {
+export default function TasksPage() {
   const t = useTexts();
   const viewer = useWho().data?.viewer ?? null;
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: allRounds });
