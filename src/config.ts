@@ -217,6 +217,17 @@ export function loadCheckpointKey(config: Config): Buffer {
   return createHash('sha256').update('thi-tuyen/checkpoint-key/v1\0').update(secret).digest();
 }
 
+/**
+ * The key that marks lie under until all are in, a file `sealing-key`, made like the pepper. Whether one that was lost is
+ * still needed only the store can tell: the product says so when it starts, and so does `doctor`.
+ *
+ * @throws ConfigError as {@link loadPepper}
+ */
+export function loadSealingKey(config: Config): Buffer {
+  const secret = loadSecret(config, 'sealing-key', () => false);
+  return createHash('sha256').update('thi-tuyen/sealing-key/v1\0').update(secret).digest();
+}
+
 /** Where every checkpoint this machine signed is kept, outside the store. */
 export function checkpointFile({ dataDir }: Pick<Config, 'dataDir'>): string {
   return join(dataDir, 'checkpoints.jsonl');

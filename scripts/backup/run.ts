@@ -15,6 +15,7 @@ import { checkpointFile, loadConfig } from '../../src/config';
 import type { Config } from '../../src/config';
 import { filesIn } from '../../src/main/join-files';
 import { openStore } from '../verify-audit/open-store';
+import { sealsOf } from '../doctor/checks';
 import { fill, mustBeEmpty } from './fill';
 import { notesIn, recordsOf, surveyed, Unfit } from './records';
 import { sealed, unsealed } from './sealed';
@@ -87,6 +88,8 @@ async function bringBack(config: Config, { file, passphrase, notes }: Call, prin
     await mustBeEmpty(open.store);
     const temporaryDir = join(config.dataDir, 'temporary');
     await fill(unsealed(file, passphrase), { store: open.store, files: filesIn(config.dataDir), temporaryDir });
+    const warning = await sealsOf(open, config);
+    if (warning !== null) print(`LƯU Ý: ${warning}`);
   } finally {
     await open.close();
   }

@@ -1,12 +1,15 @@
-import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { dirname, join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import type { Config } from '../../src/config';
-import { checkpointFile } from '../../src/config';
+import { createMarkSeal } from '../../src/application/scoring/mark-seal';
+import { sealStand, sealWarning } from '../../src/application/scoring/seal-stand';
+import { checkpointFile, loadSealingKey } from '../../src/config';
 import { DataDirInUseError } from '../../src/persistence/embedded';
 import { openSignedMemory } from '../../src/main/checkpoint-memory';
 import { openStore } from '../verify-audit/open-store';
+import type { OpenStore } from '../verify-audit/open-store';
 import { verifyChains } from '../verify-audit/verify';
 
 /** What one check found. */
@@ -25,12 +28,13 @@ const LEAST_FREE = 1024 ** 3;
 const PATIENCE = 4_000;
 
 /** Everything that should hold before people rely on the machine, in the order a person would look. */
-export async function examine(config: Config): Promise<readonly Finding[]> {
+export async function examine(config: Config, copy: string | null = null): Promise<readonly Finding[]> {
   return [
     node(process.versions.node),
     clock(new Date(), checkpointFile(config)),
     disk(config.dataDir),
     ...secrets(config.secretsDir),
+    copied(config.secretsDir, copy),
     fonts(),
     await store(config),
     await tls(config.publicUrl),
@@ -70,6 +74,9 @@ export function disk(dataDir: string): Finding {
   }
 }
 
+/** The secret files of the product. */
+const SECRETS: readonly string[] = ['pepper', 'checkpoint-key', 'sealing-key'];
+
 /** Each secret file with its mode; the first start makes them for the embedded store. */
 export function secrets(folder: string): readonly Finding[] {
   const mode = (path: string): number | null => {
@@ -78,18 +85,38 @@ export function secrets(folder: string): readonly Finding[] {
   };
   const own = mode(folder);
   if (own === null) return [note('SECRETS_DIR chưa có: lần khởi động đầu với kho nhúng sẽ tạo.')];
-  const files = ['pepper', 'checkpoint-key'].map((name) => {
+  const files = SECRETS.map((name) => {
     const found = mode(join(folder, name));
     if (found === null) return note(`Chưa có tệp bí mật ${name}.`);
     return found === 0o400 ? good(`Tệp bí mật ${name}: quyền 0400.`) : bad(`Tệp ${name} phải có quyền 0400.`);
   });
-  const others = readdirSync(folder).filter((name) => !['pepper', 'checkpoint-key'].includes(name));
+  const others = readdirSync(folder).filter((name) => !SECRETS.includes(name));
   const strangers = others.length === 0 ? [] : [note(`SECRETS_DIR có tệp lạ: ${others.join(', ')}.`)];
   return [
     (own & 0o077) === 0 ? good('SECRETS_DIR chỉ chủ tệp vào được.') : bad('SECRETS_DIR phải có quyền 0700.'),
     ...files,
     ...strangers,
   ];
+}
+
+/** Whether the secrets lie elsewhere, too: what is sealed when the only copy is lost, nobody opens any more. */
+export function copied(folder: string, copy: string | null): Finding {
+  if (copy === null) {
+    return note('Chưa đối chiếu bản cất riêng của tệp bí mật: npm run doctor -- --copy THƯ-MỤC-BẢN-CẤT.');
+  }
+  const read = (path: string): Buffer | null => {
+    try {
+      return readFileSync(path);
+    } catch {
+      return null;
+    }
+  };
+  const wrong = SECRETS.filter((name) => {
+    const [own, other] = [read(join(folder, name)), read(join(copy, name))];
+    return own === null ? other !== null : other === null || !own.equals(other);
+  });
+  if (wrong.length > 0) return bad(`Bản cất riêng ở ${copy} thiếu hoặc khác tệp: ${wrong.join(', ')}.`);
+  return good(`Bản cất riêng ở ${copy} đủ và đúng các tệp bí mật.`);
 }
 
 function fonts(): Finding {
@@ -110,6 +137,8 @@ async function store(config: Config): Promise<Finding> {
     try {
       const broken = (await verifyChains(opened.reader)).filter(({ verdict }) => !verdict.fits);
       if (broken.length > 0) return bad(`Nhật ký không khớp: ${broken.map(({ chainId }) => chainId).join(', ')}.`);
+      const warning = await sealsOf(opened, config);
+      if (warning !== null) return bad(warning);
       const signed = openSignedMemory(checkpointFile(config)).chains().length;
       return good(`Kho mở được, nhật ký khớp; ${String(signed)} chuỗi đã có điểm kiểm chứng.`);
     } finally {
@@ -120,6 +149,13 @@ async function store(config: Config): Promise<Finding> {
       return note('Phần mềm đang chạy và giữ kho: dừng phần mềm để kiểm tra kho.');
     return bad(`Kho không mở được: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** What cannot be opened with the key that is there; a missing file is a key that fits nothing. */
+export async function sealsOf({ unitOfWork }: Pick<OpenStore, 'unitOfWork'>, config: Config): Promise<string | null> {
+  const isThere = existsSync(join(config.secretsDir, 'sealing-key'));
+  const keyId = isThere ? createMarkSeal(loadSealingKey(config)).keyId : '';
+  return sealWarning(await sealStand(unitOfWork.readers, keyId));
 }
 
 /** The certificate people see: whether it is there, believed, and how long it lasts. */

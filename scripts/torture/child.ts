@@ -1,6 +1,6 @@
 /** The product as a process of its own, to be killed and started again: speaks to whoever started it over the channel. */
 import { join } from 'node:path';
-import { loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
+import { loadCheckpointKey, loadConfig, loadPepper, loadSealingKey } from '../../src/config';
 import { nextEntry, SYSTEM_CHAIN } from '../../src/application/audit/chain';
 import { startProduct } from '../../src/main/product';
 import type { UnitOfWork } from '../../src/persistence/ports';
@@ -22,7 +22,15 @@ async function child(): Promise<void> {
   const config = { ...loadConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' }), requestsPerMinute: rates };
   const pepper = Buffer.from(loadPepper(config));
   const checkpointKey = loadCheckpointKey(config);
-  const product = await startProduct({ config, pepper, checkpointKey, clock: () => new Date(), durable: true });
+  const sealingKey = loadSealingKey(config);
+  const product = await startProduct({
+    config,
+    pepper,
+    checkpointKey,
+    sealingKey,
+    clock: () => new Date(),
+    durable: true,
+  });
   const { commands, setupToken, sessions, unitOfWork, integrity } = product;
   const facts = { viewer: null, now: new Date(), requestId: 'torture', idempotencyKey: 'torture-first-administrator' };
   const known = await unitOfWork.readers.accounts.findByUsername(ADMINISTRATOR.username);

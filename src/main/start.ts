@@ -1,4 +1,6 @@
-import { ConfigError, loadCheckpointKey, loadConfig, loadPepper } from '../config';
+import { createMarkSeal } from '../application/scoring/mark-seal';
+import { sealStand, sealWarning } from '../application/scoring/seal-stand';
+import { ConfigError, loadCheckpointKey, loadConfig, loadPepper, loadSealingKey } from '../config';
 import { DataDirInUseError } from '../persistence/embedded';
 import { startProduct } from './product';
 import type { RunningProduct } from './product';
@@ -15,8 +17,12 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     const config = loadConfig(env);
     const pepper = Buffer.from(loadPepper(config));
     const checkpointKey = loadCheckpointKey(config);
-    const product = await startProduct({ config, pepper, checkpointKey, clock: () => new Date(), durable: true });
+    const sealingKey = loadSealingKey(config);
+    const keys = { pepper, checkpointKey, sealingKey };
+    const product = await startProduct({ config, ...keys, clock: () => new Date(), durable: true });
     endInOrder(product);
+    const warning = sealWarning(await sealStand(product.unitOfWork.readers, createMarkSeal(sealingKey).keyId));
+    if (warning !== null) console.error(`LƯU Ý: ${warning}`);
     await greet(product, config.publicUrl);
   } catch (error) {
     console.error(sentenceOf(error));

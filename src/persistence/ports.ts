@@ -202,6 +202,8 @@ export type SheetReader = Reader<StoredSheet> & {
   readonly everyOfRound: (roundId: string) => Promise<readonly StoredSheet[]>;
   readonly ofApplications: (applicationIds: readonly string[]) => Promise<readonly StoredSheet[]>;
   readonly ofMember: (applicationId: string, memberId: string) => Promise<StoredSheet | null>;
+  /** The sheets with marks that lie under seal. */
+  readonly underSeal: () => Promise<readonly StoredSheet[]>;
   /** Every sheet of these candidates, whether it counts or not. */
   readonly everyOfApplications: (applicationIds: readonly string[]) => Promise<readonly StoredSheet[]>;
   readonly page: (filter: SheetFilter, page: PageRequest) => Promise<Page<StoredSheet>>;

@@ -385,6 +385,11 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Appeal', 'id version application code filedAt published crossing remarks official needs', []),
   ...rows('ScoreSheet', 'id version application member state', SHEET),
   ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
+  ...rows('ScoreSheet', 'receipt', [see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS', { relation: 'own' })]),
+  ...rows('ScoreReceipt', 'code commitment nonce text entry isRevealed', [
+    see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS'),
+  ]),
+  ...rows('ScoreReceipt', 'opens', [see(['PANEL_MEMBER'], 'ONE_SCORED')]),
   // Nobody is left out in the round played: test/application/exclude-member.test.ts looks at it as each who may and may not.
   ...rows('Round', 'panelExclusions', []),
   ...rows('PanelExclusion', 'member postId at reason', []),

@@ -5,12 +5,13 @@ import { canonical, Misfit } from '../../scripts/verify/hashes';
 import { bundleOf } from '../../src/application/archive/bundle';
 import { canonicalJson } from '../../src/application/canonical';
 import { commitmentHash, createMarkSeal } from '../../src/application/scoring/mark-seal';
+import { sealStand, sealWarning } from '../../src/application/scoring/seal-stand';
 import { secureSecret } from '../../src/application/random';
 import { buildCommands } from '../../src/application/commands';
 import { createSetupToken } from '../../src/application/account/setup-token';
 import { mark } from '../../src/domain/marks';
 import { refusals } from '../support/expecting';
-import { openWorld } from '../support/world';
+import { openWorld, SEAL } from '../support/world';
 import type { Person, World } from '../support/world';
 import { sheetMarks } from '../support/world-round';
 import type { Exam } from '../support/world-round';
@@ -182,6 +183,35 @@ describe('before all sheets of a candidate are in', () => {
     expect(await world.integrity.check(exam.id)).toBeNull();
   });
 
+  test('the member has a receipt, which nobody else has, and which the log proves', async () => {
+    const { panelist1, panelHead } = world.people;
+    const { id, commitment } = await exam.sheetOf(0, panelist1);
+    const own = (await world.queriesAs(panelist1).scoreSheet(id))!;
+    const receipt = (await world.queriesAs(panelist1).scoreReceipt(own))!;
+    const entry = (await world.entries(exam.id)).find(({ subjectId }) => subjectId === id)!;
+    expect(receipt).toMatchObject({
+      commitment: commitment!.hash,
+      entry: entry.sequence,
+      isRevealed: false,
+      opens: null,
+    });
+    expect(receipt.code.replaceAll(' ', '')).toBe(commitment!.hash.slice(0, 16));
+    const made = createHash('sha256').update(`tuyen/score/v1\0${receipt.text}`).digest('hex');
+    expect(made).toBe(receipt.commitment);
+    expect(JSON.parse(receipt.text)).toMatchObject({ session: id, member: panelist1.id, nonce: receipt.nonce });
+    // Even with the sheet in hand it is made for its member alone.
+    const access = (await world.queriesAs(panelHead).round(exam.id))!.access;
+    expect(await world.queriesAs(panelHead).scoreReceipt({ ...own, access })).toBeNull();
+  });
+
+  test('what a key cannot open is counted, for who restores or looks after the machine', async () => {
+    expect(await sealStand(world.readers, SEAL.keyId)).toEqual({ sealed: 2, foreign: 0 });
+    const stand = await sealStand(world.readers, createMarkSeal(randomBytes(32)).keyId);
+    expect(stand).toEqual({ sealed: 2, foreign: 2 });
+    expect(sealWarning({ sealed: 2, foreign: 0 })).toBeNull();
+    expect(sealWarning(stand)).toMatch(/^2 trong 2 phiếu .* sealing-key/);
+  });
+
   test('the last sheet opens all of them in one event, each to what was given, and then they count', async () => {
     await submit(exam, world.people.panelist3, 8_000);
     const entries = await world.entries(exam.id);
@@ -201,8 +231,25 @@ describe('before all sheets of a candidate are in', () => {
     }
     expect(totals).toEqual([KNOWN, 9_000, 8_000]);
     expect(await world.integrity.check(exam.id)).toBeNull();
-    const id = (await exam.sheetOf(0, world.people.panelist1)).id;
-    expect((await world.queriesAs(world.people.chair).scoreSheet(id))?.marks).not.toBeNull();
+    const { panelist1, chair } = world.people;
+    const { id, commitment } = await exam.sheetOf(0, panelist1);
+    const seen = (await world.queriesAs(chair).scoreSheet(id))!;
+    expect(seen.marks).not.toBeNull();
+    expect(await world.queriesAs(chair).scoreReceipt(seen)).toBeNull();
+    const receiptNow = async () => {
+      const own = (await world.queriesAs(panelist1).scoreSheet(id))!;
+      return world.queriesAs(panelist1).scoreReceipt(own);
+    };
+    expect(await receiptNow()).toMatchObject({ isRevealed: true, opens: true, commitment: commitment!.hash });
+    // A mark changed in the store afterwards: the receipt says that it is not what was submitted.
+    const changed = { bao_ve: 0, noi_dung: 0 };
+    await world.store.models.scoreSheets.updateOne({ _id: id }, { $set: { marks: changed } });
+    expect(await receiptNow()).toMatchObject({ isRevealed: true, opens: false });
+    await world.store.models.scoreSheets.updateOne({ _id: id }, { $set: { marks: seen.marks } });
+    // Its commitment changed in the store: the log holds no such one.
+    await world.store.models.scoreSheets.updateOne({ _id: id }, { $set: { 'commitment.hash': 'a'.repeat(64) } });
+    expect(await receiptNow()).toMatchObject({ entry: null, opens: false });
+    await world.store.models.scoreSheets.updateOne({ _id: id }, { $set: { commitment } });
   });
 });
 

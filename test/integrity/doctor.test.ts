@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clock, disk, examine, node, secrets } from '../../scripts/doctor/checks';
+import { clock, copied, disk, examine, node, secrets } from '../../scripts/doctor/checks';
 import { bomOf } from '../../scripts/sbom/bom';
 import { loadConfig } from '../../src/config';
 
@@ -15,7 +15,24 @@ describe('npm run doctor', () => {
     mkdirSync(dir, { mode: 0o755 });
     writeFileSync(join(dir, 'pepper'), 'x', { mode: 0o644 });
     writeFileSync(join(dir, 'la.txt'), 'x');
-    expect(states(secrets(dir))).toEqual(['LỖI', 'LỖI', 'LƯU Ý', 'LƯU Ý']);
+    expect(states(secrets(dir))).toEqual(['LỖI', 'LỖI', 'LƯU Ý', 'LƯU Ý', 'LƯU Ý']);
+  });
+
+  test('compares the secret files with the copy kept elsewhere', () => {
+    const [own, copy] = [join(folder, 'khoa'), join(folder, 'ban-cat')];
+    for (const dir of [own, copy]) {
+      mkdirSync(dir);
+      for (const name of ['pepper', 'checkpoint-key', 'sealing-key']) writeFileSync(join(dir, name), name);
+    }
+    expect(copied(own, null).state).toBe('LƯU Ý');
+    expect(copied(own, copy).state).toBe('ĐẠT');
+    writeFileSync(join(copy, 'sealing-key'), 'khóa khác');
+    expect(copied(own, copy)).toEqual({
+      state: 'LỖI',
+      text: `Bản cất riêng ở ${copy} thiếu hoặc khác tệp: sealing-key.`,
+    });
+    rmSync(join(copy, 'pepper'));
+    expect(copied(own, copy).text).toMatch(/pepper, sealing-key/);
   });
 
   test('finds a clock that went back behind the last signed checkpoint', () => {

@@ -22,7 +22,19 @@ export interface Edit {
 }
 
 const LISTS = ['applications', 'bodies', 'scripts', 'blindMap', 'markings', 'sheets', 'papers'];
-const KINDS = ['change', 'delete', 'insert', 'swap', 'cut', 'rewrite', 'resign', 'object', 'remove', 'double'] as const;
+const KINDS = [
+  'change',
+  'delete',
+  'insert',
+  'swap',
+  'cut',
+  'rewrite',
+  'resign',
+  'object',
+  'remove',
+  'double',
+  'seal',
+] as const;
 
 /** Makes edits; each starts from the clean bundle. */
 export function createEdits(random: Random) {
@@ -61,6 +73,10 @@ export function createEdits(random: Random) {
       const name = pick([...LISTS, 'round', 'result'].filter((key) => lengthOf(round[key]) > 0));
       const value = round[name]!;
       changeLeaf(Array.isArray(value) ? pick(value) : value, random);
+    },
+    seal: (bundle) => {
+      const sheets = bundle.rounds.flatMap((round) => round['sheets'] as Open[]);
+      changeLeaf(pick(sheets.filter((one) => one['commitment'] != null))['commitment'] as Open, random);
     },
     remove: (bundle) => {
       const round = pick(bundle.rounds);

@@ -76,11 +76,21 @@ export function createMarkSeal(key: Buffer): MarkSeal {
 }
 
 /** The digest a member is bound by: over the marks by criterion, whose they are, whom they judge, and 32 random bytes. */
-export function commitmentHash(given: Given, memberId: string, { marks, nonce }: Opened): string {
-  const { round, session, candidate } = given;
+export function commitmentHash(given: Given, memberId: string, opened: Opened): string {
+  return createHash('sha256')
+    .update(DOMAIN)
+    .update(commitmentText(given, memberId, opened))
+    .digest('hex');
+}
+
+/** What the digest is over, after the words it begins with: whoever has it can make the digest anew. */
+export function commitmentText(
+  { round, session, candidate }: Given,
+  memberId: string,
+  { marks, nonce }: Opened,
+): string {
   const criteria = Object.entries(marks).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const text = canonicalJson({ round, session, member: memberId, candidate, criteria, nonce });
-  return createHash('sha256').update(DOMAIN).update(text).digest('hex');
+  return canonicalJson({ round, session, member: memberId, candidate, criteria, nonce });
 }
 
 /** The sixteen digits of a commitment that people compare, in fours. */

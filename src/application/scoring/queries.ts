@@ -8,6 +8,7 @@ import { maySeeOwnSheets, maySeeProgress, maySeeSheets } from '../visibility';
 import type { RoundAccess } from '../visibility';
 import type { StateFilter } from '../written/queries';
 import type { MarkSeal } from './mark-seal';
+import { receiptOf } from './receipt';
 import { sheetView } from './views';
 import type { DefenceProgressView, PanelExclusionView, ScoreSheetView } from './views';
 
@@ -61,6 +62,7 @@ export function scoringQueries(readers: Readers, loaders: Loaders, seal: MarkSea
         return { applicationId, expected: own.length, submitted, isComplete: given === own.length };
       });
     },
+    scoreReceipt: (sheet: ScoreSheetView) => receiptOf(readers, sheet),
     panelExclusions: (access: RoundAccess) => exclusionsOf(readers, access),
     scoreSheet: async (id: string): Promise<ScoreSheetView | null> => {
       const sheet = await readers.sheets.find(id);

@@ -7,6 +7,8 @@ import { openedSheet } from './reveal';
 /** A score sheet as shown. */
 export interface ScoreSheetView extends StoredSheet {
   readonly kind: 'scoreSheet';
+  /** Whether its marks came out from under their seal; false for a sheet that never was under one. */
+  readonly isRevealed: boolean;
   readonly access: RoundAccess;
 }
 
@@ -24,7 +26,8 @@ export function sheetView(
   if (!maySeeSheet(access, sheet, siblings)) return null;
   const isOwn = sheet.memberId === access.viewer.accountId;
   const readable = (isOwn && seal !== null ? openedSheet(seal, sheet) : null) ?? sheet;
-  return { ...readable, marks: sheet.state === 'LOCKED' ? readable.marks : null, kind: 'scoreSheet', access };
+  const marks = sheet.state === 'LOCKED' ? readable.marks : null;
+  return { ...readable, marks, isRevealed: sheet.commitment?.sealed === null, kind: 'scoreSheet', access };
 }
 
 /** How far the panel is with one candidate: counts, never marks. */

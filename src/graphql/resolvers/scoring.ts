@@ -29,6 +29,7 @@ export const scoringResolvers: Resolvers = {
     member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
     marks: ({ marks }) => byCriterion(marks ?? {}),
     total: ({ marks }) => (marks === null ? null : sheetTotal(marks)),
+    receipt: (sheet, _arguments, { queries }) => queries.scoreReceipt(sheet),
     earlier: ({ earlier }) =>
       (earlier ?? []).flatMap(({ marks, lockedAt, reopenedAt, reason }) =>
         marks === null ? [] : [{ marks: byCriterion(marks), total: sheetTotal(marks), lockedAt, reopenedAt, reason }],

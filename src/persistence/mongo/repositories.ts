@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
 import type { Application } from '../../domain/application';
 import type { Ballot, BallotBox } from '../../domain/ballot';
@@ -165,6 +166,11 @@ function scoringRepositories(
       everyOfRound: (roundId) => sheets.findAll({ roundId }, { order: 1 }),
       ofApplications: (applicationIds) =>
         sheets.findAll({ applicationId: among(applicationIds), ...COUNTING }, { order: 1 }),
+      underSeal: async () => {
+        const standing = await sheets.findAll({ 'commitment.sealed': trusted({ $gt: '' }) });
+        const given = await sheets.findAll({ 'earlier.commitment.sealed': trusted({ $gt: '' }) });
+        return [...new Map([...standing, ...given].map((one) => [one.id, one])).values()];
+      },
       ofMember: (applicationId, memberId) => sheets.findOne({ applicationId, memberId }),
       everyOfApplications: (applicationIds) => sheets.findAll({ applicationId: among(applicationIds) }, { order: 1 }),
       page: (filter, page) => sheets.page({ ...filter, ...COUNTING }, BY_ORDER, page),
