@@ -5478,6 +5478,27 @@ export type ScoreSheet = Node & {
   readonly lockedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was locked before the Chair gave the sheet back, oldest first. */
   readonly earlier: ReadonlyArray<EarlierMarks>;
+  /** The receipt, for the member who handed the sheet in; null for everybody else, and where sheets are not sealed. */
+  readonly receipt?: Maybe<ScoreReceipt>;
+};
+
+/** What a member keeps of a sheet they handed in. Nobody else can read its marks until all sheets of the candidate are in; the receipt proves what they were. */
+export type ScoreReceipt = {
+  readonly __typename?: 'ScoreReceipt';
+  /** First sixteen digits of the commitment, in fours: what people compare. */
+  readonly code: Scalars['String']['output'];
+  /** SHA-256 over `tuyen/score/v1`, a zero byte and `text`, in hex: what stands in the log. */
+  readonly commitment: Scalars['String']['output'];
+  /** The random part of `text`, 32 bytes in base64url. */
+  readonly nonce: Scalars['String']['output'];
+  /** What the commitment is made over: round, sheet, member, candidate, marks and nonce, as canonical JSON. */
+  readonly text: Scalars['String']['output'];
+  /** Number of the commitment's entry in the round's log; null when the log does not hold it. */
+  readonly entry?: Maybe<Scalars['Int']['output']>;
+  /** Whether the marks were made known. */
+  readonly isRevealed: Scalars['Boolean']['output'];
+  /** Whether what was made known is what was committed to; null before. */
+  readonly opens?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Marks of a sheet that the Chair gave back to its member; they stay beside the later ones. */
@@ -6473,6 +6494,7 @@ export type ResolversTypes = {
   CriterionMark: ResolverTypeWrapper<CriterionMark>;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
+  ScoreReceipt: ResolverTypeWrapper<ScoreReceipt>;
   EarlierMarks: ResolverTypeWrapper<EarlierMarks>;
   ScoreSheetConnection: ResolverTypeWrapper<Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScoreSheetEdge']> }>;
   ScoreSheetEdge: ResolverTypeWrapper<Omit<ScoreSheetEdge, 'node'> & { node: ResolversTypes['ScoreSheet'] }>;
@@ -6817,6 +6839,7 @@ export type ResolversParentTypes = {
   CriterionMark: CriterionMark;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ScoreSheetView;
+  ScoreReceipt: ScoreReceipt;
   EarlierMarks: EarlierMarks;
   ScoreSheetConnection: Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreSheetEdge']> };
   ScoreSheetEdge: Omit<ScoreSheetEdge, 'node'> & { node: ResolversParentTypes['ScoreSheet'] };
@@ -8300,7 +8323,18 @@ export type ScoreSheetResolvers<ContextType = GraphQLContext, ParentType extends
   total?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   earlier?: Resolver<ReadonlyArray<ResolversTypes['EarlierMarks']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ScoreReceipt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreReceiptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreReceipt'] = ResolversParentTypes['ScoreReceipt']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonce?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRevealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type EarlierMarksResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EarlierMarks'] = ResolversParentTypes['EarlierMarks']> = {
@@ -8631,6 +8665,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OwnCriterion?: OwnCriterionResolvers<ContextType>;
   CriterionMark?: CriterionMarkResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
+  ScoreReceipt?: ScoreReceiptResolvers<ContextType>;
   EarlierMarks?: EarlierMarksResolvers<ContextType>;
   ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
   ScoreSheetEdge?: ScoreSheetEdgeResolvers<ContextType>;
