@@ -5,7 +5,7 @@ import { NO_SECURITY_LOG } from '../../src/application/account/security-log';
 import { queriesFor } from '../../src/application/queries';
 import type { Visitor } from '../../src/application/account/sessions';
 import type { UploadDesk } from '../../src/application/files/upload-desk';
-import type { Excel } from '../../src/excel';
+import { createExcel } from '../../src/excel';
 import type { GraphQLContext } from '../../src/graphql/context';
 import { createLogger, shellLogger } from '../../src/http/logger';
 import { createHttpServer } from '../../src/http/server';
@@ -14,14 +14,15 @@ import { paperRoutes } from '../../src/main/join-papers';
 import { pressInPlace } from '../../src/pdf';
 import { TOLD } from '../support/world';
 import type { Person, World } from '../support/world';
+import { wordsIn } from './file-words';
 import { schema } from './observe';
 
-/** Workbooks as the data they are made from: a search cannot read compressed bytes. */
-const plainExcel = { write: (list: unknown) => Promise.resolve(Buffer.from(JSON.stringify(list))) } as unknown as Excel;
+/** Workbooks as they are handed out: the search opens them, and reads what they say of themselves too. */
+const excel = createExcel();
 
 const VIEWER = '{ viewer { account { id username displayName } } }';
 
-/** Every address of files, lists and papers asked by one person, each answer with its status, headers and whole body. */
+/** Every address of files, lists and papers asked by one person, each answer with its status, headers and whole body, files opened to the last part. */
 export async function marksDoor(
   world: World,
   who: Person,
@@ -34,7 +35,12 @@ export async function marksDoor(
       const headers = { cookie: 'sid=x', 'content-type': 'application/json', 'x-requested-with': 'test' };
       const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`, { ...init, headers });
       const { status } = answer;
-      return { path: path.split('/')[1], status, headers: [...answer.headers], body: await answer.text() };
+      return {
+        path: path.split('/')[1],
+        status,
+        headers: [...answer.headers],
+        body: wordsIn(Buffer.from(await answer.arrayBuffer())),
+      };
     };
     const body = JSON.stringify({ query: VIEWER });
     const answers = [await ask('/graphql', { method: 'POST', body }), await ask('/my-data.json')];
@@ -70,7 +76,7 @@ function openDoor(world: World, who: Person) {
     logger: shellLogger(createLogger('silent')),
     mountRoutes: (routes, read) => {
       const log = NO_SECURITY_LOG;
-      exportRoutes({ unitOfWork, log, excel: plainExcel })(routes, read);
+      exportRoutes({ unitOfWork, log, excel })(routes, read);
       ownDataRoute({ unitOfWork, log, vault: createPersonalVault(world.pepper) })(routes, read);
       const uploads = {} as UploadDesk;
       const parts = { unitOfWork, log, integrity, press: pressInPlace, uploads, temporaryDir: tmpdir() };
