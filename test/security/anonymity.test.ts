@@ -161,14 +161,6 @@ test('no word of any candidate reaches a marker, in whichever form (NFC, NFD, no
   expect(formsOf('Dương Thị Khánh Ly').some((form) => text.includes(form))).toBe(true);
 });
 
-test('the same search finds candidates in the files of whoever may have them, so that it would find them here', async () => {
-  const ids = (await world.readers.papers.ofRound(exam.id)).map(({ id }) => id);
-  const door = await marksDoor(world, world.people.secretary, { roundId: exam.id, ids });
-  const files = JSON.stringify(door).toLowerCase();
-  const named = known.filter(({ words: [name = ''] }) => formsOf(name).some((form) => files.includes(form)));
-  expect(named.length).toBeGreaterThan(CANDIDATES / 2);
-});
-
 test('a whole dump of the store without the two shares joins no script to a candidate', async () => {
   const rows = Object.values(await world.dump()).flat();
   const codes = new Map((await world.readers.scripts.ofRound(exam.id)).map(({ id, code }) => [id, code]));
