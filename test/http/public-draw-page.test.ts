@@ -3,6 +3,7 @@ import { findPublicDraws } from '../../src/application/exam/public-draw';
 import type { DrawnList } from '../../src/application/exam/public-draw';
 import { drawPage } from '../../src/http/public-draw-page';
 import { appointInvigilation, seatingVersion, twoRooms } from '../support/exam-rooms';
+import { issue, issuedContents, printedText } from '../support/issued-papers';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
 import type { Exam } from '../support/world-round';
@@ -80,6 +81,23 @@ test('the page has no script and nothing of a person but the candidate number', 
   for (const { id, name } of Object.values(world.people)) {
     for (const word of [id, name]) expect(page).not.toContain(word);
   }
+});
+
+test('the minutes of the draw state the same list, seed and places, and nothing else of anybody who sits', async () => {
+  expect(await issue(exam, ['D09B'])).toBe(1);
+  const [minutes] = await issuedContents(exam, 'D09B');
+  const { seats } = await draws();
+  expect(minutes?.data).toMatchObject({
+    so_boc_tham: '4815162342',
+    danh_sach: '001, 002, 003, 004, 005',
+    boc_lai: ['Phòng 02 bị dột'],
+  });
+  expect(minutes?.data.cho.map(({ so_bao_danh, phong, cho_ngoi }) => [so_bao_danh, phong, cho_ngoi])).toEqual(
+    seats!.places.map(({ number, room, seat }) => [number, room, seat]),
+  );
+  const text = await printedText(minutes!);
+  expect(text).toContain('Kết quả bốc thăm trước đó đã hủy, lý do: Phòng 02 bị dột.');
+  for (const { fullName } of await world.readers.applications.ofRound(exam.id)) expect(text).not.toContain(fullName);
 });
 
 test('the order of the defence is repeated the same way, post after post', async () => {

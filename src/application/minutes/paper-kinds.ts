@@ -4,6 +4,7 @@ import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { handOvers } from '../archive/hand-over-paper';
 import { codedHandovers, openings, questionHandovers, scriptHandovers } from '../examday/bag-papers';
+import { seatDraws } from '../examday/draw-paper';
 import { cards, handInLists, roomLists } from '../examday/papers';
 import { eligibilityMinutes } from '../registration/meeting-papers';
 import { supervisionReports } from '../panel/supervision-paper';
@@ -41,6 +42,7 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D08: { states: FROM_WRITTEN, gather: summonses },
   D08B: { states: FROM_WRITTEN, gather: cards },
   D09: { states: FROM_WRITTEN, gather: roomLists },
+  D09B: { states: FROM_WRITTEN, gather: seatDraws },
   D10: { states: FROM_WRITTEN, gather: questionHandovers },
   D11: { states: FROM_WRITTEN, gather: openings },
   D12: { states: FROM_WRITTEN, gather: handInLists },

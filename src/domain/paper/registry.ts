@@ -23,6 +23,7 @@ export const PAPERS = {
   D08: { name: 'Giấy triệu tập dự thi', shape: registering.summonsShape },
   D08B: { name: 'Thẻ dự thi', shape: registering.cardShape },
   D09: { name: 'Danh sách gọi thí sinh vào phòng thi', shape: written.roomListShape },
+  D09B: { name: 'Biên bản bốc thăm chỗ ngồi', shape: written.seatDrawShape },
   D10: { name: 'Biên bản bàn giao đề thi', shape: written.handoverOfBagsShape },
   D11: { name: 'Biên bản mở túi đề thi', shape: written.openingShape },
   D12: { name: 'Danh sách thí sinh ký nộp bài', shape: written.handInShape },

@@ -17,6 +17,20 @@ export const roomListShape = group({
   nguoi_ky: signer,
 });
 
+/** D09B, biên bản bốc thăm chỗ ngồi: numbers and places alone, and all it takes to draw them again. */
+export const seatDrawShape = group({
+  ...where,
+  so_thi_sinh: whole,
+  danh_sach: text,
+  nguoi_doc: text,
+  so_boc_tham: text,
+  boc_lai: list(text, 0),
+  cho: list(group({ so_thu_tu: whole, so_bao_danh: text, phong: text, cho_ngoi: whole }), 15),
+  thu_ky: signer,
+  giam_sat: signer,
+  chu_tich: signer,
+});
+
 /** D10, biên bản bàn giao đề thi. It tells of bags and seals only, never of what is inside. */
 export const handoverOfBagsShape = group({
   ...where,
