@@ -225,6 +225,16 @@ export function maySeeScriptMarks(access: RoundAccess, _script: StoredScript, lo
   return maySeeScripts(access) && lockedMarks >= 2;
 }
 
+/** Who may be told how far markers agree, if anybody is: the head of marking and the supervisors (BR-63). */
+export function mayEverSeeAgreement(access: RoundAccess): boolean {
+  return maySeeScripts(access) || hasAny(access, SUPERVISION);
+}
+
+/** How far markers agree: once the blind map is open, when no mark can change and nothing is left to decide (BR-29, BR-34). */
+export function maySeeAgreement(access: RoundAccess, isMapOpened: boolean): boolean {
+  return isMapOpened && mayEverSeeAgreement(access);
+}
+
 /** Minutes of breaches: the Council, the supervisors, and those who invigilate and write them. */
 export function maySeeViolations(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, ['INVIGILATION_HEAD']);

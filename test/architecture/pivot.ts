@@ -138,6 +138,8 @@ const HEARD = [see([...OVERSIGHT, ...PANEL], 'SCORING')];
 /** BR-52: the candidate reads their own released mark, in order to ask for re-marking in time. */
 const OWN_RELEASED = [see(['CANDIDATE'], 'DEFENCE')];
 /** Counts of scripts and markings, not marks: for those who conduct the written paper and those who watch it. */
+/** BR-30, BR-34: told before no mark can change, these figures would guide a marker. */
+const AGREEMENT = [see(['MARKING_HEAD', ...SUPERVISION], 'DEFENCE')];
 const PAPER_CONDUCTED: readonly Role[] = [...REPORTERS, 'CODING_HEAD', 'MARKING_HEAD', ...SUPERVISION];
 /** BR-22, BR-24: those who conduct the day of the paper and those who watch it. */
 const EXAM_DAY = [see([...OVERSIGHT, ...of('INVIGILATION')], 'WRITTEN')];
@@ -237,6 +239,10 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'myMarkings', [see(['MARKING_MEMBER'], 'ALLOCATED')]),
   ...rows('Round', 'scripts', SCRIPT),
   ...rows('Round', 'markingsToEnter', []),
+  ...rows('Round', 'markingAgreement', AGREEMENT),
+  ...rows('MarkingAgreement', 'scripts intraclass kappa markers', AGREEMENT),
+  ...rows('MarkerAgreement', 'name scripts severity drift', AGREEMENT),
+  ...rows('AgreementFigure', 'value sentence', AGREEMENT),
   ...rows('Round', 'writtenProgress', WRITTEN_COUNTS),
   ...rows('Round', 'myWritten', OWN_RELEASED),
   ...rows('OwnWritten', 'mark opensDefence releasedOn appealsUntil', OWN_RELEASED),
@@ -382,7 +388,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Script', 'needs corrections zero questionMarks', []),
   // No breach and no appeal in the round played: test/application/appeals.test.ts looks at them as each role.
   ...rows('Violation', 'id version application form act signed witnesses recordedAt upheld', []),
-  ...rows('Appeal', 'id version application code filedAt published crossing remarks official needs', []),
+  ...rows('Appeal', 'id version application code filedAt published crossing allocated remarks official needs', []),
   ...rows('ScoreSheet', 'id version application member state', SHEET),
   ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
   ...rows('ScoreSheet', 'receipt', [see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS', { relation: 'own' })]),

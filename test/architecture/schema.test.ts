@@ -38,6 +38,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'WrittenMarking.questionMarks': 'one for each question',
   'MarkCorrection.questionMarks': 'one for each question',
   'Script.questionMarks': 'two or three markings',
+  'MarkingAgreement.markers': 'those who marked',
   'Round.posts': 'at most 50 posts',
   'Round.panelPasses': 'one of a panel member',
   'WrittenMarking.corrections': 'marks one person struck out of one marking',

@@ -8,8 +8,8 @@ import { openWorld } from '../support/world';
 import type { CommandName, InputOf, Person, World } from '../support/world';
 import { day } from '../support/world-round';
 import type { Exam } from '../support/world-round';
-import { freshModel, standing, take } from './marking-model';
-import type { Mode, Model, Step, Turn } from './marking-model';
+import { freshModel, MAXIMA, standing, take } from './marking-model';
+import type { Given, Mode, Model, Step, Turn } from './marking-model';
 
 /*
  * The state machine of marking against a model of its own (issue 6): steps by chance through the commands of the product,
@@ -21,8 +21,13 @@ const SEED = Number(process.env['MODEL_SEED'] ?? new Date().toISOString().slice(
 const LONGEST = 60;
 const SCRIPTS = 2;
 
+const KINDS = (['DIRECT', 'PAPER_DOUBLE_ENTRY'] as const).flatMap((mode) =>
+  [false, true].map((byQuestion) => [mode, byQuestion] as const),
+);
+
 let world: World;
-const exams = new Map<Mode, Prepared>();
+const exams = new Map<string, Prepared>();
+const keyOf = (mode: Mode, byQuestion: boolean): string => `${mode} ${String(byQuestion)}`;
 
 interface Prepared {
   readonly exam: Exam;
@@ -34,10 +39,16 @@ interface Prepared {
 
 beforeAll(async () => {
   world = await openWorld();
-  for (const entry of ['DIRECT', 'PAPER_DOUBLE_ENTRY'] as const) {
-    const exam = await world.round({ candidates: SCRIPTS, regulation: { entry } }).at('ALLOCATED');
+  for (const [mode, byQuestion] of KINDS) {
+    const regulation = { entry: mode, ...(byQuestion ? { questionMaxima: MAXIMA.map(mark) } : {}) };
+    const exam = await world.round({ candidates: SCRIPTS, regulation }).at('ALLOCATED');
     const scripts = await Promise.all([0, 1].map((candidate) => exam.scriptOf(candidate)));
-    exams.set(entry, { exam, scripts, version: (await exam.load()).version, opening: await opening(exam) });
+    exams.set(keyOf(mode, byQuestion), {
+      exam,
+      scripts,
+      version: (await exam.load()).version,
+      opening: await opening(exam),
+    });
   }
 }, 120_000);
 afterAll(() => world.close());
@@ -46,7 +57,7 @@ afterAll(() => world.close());
 async function forget({ exam }: Prepared): Promise<void> {
   const { connection } = world.store;
   const here = { roundId: exam.id };
-  const blank = { state: 'OPEN', mark: null, lockedAt: null, version: 1, earlier: null };
+  const blank = { state: 'OPEN', mark: null, questionMarks: null, lockedAt: null, version: 1, earlier: null };
   await connection.collection('markings').deleteMany({ ...here, turn: 3 });
   await connection.collection('markings').updateMany(here, { $set: blank });
   await connection.collection('scripts').updateMany(here, { $set: { decision: null, version: 1 } });
@@ -90,22 +101,25 @@ async function play(prepared: Prepared, model: Model, step: Step): Promise<boole
   const expectedVersion = model.scripts[step.script]!.turns[step.turn]!.version;
   const of = { markingId: marking.id, expectedVersion };
   if (step.kind === 'STRIKE') return tries('reopenWrittenMark', marker, { ...of, reason: 'Cộng nhầm' });
-  const input = { roundId: exam.id, marks: [{ ...of, mark: mark(step.mark) }] };
+  const input = { roundId: exam.id, marks: [{ ...of, ...givenMarks(step.given) }] };
   if (step.kind === 'SUBMIT') return tries('submitWrittenMarks', marker, input);
   if (step.kind === 'ENTER') return tries('enterPaperMarks', secretary, input);
   return tries('confirmPaperMarks', marker, input);
 }
 
+const givenMarks = (given: Given) =>
+  'parts' in given ? { questionMarks: given.parts.map(mark) } : { mark: mark(given.mark) };
+
 /** What the product holds, in the words of the model. */
-async function held({ exam, scripts }: Prepared, mode: Mode) {
+async function held({ exam, scripts }: Prepared, mode: Mode, byQuestion: boolean) {
   const markings = await world.readers.markings.ofRound(exam.id);
   const { regulation } = await exam.load();
   const found = await Promise.all(
     scripts.map(async (id) => {
       const script = (await world.readers.scripts.find(id))!;
       const own = markings.filter(({ scriptId }) => scriptId === id).sort((a, b) => a.turn - b.turn);
-      const turns = own.map(({ turn, state, mark: value, version, earlier }) => {
-        return [turn, { state, mark: value, version, struck: earlier?.length ?? 0 }];
+      const turns = own.map(({ turn, state, mark: value, questionMarks: parts = null, version, earlier }) => {
+        return [turn, { state, mark: value, parts, version, struck: earlier?.length ?? 0 }];
       });
       const marks = marksOf(script, markings);
       const made = isMarkedTwice(marks) ? reconcile(marks, regulation!) : null;
@@ -118,11 +132,12 @@ async function held({ exam, scripts }: Prepared, mode: Mode) {
       };
     }),
   );
-  return { mode, opened: (await world.readers.sealedMaps.find(exam.id))!.opened, scripts: found };
+  return { mode, byQuestion, opened: (await world.readers.sealedMaps.find(exam.id))!.opened, scripts: found };
 }
 
-const expected = ({ mode, opened, scripts }: Model) => ({
+const expected = ({ mode, byQuestion, opened, scripts }: Model) => ({
   mode,
+  byQuestion,
   opened,
   scripts: scripts.map((script) => {
     const now = standing(script);
@@ -134,34 +149,54 @@ const script = fc.integer({ min: 0, max: SCRIPTS - 1 });
 const turn = fc.constantFrom<Turn>(1, 1, 2, 2, 3);
 /** Few marks, near the bounds of the bands, so that they meet often: 5 and 10 points apart, and one above the maximum. */
 const given = fc.constantFrom(8_000, 8_000, 7_500, 7_499, 7_001, 7_000, 6_000, 10_001);
-const steps = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.record({ kind: fc.constantFrom('SUBMIT', 'ENTER', 'CONFIRM'), script, turn, mark: given }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('STRIKE'), script, turn }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('THIRD'), script }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('ZERO'), script }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('DECIDE'),
-      script,
-      by: fc.constantFrom('HEAD', 'COLLECTIVE'),
-      mark: given,
-    }),
-  },
-  { weight: 1, arbitrary: fc.constant({ kind: 'OPEN' }) },
-) as fc.Arbitrary<Step>;
+/** Marks of two questions with the same few sums, two of them alike in nothing but the sum, and one above its maximum. */
+const parts = fc.constantFrom(
+  ...([
+    [4_000, 4_000],
+    [4_000, 4_000],
+    [3_000, 5_000],
+    [3_500, 4_000],
+    [3_499, 4_000],
+    [3_000, 4_001],
+    [3_000, 4_000],
+    [2_000, 4_000],
+    [4_001, 3_999],
+  ] as const),
+);
+const written = (typed: fc.Arbitrary<Given>) =>
+  fc.record({ kind: fc.constantFrom('SUBMIT', 'ENTER', 'CONFIRM'), script, turn, given: typed });
+const whole: fc.Arbitrary<Given> = fc.record({ mark: given });
+const byParts: fc.Arbitrary<Given> = fc.record({ parts });
+const stepsOf = (byQuestion: boolean) =>
+  fc.oneof(
+    { weight: 8, arbitrary: written(byQuestion ? byParts : whole) },
+    // A total where questions are marked, or marks of questions where they are not: never taken.
+    { weight: 1, arbitrary: written(byQuestion ? whole : byParts) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('STRIKE'), script, turn }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('THIRD'), script }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('ZERO'), script }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('DECIDE'),
+        script,
+        by: fc.constantFrom('HEAD', 'COLLECTIVE'),
+        mark: given,
+      }),
+    },
+    { weight: 1, arbitrary: fc.constant({ kind: 'OPEN' }) },
+  ) as fc.Arbitrary<Step>;
+
+type Run = readonly [mode: Mode, byQuestion: boolean, taken: readonly Step[]];
 
 test(
   `model and product agree on every step (${String(RUNS)} runs, MODEL_SEED=${String(SEED)})`,
   async () => {
     const reached = new Map<string, number>();
-    const run = async (mode: Mode, taken: readonly Step[]): Promise<void> => {
-      const prepared = exams.get(mode)!;
+    const run = async ([mode, byQuestion, taken]: Run): Promise<void> => {
+      const prepared = exams.get(keyOf(mode, byQuestion))!;
       await forget(prepared);
-      const model = freshModel(mode, SCRIPTS);
+      const model = freshModel(mode, byQuestion, SCRIPTS);
       for (const [at, step] of taken.entries()) {
         const answer = await play(prepared, model, step);
         const allowed = take(model, step);
@@ -169,10 +204,13 @@ test(
           throw new Error(`step ${String(at)} ${JSON.stringify(step)}: product ${String(answer)}`);
         if (allowed) reached.set(step.kind, (reached.get(step.kind) ?? 0) + 1);
       }
-      expect(await held(prepared, mode)).toEqual(expected(model));
+      expect(await held(prepared, mode, byQuestion)).toEqual(expected(model));
     };
-    const mode = fc.constantFrom<Mode>('DIRECT', 'PAPER_DOUBLE_ENTRY');
-    const property = fc.asyncProperty(mode, fc.array(steps, { maxLength: LONGEST, size: 'max' }), run);
+    const runs = fc.constantFrom(...KINDS).chain(([mode, byQuestion]) => {
+      const taken = fc.array(stepsOf(byQuestion), { maxLength: LONGEST, size: 'max' });
+      return fc.tuple(fc.constant(mode), fc.constant(byQuestion), taken);
+    });
+    const property = fc.asyncProperty(runs, run);
     await fc.assert(property, { numRuns: RUNS, seed: SEED, endOnFailure: true });
     console.log(`hạt giống ${String(SEED)}: ${JSON.stringify(Object.fromEntries(reached))}`);
     // Chance reached every kind of step at least once: otherwise nothing was tried of it.

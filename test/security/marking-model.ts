@@ -6,13 +6,16 @@
 export type Turn = 1 | 2 | 3;
 export type Mode = 'DIRECT' | 'PAPER_DOUBLE_ENTRY';
 
+/** What is typed for a script, in hundredths: one mark for the whole of it, or one for each of two questions (BR-33). */
+export type Given = { readonly mark: number } | { readonly parts: readonly [number, number] };
+
 /** One step that somebody tries. Marks are in hundredths. */
 export type Step =
   | {
       readonly kind: 'SUBMIT' | 'ENTER' | 'CONFIRM';
       readonly script: number;
       readonly turn: Turn;
-      readonly mark: number;
+      readonly given: Given;
     }
   | { readonly kind: 'STRIKE'; readonly script: number; readonly turn: Turn }
   | { readonly kind: 'THIRD'; readonly script: number }
@@ -23,6 +26,7 @@ export type Step =
 interface Sheet {
   state: 'OPEN' | 'ENTERED' | 'LOCKED';
   mark: number | null;
+  parts: readonly number[] | null;
   version: number;
   struck: number;
 }
@@ -35,17 +39,21 @@ interface Script {
 
 export interface Model {
   readonly mode: Mode;
+  /** Whether questions are marked. */
+  readonly byQuestion: boolean;
   readonly scripts: readonly Script[];
   opened: boolean;
 }
 
 const MAXIMUM = 10_000;
-const sheet = (): Sheet => ({ state: 'OPEN', mark: null, version: 1, struck: 0 });
+/** Most that each of the two questions earns. */
+export const MAXIMA = [4_000, 6_000] as const;
+const sheet = (): Sheet => ({ state: 'OPEN', mark: null, parts: null, version: 1, struck: 0 });
 
 /** Scripts given out to two markers each, nothing marked yet. */
-export function freshModel(mode: Mode, scripts: number): Model {
+export function freshModel(mode: Mode, byQuestion: boolean, scripts: number): Model {
   const script = (): Script => ({ turns: { 1: sheet(), 2: sheet() }, decision: null, version: 1 });
-  return { mode, scripts: Array.from({ length: scripts }, script), opened: false };
+  return { mode, byQuestion, scripts: Array.from({ length: scripts }, script), opened: false };
 }
 
 const lockedMark = ({ turns }: Script, turn: Turn): number | null =>
@@ -97,20 +105,24 @@ function open(model: Model): boolean {
 }
 
 function write(
-  { mode }: Model,
+  { mode, byQuestion }: Model,
   on: Sheet | undefined,
-  { kind, mark }: { readonly kind: 'SUBMIT' | 'ENTER' | 'CONFIRM'; readonly mark: number },
+  { kind, given }: { readonly kind: 'SUBMIT' | 'ENTER' | 'CONFIRM'; readonly given: Given },
 ): boolean {
-  if (on === undefined || mark > MAXIMUM || (mode === 'DIRECT') !== (kind === 'SUBMIT')) return false;
-  if (on.state === 'LOCKED' || (kind === 'CONFIRM' && (on.state !== 'ENTERED' || on.mark !== mark))) return false;
-  Object.assign(on, { mark, version: on.version + 1, state: kind === 'ENTER' ? 'ENTERED' : 'LOCKED' });
+  const parts = 'parts' in given ? given.parts : null;
+  const mark = 'parts' in given ? given.parts[0] + given.parts[1] : given.mark;
+  if (on === undefined || byQuestion !== (parts !== null) || (mode === 'DIRECT') !== (kind === 'SUBMIT')) return false;
+  const isAbove = parts === null ? mark > MAXIMUM : parts[0] > MAXIMA[0] || parts[1] > MAXIMA[1];
+  const isSame = on.mark === mark && on.parts?.[0] === parts?.[0] && on.parts?.[1] === parts?.[1];
+  if (isAbove || on.state === 'LOCKED' || (kind === 'CONFIRM' && (on.state !== 'ENTERED' || !isSame))) return false;
+  Object.assign(on, { mark, parts, version: on.version + 1, state: kind === 'ENTER' ? 'ENTERED' : 'LOCKED' });
   return true;
 }
 
 function strike({ opened }: Model, { turns, decision }: Script, turn: Turn): boolean {
   const on = turns[turn];
   if (on?.state !== 'LOCKED' || opened || decision !== null || (turn < 3 && turns[3] !== undefined)) return false;
-  Object.assign(on, { state: 'OPEN', mark: null, version: on.version + 1, struck: on.struck + 1 });
+  Object.assign(on, { state: 'OPEN', mark: null, parts: null, version: on.version + 1, struck: on.struck + 1 });
   return true;
 }
 

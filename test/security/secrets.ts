@@ -195,9 +195,11 @@ export const SECRETS: readonly Secret[] = [
     known: {
       ONE_MARKED: ['MARKER'],
       ONE_MARKED_TWICE: ['MARKER', 'markingHead'],
+      // Supervisors are told how far markers agree once no mark can change: not while marks are merely locked.
+      MARKED: ['MARKER', 'markingHead'],
       // Since the written marks are released, candidates read their own (BR-52).
-      TWO_OF_THREE_SHEETS: ['MARKER', 'markingHead', 'SITTER'],
-      SCORED: ['MARKER', 'markingHead', 'chair', 'secretary', 'SITTER'],
+      TWO_OF_THREE_SHEETS: ['MARKER', 'markingHead', 'SITTER', ...SUPERVISION],
+      SCORED: ['MARKER', 'markingHead', 'chair', 'secretary', 'SITTER', ...SUPERVISION],
       CONCLUDED: ['MARKER', 'markingHead', 'SITTER', ...COUNCIL, ...SUPERVISION],
     },
   },

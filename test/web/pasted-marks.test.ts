@@ -36,3 +36,33 @@ describe('a block pasted from a spreadsheet', () => {
     expect(readBlock('ABCD-EFGH\t80', ROWS, { a: ' ' }).texts).toEqual({ a: '80' });
   });
 });
+
+describe('a block of marks by question', () => {
+  it('has a column for each question, and the sum if it is right', () => {
+    const block = 'abcd-efgh\t18\t25,25\t40\nJKLM-NPQR;20;30;50;100\nSTUV-WXYZ 1 2 3';
+    expect(readBlock(block, ROWS, {}, 3)).toEqual({
+      texts: {
+        ...{ 'a.0': '18', 'a.1': '25,25', 'a.2': '40' },
+        ...{ 'b.0': '20', 'b.1': '30', 'b.2': '50' },
+        ...{ 'c.0': '1', 'c.1': '2', 'c.2': '3' },
+      },
+      left: [],
+    });
+  });
+
+  it('leaves a line with too few columns, a wrong sum or another mark than one typed; its other marks are not put in', () => {
+    const block = 'ABCD-EFGH\t18\t25\nJKLM-NPQR\t20\t30\t49\t100\nSTUV-WXYZ\t1\t2\t3\nABCD-EFGH\t1\t2\t3\t4\t5';
+    const { texts, left: lines } = readBlock(block, ROWS, { 'c.1': '9' }, 3);
+    expect(texts).toEqual({});
+    expect(lines.map(({ number, fault }) => [number, fault])).toEqual([
+      [1, 'TWO_COLUMNS'],
+      [2, 'OTHER_TOTAL'],
+      [3, 'OTHER_MARK'],
+      [4, 'TWO_COLUMNS'],
+    ]);
+  });
+
+  it('puts a mark that is none into its box even beside a sum, so that the box can say what is wrong', () => {
+    expect(readBlock('ABCD-EFGH\t1O\t2\t3\t15', ROWS, {}, 3).texts).toEqual({ 'a.0': '1O', 'a.1': '2', 'a.2': '3' });
+  });
+});

@@ -6,7 +6,7 @@ import type { WrittenFacts } from '../../domain/official-written';
 import type { Regulation } from '../../domain/regulation';
 import type { Traced } from '../../domain/trace';
 import type { Violation } from '../../domain/violations';
-import { isMarkedTwice, passesGate, reconcile } from '../../domain/written';
+import { isMarkedTwice, isRemarking, passesGate, reconcile } from '../../domain/written';
 import type { Readers, StoredAppeal, StoredMarking, StoredScript } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import { connectionOf, EMPTY, firstOf, pageOfRows, positionOf } from '../page';
@@ -30,6 +30,8 @@ export interface AppealView {
   readonly filedAt: Date | null;
   readonly published: Traced<Mark> | null;
   readonly crossing: 'INTO' | 'OUT_OF' | null;
+  /** Whether it was given to those who mark again; null for the candidate. */
+  readonly allocated: boolean | null;
   readonly remarks: readonly Mark[];
   readonly official: Traced<Mark> | null;
   readonly needs: Block['needs'] | null;
@@ -41,6 +43,7 @@ const NOTHING = {
   filedAt: null,
   published: null,
   crossing: null,
+  allocated: null,
   remarks: [],
   official: null,
   needs: null,
@@ -134,7 +137,8 @@ function fullView(
   { script, markings, violations }: Evidence,
 ): AppealView {
   const { id, version, applicationId, filedAt } = appeal;
-  const hidden = { ...NOTHING, id, version, applicationId, filedAt };
+  const allocated = markings.some(({ turn }) => isRemarking(turn));
+  const hidden = { ...NOTHING, id, version, applicationId, filedAt, allocated };
   const marks = script === undefined ? null : marksOf(script, markings);
   if (round.regulation === null || marks === null || !isMarkedTwice(marks)) return hidden;
   const published = reconcile(marks, round.regulation);
@@ -163,7 +167,7 @@ function crossingOf(facts: WrittenFacts, regulation: Regulation): AppealView['cr
 }
 
 /** For the head of re-marking: nothing that tells whose script it is, nor how far the old mark lay. */
-function codeView({ id, version, remarks, needs }: AppealView, { code }: StoredAppeal): AppealView {
+function codeView({ id, version, allocated, remarks, needs }: AppealView, { code }: StoredAppeal): AppealView {
   const third = needs === 'THIRD_MARK' ? needs : null;
-  return { ...NOTHING, id, version, code, remarks, needs: third };
+  return { ...NOTHING, id, version, code, allocated, remarks, needs: third };
 }

@@ -1,5 +1,7 @@
 import type { EntryState } from '../../domain/entry';
 import type { Readers } from '../../persistence/ports';
+import { markingAgreement } from './agreement';
+import type { MarkingAgreementView } from './agreement';
 import { groupBy } from '../group-by';
 import type { Loaders } from '../loaders';
 import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
@@ -25,6 +27,7 @@ export function writtenQueries(readers: Readers, loaders: Loaders) {
     ...markingQueries(readers, loaders),
     ...scriptQueries(readers),
     ownWritten: (access: RoundAccess): Promise<OwnWrittenView | null> => ownWritten(readers, access),
+    markingAgreement: (access: RoundAccess): Promise<MarkingAgreementView | null> => markingAgreement(readers, access),
     writtenProgress: (access: RoundAccess): Promise<WrittenProgressView | null> => writtenProgress(readers, access),
   };
 }

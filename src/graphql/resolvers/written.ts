@@ -15,6 +15,7 @@ export const writtenResolvers: Resolvers = {
     markingsToEnter: ({ access }, page, { queries }) => queries.markingsToEnter(access, page),
     scripts: ({ access }, page, { queries }) => queries.scripts(access, page),
     myWritten: ({ access }, _arguments, { queries }) => queries.ownWritten(access),
+    markingAgreement: ({ access }, _arguments, { queries }) => queries.markingAgreement(access),
     writtenProgress: ({ access }, _arguments, { queries }) => queries.writtenProgress(access),
   },
   MapShare: {

@@ -2730,6 +2730,7 @@ export type BreachesAndAppealsQuery = {
           readonly version: number;
           readonly code: string | null;
           readonly filedAt: string | null;
+          readonly allocated: boolean | null;
           readonly remarks: ReadonlyArray<string>;
           readonly needs: BlockNeed | null;
           readonly crossing: GateCrossing | null;
@@ -2767,6 +2768,7 @@ export type AppealRowFragment = {
   readonly version: number;
   readonly code: string | null;
   readonly filedAt: string | null;
+  readonly allocated: boolean | null;
   readonly remarks: ReadonlyArray<string>;
   readonly needs: BlockNeed | null;
   readonly crossing: GateCrossing | null;
@@ -6314,6 +6316,8 @@ export type PrepareRoundQuery = {
     readonly regulation: {
       readonly family: PostFamily;
       readonly decimals: number;
+      readonly questionMaxima: ReadonlyArray<string>;
+      readonly markStep: string | null;
       readonly gate: string;
       readonly defenceSpread: string | null;
       readonly defenceCombine: DefenceCombination;
@@ -7838,6 +7842,29 @@ export type WrittenPaperQuery = {
   } | null;
 };
 
+export type MarkersAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MarkersAgreementQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly markingAgreement: {
+      readonly scripts: number;
+      readonly intraclass: { readonly value: string | null; readonly sentence: string };
+      readonly kappa: { readonly value: string | null; readonly sentence: string };
+      readonly markers: ReadonlyArray<{
+        readonly name: string;
+        readonly scripts: number;
+        readonly severity: { readonly value: string | null; readonly sentence: string };
+        readonly drift: { readonly value: string | null; readonly sentence: string };
+      }>;
+    } | null;
+  } | null;
+};
+
+export type FigureFragment = { readonly value: string | null; readonly sentence: string };
+
 export type ScriptsOfRoundQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -7853,6 +7880,7 @@ export type ScriptsOfRoundQuery = {
           readonly version: number;
           readonly code: string;
           readonly marks: ReadonlyArray<string>;
+          readonly questionMarks: ReadonlyArray<ReadonlyArray<string>>;
           readonly needs: BlockNeed | null;
           readonly awaitsThird: boolean;
           readonly zero: ZeroCause | null;
@@ -7874,6 +7902,7 @@ export type ScriptLineFragment = {
   readonly version: number;
   readonly code: string;
   readonly marks: ReadonlyArray<string>;
+  readonly questionMarks: ReadonlyArray<ReadonlyArray<string>>;
   readonly needs: BlockNeed | null;
   readonly awaitsThird: boolean;
   readonly zero: ZeroCause | null;
@@ -7890,6 +7919,7 @@ export type PaperToEnterQueryVariables = Exact<{
 export type PaperToEnterQuery = {
   readonly round: {
     readonly id: string;
+    readonly regulation: { readonly questionMaxima: ReadonlyArray<string> } | null;
     readonly markingsToEnter: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -7900,9 +7930,11 @@ export type PaperToEnterQuery = {
           readonly remarking: boolean;
           readonly state: EntryState;
           readonly mark: string | null;
+          readonly questionMarks: ReadonlyArray<string>;
           readonly corrections: ReadonlyArray<{
             readonly turn: number;
             readonly mark: string;
+            readonly questionMarks: ReadonlyArray<string>;
             readonly reason: string;
           }>;
         };
@@ -7921,7 +7953,7 @@ export type MyMarkingsQuery = {
   readonly round: {
     readonly id: string;
     readonly title: string;
-    readonly regulation: { readonly entry: EntryMode } | null;
+    readonly regulation: { readonly entry: EntryMode; readonly questionMaxima: ReadonlyArray<string> } | null;
     readonly myMarkings: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -7932,9 +7964,11 @@ export type MyMarkingsQuery = {
           readonly remarking: boolean;
           readonly state: EntryState;
           readonly mark: string | null;
+          readonly questionMarks: ReadonlyArray<string>;
           readonly corrections: ReadonlyArray<{
             readonly turn: number;
             readonly mark: string;
+            readonly questionMarks: ReadonlyArray<string>;
             readonly reason: string;
           }>;
         };
@@ -7952,7 +7986,13 @@ export type MarkingLineFragment = {
   readonly remarking: boolean;
   readonly state: EntryState;
   readonly mark: string | null;
-  readonly corrections: ReadonlyArray<{ readonly turn: number; readonly mark: string; readonly reason: string }>;
+  readonly questionMarks: ReadonlyArray<string>;
+  readonly corrections: ReadonlyArray<{
+    readonly turn: number;
+    readonly mark: string;
+    readonly questionMarks: ReadonlyArray<string>;
+    readonly reason: string;
+  }>;
 };
 
 export type CodeScriptsMutationVariables = Exact<{
@@ -8336,7 +8376,7 @@ export const InviteAccounts: Operation<InviteAccountsMutation, InviteAccountsMut
 };
 
 export const BreachesAndAppeals: Operation<BreachesAndAppealsQuery, BreachesAndAppealsQueryVariables> = {
-  text: 'query BreachesAndAppeals($id:ID!){round(id:$id){id title state myRoles appealsUntil violations(first:100){edges{node{...BreachRow}}}appeals(first:100){edges{node{...AppealRow}}}}}fragment AppealRow on Appeal{id version code filedAt remarks needs crossing published{value formula}official{value formula}application{id fullName candidateNumber}}fragment BreachRow on Violation{id version form act signed witnesses recordedAt upheld application{id fullName candidateNumber}}',
+  text: 'query BreachesAndAppeals($id:ID!){round(id:$id){id title state myRoles appealsUntil violations(first:100){edges{node{...BreachRow}}}appeals(first:100){edges{node{...AppealRow}}}}}fragment AppealRow on Appeal{id version code filedAt allocated remarks needs crossing published{value formula}official{value formula}application{id fullName candidateNumber}}fragment BreachRow on Violation{id version form act signed witnesses recordedAt upheld application{id fullName candidateNumber}}',
 };
 
 export const SeatedCandidates: Operation<SeatedCandidatesQuery, SeatedCandidatesQueryVariables> = {
@@ -8724,7 +8764,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries family decimals writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations excuses conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries family decimals questionMaxima markStep writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations excuses conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {
@@ -8871,16 +8911,20 @@ export const WrittenPaper: Operation<WrittenPaperQuery, WrittenPaperQueryVariabl
   text: 'query WrittenPaper($id:ID!){round(id:$id){id version title state myRoles regulation{entry}writtenProgress{...WrittenCounts}bodies{...BodyFields}}}fragment BodyFields on Body{id kind decision{number date}seats{seat person{id displayName position}}}fragment StubReadingFields on StubReading{lost begunAt mayRead needsKey witness{id displayName}firstReader{id displayName}}fragment WrittenCounts on WrittenProgress{scripts mapOpened isCoder isMapOpener undecided turns{turn given entered locked}stubReading{...StubReadingFields}}',
 };
 
+export const MarkersAgreement: Operation<MarkersAgreementQuery, MarkersAgreementQueryVariables> = {
+  text: 'query MarkersAgreement($id:ID!){round(id:$id){id markingAgreement{scripts intraclass{...Figure}kappa{...Figure}markers{name scripts severity{...Figure}drift{...Figure}}}}}fragment Figure on AgreementFigure{value sentence}',
+};
+
 export const ScriptsOfRound: Operation<ScriptsOfRoundQuery, ScriptsOfRoundQueryVariables> = {
-  text: 'query ScriptsOfRound($id:ID!$after:String){round(id:$id){id scripts(first:100 after:$after){edges{node{...ScriptLine}}pageInfo{hasNextPage endCursor}}}}fragment ScriptLine on Script{id version code marks needs awaitsThird zero corrections{turn mark reason}official{value formula}}',
+  text: 'query ScriptsOfRound($id:ID!$after:String){round(id:$id){id scripts(first:100 after:$after){edges{node{...ScriptLine}}pageInfo{hasNextPage endCursor}}}}fragment ScriptLine on Script{id version code marks questionMarks needs awaitsThird zero corrections{turn mark reason}official{value formula}}',
 };
 
 export const PaperToEnter: Operation<PaperToEnterQuery, PaperToEnterQueryVariables> = {
-  text: 'query PaperToEnter($id:ID!$after:String$again:Boolean!){round(id:$id){id markingsToEnter(first:100 after:$after again:$again){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark corrections{turn mark reason}}',
+  text: 'query PaperToEnter($id:ID!$after:String$again:Boolean!){round(id:$id){id regulation{questionMaxima}markingsToEnter(first:100 after:$after again:$again){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark questionMarks corrections{turn mark questionMarks reason}}',
 };
 
 export const MyMarkings: Operation<MyMarkingsQuery, MyMarkingsQueryVariables> = {
-  text: 'query MyMarkings($id:ID!$after:String){round(id:$id){id title regulation{entry}myMarkings(first:100 after:$after){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark corrections{turn mark reason}}',
+  text: 'query MyMarkings($id:ID!$after:String){round(id:$id){id title regulation{entry questionMaxima}myMarkings(first:100 after:$after){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark questionMarks corrections{turn mark questionMarks reason}}',
 };
 
 export const CodeScripts: Operation<CodeScriptsMutation, CodeScriptsMutationVariables> = {

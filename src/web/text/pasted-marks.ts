@@ -1,3 +1,5 @@
+import { readMark } from './mark';
+
 /** A row that takes a mark, by the blind code it stands under. */
 export interface CodedRow {
   readonly id: string;
@@ -5,7 +7,7 @@ export interface CodedRow {
 }
 
 /** Why a pasted line went into no row. */
-export type PasteFault = 'TWO_COLUMNS' | 'NO_SUCH_CODE' | 'TWO_ROWS' | 'OTHER_MARK';
+export type PasteFault = 'TWO_COLUMNS' | 'NO_SUCH_CODE' | 'TWO_ROWS' | 'OTHER_MARK' | 'OTHER_TOTAL';
 
 /** A pasted line that stays where it was pasted, with the reason. */
 export interface LeftLine {
@@ -15,20 +17,28 @@ export interface LeftLine {
   readonly fault: PasteFault;
 }
 
-/** What became of a pasted block: marks by row exactly as they were typed in the sheet, and the lines that fit nowhere. */
+/** What became of a pasted block: marks by cell exactly as they were typed in the sheet, and the lines that fit nowhere. */
 export interface ReadBlock {
   readonly texts: Readonly<Record<string, string>>;
   readonly left: readonly LeftLine[];
 }
 
+/** The box of a row for one of its questions; the row's only one where the whole script gets one mark. */
+export function cellOf(id: string, question: number | null): string {
+  return question === null ? id : `${id}.${String(question)}`;
+}
+
 /**
- * Reads a block copied from a spreadsheet: code, tab, mark. A mark already typed is never replaced by another one, and a
- * mark that is none goes into its row as it is, where it is said in words what is wrong with it.
+ * Reads a block copied from a spreadsheet: code, then the mark, or one mark for each question and if there is one the
+ * column of sums, which must be right. A mark already typed is never replaced by another one, and a mark that is none
+ * goes into its row as it is, where it is said in words what is wrong with it.
+ * @param questions how many; 0 where the whole script gets one mark
  */
 export function readBlock(
   block: string,
   rows: readonly CodedRow[],
   typed: Readonly<Record<string, string>>,
+  questions = 0,
 ): ReadBlock {
   const byCode = new Map<string, CodedRow[]>();
   for (const row of rows) byCode.set(bareCode(row.code), [...(byCode.get(bareCode(row.code)) ?? []), row]);
@@ -36,28 +46,43 @@ export function readBlock(
   const left: LeftLine[] = [];
   for (const [index, text] of block.split(/\r\n|\r|\n/).entries()) {
     if (text.trim() === '') continue;
-    const leave = (fault: PasteFault): unknown => left.push({ number: index + 1, text, fault });
-    const [code = '', mark, ...more] = cellsOf(text);
-    if (mark === undefined || more.length > 0) {
-      leave('TWO_COLUMNS');
-      continue;
-    }
+    const [code = '', ...marks] = cellsOf(text, questions);
     const [row, other] = byCode.get(bareCode(code)) ?? [];
-    if (row === undefined) leave('NO_SUCH_CODE');
+    const given = marks.slice(0, Math.max(1, questions));
+    const boxes = given.map((mark, at) => [cellOf(row?.id ?? '', questions === 0 ? null : at), mark] as const);
+    const leave = (fault: PasteFault): unknown => left.push({ number: index + 1, text, fault });
+    if (!isWide(marks, questions)) leave('TWO_COLUMNS');
+    else if (row === undefined) leave('NO_SUCH_CODE');
     else if (other !== undefined) leave('TWO_ROWS');
-    else if (differs(texts[row.id] ?? typed[row.id], mark)) leave('OTHER_MARK');
-    else texts[row.id] = mark;
+    else if (boxes.some(([cell, mark]) => differs(texts[cell] ?? typed[cell], mark))) leave('OTHER_MARK');
+    else if (!isSum(marks[questions], given, questions)) leave('OTHER_TOTAL');
+    else Object.assign(texts, Object.fromEntries(boxes));
   }
   return { texts, left };
 }
 
-/** Cells of one line: between tabs or semicolons, else the last word apart from what stands before it. */
-function cellsOf(line: string): readonly string[] {
+/** Whether a line has as many marks as the table has boxes in a row, or one more: the sum of the questions. */
+function isWide(marks: readonly string[], questions: number): boolean {
+  return questions === 0 ? marks.length === 1 : marks.length === questions || marks.length === questions + 1;
+}
+
+/** Whether the last column is the sum of the questions; marks that are none are left for their boxes to tell. */
+function isSum(total: string | undefined, marks: readonly string[], questions: number): boolean {
+  if (questions === 0 || total === undefined) return true;
+  const [sum, ...parts] = [total, ...marks].map((text) => readMark(text, 100_000));
+  if (parts.some(({ kind }) => kind !== 'MARK')) return true;
+  const added = parts.reduce((all, part) => all + (part.kind === 'MARK' ? part.hundredths : 0), 0);
+  return sum?.kind === 'MARK' && sum.hundredths === added;
+}
+
+/** Cells of one line: between tabs or semicolons, else the last words apart from what stands before them. */
+function cellsOf(line: string, questions: number): readonly string[] {
   const cells = line.split(/[\t;]/).map((cell) => cell.trim());
   while (cells.length > 1 && cells.at(-1) === '') cells.pop();
   if (cells.length > 1) return cells;
   const words = line.trim().split(/\s+/);
-  return words.length < 2 ? words : [words.slice(0, -1).join(''), words.at(-1) ?? ''];
+  const marks = Math.max(1, questions);
+  return words.length <= marks ? words : [words.slice(0, -marks).join(''), ...words.slice(-marks)];
 }
 
 /** A code as it is compared: in whichever case, with or without its hyphen. */

@@ -37,6 +37,8 @@ export const appealsEn: AppealsTexts = {
   crossing: { INTO: 'Now reaches the defence', OUT_OF: 'No longer reaches the defence' },
   needs: { THIRD_MARK: 'Needs a third marker', APPEAL_DIALOGUE: 'Needs a dialogue and a decision' },
   marking: 'Being marked again',
+  notGiven: 'Not given to re-markers yet',
+  received: 'Application received',
   settled: 'Settled',
   beforeDeduction: 'Marks here are those of the paper, before any deduction.',
   file: 'Accept a paper application',

@@ -34,6 +34,17 @@ export const markingEn: MarkingTexts = {
   notANumber: 'Numbers only, such as 66.25',
   tooFine: 'At most two decimals',
   aboveMaximum: 'Not above 100',
+  questionName: (at) => `Question ${String(at + 1)}`,
+  question: (at, maximum) => `Question ${String(at + 1)} (at most ${maximum})`,
+  questionOf: (at, code) => `Mark of question ${String(at + 1)}, script ${code}`,
+  upTo: (maximum) => `at most ${maximum}`,
+  total: 'Total',
+  totalOf: (code) => `Total of script ${code}`,
+  questionMark: (at, mark) => `Question ${String(at + 1)}: ${mark}`,
+  missing: 'no mark yet',
+  aboveQuestion: (maximum) => `Not above ${maximum}`,
+  questionKeys:
+    'Enter: next box · ↓ ↑: script below, above · → ←: next, previous question · comma or point · the total adds up by itself · a script with every box empty is left for later. What you type stays on this machine; reloading loses nothing.',
   wrong: (count) => `${String(count)} boxes are wrong. Correct those in red, or empty them to send the others.`,
   noMark: 'No mark yet. Type into a box, or paste from Excel.',
   nothingTaken: 'Nothing of this sending was taken; everything you typed is still here.',
@@ -48,6 +59,10 @@ export const markingEn: MarkingTexts = {
   lookAgain: 'Look again',
   pasteTitle: 'Paste from Excel',
   pasteLabel: 'Block copied from Excel: column of codes, column of marks',
+  pasteQuestions: (questions) =>
+    `Block copied from Excel: column of codes, ${String(questions)} columns from question 1 to ${String(questions)}, and the total if you like`,
+  pasteWidth: (line, text) =>
+    `Line ${String(line)} “${text}”: a code and a column for every question, and the total if you like.`,
   pasteHint:
     'One script a line. A line that fits nowhere stays in this box with the reason; no typed mark is replaced.',
   pastePut: 'Put into the table',
@@ -59,5 +74,7 @@ export const markingEn: MarkingTexts = {
     TWO_ROWS: (line, text) => `Line ${String(line)} “${text}”: this code has several markings; type into the box.`,
     OTHER_MARK: (line, text) =>
       `Line ${String(line)} “${text}”: the table already has another mark; compare with the paper.`,
+    OTHER_TOTAL: (line, text) =>
+      `Line ${String(line)} “${text}”: the total is not the sum of the questions; compare with the paper.`,
   },
 };

@@ -63,6 +63,11 @@ export const prepareEn: PrepareTexts = {
   appealDays: 'Time to ask for re-marking',
   appealTolerance: 'Difference from which a re-mark needs a dialogue',
   waits: 'The defence waits until that time is over',
+  maxima: 'Most that each question earns',
+  maximaHint:
+    'From question 1 on, apart by semicolons, such as 20; 30; 50. Leave empty when the whole script gets one mark. Only the numbers of questions are known; there is no place for what they ask.',
+  step: 'Step of marks',
+  stepHint: 'Every mark is a multiple of this, such as 0.25 or 5. Leave empty when every hundredth is allowed.',
   spread: 'Largest spread between panel members',
   spreadHint: 'Leave empty when the rules say nothing.',
   combine: 'How the marks of the members become one',

@@ -97,6 +97,8 @@ export const writtenEn: WrittenTexts = {
     code: 'Blind code',
     marks: 'Marks',
     standing: 'Outcome',
+    questions: (turn, marks) => `Marking ${String(turn)}: ${marks}`,
+    questionMark: (at, mark) => `Question ${String(at + 1)}: ${mark}`,
     needs: {
       MARKING_HEAD_DECISION: 'The marks differ somewhat: the head of marking decides',
       THIRD_MARK: 'The marks differ much: a third marker is needed',
@@ -178,5 +180,18 @@ export const writtenEn: WrittenTexts = {
     act: 'Compile the written marks',
     done: 'The written marks are compiled.',
     next: 'Breaches and re-marking',
+  },
+  agreement: {
+    title: 'How far markers agree',
+    what: 'Worked out only once the blind map is open and no mark can change: earlier these figures could sway a marker. They are there to learn from and change no mark.',
+    scripts: (count) => `Over ${String(count)} scripts with both marks.`,
+    intraclass: 'Intraclass correlation, ICC(2,1)',
+    kappa: 'Quadratically weighted kappa',
+    marker: 'Marker',
+    count: 'Scripts',
+    severity: 'Severity (points)',
+    drift: 'Change while marking (points)',
+    order: 'The order of marking is that in which marks were locked; within one sending, that of the codes.',
+    unknown: 'cannot be told',
   },
 };

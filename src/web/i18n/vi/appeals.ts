@@ -35,6 +35,8 @@ export const appealsVi = {
   crossing: { INTO: 'Đủ điểm vào vòng đề án', OUT_OF: 'Không còn đủ điểm vào vòng đề án' },
   needs: { THIRD_MARK: 'Cần người chấm thứ ba', APPEAL_DIALOGUE: 'Cần đối thoại rồi quyết định' },
   marking: 'Đang chấm lại',
+  notGiven: 'Chưa phân công người chấm',
+  received: 'Đã nhận đơn',
   settled: 'Đã có điểm',
   beforeDeduction: 'Điểm ở đây là điểm của bài, trước khi trừ điểm vi phạm.',
   file: 'Nhận đơn giấy',

@@ -31,6 +31,17 @@ export const markingVi = {
   notANumber: 'Chỉ nhập số, ví dụ 66,25',
   tooFine: 'Chỉ nhập đến hai chữ số sau dấu phẩy',
   aboveMaximum: 'Không quá 100 điểm',
+  questionName: (at: number) => `Câu ${String(at + 1)}`,
+  question: (at: number, maximum: string) => `Câu ${String(at + 1)} (tối đa ${maximum})`,
+  questionOf: (at: number, code: string) => `Điểm câu ${String(at + 1)}, bài ${code}`,
+  upTo: (maximum: string) => `tối đa ${maximum}`,
+  total: 'Tổng điểm',
+  totalOf: (code: string) => `Tổng điểm bài ${code}`,
+  questionMark: (at: number, mark: string) => `Câu ${String(at + 1)}: ${mark}`,
+  missing: 'chưa có điểm',
+  aboveQuestion: (maximum: string) => `Không quá ${maximum} điểm`,
+  questionKeys:
+    'Enter: ô tiếp theo · ↓ ↑: bài dưới, bài trên · → ←: câu sau, câu trước · dấu phẩy hay dấu chấm đều được · tổng điểm tự cộng · bài để trống mọi câu thì để lần sau. Điểm đang gõ được giữ trên máy này, tải lại trang không mất.',
   wrong: (count: number) =>
     `Còn ${String(count)} ô ghi chưa đúng. Sửa các ô có chữ đỏ, hoặc xóa trống để gửi các bài khác.`,
   noMark: 'Chưa có điểm nào. Hãy gõ điểm vào ô, hoặc dán từ Excel.',
@@ -46,6 +57,10 @@ export const markingVi = {
   lookAgain: 'Xem lại',
   pasteTitle: 'Dán từ Excel',
   pasteLabel: 'Khối chép từ Excel: cột số phách, cột điểm',
+  pasteQuestions: (questions: number) =>
+    `Khối chép từ Excel: cột số phách, ${String(questions)} cột điểm từ Câu 1 đến Câu ${String(questions)}, có thể thêm cột tổng`,
+  pasteWidth: (line: number, text: string) =>
+    `Dòng ${String(line)} “${text}”: cần số phách và đủ cột điểm của từng câu, có thể thêm một cột tổng.`,
   pasteHint: 'Mỗi dòng một bài. Dòng nào không khớp thì ở lại trong ô này, kèm lý do; không điểm nào đã gõ bị thay.',
   pastePut: 'Đưa vào bảng',
   pasted: (count: number) => `Đã đưa ${String(count)} dòng vào bảng.`,
@@ -57,6 +72,8 @@ export const markingVi = {
       `Dòng ${String(line)} “${text}”: số phách này có nhiều lượt chấm; hãy gõ thẳng vào ô.`,
     OTHER_MARK: (line: number, text: string) =>
       `Dòng ${String(line)} “${text}”: bài này đã có điểm khác trong bảng; hãy đối chiếu phiếu giấy.`,
+    OTHER_TOTAL: (line: number, text: string) =>
+      `Dòng ${String(line)} “${text}”: cột tổng không bằng tổng điểm các câu; hãy đối chiếu phiếu giấy.`,
   },
 };
 

@@ -62,6 +62,11 @@ export const prepareVi = {
   appealDays: 'Thời hạn nộp đơn phúc khảo',
   appealTolerance: 'Chênh lệch phúc khảo phải tổ chức đối thoại, từ',
   waits: 'Chấm đề án sau khi hết hạn nộp đơn phúc khảo',
+  maxima: 'Điểm tối đa của từng câu',
+  maximaHint:
+    'Ghi lần lượt từ Câu 1, cách nhau bằng dấu chấm phẩy, ví dụ 20; 30; 50. Để trống nếu chấm một điểm cho cả bài. Phần mềm chỉ biết số thứ tự của câu, không có chỗ ghi nội dung câu hỏi.',
+  step: 'Bước điểm',
+  stepHint: 'Mọi điểm là bội số của số này, ví dụ 0,25 hoặc 5. Để trống nếu quy chế cho lẻ đến 0,01.',
   spread: 'Chênh lệch tối đa giữa các thành viên chấm đề án',
   spreadHint: 'Để trống nếu quy chế không quy định.',
   combine: 'Cách tính điểm đề án từ điểm của các thành viên',

@@ -96,6 +96,8 @@ export const writtenVi = {
     code: 'Số phách',
     marks: 'Điểm các lượt',
     standing: 'Kết luận',
+    questions: (turn: number, marks: string) => `Lượt ${String(turn)}: ${marks}`,
+    questionMark: (at: number, mark: string) => `Câu ${String(at + 1)}: ${mark}`,
     needs: {
       MARKING_HEAD_DECISION: 'Hai điểm lệch vừa: Trưởng ban chấm thi quyết định',
       THIRD_MARK: 'Hai điểm lệch nhiều: cần người chấm thứ ba',
@@ -178,6 +180,19 @@ export const writtenVi = {
     act: 'Tổng hợp điểm thi viết',
     done: 'Điểm thi viết đã tổng hợp.',
     next: 'Xem vi phạm và phúc khảo',
+  },
+  agreement: {
+    title: 'Mức thống nhất giữa những người chấm',
+    what: 'Chỉ tính khi bảng ghép phách đã mở, không điểm nào sửa được nữa: trước đó các số này có thể tác động đến người chấm. Số liệu để rút kinh nghiệm, không làm thay đổi điểm của bài nào.',
+    scripts: (count: number) => `Tính trên ${String(count)} bài có đủ hai lượt chấm.`,
+    intraclass: 'Hệ số tương quan nội nhóm',
+    kappa: 'Hệ số đồng thuận κ, trọng số bậc hai',
+    marker: 'Người chấm',
+    count: 'Số bài',
+    severity: 'Độ chặt, rộng (điểm)',
+    drift: 'Thay đổi khi chấm (điểm)',
+    order: 'Thứ tự chấm là thứ tự điểm được khóa trong phần mềm; cùng một lần gửi thì theo số phách.',
+    unknown: 'không tính được',
   },
 };
 

@@ -5,7 +5,7 @@ import { ChoiceField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Empty, Tag } from '../../parts/notice';
 import { shownDay } from '../../text/day';
-import { hundredthsOf, shownMark } from '../../text/mark';
+import { hundredthsOf, officialMark, shownMark } from '../../text/mark';
 import { nameOf, useAppealAct, useCandidates, type Appeal, type AppealRound } from './appeal-data';
 import { DialogueForm, ThirdButton } from './appeal-acts';
 
@@ -14,7 +14,7 @@ export function AppealSection({ round }: { readonly round: AppealRound }) {
   const a = useAppealsTexts();
   const appeals = round.appeals.edges.map(({ node }) => node);
   const has = (role: string): boolean => round.state === 'DEFENCE' && round.myRoles.includes(role);
-  // Whoever serves nowhere sees no application but their own.
+  // Whoever serves nowhere sees no application but their own, and files one alone (BR-52).
   const isCandidate = round.myRoles.length === 0;
   const waiting = appeals.filter(({ needs }) => needs === 'APPEAL_DIALOGUE');
   return (
@@ -26,9 +26,9 @@ export function AppealSection({ round }: { readonly round: AppealRound }) {
       ) : (
         <AppealTable appeals={appeals} isHead={has('APPEAL_HEAD')} />
       )}
-      {has('APPEAL_HEAD') && appeals.some(({ remarks }) => remarks.length === 0) ? <Allocate round={round} /> : null}
+      {has('APPEAL_HEAD') && appeals.some(({ allocated }) => allocated === false) ? <Allocate round={round} /> : null}
       {has('COUNCIL_CHAIR') ? waiting.map((appeal) => <DialogueForm key={appeal.id} appeal={appeal} />) : null}
-      {has('COUNCIL_SECRETARY') || (round.state === 'DEFENCE' && isCandidate) ? (
+      {has('COUNCIL_SECRETARY') || (round.state === 'DEFENCE' && isCandidate && appeals.length === 0) ? (
         <FileForm round={round} label={isCandidate ? a.fileOwn : a.file} />
       ) : null}
     </section>
@@ -69,11 +69,11 @@ function AppealLine({ appeal, isHead }: { readonly appeal: Appeal; readonly isHe
       <th scope="row" data-label={isHead ? a.code : a.candidate}>
         {isHead ? code : nameOf(application)}
       </th>
-      {isHead ? null : <td data-label={a.published}>{published === null ? '–' : inWords(published.value)}</td>}
+      {isHead ? null : <td data-label={a.published}>{published === null ? '–' : officialMark(published.value)}</td>}
       <td data-label={a.remarks}>{marks}</td>
       {isHead ? null : (
         <td data-label={a.after} title={official?.formula}>
-          {official === null ? '–' : inWords(official.value)}
+          {official === null ? '–' : officialMark(official.value)}
         </td>
       )}
       <td data-label={a.standing}>
@@ -88,9 +88,11 @@ function inWords(mark: string): string {
   return shownMark(hundredthsOf(mark));
 }
 
-function Standing({ appeal: { needs, official, crossing } }: { readonly appeal: Appeal }) {
+function Standing({ appeal: { needs, official, crossing, allocated } }: { readonly appeal: Appeal }) {
   const a = useAppealsTexts();
   if (needs === 'THIRD_MARK' || needs === 'APPEAL_DIALOGUE') return <Tag kind="wait">{a.needs[needs]}</Tag>;
+  if (allocated === false) return <Tag kind="wait">{a.notGiven}</Tag>;
+  if (allocated === null) return <Tag kind="plain">{a.received}</Tag>;
   if (official === null) return <Tag kind="plain">{a.marking}</Tag>;
   if (crossing === null) return <Tag kind="plain">{a.settled}</Tag>;
   return <Tag kind={crossing === 'INTO' ? 'good' : 'bad'}>{a.crossing[crossing]}</Tag>;

@@ -9,13 +9,21 @@ import type { Marking } from './marking-data';
 /** A mark that is ready to be sent. */
 export interface GivenMark {
   readonly marking: Marking;
+  /** The mark of the script: where questions are marked, their sum. */
   readonly hundredths: number;
+  readonly questionMarks: readonly number[] | null;
+}
+
+/** What was refused of a row, and in which of its questions; null where the whole row is meant. */
+export interface RowRefusal {
+  readonly question: number | null;
+  readonly message: string;
 }
 
 /** Sending marks: which rows were refused and why, and what was refused as a whole. */
 export interface BagAct {
   readonly run: (given: readonly GivenMark[], taken: (ids: readonly string[]) => void) => Promise<void>;
-  readonly refusedRows: ReadonlyMap<string, string>;
+  readonly refusedRows: ReadonlyMap<string, readonly RowRefusal[]>;
   readonly refusedWhole: readonly string[];
   readonly retype: (id: string) => void;
   readonly fault: Fault | null;
@@ -25,7 +33,12 @@ export interface BagAct {
 interface BagInput {
   readonly input: {
     readonly roundId: string;
-    readonly marks: readonly { readonly markingId: string; readonly expectedVersion: number; readonly mark: string }[];
+    readonly marks: readonly {
+      readonly markingId: string;
+      readonly expectedVersion: number;
+      readonly mark?: string | null;
+      readonly questionMarks?: readonly string[] | null;
+    }[];
   };
 }
 
@@ -38,7 +51,7 @@ interface BagOptions<TData> {
 
 /** Most marks the server takes at once; each bag is taken whole or not at all. */
 const BAG = 200;
-const IN_ROW = /^marks\.(\d+)(?:\.|$)/;
+const IN_ROW = /^marks\.(\d+)(?:\.questionMarks\.(\d+))?(?:\.|$)/;
 
 /** Sends marks in bags and says of each row what the server said of it. */
 export function useBagAct<TData>(operation: Operation<TData, BagInput>, options: BagOptions<TData>): BagAct {
@@ -52,10 +65,12 @@ export function useBagAct<TData>(operation: Operation<TData, BagInput>, options:
       const bag = given.slice(start, start + BAG);
       const ids = bag.map(({ marking }) => marking.id);
       setSent(ids);
-      const marks = bag.map(({ marking, hundredths }) => ({
+      const marks = bag.map(({ marking, hundredths, questionMarks }) => ({
         markingId: marking.id,
         expectedVersion: marking.version,
-        mark: apiMark(hundredths),
+        ...(questionMarks === null
+          ? { mark: apiMark(hundredths) }
+          : { questionMarks: questionMarks.map((one) => apiMark(one)) }),
       }));
       const isTaken = await act.run({ input: { roundId, marks } });
       if (isTaken) taken(given.slice(0, start + BAG).map(({ marking }) => marking.id));
@@ -64,13 +79,17 @@ export function useBagAct<TData>(operation: Operation<TData, BagInput>, options:
     }
   };
   const rowOf = (path: string): string | undefined => sent[Number(IN_ROW.exec(path)?.[1] ?? -1)];
-  const inRows = act.errors.flatMap(({ path, message }) => {
+  const refusedRows = new Map<string, RowRefusal[]>();
+  for (const { path, message } of act.errors) {
     const id = rowOf(path);
-    return id === undefined || retyped.has(id) ? [] : [[id, message] as const];
-  });
+    if (id === undefined || retyped.has(id)) continue;
+    const question = IN_ROW.exec(path)?.[2];
+    const refusal = { question: question === undefined ? null : Number(question), message };
+    refusedRows.set(id, [...(refusedRows.get(id) ?? []), refusal]);
+  }
   return {
     run,
-    refusedRows: new Map(inRows),
+    refusedRows,
     refusedWhole: act.errors.filter(({ path }) => rowOf(path) === undefined).map(({ message }) => message),
     retype: (id) => setRetyped((known) => new Set(known).add(id)),
     fault: act.fault,

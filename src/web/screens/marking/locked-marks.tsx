@@ -46,7 +46,7 @@ export function LockedMarks({ round, markings }: LockedMarksProps) {
 
 function LockedRow({ marking, onCorrect }: { readonly marking: Marking; readonly onCorrect: () => void }) {
   const m = useMarkingTexts();
-  const { code, turn, remarking, mark, corrections } = marking;
+  const { code, turn, remarking, mark, questionMarks, corrections } = marking;
   return (
     <tr>
       <th scope="row" data-label={m.code}>
@@ -55,11 +55,12 @@ function LockedRow({ marking, onCorrect }: { readonly marking: Marking; readonly
       <td data-label={m.turnName}>{m.turn(turn, remarking)}</td>
       <td className="figure" data-label={m.mark}>
         {mark === null ? '–' : shownMark(hundredthsOf(mark))}
+        <Questions marks={questionMarks} />
       </td>
       <td data-label={m.correct}>
         {corrections.map((one, index) => (
           <p className="hint" key={String(index)}>
-            {m.corrected(shownMark(hundredthsOf(one.mark)), one.reason)}
+            {m.corrected(shownMark(hundredthsOf(one.mark)), one.reason)} <Questions marks={one.questionMarks} />
           </p>
         ))}
         {remarking ? null : (
@@ -69,6 +70,17 @@ function LockedRow({ marking, onCorrect }: { readonly marking: Marking; readonly
         )}
       </td>
     </tr>
+  );
+}
+
+/** The marks of the questions that a mark is the sum of, if it is one. */
+function Questions({ marks }: { readonly marks: readonly string[] }) {
+  const m = useMarkingTexts();
+  if (marks.length === 0) return null;
+  return (
+    <small className="hint">
+      {marks.map((mark, at) => m.questionMark(at, shownMark(hundredthsOf(mark)))).join(' · ')}
+    </small>
   );
 }
 

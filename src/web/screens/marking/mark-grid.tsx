@@ -1,15 +1,19 @@
-import { useRef, useState, type RefObject } from 'react';
+import '../../styles/questions.css';
+import { useRef, useState } from 'react';
 import { useMarkingTexts } from '../../i18n/marking';
 import { FaultNotice } from '../../parts/notice';
+import { shownMark } from '../../text/mark';
 import type { BagAct } from './bag-act';
-import { MarkRow } from './mark-row';
+import { MarkRow, type Step } from './mark-row';
 import { PasteBox } from './paste-box';
 import { ReviewMarks } from './review-marks';
-import { useTypedRows, type TypedRows } from './typed-rows';
+import { useTypedRows, type TypedCell, type TypedRow, type TypedRows } from './typed-rows';
 import type { Marking } from './marking-data';
 
 interface MarkGridProps {
   readonly markings: readonly Marking[];
+  /** Most that each question earns; empty where the whole script gets one mark. */
+  readonly questionMaxima: readonly string[];
   readonly keptAs: string;
   readonly label: string;
   readonly act: BagAct;
@@ -17,32 +21,30 @@ interface MarkGridProps {
   readonly warning: string | null;
 }
 
+/** A box that holds no mark, in a row whose other boxes do. */
+const isOff = ({ read }: TypedCell): boolean => read.kind !== 'MARK';
+const isWrong = ({ read }: TypedRow): boolean => read.kind === 'FAULT' || read.kind === 'PARTIAL';
+
 /** Rows to type marks into, with the keyboard alone or as a pasted block; empty rows are left for later. */
-export function MarkGrid({ markings, keptAs, label, act, warning }: MarkGridProps) {
+export function MarkGrid({ markings, questionMaxima, keptAs, label, act, warning }: MarkGridProps) {
   const m = useMarkingTexts();
-  const typed = useTypedRows(keptAs, markings);
+  const typed = useTypedRows(keptAs, markings, questionMaxima);
   const [isAsked, setAsked] = useState(false);
   const [isReviewing, setReviewing] = useState(false);
-  const boxes = useRef(new Map<string, HTMLInputElement>());
-  const button = useRef<HTMLButtonElement>(null);
+  const boxes = useBoxes(typed);
   const { rows } = typed;
-  const given = rows.flatMap(({ marking, read }) =>
-    read.kind === 'MARK' ? [{ marking, hundredths: read.hundredths }] : [],
-  );
-  const wrong = rows.filter(({ read }) => read.kind === 'FAULT').length;
-  const goTo = (index: number): void => {
-    const row = rows[index];
-    if (row === undefined) button.current?.focus();
-    else boxes.current.get(row.marking.id)?.select();
-  };
+  const given = rows.flatMap(({ marking, read }) => (read.kind === 'MARK' ? [{ marking, ...read }] : []));
+  const wrong = rows.filter(isWrong).reduce((count, { cells }) => count + cells.filter(isOff).length, 0);
   const send = async (): Promise<void> => {
     setReviewing(false);
+    setAsked(false);
     await act.run(given, typed.forget);
   };
   const ask = (): void => {
     setAsked(true);
-    if (wrong > 0) goTo(rows.findIndex(({ read }) => read.kind === 'FAULT'));
-    else if (given.length === 0) goTo(0);
+    const at = rows.findIndex(isWrong);
+    if (wrong > 0) boxes.goTo(at, Math.max(0, rows[at]?.cells.findIndex(isOff) ?? 0));
+    else if (given.length === 0) boxes.goTo(0, 0);
     else if (warning !== null) setReviewing(true);
     else void send();
   };
@@ -50,14 +52,10 @@ export function MarkGrid({ markings, keptAs, label, act, warning }: MarkGridProp
     <>
       <PasteBox typed={typed} />
       <p aria-live="polite">{m.typed(given.length, rows.length)}</p>
-      <GridRows typed={typed} act={act} boxes={boxes} onMove={(index) => goTo(Math.max(0, index))} />
-      <p className="hint">{m.keys}</p>
+      <GridRows typed={typed} act={act} boxes={boxes} isAsked={isAsked} />
+      <p className="hint">{typed.maxima.length === 0 ? m.keys : m.questionKeys}</p>
       <GridErrors act={act} wrong={isAsked ? wrong : 0} isEmpty={isAsked && given.length === 0 && wrong === 0} />
-      <div className="actions">
-        <button ref={button} type="button" className="button primary large" aria-disabled={act.isPending} onClick={ask}>
-          {act.isPending ? m.sending : label}
-        </button>
-      </div>
+      <SendButton boxes={boxes} act={act} label={label} onClick={ask} />
       {isReviewing && warning !== null ? (
         <ReviewMarks
           given={given}
@@ -71,42 +69,92 @@ export function MarkGrid({ markings, keptAs, label, act, warning }: MarkGridProp
   );
 }
 
+interface SendButtonProps {
+  readonly boxes: Boxes;
+  readonly act: BagAct;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function SendButton({ boxes, act, label, onClick }: SendButtonProps) {
+  const m = useMarkingTexts();
+  return (
+    <div className="actions">
+      <button
+        ref={boxes.button}
+        type="button"
+        className="button primary large"
+        aria-disabled={act.isPending}
+        onClick={onClick}
+      >
+        {act.isPending ? m.sending : label}
+      </button>
+    </div>
+  );
+}
+
+type Boxes = ReturnType<typeof useBoxes>;
+
+/** The boxes of the grid, for moving between them; after the last one comes the button. */
+function useBoxes({ rows }: TypedRows) {
+  const held = useRef(new Map<string, HTMLInputElement>());
+  const button = useRef<HTMLButtonElement>(null);
+  const goTo = (row: number, cell: number): void => {
+    const marking = rows[Math.max(0, row)]?.marking;
+    if (marking === undefined) button.current?.focus();
+    else held.current.get(`${marking.id} ${String(cell)}`)?.select();
+  };
+  const move = (row: number, cell: number, [rowStep, cellStep]: Step): void => {
+    const width = rows[row]?.cells.length ?? 1;
+    const next = cell + cellStep;
+    if (next >= width) goTo(row + 1, 0);
+    else if (next >= 0) goTo(row + rowStep, next);
+    else if (row > 0) goTo(row - 1, width - 1);
+  };
+  const hold = (id: string, cell: number, box: HTMLInputElement | null): void => {
+    const key = `${id} ${String(cell)}`;
+    if (box === null) held.current.delete(key);
+    else held.current.set(key, box);
+  };
+  return { button, goTo, move, hold };
+}
+
 interface GridRowsProps {
   readonly typed: TypedRows;
   readonly act: BagAct;
-  /** The boxes by marking, for moving between them. */
-  readonly boxes: RefObject<Map<string, HTMLInputElement>>;
-  readonly onMove: (index: number) => void;
+  readonly boxes: Boxes;
+  readonly isAsked: boolean;
 }
 
-function GridRows({ typed, act, boxes, onMove }: GridRowsProps) {
+function GridRows({ typed, act, boxes, isAsked }: GridRowsProps) {
   return (
-    <table className="table marks">
-      <MarkHead />
+    <table className={typed.maxima.length === 0 ? 'table marks' : 'table marks questions stacked'}>
+      <MarkHead maxima={typed.maxima} />
       <tbody>
-        {typed.rows.map((row, index) => (
-          <MarkRow
-            key={row.marking.id}
-            row={row}
-            order={index + 1}
-            refused={act.refusedRows.get(row.marking.id) ?? null}
-            onType={(text) => {
-              act.retype(row.marking.id);
-              typed.type(row.marking.id, text);
-            }}
-            onMove={(step) => onMove(index + step)}
-            hold={(box) => {
-              if (box === null) boxes.current.delete(row.marking.id);
-              else boxes.current.set(row.marking.id, box);
-            }}
-          />
-        ))}
+        {typed.rows.map((row, index) => {
+          const { id } = row.marking;
+          return (
+            <MarkRow
+              key={id}
+              row={row}
+              order={index + 1}
+              refused={act.refusedRows.get(id) ?? []}
+              isAsked={isAsked}
+              onType={(question, text) => {
+                act.retype(id);
+                typed.type(id, question, text);
+              }}
+              onMove={(cell, step) => boxes.move(index, cell, step)}
+              hold={(cell, box) => boxes.hold(id, cell, box)}
+            />
+          );
+        })}
       </tbody>
     </table>
   );
 }
 
-function MarkHead() {
+function MarkHead({ maxima }: { readonly maxima: readonly number[] }) {
   const m = useMarkingTexts();
   return (
     <thead>
@@ -115,7 +163,14 @@ function MarkHead() {
           {m.order}
         </th>
         <th scope="col">{m.code}</th>
-        <th scope="col">{m.mark}</th>
+        {maxima.length === 0 ? <th scope="col">{m.mark}</th> : null}
+        {maxima.map((maximum, at) => (
+          <th scope="col" key={String(at)}>
+            {m.questionName(at)}
+            <small>{m.upTo(shownMark(maximum))}</small>
+          </th>
+        ))}
+        {maxima.length === 0 ? null : <th scope="col">{m.total}</th>}
       </tr>
     </thead>
   );

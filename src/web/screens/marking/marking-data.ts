@@ -9,6 +9,8 @@ export interface MarkingRound {
   readonly id: string;
   readonly title: string;
   readonly isDirect: boolean;
+  /** Most that each question earns; empty where the whole script gets one mark. */
+  readonly questionMaxima: readonly string[];
   readonly markings: readonly Marking[];
 }
 
@@ -24,7 +26,9 @@ async function markingsOf(id: string): Promise<MarkingRound | null> {
     if (round === null) return null;
     markings.push(...round.myMarkings.edges.map(({ node }) => node));
     if (!round.myMarkings.pageInfo.hasNextPage) {
-      return { id: round.id, title: round.title, isDirect: round.regulation?.entry === 'DIRECT', markings };
+      const { id: roundId, title, regulation } = round;
+      const questionMaxima = regulation?.questionMaxima ?? [];
+      return { id: roundId, title, isDirect: regulation?.entry === 'DIRECT', questionMaxima, markings };
     }
     after = round.myMarkings.pageInfo.endCursor;
   }

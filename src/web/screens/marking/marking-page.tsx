@@ -73,6 +73,7 @@ function ToMark({ round, markings, onTaken }: ToMarkProps) {
       <h2 id="to-mark">{isDirect ? m.toMark : m.toConfirm}</h2>
       <MarkGrid
         markings={markings}
+        questionMaxima={round.questionMaxima}
         keptAs={`thi-tuyen.markings.${roundId}`}
         label={isDirect ? m.submit : m.confirm}
         act={isDirect ? submit : confirm}

@@ -7,6 +7,8 @@ import type { TypedRows } from './typed-rows';
 export function PasteBox({ typed }: { readonly typed: TypedRows }) {
   const m = useMarkingTexts();
   const id = useId();
+  const questions = typed.maxima.length;
+  const faults = questions === 0 ? m.pasteFaults : { ...m.pasteFaults, TWO_COLUMNS: m.pasteWidth };
   const [block, setBlock] = useState('');
   const [told, setTold] = useState<{ readonly taken: number; readonly left: readonly LeftLine[] } | null>(null);
   const put = (): void => {
@@ -18,7 +20,7 @@ export function PasteBox({ typed }: { readonly typed: TypedRows }) {
     <details className="paste">
       <summary>{m.pasteTitle}</summary>
       <div className="field">
-        <label htmlFor={id}>{m.pasteLabel}</label>
+        <label htmlFor={id}>{questions === 0 ? m.pasteLabel : m.pasteQuestions(questions)}</label>
         <p className="hint" id={`${id}-hint`}>
           {m.pasteHint}
         </p>
@@ -41,7 +43,7 @@ export function PasteBox({ typed }: { readonly typed: TypedRows }) {
             <p>{m.pasteLeft(told.left.length)}</p>
             <ul>
               {told.left.map(({ number, text, fault }) => (
-                <li key={number}>{m.pasteFaults[fault](number, text.trim())}</li>
+                <li key={number}>{faults[fault](number, text.trim())}</li>
               ))}
             </ul>
           </div>

@@ -20,13 +20,21 @@ export function ReviewMarks({ given, warning, label, onSubmit, onClose }: Review
   return (
     <Dialog title={m.reviewTitle(given.length)} onClose={onClose}>
       <table className="table">
+        <ReviewHead questions={given[0]?.questionMarks?.length ?? 0} />
         <tbody>
-          {given.map(({ marking, hundredths }) => (
+          {given.map(({ marking, hundredths, questionMarks }) => (
             <tr key={marking.id}>
               <th scope="row">
                 <code className="blind-code">{marking.code}</code>
               </th>
-              <td className="figure">{shownMark(hundredths)}</td>
+              {questionMarks?.map((one, at) => (
+                <td className="figure" key={String(at)}>
+                  {shownMark(one)}
+                </td>
+              ))}
+              <td className="figure">
+                <strong>{shownMark(hundredths)}</strong>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -41,5 +49,26 @@ export function ReviewMarks({ given, warning, label, onSubmit, onClose }: Review
         </button>
       </div>
     </Dialog>
+  );
+}
+
+/** Names of the columns, where there is one for each question. */
+function ReviewHead({ questions }: { readonly questions: number }) {
+  const m = useMarkingTexts();
+  if (questions === 0) return null;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{m.code}</th>
+        {Array.from({ length: questions }, (_none, at) => (
+          <th scope="col" className="figure" key={String(at)}>
+            {m.questionName(at)}
+          </th>
+        ))}
+        <th scope="col" className="figure">
+          {m.total}
+        </th>
+      </tr>
+    </thead>
   );
 }

@@ -15,6 +15,8 @@ interface PartProps {
 
 type NumberKey =
   | 'decimals'
+  | 'maxima'
+  | 'step'
   | 'agree'
   | 'third'
   | 'gate'
@@ -37,6 +39,8 @@ const NUMBERS: Readonly<
   >
 > = {
   decimals: { path: 'decimals', of: 'decimals', example: 'decimals' },
+  maxima: { path: 'questionMaxima', of: 'questionMaxima' },
+  step: { path: 'markStep', of: 'markStep' },
   agree: { path: 'writtenBands.agree', of: 'writtenBands', example: 'agree' },
   third: { path: 'writtenBands.third', of: 'writtenBands', example: 'third' },
   gate: { path: 'gate', of: 'gate', example: 'gate' },
@@ -52,6 +56,9 @@ const NUMBERS: Readonly<
   minimum: { path: 'minimumCandidates', of: 'minimumCandidates', example: 'minimumCandidates' },
 };
 
+/** What may be left empty. */
+const OPTIONAL: readonly NumberKey[] = ['spread', 'maxima', 'step'];
+
 /** Every number of the rules with its clause, its unit and what it does, worked out on what is typed. */
 export function ParameterPart({ hasWritten, ...part }: PartProps & { readonly hasWritten: boolean }) {
   const p = usePrepareTexts();
@@ -60,7 +67,7 @@ export function ParameterPart({ hasWritten, ...part }: PartProps & { readonly ha
     <>
       {hasWritten ? (
         <FieldGroup path="regulation.writtenBands" label={p.writtenPart}>
-          {(['agree', 'third', 'gate', 'reprimand', 'warning', 'appealDays'] as const).map(number)}
+          {(['maxima', 'step', 'agree', 'third', 'gate', 'reprimand', 'warning', 'appealDays'] as const).map(number)}
           {number('appealTolerance')}
           <WaitsField {...part} />
         </FieldGroup>
@@ -86,6 +93,8 @@ function NumberField({ draft, set, typed, name }: PartProps & { readonly name: N
   const { path, of, example, unit } = NUMBERS[name];
   const hints: Partial<Record<NumberKey, string>> = {
     decimals: p.decimalsHint,
+    maxima: p.maximaHint,
+    step: p.stepHint,
     spread: p.spreadHint,
     weight: p.weightHint,
     presentation: p.minutesHint,
@@ -97,9 +106,9 @@ function NumberField({ draft, set, typed, name }: PartProps & { readonly name: N
       hint={<Worked typed={typed} of={of} example={example} unit={unit} hint={hints[name]} />}
       value={draft[name]}
       onChange={(text) => set({ [name]: text })}
-      size="short"
-      isOptional={name === 'spread'}
-      input={{ inputMode: 'decimal' }}
+      size={name === 'maxima' ? 'medium' : 'short'}
+      isOptional={OPTIONAL.includes(name)}
+      input={{ inputMode: name === 'maxima' ? 'text' : 'decimal' }}
     />
   );
 }

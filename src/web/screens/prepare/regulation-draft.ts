@@ -26,6 +26,9 @@ export interface RegulationDraft {
   readonly issuer: string;
   readonly family: PostFamily;
   readonly decimals: string;
+  /** Maxima of the questions, one after the other; empty when the whole script gets one mark. */
+  readonly maxima: string;
+  readonly step: string;
   readonly agree: string;
   readonly third: string;
   readonly gate: string;
@@ -62,6 +65,8 @@ const USUAL: RegulationDraft = {
   issuer: '',
   family: 'DEPARTMENT',
   decimals: '2',
+  maxima: '',
+  step: '',
   agree: '5',
   third: '10',
   gate: '50',
@@ -103,6 +108,8 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     issuer: document.issuer,
     family: regulation.family,
     decimals: String(regulation.decimals),
+    maxima: regulation.questionMaxima.map(typedMark).join('; '),
+    step: regulation.markStep === null ? '' : typedMark(regulation.markStep),
     agree: typedMark(writtenBands.agree),
     third: typedMark(writtenBands.third),
     gate: typedMark(regulation.gate),
@@ -165,6 +172,7 @@ export function regulationInput(
     family: draft.family,
     phases: hasWritten ? ['WRITTEN', 'DEFENCE'] : ['DEFENCE'],
     decimals: read.whole(at('decimals'), draft.decimals),
+    ...givenScale(draft, read),
     writtenBands: {
       agree: read.mark(at('writtenBands.agree'), draft.agree),
       third: read.mark(at('writtenBands.third'), draft.third),
@@ -207,4 +215,13 @@ function rankingOf(draft: RegulationDraft, hasWritten: boolean, read: ReturnType
   if (draft.ranking === 'DEFENCE' || !hasWritten) return { ranking: 'DEFENCE' as const };
   const written = hundredthsOf(read.mark('regulation.ranking.weights', draft.weight));
   return { ranking: 'WEIGHTED' as const, rankingWeights: { written, defence: 10_000 - written } };
+}
+
+/** The scale of the written paper: maxima of questions apart by semicolons or blanks, and the step; neither where left empty. */
+function givenScale({ maxima, step }: RegulationDraft, read: ReturnType<typeof reader>) {
+  const texts = maxima.split(/[;\s]+/).filter((text) => text !== '');
+  return {
+    questionMaxima: texts.map((text) => read.mark('regulation.questionMaxima', text)),
+    ...(step.trim() === '' ? {} : { markStep: read.mark('regulation.markStep', step) }),
+  };
 }

@@ -37,12 +37,14 @@ const markOf = (text: string): Mark => mark(hundredthsOf(text));
 function overridesOf(input: SetRegulationInput['regulation']): RegulationOverrides {
   const { phases, decimals, writtenBands, gate, defenceSpread, defenceCombine, rankingWeights } = input;
   const { minimumCandidates, ballot, entry, reprimandDeduction, warningDeduction } = input;
-  const { appealDays, defenceWaits, appealTolerance } = input;
+  const { appealDays, defenceWaits, appealTolerance, questionMaxima, markStep } = input;
   return {
     document: documentOf(input.document),
     ...given('family', input.family),
     ...given('phases', phases),
     ...given('decimals', decimals as Regulation['decimals'] | null | undefined),
+    ...given('questionMaxima', questionMaxima?.map(markOf)),
+    ...given('markStep', markStep && markOf(markStep)),
     ...given('writtenBands', writtenBands && { agree: markOf(writtenBands.agree), third: markOf(writtenBands.third) }),
     ...given('gate', gate && markOf(gate)),
     defenceSpread: defenceSpread == null ? null : markOf(defenceSpread),

@@ -48,9 +48,10 @@ function Sheets({ roundId, again }: SheetsProps) {
   });
   if (query.isPending) return <Waiting />;
   if (query.data === undefined) return <FaultNotice fault={query.error} />;
-  const turns = turnsOf(query.data);
+  const { markings, questionMaxima } = query.data;
+  const turns = turnsOf(markings);
   const turn = turns.find((one) => one === chosen) ?? turns[0];
-  const rows = query.data.filter((marking) => turnOf(marking) === turn);
+  const rows = markings.filter((marking) => turnOf(marking) === turn);
   return (
     <>
       {saved === 0 ? null : <Notice kind="success">{w.entry.saved(saved)}</Notice>}
@@ -58,9 +59,10 @@ function Sheets({ roundId, again }: SheetsProps) {
         <Empty>{again ? w.entry.againNone : w.entry.none}</Empty>
       ) : (
         <>
-          <TurnChoice turns={turns} markings={query.data} value={turn} onChoose={setChosen} again={again} />
+          <TurnChoice turns={turns} markings={markings} value={turn} onChoose={setChosen} again={again} />
           <MarkGrid
             markings={rows}
+            questionMaxima={questionMaxima}
             keptAs={`thi-tuyen.paper.${roundId}.${again ? 'again' : 'first'}`}
             label={w.entry.save}
             act={act}

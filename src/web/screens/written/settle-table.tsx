@@ -31,6 +31,7 @@ export function SettleTable({ round }: { readonly round: WrittenRound }) {
             </th>
             <td data-label={w.marking.marks}>
               {script.marks.map((mark) => shownMark(hundredthsOf(mark))).join(' · ')}
+              <Questions script={script} />
             </td>
             <td data-label={w.marking.standing}>
               <Standing round={round} script={script} />
@@ -39,6 +40,21 @@ export function SettleTable({ round }: { readonly round: WrittenRound }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What each marker gave each question, so that the head sees where they differ. */
+function Questions({ script: { questionMarks } }: { readonly script: Script }) {
+  const w = useWrittenTexts();
+  if (questionMarks.length === 0) return null;
+  const wordsOf = (marks: readonly string[]): string =>
+    marks.map((mark, at) => w.marking.questionMark(at, shownMark(hundredthsOf(mark)))).join(' · ');
+  return (
+    <ul className="hint">
+      {questionMarks.map((marks, index) => (
+        <li key={String(index)}>{w.marking.questions(index + 1, wordsOf(marks))}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -45,16 +45,24 @@ export function usePaperToEnter(roundId: string, again: boolean) {
   });
 }
 
-async function paperOf(id: string, again: boolean): Promise<readonly Marking[]> {
+/** Sheets to type, and the most that each question earns; empty where the whole script gets one mark. */
+interface Sheets {
+  readonly markings: readonly Marking[];
+  readonly questionMaxima: readonly string[];
+}
+
+async function paperOf(id: string, again: boolean): Promise<Sheets> {
   const all: Marking[] = [];
+  let questionMaxima: readonly string[] = [];
   for (let after: string | null = null; ;) {
     const { round }: PaperToEnterQuery = await send(PaperToEnter, { id, after, again });
-    if (round === null) return all;
+    if (round === null) break;
+    questionMaxima = round.regulation?.questionMaxima ?? [];
     all.push(...round.markingsToEnter.edges.map(({ node }) => node));
     if (!round.markingsToEnter.pageInfo.hasNextPage) break;
     after = round.markingsToEnter.pageInfo.endCursor;
   }
-  return all.sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  return { markings: all.sort((a, b) => keyOf(a).localeCompare(keyOf(b))), questionMaxima };
 }
 
 const keyOf = ({ turn, remarking, code }: Marking): string => `${remarking ? '1' : '0'}${String(turn)} ${code}`;

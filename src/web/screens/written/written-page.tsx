@@ -15,6 +15,7 @@ import { CountsSection } from './counts-section';
 import { forgetShownOnce, keepShownOnce, shownOnce } from './shown-once';
 import type { Made, WrittenRound } from './written-data';
 
+const AgreementSection = lazy(() => import('./agreement-section'));
 const EntrySection = lazy(() => import('./entry-section'));
 const MarkingSection = lazy(() => import('./marking-section'));
 const OpeningSection = lazy(() => import('./opening-section'));
@@ -49,6 +50,8 @@ export default function WrittenPage() {
   return <WrittenParts round={round} onMade={onMade} />;
 }
 
+const SEES_AGREEMENT = ['MARKING_HEAD', 'SUPERVISION_HEAD', 'SUPERVISION_DEPUTY', 'SUPERVISION_MEMBER'];
+
 interface WrittenPartsProps {
   readonly round: WrittenRound;
   readonly onMade: (made: Made) => void;
@@ -82,6 +85,9 @@ function WrittenParts({ round, onMade }: WrittenPartsProps) {
           <Suspense fallback={<Waiting />}>
             {myRoles.includes('MARKING_HEAD') ? <MarkingSection round={round} /> : null}
             {myRoles.includes('COUNCIL_SECRETARY') && isPaper && isAllocated ? <EntrySection roundId={id} /> : null}
+            {counts.mapOpened && SEES_AGREEMENT.some((role) => myRoles.includes(role)) ? (
+              <AgreementSection roundId={id} />
+            ) : null}
             {isWritten && isAllocated && !counts.mapOpened && counts.stubReading === null ? (
               <OpeningSection round={round} />
             ) : null}
