@@ -349,6 +349,8 @@ export type Round = Node & {
   readonly myScoreSheets: ScoreSheetConnection;
   /** Sheets of the round the viewer may see, in order of candidate number, then member. */
   readonly scoreSheets: ScoreSheetConnection;
+  /** How far markers agree: for the head of marking and the supervisors, from the opening of the blind map on; null otherwise and always before. */
+  readonly markingAgreement?: Maybe<MarkingAgreement>;
   /** The viewer's own written mark; null before its release and for whoever was not admitted. */
   readonly myWritten?: Maybe<OwnWritten>;
   /** How far the written paper has come, once candidates are confirmed: for the chair, the secretary, whoever heads coding or marking, and the supervisors; null otherwise. */
@@ -1773,6 +1775,8 @@ export type Appeal = {
   readonly published?: Maybe<TracedMark>;
   /** Whether the new mark, deductions included, carries the candidate over the gate; null when it does not, or is not settled. */
   readonly crossing?: Maybe<GateCrossing>;
+  /** Whether it was given to those who mark again; null for the candidate. */
+  readonly allocated?: Maybe<Scalars['Boolean']['output']>;
   /** The new marks in their order, shown once the first two are locked. */
   readonly remarks: ReadonlyArray<Scalars['Mark']['output']>;
   /** The mark that follows, before any deduction; null while something is missing, and for those who mark again. */
@@ -5908,6 +5912,41 @@ export type OwnWritten = {
   readonly appealsUntil: Scalars['LocalDate']['output'];
 };
 
+/** A figure of the markers' agreement with what it says in one Vietnamese sentence. */
+export type AgreementFigure = {
+  readonly __typename?: 'AgreementFigure';
+  /** The figure with two decimals and a decimal comma, `−` below zero; null where the marks do not determine it. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What it says, in plain Vietnamese. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How far one marker lies from those who marked the same scripts. */
+export type MarkerAgreement = {
+  readonly __typename?: 'MarkerAgreement';
+  /** The marker. */
+  readonly name: Scalars['String']['output'];
+  /** How many scripts they marked as first or second marker. */
+  readonly scripts: Scalars['Int']['output'];
+  /** Mean of their marks minus the other marker's, in points. */
+  readonly severity: AgreementFigure;
+  /** The same over the second half of their scripts minus that over the first, in the order in which marks were locked. */
+  readonly drift: AgreementFigure;
+};
+
+/** How far the first two markings agree, once no mark can change any more. */
+export type MarkingAgreement = {
+  readonly __typename?: 'MarkingAgreement';
+  /** How many scripts have both marks. */
+  readonly scripts: Scalars['Int']['output'];
+  /** Intraclass correlation ICC(2,1) of Shrout and Fleiss: absolute agreement of one rater. */
+  readonly intraclass: AgreementFigure;
+  /** Cohen's kappa with quadratic weights, over classes as wide as the band within which two marks agree. */
+  readonly kappa: AgreementFigure;
+  /** The markers by name. */
+  readonly markers: ReadonlyArray<MarkerAgreement>;
+};
+
 /** A blind code beside the candidate number it is written on: shown once, to whoever makes the codes, and stored nowhere in clear. */
 export type CodedScript = {
   readonly __typename?: 'CodedScript';
@@ -6531,6 +6570,9 @@ export type ResolversTypes = {
   ScriptEdge: ResolverTypeWrapper<Omit<ScriptEdge, 'node'> & { node: ResolversTypes['Script'] }>;
   TurnProgress: ResolverTypeWrapper<TurnProgress>;
   OwnWritten: ResolverTypeWrapper<OwnWrittenView>;
+  AgreementFigure: ResolverTypeWrapper<AgreementFigure>;
+  MarkerAgreement: ResolverTypeWrapper<MarkerAgreement>;
+  MarkingAgreement: ResolverTypeWrapper<MarkingAgreement>;
   CodedScript: ResolverTypeWrapper<CodedScriptView>;
   MapShareHolder: MapShareHolder;
   MapShare: ResolverTypeWrapper<MapShareView>;
@@ -6873,6 +6915,9 @@ export type ResolversParentTypes = {
   ScriptEdge: Omit<ScriptEdge, 'node'> & { node: ResolversParentTypes['Script'] };
   TurnProgress: TurnProgress;
   OwnWritten: OwnWrittenView;
+  AgreementFigure: AgreementFigure;
+  MarkerAgreement: MarkerAgreement;
+  MarkingAgreement: MarkingAgreement;
   CodedScript: CodedScriptView;
   MapShare: MapShareView;
   OpenBlindMapInput: OpenBlindMapInput;
@@ -7016,6 +7061,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   defenceProgress?: Resolver<ReadonlyArray<ResolversTypes['DefenceProgress']>, ParentType, ContextType>;
   myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
   scoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundScoreSheetsArgs, 'first'>>;
+  markingAgreement?: Resolver<Maybe<ResolversTypes['MarkingAgreement']>, ParentType, ContextType>;
   myWritten?: Resolver<Maybe<ResolversTypes['OwnWritten']>, ParentType, ContextType>;
   writtenProgress?: Resolver<Maybe<ResolversTypes['WrittenProgress']>, ParentType, ContextType>;
   myMarkings?: Resolver<ResolversTypes['WrittenMarkingConnection'], ParentType, ContextType, RequireFields<RoundMyMarkingsArgs, 'first'>>;
@@ -7250,6 +7296,7 @@ export type AppealResolvers<ContextType = GraphQLContext, ParentType extends Res
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
   crossing?: Resolver<Maybe<ResolversTypes['GateCrossing']>, ParentType, ContextType>;
+  allocated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   official?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ResolversTypes['BlockNeed']>, ParentType, ContextType>;
@@ -8466,6 +8513,25 @@ export type OwnWrittenResolvers<ContextType = GraphQLContext, ParentType extends
   appealsUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type AgreementFigureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementFigure'] = ResolversParentTypes['AgreementFigure']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkerAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MarkerAgreement'] = ResolversParentTypes['MarkerAgreement']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scripts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AgreementFigure'], ParentType, ContextType>;
+  drift?: Resolver<ResolversTypes['AgreementFigure'], ParentType, ContextType>;
+};
+
+export type MarkingAgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MarkingAgreement'] = ResolversParentTypes['MarkingAgreement']> = {
+  scripts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intraclass?: Resolver<ResolversTypes['AgreementFigure'], ParentType, ContextType>;
+  kappa?: Resolver<ResolversTypes['AgreementFigure'], ParentType, ContextType>;
+  markers?: Resolver<ReadonlyArray<ResolversTypes['MarkerAgreement']>, ParentType, ContextType>;
+};
+
 export type CodedScriptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CodedScript'] = ResolversParentTypes['CodedScript']> = {
   candidateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8684,6 +8750,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ScriptEdge?: ScriptEdgeResolvers<ContextType>;
   TurnProgress?: TurnProgressResolvers<ContextType>;
   OwnWritten?: OwnWrittenResolvers<ContextType>;
+  AgreementFigure?: AgreementFigureResolvers<ContextType>;
+  MarkerAgreement?: MarkerAgreementResolvers<ContextType>;
+  MarkingAgreement?: MarkingAgreementResolvers<ContextType>;
   CodedScript?: CodedScriptResolvers<ContextType>;
   MapShare?: MapShareResolvers<ContextType>;
   CodeScriptsPayload?: CodeScriptsPayloadResolvers<ContextType>;
