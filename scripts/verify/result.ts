@@ -97,7 +97,7 @@ function waysOf(postId: string, data: RoundData): readonly Way[] {
 const missed = ({ withdrawnOn, absentFrom }: Application, phase: string, day: string): string | null =>
   withdrawnOn !== null && withdrawnOn <= day ? 'WITHDREW' : absentFrom.includes(phase) ? 'ABSENT' : null;
 
-const FORMS = ['REPRIMAND', 'WARNING', 'SUSPENSION', 'ANNULMENT'];
+const FORMS = ['REPRIMAND', 'WARNING', 'UNSIGNED', 'SUSPENSION', 'ANNULMENT'];
 
 /** The heaviest breach of a candidate that was not dismissed (BR-36). */
 function heaviest(one: Application, { violations }: RoundData): RoundData['violations'][number] | null {
@@ -118,8 +118,8 @@ function writtenOf(one: Application, data: RoundData): number | null {
   if (first === null || again === null) return null;
   const made = Math.abs(again - first) < appealTolerance ? again : (appeal?.decision?.mark ?? null);
   const breach = heaviest(one, data);
-  if (made === null || breach === null) return made;
-  return breach.upheld === null ? null : rounded(made * (100 - (deductions[breach.form] ?? 0)), 100, decimals);
+  if (made === null || breach === null || breach.upheld === null) return breach === null ? made : null;
+  return breach.form === 'UNSIGNED' ? 0 : rounded(made * (100 - (deductions[breach.form] ?? 0)), 100, decimals);
 }
 
 /** The mark of a sheet: the sum of its questions, each within its maximum and on the step, where there are any (BR-33). */

@@ -1,21 +1,26 @@
-import { formatMarkVi, percentOf, roundHalfUp, type Mark } from './marks';
+import { formatMarkVi, percentOf, roundHalfUp, ZERO, type Mark } from './marks';
 import type { Refusal } from './refusal';
 import { REGULATION_CLAUSES, type Regulation } from './regulation';
 import { checkText } from './text';
 import type { Traced } from './trace';
 import { markInput } from './wording';
 
-/** Khiển trách, cảnh cáo, đình chỉ, hủy kết quả: the forms of dealing with a breach, from the lightest (TT 22/2025 Nội quy Điều 2). */
-export const VIOLATION_FORMS = ['REPRIMAND', 'WARNING', 'SUSPENSION', 'ANNULMENT'] as const;
+/**
+ * Khiển trách, cảnh cáo, đình chỉ, hủy kết quả: the forms of dealing with a breach, from the lightest (TT 22/2025 Nội quy
+ * Điều 2); between those that leave a mark and those that void the paper stands not signing the submission list, which
+ * makes the mark 0 (BR-27; Nội quy Điều 1(12)).
+ */
+export const VIOLATION_FORMS = ['REPRIMAND', 'WARNING', 'UNSIGNED', 'SUSPENSION', 'ANNULMENT'] as const;
 export type ViolationForm = (typeof VIOLATION_FORMS)[number];
 
-/** Forms that take a share off the mark; the other two void the paper. */
+/** Forms that take a share off the mark, as the regulation sets it. */
 export type DeductionForm = Extract<ViolationForm, 'REPRIMAND' | 'WARNING'>;
 
 /** The Vietnamese name of each form. */
 export const FORM_LABEL: Readonly<Record<ViolationForm, string>> = {
   REPRIMAND: 'khiển trách',
   WARNING: 'cảnh cáo',
+  UNSIGNED: 'điểm 0 do không ký danh sách nộp bài',
   SUSPENSION: 'đình chỉ thi',
   ANNULMENT: 'hủy kết quả thi',
 };
@@ -53,7 +58,7 @@ const MAXIMUM_ACT = 1_000;
 const MAXIMUM_WITNESSES = 2;
 
 /** Whether a form voids the paper. */
-export function isVoiding(form: ViolationForm): form is Exclude<ViolationForm, DeductionForm> {
+export function isVoiding(form: ViolationForm): form is 'SUSPENSION' | 'ANNULMENT' {
   return form === 'SUSPENSION' || form === 'ANNULMENT';
 }
 
@@ -70,9 +75,10 @@ export function heaviest<V extends ViolationFact>(violations: readonly V[]): V |
  */
 export function deduct(
   base: Traced<Mark>,
-  form: DeductionForm,
+  form: DeductionForm | 'UNSIGNED',
   regulation: Pick<Regulation, 'deductions' | 'decimals'>,
 ): Traced<Mark> {
+  if (form === 'UNSIGNED') return unsigned(base);
   const percent = regulation.deductions[form];
   const value = roundHalfUp(percentOf(base.value, 100 - percent), regulation.decimals);
   const { rule, clause } = REGULATION_CLAUSES.deductions;
@@ -83,6 +89,23 @@ export function deduct(
     clause,
     formula: `${base.formula}. Bị ${FORM_LABEL[form]}, trừ ${String(percent)} %: ${product}`,
     inputs: [...base.inputs, markInput('Điểm trước khi trừ', base.value)],
+  };
+}
+
+/** What a breach takes off, in words of a table; null for what voids the paper. */
+export function deductionLabel(form: ViolationForm, { deductions }: Pick<Regulation, 'deductions'>): string | null {
+  if (isVoiding(form)) return null;
+  return form === 'UNSIGNED' ? FORM_LABEL.UNSIGNED : `${FORM_LABEL[form]}: ${String(deductions[form])} %`;
+}
+
+/** Không ký danh sách nộp bài: whatever the paper is worth, its mark is 0, by minutes (BR-27). */
+function unsigned(base: Traced<Mark>): Traced<Mark> {
+  return {
+    value: ZERO,
+    rule: 'BR-27',
+    clause: 'TT 22/2025 Nội quy Điều 1(12)',
+    formula: `${base.formula}. Thí sinh không ký danh sách nộp bài, đã lập biên bản: điểm 0`,
+    inputs: [...base.inputs, markInput('Điểm bài trước khi xử lý', base.value)],
   };
 }
 

@@ -47,6 +47,19 @@ describe('the official written mark', () => {
       { violations: [breach('WARNING', { upheld: false, reason: 'a' }), breach('REPRIMAND')] },
       '55.13 MEAN',
     ],
+    ['BR-27: not signing the submission list makes the mark 0', { violations: [breach('UNSIGNED')] }, '0.00 MEAN'],
+    ['BR-27: beside a warning too', { violations: [breach('UNSIGNED'), breach('WARNING')] }, '0.00 MEAN'],
+    [
+      'BR-27: a suspended paper stays void',
+      { violations: [breach('UNSIGNED'), breach('ANNULMENT')] },
+      'VOID ANNULMENT',
+    ],
+    ['BR-27: not before the Chair has decided', { violations: [breach('UNSIGNED', null)] }, 'PENDING'],
+    [
+      'BR-27: minutes that the Chair dismisses take nothing',
+      { violations: [breach('UNSIGNED', { upheld: false, reason: 'a' })] },
+      '73.50 MEAN',
+    ],
     ['an undecided breach holds the mark back', { violations: [breach('REPRIMAND', null)] }, 'PENDING'],
     ['an undecided suspension holds the mark back', { violations: [breach('SUSPENSION', null)] }, 'PENDING'],
     ['a suspended paper is void though it was marked', { violations: [breach('SUSPENSION')] }, 'VOID SUSPENSION'],
@@ -102,6 +115,17 @@ describe('the official written mark', () => {
       rule: 'BR-36',
       formula: expect.stringMatching(/73,50.*khiển trách, trừ 25 %: 73,50 × 75 % = 55,13$/) as string,
       inputs: expect.arrayContaining([{ name: 'Điểm trước khi trừ', value: '73,50' }]) as unknown,
+    });
+  });
+
+  test('says why an unsigned paper has nothing, with the mark it would have had (BR-27)', () => {
+    const facts = { marks: script('73', '74'), appeal: null, violations: [breach('UNSIGNED')] };
+    const official = officialWritten(facts, regulation());
+    expect(official.kind === 'OFFICIAL' && official.trace).toMatchObject({
+      rule: 'BR-27',
+      clause: 'TT 22/2025 Nội quy Điều 1(12)',
+      formula: expect.stringMatching(/73,50.*không ký danh sách nộp bài, đã lập biên bản: điểm 0$/) as string,
+      inputs: expect.arrayContaining([{ name: 'Điểm bài trước khi xử lý', value: '73,50' }]) as unknown,
     });
   });
 

@@ -6,7 +6,7 @@ import type { OfficialWritten, WrittenFacts } from '../../domain/official-writte
 import type { PaperContent } from '../../domain/paper/registry';
 import type { CandidateFacts } from '../../domain/ranking';
 import { hasWritten } from '../../domain/regulation';
-import { FORM_LABEL, heaviest, isVoiding } from '../../domain/violations';
+import { deductionLabel, FORM_LABEL, heaviest, isVoiding } from '../../domain/violations';
 import type { Readers } from '../../persistence/ports';
 import { byNumber } from '../examday/called';
 import type { RegulatedLoad } from '../exam/round-scope';
@@ -86,7 +86,7 @@ function joining(found: Compiled, identity: PaperIdentity): PaperContent<'D20'> 
 
 function deductionOf({ round: { regulation } }: Compiled, { violations }: CandidateFacts): string | null {
   const form = heaviest(violations)?.form ?? null;
-  return form === null || isVoiding(form) ? null : `${FORM_LABEL[form]}: ${String(regulation.deductions[form])} %`;
+  return form === null ? null : deductionLabel(form, regulation);
 }
 
 /** Why there is no mark. */

@@ -11,6 +11,7 @@ export const appealsEn: AppealsTexts = {
   forms: {
     REPRIMAND: 'Reprimand (deduction)',
     WARNING: 'Warning (deduction)',
+    UNSIGNED: 'Submission list not signed (mark 0)',
     SUSPENSION: 'Suspension',
     ANNULMENT: 'Annulment',
   },

@@ -37,6 +37,7 @@ export const rehearsalEn: RehearsalTexts = {
     NONE: 'None',
     REPRIMAND: 'Reprimand',
     WARNING: 'Warning',
+    UNSIGNED: 'Submission list not signed',
     SUSPENSION: 'Suspended',
     ANNULMENT: 'Result annulled',
   },

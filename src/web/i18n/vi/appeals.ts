@@ -9,6 +9,7 @@ export const appealsVi = {
   forms: {
     REPRIMAND: 'Khiển trách (trừ điểm)',
     WARNING: 'Cảnh cáo (trừ điểm)',
+    UNSIGNED: 'Không ký danh sách nộp bài (điểm 0)',
     SUSPENSION: 'Đình chỉ thi',
     ANNULMENT: 'Hủy kết quả thi',
   },

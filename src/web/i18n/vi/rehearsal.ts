@@ -36,6 +36,7 @@ export const rehearsalVi = {
     NONE: 'Không',
     REPRIMAND: 'Khiển trách',
     WARNING: 'Cảnh cáo',
+    UNSIGNED: 'Không ký danh sách nộp bài',
     SUSPENSION: 'Đình chỉ thi',
     ANNULMENT: 'Hủy kết quả thi',
   },

@@ -6,7 +6,7 @@ import { Form } from '../../parts/form';
 import { Empty, Tag } from '../../parts/notice';
 import { nameOf, useAppealAct, useCandidates, type AppealRound, type Breach } from './appeal-data';
 
-const FORMS: readonly ViolationForm[] = ['REPRIMAND', 'WARNING', 'SUSPENSION', 'ANNULMENT'];
+const FORMS: readonly ViolationForm[] = ['REPRIMAND', 'WARNING', 'UNSIGNED', 'SUSPENSION', 'ANNULMENT'];
 const RECORDERS = ['COUNCIL_SECRETARY', 'INVIGILATION_HEAD', 'INVIGILATION_MEMBER'];
 const OPEN = ['WRITTEN', 'DEFENCE'];
 
