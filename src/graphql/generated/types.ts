@@ -1705,6 +1705,8 @@ export type ViolationForm =
   | 'REPRIMAND'
   /** Cảnh cáo: a greater share is taken off (BR-36). */
   | 'WARNING'
+  /** The candidate did not sign the submission list: the mark is 0 (BR-27). */
+  | 'UNSIGNED'
   /** Đình chỉ thi: the paper is void and later parts are barred (BR-37). */
   | 'SUSPENSION'
   /** Hủy kết quả thi: everything is void (BR-37). */
