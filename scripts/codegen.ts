@@ -41,6 +41,8 @@ const VIEWS = {
   DossierDetails: 'registration/dossier-queries#DossierDetailsView',
   DossierCheck: 'registration/dossier-queries#DossierCheckView',
   Attachment: 'registration/dossier-queries#AttachmentView',
+  DataRequest: 'registration/data-requests#DataRequestView',
+  RegulationVersion: 'exam/regulation-versions#RegulationVersionView',
   CompulsoryPerson: 'registration/compulsory-queries#CompulsoryPersonView',
   ApplicationImport: 'registration/import-preview#ImportView',
   RegistrationDraft: 'registration/dossier-queries#DraftView',

@@ -12,15 +12,10 @@ import {
   confirmCandidates,
   openRegistrationCommand,
 } from './exam/move-round';
-import {
-  changeRoundDates,
-  copyRoundSetup,
-  createRoundCommand,
-  definePostsCommand,
-  defineRubricCommand,
-  setRegulationCommand,
-} from './exam/prepare-round';
+import { changeRoundDates, createRoundCommand, definePostsCommand, defineRubricCommand } from './exam/prepare-round';
 import { examDayCommands } from './examday/commands';
+import { copyRoundSetup } from './exam/copy-setup';
+import { restoreRegulation, setRegulationCommand } from './exam/set-regulation';
 import { attachRegulation } from './exam/attach-regulation';
 import { approveAct, rejectAct } from './approval/approve-act';
 import { declareInterests, declareRelation } from './conflict/declare';
@@ -45,6 +40,7 @@ import {
   removeCompulsoryPerson,
   reportUnregistered,
 } from './registration/compulsory-commands';
+import { answerDataRequest, askAboutOwnData } from './registration/data-requests';
 import { decideShortPostCommand } from './registration/decide-short-post';
 import { enterPaperApplication, registerApplication } from './registration/dossier-commands';
 import { handOverToArchive } from './archive/hand-over';
@@ -137,6 +133,7 @@ export function buildCommands(
     definePosts: definePostsCommand(parts),
     defineRubric: defineRubricCommand(parts),
     attachRegulation: attachRegulation(parts),
+    restoreRegulation: restoreRegulation(parts),
     copyRoundSetup: copyRoundSetup(parts),
     changeRoundDates: changeRoundDates(parts),
     openRegistration: openRegistrationCommand(parts),
@@ -217,6 +214,8 @@ function registrationCommands(parts: CommandParts, imports: ImportDesk) {
     excuseCompulsoryPerson: excuseCompulsoryPerson(parts),
     removeCompulsoryPerson: removeCompulsoryPerson(parts),
     reportUnregistered: reportUnregistered(parts),
+    askAboutOwnData: askAboutOwnData(parts),
+    answerDataRequest: answerDataRequest(parts),
   };
 }
 

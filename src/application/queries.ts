@@ -4,6 +4,7 @@ import { accountQueries } from './account/queries';
 import { auditQueries } from './audit/queries';
 import { NO_WATCH, watchedQueries } from './audit/read-watch';
 import type { ReadWatch } from './audit/read-watch';
+import { regulationVersionQueries } from './exam/regulation-versions';
 import { roundQueries } from './exam/queries';
 import { approvalQueries } from './approval/queries';
 import { conflictQueries } from './conflict/queries';
@@ -14,6 +15,7 @@ import { NO_WORDINGS } from './minutes/wordings';
 import type { WordingDesk } from './minutes/wordings';
 import { bodyQueries } from './panel/queries';
 import { compulsoryQueries } from './registration/compulsory-queries';
+import { dataRequestQueries } from './registration/data-requests';
 import { dossierQueries } from './registration/dossier-queries';
 import { importQueries } from './registration/import-preview';
 import type { PersonalVault } from './registration/personal-vault';
@@ -55,6 +57,8 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...registrationQueries(readers, loaders),
     ...importQueries(readers),
     ...compulsoryQueries(readers),
+    ...dataRequestQueries(readers),
+    ...regulationVersionQueries(readers),
     ...dossierQueries(readers, loaders, told.vault ?? null),
     ...writtenQueries(readers, loaders),
     ...appealQueries(readers),

@@ -72,6 +72,16 @@ export function maySeeCompulsory(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
 }
 
+/** Requests of applicants about their data: those who answer them; everybody sees their own. */
+export function mayAnswerDataRequests(access: RoundAccess): boolean {
+  return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']);
+}
+
+/** Saved versions of the rules: those who prepare the round, the administrator and the supervisors. */
+export function maySeeRegulationVersions(access: RoundAccess): boolean {
+  return access.actors.has('ADMINISTRATOR') || hasAny(access, LEADERS) || hasAny(access, SUPERVISION);
+}
+
 /** Which posts were stopped: everybody who knows the round once the list is settled, those above before (BR-11, BR-12). */
 export function maySeeStoppedPosts(access: RoundAccess): boolean {
   return ['WRITTEN', 'DEFENCE', 'CONCLUDED'].includes(access.round.state) || maySeeShortPosts(access);

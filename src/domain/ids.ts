@@ -23,6 +23,8 @@ export type IdKind =
   | 'meeting'
   | 'import'
   | 'compulsory'
+  | 'dataRequest'
+  | 'regulation'
   | 'audit';
 
 /** The prefix of each kind. Why: a log line shows what an id names, and a wrong kind is refused at the door. */
@@ -50,6 +52,8 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   meeting: 'mtg',
   import: 'imp',
   compulsory: 'cmp',
+  dataRequest: 'dat',
+  regulation: 'rgv',
   audit: 'aud',
 };
 

@@ -60,13 +60,15 @@ export interface KnownOfRound {
    * and for whoever may not know.
    */
   readonly unreported?: number | null;
+  /** Requests about personal data that wait, and their earliest last day; null or left out as above. */
+  readonly requests?: { readonly count: number; readonly due: LocalDate } | null;
 }
 
 /** Every step of the round with its last day, in order. */
 export function timetableOf(round: Round, known: KnownOfRound, now: Date): readonly TimetableStep[] {
   const reached = STATE_ORDER.indexOf(round.state);
   const today = hanoiDay(now);
-  return [...beforeExam(round, known), ...inviting(round.dates), ...ofExam(round)].map(
+  return [...beforeExam(round, known), ...inviting(round.dates), ...ofExam(round), ...asked(known)].map(
     ({ doneFrom, isDone, ...step }) => {
       const done = isDone ?? (doneFrom === null ? step.due < today : STATE_ORDER.indexOf(doneFrom) <= reached);
       return { ...step, state: done ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
@@ -146,6 +148,25 @@ function reporting(round: Round, { due, unreported }: { readonly due: LocalDate;
     doneFrom: null,
     isDone: unreported === 0 && STATE_ORDER.indexOf(round.state) >= STATE_ORDER.indexOf('SCREENING'),
   };
+}
+
+/** NĐ 356/2025: whoever asks about their own data is answered within two working days. */
+function asked({ requests = null }: KnownOfRound): readonly Plan[] {
+  if (requests === null) return [];
+  return [
+    {
+      key: 'dataRequests',
+      who: 'Thư ký Hội đồng',
+      what: `Trả lời ${String(requests.count)} yêu cầu của người dự tuyển về dữ liệu cá nhân`,
+      result: 'Trả lời đã ghi, người yêu cầu xem được',
+      due: requests.due,
+      rule: 'BR-65',
+      clause: 'NĐ 356/2025',
+      counted: '2 ngày làm việc sau ngày nhận yêu cầu',
+      doneFrom: null,
+      isDone: false,
+    },
+  ];
 }
 
 function inviting(dates: Round['dates']): readonly Plan[] {

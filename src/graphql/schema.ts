@@ -8,6 +8,8 @@ import { auditResolvers } from './resolvers/audit';
 import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
 import { compulsoryResolvers } from './resolvers/compulsory';
+import { dataRequestResolvers } from './resolvers/data-request';
+import { regulationVersionResolvers } from './resolvers/regulation-version';
 import { defenceResolvers } from './resolvers/defence';
 import { custodyResolvers } from './resolvers/custody';
 import { dossierResolvers } from './resolvers/dossier';
@@ -41,6 +43,8 @@ export function buildSchema(): GraphQLSchema {
       registrationResolvers,
       dossierResolvers,
       compulsoryResolvers,
+      dataRequestResolvers,
+      regulationVersionResolvers,
       writtenResolvers,
       stubResolvers,
       appealResolvers,

@@ -1,5 +1,6 @@
 import { message } from '../application/account/links';
 import { postedOf } from '../application/exam/public-round';
+import { openDataRequests } from '../application/registration/data-requests';
 import { openCompulsory } from '../application/registration/compulsory-queries';
 import { reminderKey, remindersOf } from '../domain/reminders';
 import type { Reminder } from '../domain/reminders';
@@ -45,11 +46,15 @@ async function ofEveryRound(readers: Readers, work: (round: Round) => Promise<vo
 
 async function remindOf(unitOfWork: UnitOfWork, round: Round, now: Date): Promise<void> {
   const { readers } = unitOfWork;
-  if (round.regulation === null || round.resultRelease != null) return;
+  if (round.regulation === null) return;
   const isMany = await readers.applications.hasAtLeast(round.id, MANY_APPLICATIONS);
   const posted = postedOf(await readers.papers.ofRound(round.id));
   const unreported = await openCompulsory(readers, round, now);
-  for (const reminder of remindersOf(timetableOf(round, { isMany, posted, unreported }, now), now)) {
+  const requests = await openDataRequests(readers, round);
+  const steps = timetableOf(round, { isMany, posted, unreported, requests }, now);
+  // Once the result is out nothing of the plan is left but what people ask about their data.
+  const left = round.resultRelease == null ? steps : steps.filter(({ key }) => key === 'dataRequests');
+  for (const reminder of remindersOf(left, now)) {
     const id = reminderKey(round.id, reminder);
     if ((await readers.outbox.findReminder(id)) !== null) continue;
     await put(unitOfWork, { row: rowOf(id, round.id, reminder, now), to: await actorsOn(readers, round.id, reminder) });

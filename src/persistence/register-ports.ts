@@ -1,4 +1,6 @@
 import type { CompulsoryPerson } from '../domain/compulsory';
+import type { DataRequest } from '../domain/data-request';
+import type { RegulationVersion } from '../domain/regulation-version';
 import type { Reader, Writer } from './basic-ports';
 
 /** What a candidate has typed and not handed in, encrypted; its id joins round and account. */
@@ -17,9 +19,19 @@ export interface RegisterReaders {
   readonly compulsoryPeople: Pick<Reader<CompulsoryPerson>, 'find'> & {
     readonly ofRound: (roundId: string) => Promise<readonly CompulsoryPerson[]>;
   };
+  /** Oldest first. */
+  readonly dataRequests: Pick<Reader<DataRequest>, 'find'> & {
+    readonly ofRound: (roundId: string) => Promise<readonly DataRequest[]>;
+    readonly ofPerson: (roundId: string, personId: string) => Promise<readonly DataRequest[]>;
+  };
+  /** By number, from the first. */
+  readonly regulationVersions: { readonly ofRound: (roundId: string) => Promise<readonly RegulationVersion[]> };
 }
 
 /** The same with writing. */
 export interface RegisterRepositories extends RegisterReaders {
   readonly compulsoryPeople: RegisterReaders['compulsoryPeople'] & Writer<CompulsoryPerson>;
+  readonly dataRequests: RegisterReaders['dataRequests'] & Writer<DataRequest>;
+  /** Insert-only: a saved version is never changed. */
+  readonly regulationVersions: RegisterReaders['regulationVersions'] & Pick<Writer<RegulationVersion>, 'insert'>;
 }

@@ -75,6 +75,16 @@ async function compulsoryLine({ id, postIds, world }: Exam) {
   return { personId: line?.id ?? '', expectedVersion: line?.version ?? 1 };
 }
 
+/** A request about personal data, made when it is first asked for. */
+async function dataRequest({ id, world }: Exam) {
+  const known = async () => (await world.readers.dataRequests.ofRound(id)).at(-1);
+  if ((await known()) === undefined) {
+    await world.must('askAboutOwnData', world.people.candidate1, { roundId: id, kind: 'ACCESS', text: 'a' });
+  }
+  const request = await known();
+  return { requestId: request?.id ?? '', expectedVersion: request?.version ?? 1 };
+}
+
 const CASES: Cases = {
   createRound: { stage: 'DRAFT', input: () => newRound() },
   setRegulation: {
@@ -97,6 +107,7 @@ const CASES: Cases = {
     only: ['chair'],
   },
   attachRegulation: { stage: 'DRAFT', input: ({ id }) => ({ roundId: id, fileId: '' }) },
+  restoreRegulation: { stage: 'READY', input: async (exam) => ({ ...(await exam.step()), number: 1 }) },
   copyRoundSetup: { stage: 'READY', input: async (exam) => ({ ...(await exam.step()), fromRoundId: exam.id }) },
   changeRoundDates: { stage: 'DRAFT', input: async (exam) => ({ ...(await exam.step()), dates: newRound().dates }) },
   openRegistration: { stage: 'READY', input: (exam) => exam.step() },
@@ -156,6 +167,15 @@ const CASES: Cases = {
       document: { number: '1/BC', date: day('2026-11-01') },
       recipient: 'a',
     }),
+  },
+  askAboutOwnData: {
+    stage: 'SCREENING',
+    input: ({ id }) => ({ roundId: id, kind: 'ACCESS', text: 'a' }),
+    owner: () => 'candidate1',
+  },
+  answerDataRequest: {
+    stage: 'SCREENING',
+    input: async (exam) => ({ ...(await dataRequest(exam)), outcome: 'GRANTED', text: 'a' }),
   },
   confirmCandidates: { stage: 'DECIDED', input: (exam) => exam.step() },
   recordAbsences: {

@@ -91,6 +91,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   definePosts: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), posts: [] }) },
   defineRubric: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), criteria: CRITERIA }) },
   attachRegulation: { who: SECRETARY, from: 'DRAFT', input: ({ id }) => ({ roundId: id, fileId: '' }) },
+  restoreRegulation: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), number: 1 }) },
   copyRoundSetup: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), fromRoundId: exam.id }) },
   changeRoundDates: { who: SECRETARY, from: 'DRAFT', input: (exam) => ({ ...step(exam), dates: newRound().dates }) },
   openRegistration: { who: CHAIR, from: 'DRAFT', input: step },
@@ -126,6 +127,17 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
       document: { number: '', date: day('2026-09-18') },
       recipient: '',
     }),
+  },
+  askAboutOwnData: {
+    who: [...CANDIDATE, 'REFUSED_CANDIDATE'],
+    from: 'REGISTRATION',
+    input: ({ id }) => ({ roundId: id, kind: 'ACCESS', text: '' }),
+  },
+  // Nobody asks in the round played, so there is no request to answer; data-requests.test.ts looks at who may.
+  answerDataRequest: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ requestId: `dat_${'0'.repeat(24)}`, expectedVersion: 999, outcome: 'GRANTED', text: 'a' }),
   },
   compileWritten: { who: CHAIR, from: 'DRAFT', input: step },
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },

@@ -169,6 +169,7 @@ const APPLICANTS = [
   see(ONLY_MARKS, 'REGISTRATION', { until: 'SCREENING' }),
 ];
 const WARNED = [see([...LEADERS, ...SUPERVISION, 'ADMINISTRATOR'], 'SCREENING')];
+const VERSIONS = [see([...LEADERS, ...SUPERVISION, 'ADMINISTRATOR'], 'DRAFT')];
 const SIMULATED = [see([...LEADERS, 'ADMINISTRATOR'], 'DRAFT')];
 const SELF = [see(SIGNED_IN, 'DRAFT', { relation: 'own' })];
 const PERSON = [
@@ -213,6 +214,16 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('PostReopening', 'post until nomineesOnly', []),
   ...rows('ShortPost', 'post state eligible minimum decisions', []),
   ...rows('ShortPostDecision', 'choice until document reason eligible decidedOn', []),
+  // Nobody asks about their data in the round played: test/application/data-requests.test.ts looks at it as each role.
+  ...rows('Round', 'myDataRequests dataRequests', []),
+  ...rows('DataRequest', 'id version person kind text askedAt dueOn state answer', []),
+  ...rows('DataAnswer', 'outcome text at', []),
+  ...rows('Round', 'regulationVersions', VERSIONS),
+  // It is asked for by number: test/application/regulation-versions.test.ts looks at it.
+  ...rows('Round', 'regulationVersion', []),
+  ...rows('RegulationVersion', 'number savedAt savedBy origin regulation', VERSIONS),
+  ...rows('RegulationVersion', 'restoredFrom changes', []),
+  ...rows('RegulationChange', 'name wording before after', []),
   // Nobody must register in the round played: test/application/compulsory.test.ts looks at it as each role.
   ...rows('Round', 'compulsoryPeople', []),
   ...rows('CompulsoryPerson', 'id version post fullName birthDate unit title state notCounted excuse report', []),

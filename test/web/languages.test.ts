@@ -12,6 +12,8 @@ import { ownResultVi } from '../../src/web/i18n/vi/own-result';
 import { deskVi } from '../../src/web/i18n/vi/desk';
 import { examDayVi } from '../../src/web/i18n/vi/exam-day';
 import { hearingVi } from '../../src/web/i18n/vi/hearing';
+import { dataRequestsVi } from '../../src/web/i18n/vi/data-requests';
+import { versionsVi } from '../../src/web/i18n/vi/versions';
 import { compulsoryVi } from '../../src/web/i18n/vi/compulsory';
 import { importsVi } from '../../src/web/i18n/vi/imports';
 import { healthVi } from '../../src/web/i18n/vi/health';
@@ -62,6 +64,8 @@ const LANGUAGES: [string, unknown][] = [
       sheetEntry: sheetEntryVi,
       device: deviceVi,
       imports: importsVi,
+      versions: versionsVi,
+      dataRequests: dataRequestsVi,
       compulsory: compulsoryVi,
       health: healthVi,
       interests: interestsVi,

@@ -64,6 +64,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   definePosts: round('Xác định vị trí', ({ entry }) => `xác định ${countIn(entry, 'posts')} vị trí dự tuyển`),
   defineRubric: round('Đặt tiêu chí chấm', () => 'đặt tiêu chí chấm đề án'),
   attachRegulation: round('Đính kèm quy chế', () => 'đính kèm bản quy chế đã ký'),
+  restoreRegulation: round('Lấy lại quy chế đã lưu', () => 'lấy lại một bản quy chế đã lưu làm bản mới nhất'),
   copyRoundSetup: round('Chép từ kỳ thi khác', () => 'chép quy chế, vị trí, tiêu chí từ một kỳ thi khác'),
   changeRoundDates: round('Đổi lịch kỳ thi', () => 'đổi lịch kỳ thi'),
   openRegistration: round('Mở nhận hồ sơ', () => 'mở nhận hồ sơ và chốt quy chế'),
@@ -108,6 +109,8 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     ({ entry }) =>
       `ghi việc báo cáo ${count(entry, 'compulsory')} người thuộc diện bắt buộc không đăng ký, theo văn bản số ${reportNumber(entry)}`,
   ),
+  askAboutOwnData: round('Yêu cầu về dữ liệu', () => 'gửi yêu cầu về dữ liệu cá nhân của mình'),
+  answerDataRequest: round('Trả lời yêu cầu về dữ liệu', () => 'trả lời một yêu cầu về dữ liệu cá nhân'),
   withdrawApplication: round('Rút hồ sơ', ({ subject }) => `rút ${subject}`),
   closeRegistration: round('Đóng nhận hồ sơ', () => 'đóng nhận hồ sơ'),
   decideEligibility: round('Kết luận điều kiện', ({ entry, subject }) => `kết luận ${subject} ${eligibility(entry)}`),

@@ -37,6 +37,8 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   meeting: 'cuộc họp Hội đồng',
   import: 'danh sách nhập từ Excel',
   compulsory: 'người thuộc diện bắt buộc',
+  dataRequest: 'yêu cầu về dữ liệu cá nhân',
+  regulation: 'bản quy chế đã lưu',
   audit: 'nhật ký',
 };
 
@@ -124,6 +126,11 @@ type LooseField =
   | 'sealDecision'
   | 'excuse'
   | 'report'
+  | 'requestKind'
+  | 'askedAt'
+  | 'dueOn'
+  | 'requestText'
+  | 'dataAnswer'
   | 'reportDocument'
   | 'removal';
 
@@ -235,6 +242,11 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   excuse: 'lý do không đăng ký',
   report: 'văn bản báo cáo',
   reportDocument: 'văn bản báo cáo',
+  requestKind: 'loại yêu cầu',
+  askedAt: 'lúc yêu cầu',
+  dueOn: 'hạn trả lời',
+  requestText: 'nội dung yêu cầu',
+  dataAnswer: 'trả lời yêu cầu',
   removal: 'lý do gạch tên',
   erased: 'hồ sơ đã xóa phần riêng tư',
   ratings: 'kết quả đánh giá nhập từ danh sách',

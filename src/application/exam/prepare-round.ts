@@ -1,17 +1,11 @@
-import type { RegulationOverrides } from '../../domain/regulation';
-import { buildRegulation } from '../../domain/regulation';
 import type { Result } from '../../domain/result';
-import { refuse } from '../../domain/result';
-import { createRound, definePosts, defineRubric, setRegulation } from '../../domain/round';
+import { createRound, definePosts, defineRubric } from '../../domain/round';
 import type { Agency, Post, Round, RoundDates } from '../../domain/round';
 import type { Criterion } from '../../domain/score-sheet';
-import type { Refusal } from '../../domain/refusal';
 import { tidyText } from '../../domain/text';
-import { changeDates, copySetup } from '../../domain/round-setup';
+import { changeDates } from '../../domain/round-setup';
 import { SYSTEM_CHAIN } from '../audit/chain';
 import { defineCommand } from '../command';
-import type { Viewer } from '../viewer';
-import { accessOf, maySeeRound } from '../visibility';
 import type { CommandFactory, Decider } from '../command';
 import { loadRound, roundScope } from './round-scope';
 import type { LoadedRound } from './round-scope';
@@ -71,19 +65,6 @@ function draftCommand<Input extends RoundStep>(
   });
 }
 
-export interface SetRegulationCommandInput extends RoundStep {
-  readonly regulation: RegulationOverrides;
-}
-
-/** Sets the rules of a draft; parts that the product does not play yet are refused by name, never ignored. */
-export const setRegulationCommand: CommandFactory<SetRegulationCommandInput, RoundAnswer> =
-  draftCommand<SetRegulationCommandInput>('setRegulation', ({ round }, { regulation, expectedVersion }) => {
-    const built = buildRegulation(regulation);
-    if (built.ok) return setRegulation(round, built.value, expectedVersion);
-    const [first, ...rest] = built.errors;
-    return refuse(inRegulation(first), ...rest.map(inRegulation));
-  });
-
 /** Sets the posts of a draft. */
 export const definePostsCommand: CommandFactory<RoundStep & { posts: readonly Omit<Post, 'id'>[] }, RoundAnswer> =
   draftCommand<RoundStep & { posts: readonly Omit<Post, 'id'>[] }>('definePosts', ({ round }, input, { newId }) => {
@@ -110,24 +91,6 @@ export const changeRoundDates: CommandFactory<RoundStep & Pick<NewRound, 'dates'
   changeDates(round, { ...dates, written: dates.written ?? null }, expectedVersion, now),
 );
 
-/** Takes rules, posts and criteria of an earlier round into a draft. */
-export const copyRoundSetup: CommandFactory<RoundStep & { readonly fromRoundId: string }, RoundAnswer> = defineCommand({
-  name: 'copyRoundSetup',
-  allow: { by: ['COUNCIL_SECRETARY'] },
-  load: async (repositories, input: RoundStep & { readonly fromRoundId: string }, viewer: Viewer) => {
-    const loaded = await loadRound(repositories, input.roundId);
-    const source = await loadRound(repositories, input.fromRoundId);
-    if (loaded === null || source === null || !maySeeRound(accessOf(viewer, source))) return null;
-    return { ...loaded, source: source.round };
-  },
-  scope: (loaded) => roundScope(loaded),
-  decide: ({ round, source }, { expectedVersion }, { newId }) =>
-    copySetup(round, source, expectedVersion, () => newId('post')),
-  store: (repositories, round) => repositories.rounds.save(round),
-  record: (round, { round: before }) => ({ subjectId: round.id, before: { ...before }, after: { ...round } }),
-  answer: (round) => ({ roundId: round.id }),
-});
-
 function tidyAgency(agency: Agency): Agency {
   return {
     name: tidyText(agency.name),
@@ -135,8 +98,4 @@ function tidyAgency(agency: Agency): Agency {
     abbreviation: tidyText(agency.abbreviation),
     place: tidyText(agency.place),
   };
-}
-
-function inRegulation(refusal: Refusal): Refusal {
-  return { ...refusal, path: ['regulation', ...refusal.path] };
 }

@@ -11,6 +11,7 @@ import { EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
 import {
+  mayAnswerDataRequests,
   maySeeAuditHead,
   maySeeCompulsory,
   maySeeReadiness,
@@ -18,6 +19,7 @@ import {
   maySeeStoppedPosts,
 } from '../visibility';
 import type { RoundAccess } from '../visibility';
+import { openDataRequests } from '../registration/data-requests';
 import { openCompulsory } from '../registration/compulsory-queries';
 import { postedOf } from './public-round';
 import { roundView } from './views';
@@ -60,7 +62,8 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
       const isMany = await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS);
       const posted = postedOf(await readers.papers.ofRound(of.id));
       const unreported = maySeeCompulsory(access) ? await openCompulsory(readers, of, now) : null;
-      return timetableOf(of, { isMany, posted, unreported }, now);
+      const requests = mayAnswerDataRequests(access) ? await openDataRequests(readers, of) : null;
+      return timetableOf(of, { isMany, posted, unreported, requests }, now);
     },
     /** Posts that take applications again: as public as the notice that says so. */
     reopenings: ({ round: of }: RoundAccess, now: Date): readonly ReopeningView[] =>

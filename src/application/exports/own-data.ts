@@ -1,9 +1,11 @@
 import { formatDayVi, hanoiDay, hanoiTime } from '../../domain/calendar';
+import { DATA_ANSWER_LABEL, DATA_REQUEST_LABEL } from '../../domain/data-request';
 import { formatMarkVi } from '../../domain/marks';
 import type { Mark } from '../../domain/marks';
 import { CANDIDATE_OUTCOME_WORDS } from '../../domain/papers';
 import type { Readers } from '../../persistence/ports';
 import { roleWords } from '../audit/words';
+import type { DataRequestView } from '../registration/data-requests';
 import type { RoundView } from '../exam/views';
 import type { Queries } from '../queries';
 import type { ApplicationView } from '../registration/views';
@@ -27,7 +29,7 @@ export async function ownData(readers: Readers, queries: Queries, now: Date): Pr
   const { id, username, displayName, position, email } = viewer.account;
   const rounds: Data[] = [];
   for await (const round of roundsOf(queries)) {
-    const known = await ofRound(readers, queries, { round, personId: id });
+    const known = await ofRound(readers, queries, { round, personId: id, now });
     if (known !== null) rounds.push(known);
   }
   return {
@@ -52,11 +54,12 @@ async function* roundsOf(queries: Queries): AsyncGenerator<RoundView> {
 }
 
 interface Asked {
+  readonly now: Date;
   readonly round: RoundView;
   readonly personId: string;
 }
 
-async function ofRound(readers: Readers, queries: Queries, { round, personId }: Asked): Promise<Data | null> {
+async function ofRound(readers: Readers, queries: Queries, { round, personId, now }: Asked): Promise<Data | null> {
   const stored = await readers.applications.ofCandidate(round.id, personId);
   const application = stored === null ? null : await queries.application(stored.id);
   const draft = await queries.myDraft(round.access);
@@ -67,6 +70,7 @@ async function ofRound(readers: Readers, queries: Queries, { round, personId }: 
     'Hồ sơ dự tuyển': application === null ? null : await ofApplication(queries, application),
     'Người đã mở xem hồ sơ': application === null ? [] : await openings(readers, application),
     'Kết quả': await resultOf(queries, round),
+    'Yêu cầu về dữ liệu': (await queries.myDataRequests(round.access, now)).map(requestData),
   };
 }
 
@@ -95,6 +99,17 @@ async function ofApplication(queries: Queries, application: ApplicationView): Pr
     'Địa chỉ': details?.address ?? null,
     'Kê khai': details?.facts ?? null,
     'Kết quả đánh giá theo danh sách': details?.checklist.find(({ key }) => key === 'RATING')?.source ?? null,
+  };
+}
+
+function requestData({ kind, text, askedAt, dueOn, answer }: DataRequestView): Data {
+  return {
+    'Yêu cầu': DATA_REQUEST_LABEL[kind],
+    'Nội dung': text,
+    'Gửi lúc': instant(askedAt),
+    'Hạn trả lời': formatDayVi(dueOn),
+    'Trả lời': answer === null ? null : `${DATA_ANSWER_LABEL[answer.outcome]}: ${answer.text}`,
+    'Trả lời lúc': answer === null ? null : instant(answer.at),
   };
 }
 

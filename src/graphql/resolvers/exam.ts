@@ -126,7 +126,8 @@ export function minutesShown(regulation: Pick<Regulation, 'defenceMinutes'>) {
   return { preparation, presentation, questions };
 }
 
-function entriesOf(regulation: Regulation) {
+/** Every parameter in the words people read, with its clause and its usual value. */
+export function entriesOf(regulation: Regulation) {
   const { family = 'DEPARTMENT' } = regulation;
   const usualOnes = defaultsFor(family);
   const names = Object.keys(REGULATION_CLAUSES) as (keyof Regulation)[];

@@ -56,6 +56,8 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'meeting':
     case 'import':
     case 'compulsory':
+    case 'dataRequest':
+    case 'regulation':
     case 'audit':
     case 'file':
     case 'wording':

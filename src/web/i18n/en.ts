@@ -13,6 +13,8 @@ import { deskEn as desk } from './en/desk';
 import { examDayEn as examDay } from './en/exam-day';
 import { hearingEn as hearing } from './en/hearing';
 import { importsEn as imports } from './en/imports';
+import { versionsEn as versions } from './en/versions';
+import { dataRequestsEn as dataRequests } from './en/data-requests';
 import { compulsoryEn as compulsory } from './en/compulsory';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
@@ -45,6 +47,8 @@ import type { DeskTexts } from './vi/desk';
 import type { ExamDayTexts } from './vi/exam-day';
 import type { HearingTexts } from './vi/hearing';
 import type { ImportsTexts } from './vi/imports';
+import type { DataRequestTexts } from './vi/data-requests';
+import type { VersionTexts } from './vi/versions';
 import type { CompulsoryTexts } from './vi/compulsory';
 import type { healthVi } from './vi/health';
 import type { InterestsTexts } from './vi/interests';
@@ -77,6 +81,8 @@ export interface OwnTexts {
   readonly examDay: ExamDayTexts;
   readonly hearing: HearingTexts;
   readonly imports: ImportsTexts;
+  readonly versions: VersionTexts;
+  readonly dataRequests: DataRequestTexts;
   readonly compulsory: CompulsoryTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
@@ -104,6 +110,8 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     ownResult,
     desk,
     imports,
+    versions,
+    dataRequests,
     compulsory,
     appeals,
     approvals,

@@ -13,6 +13,7 @@ import type { OwnApplication, OwnRound } from './own-application';
 const WrittenMark = lazy(() => import('./own-written'));
 const OwnSeat = lazy(() => import('../examday/own-seat'));
 const SupplementForm = lazy(() => import('./supplement-form'));
+const OwnRequests = lazy(() => import('./own-requests'));
 const WithdrawPart = lazy(() => import('./withdraw-part'));
 const Receipt = lazy(() => import('./receipt'));
 const Checklist = lazy(() => import('./own-checklist'));
@@ -57,6 +58,7 @@ export default function MyApplicationPage() {
       )}
       <Suspense fallback={null}>
         <OwnPapers papers={round.myPapers} calendar={calendarOf(round)} />
+        {own === undefined ? null : <OwnRequests roundId={round.id} />}
       </Suspense>
     </Page>
   );

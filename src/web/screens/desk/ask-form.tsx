@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/texts';
 import { DayField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { readDay } from '../../text/day';
-import { LinesField } from './lines-field';
+import { LinesField } from '../../parts/lines-field';
 import type { Opened } from './opened';
 
 interface AskFormProps {

@@ -15,7 +15,7 @@ import { Notice } from '../../parts/notice';
 import { reader } from '../prepare/prepare-data';
 import { usePart } from '../prepare/use-part';
 import { readPeople, type Compulsory, type CompulsoryRound } from './compulsory-data';
-import { LinesField } from './lines-field';
+import { LinesField } from '../../parts/lines-field';
 
 interface PeopleProps {
   readonly people: readonly Compulsory[];

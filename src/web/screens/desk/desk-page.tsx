@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeskRound as DeskRoundQuery } from '../../generated/operations';
 import { useCompulsoryTexts } from '../../i18n/compulsory';
+import { useDataRequestTexts } from '../../i18n/data-requests';
 import { useDeskTexts } from '../../i18n/desk';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -40,6 +41,7 @@ interface ToolsProps {
 function Tools({ round, isSecretary }: ToolsProps) {
   const d = useDeskTexts();
   const c = useCompulsoryTexts();
+  const r = useDataRequestTexts();
   const isOpen = isSecretary && (round.state === 'REGISTRATION' || round.reopenings.length > 0);
   const hasImports = isSecretary && (round.state === 'REGISTRATION' || round.state === 'SCREENING');
   return (
@@ -61,6 +63,9 @@ function Tools({ round, isSecretary }: ToolsProps) {
       ) : null}
       <Link className="button" to={`/ky-thi/${round.id}/dien-bat-buoc`}>
         {c.link}
+      </Link>
+      <Link className="button" to={`/ky-thi/${round.id}/yeu-cau-du-lieu`}>
+        {r.link}
       </Link>
       <a className="button" href={`/rounds/${round.id}/lists/thi-sinh.xlsx`} download>
         {d.exportList}

@@ -8,7 +8,7 @@ import { ChoiceField, TextField } from '../../parts/field';
 import { FieldGroup, Form } from '../../parts/form';
 import { PresentMembers } from '../../parts/present-members';
 import type { DeskRound, DeskRow } from './desk-data';
-import { LinesField } from './lines-field';
+import { LinesField } from '../../parts/lines-field';
 
 interface MeetingFormProps {
   readonly round: DeskRound;

@@ -15,6 +15,7 @@ import { regulationDraft } from './regulation-draft';
 import { RegulationForm } from './regulation-form';
 import { RehearsalSection } from './rehearsal-section';
 import { RubricForm } from './rubric-form';
+import { SavedVersions } from './saved-versions';
 import { SignedRegulation } from './signed-regulation';
 import { typedRules } from './typed-rules';
 
@@ -49,6 +50,7 @@ function Parts({ round }: { readonly round: Preparing }) {
       <>
         <Notice kind="info">{isOpen ? p.notYours : p.closed}</Notice>
         <SignedRegulation round={round} mayAttach={false} />
+        <SavedVersions round={round} mayRestore={false} />
         <StoredRehearsal round={round} />
       </>
     );
@@ -61,6 +63,7 @@ function Parts({ round }: { readonly round: Preparing }) {
       <RubricForm round={round} />
       <SignedRegulation round={round} mayAttach />
       <RegulationForm round={round} />
+      <SavedVersions round={round} mayRestore />
     </>
   );
 }

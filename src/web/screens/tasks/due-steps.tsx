@@ -15,6 +15,12 @@ interface DueStepsProps {
   readonly onCount: (count: number) => void;
 }
 
+/** Where steps are done that have a page of their own. */
+const PLACES: Readonly<Record<string, string>> = {
+  compulsory: '/dien-bat-buoc',
+  dataRequests: '/yeu-cau-du-lieu',
+};
+
 /** The plans of some rounds, one after the other: few people serve in more than two at once. */
 async function plansOf(rounds: DueStepsProps['rounds']): Promise<readonly PlannedRound[]> {
   const planned: PlannedRound[] = [];
@@ -42,7 +48,7 @@ export default function DueSteps({ rounds, today, onCount }: DueStepsProps) {
             <Tag kind={step.state === 'OVERDUE' ? 'bad' : 'wait'}>
               {step.state === 'OVERDUE' ? p.stepStates.OVERDUE : p.dueSoon}
             </Tag>{' '}
-            <Link to={`/ky-thi/${roundId}`}>{step.what}</Link>
+            <Link to={`/ky-thi/${roundId}${PLACES[step.key] ?? ''}`}>{step.what}</Link>
             <p className="hint">
               {roundTitle} · {p.who}: {step.who} · {p.due}: {shownDay(step.due)} · {p.result}: {step.result}
             </p>

@@ -1,4 +1,4 @@
-import { FieldErrors, useField } from '../../parts/form';
+import { FieldErrors, useField } from './form';
 
 interface LinesFieldProps {
   readonly path: string;

@@ -1,0 +1,32 @@
+import type { RegulationVersion } from '../../domain/regulation-version';
+import type { Readers } from '../../persistence/ports';
+import { maySeeRegulationVersions } from '../visibility';
+import type { RoundAccess } from '../visibility';
+
+/** A saved version as shown, with the one before it, from which its changes are told. */
+export interface RegulationVersionView extends Omit<RegulationVersion, 'id' | 'version' | 'roundId'> {
+  readonly previous: RegulationVersion | null;
+}
+
+/** Most versions that are listed at once: the newest. */
+const SHOWN = 30;
+
+/** The saved versions of a round's rules, newest first, for those who prepare the round or watch it. */
+export function regulationVersionQueries(readers: Readers) {
+  const all = async (access: RoundAccess): Promise<readonly RegulationVersionView[]> => {
+    if (!maySeeRegulationVersions(access)) return [];
+    const versions = await readers.regulationVersions.ofRound(access.round.id);
+    return versions
+      .map(({ id: _id, version: _version, roundId: _round, ...shown }, index) => ({
+        ...shown,
+        previous: versions[index - 1] ?? null,
+      }))
+      .reverse();
+  };
+  return {
+    regulationVersions: async (access: RoundAccess): Promise<readonly RegulationVersionView[]> =>
+      (await all(access)).slice(0, SHOWN),
+    regulationVersion: async (access: RoundAccess, number: number): Promise<RegulationVersionView | null> =>
+      (await all(access)).find((one) => one.number === number) ?? null,
+  };
+}

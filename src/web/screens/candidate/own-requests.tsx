@@ -1,0 +1,100 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../act';
+import {
+  AskAboutOwnData,
+  MyDataRequests,
+  type DataRequestFieldsFragment,
+  type DataRequestKind,
+} from '../../generated/operations';
+import { useDataRequestTexts } from '../../i18n/data-requests';
+import { useTexts } from '../../i18n/texts';
+import { ChoiceField } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { LinesField } from '../../parts/lines-field';
+import { Notice, Tag } from '../../parts/notice';
+import { send } from '../../send';
+import { shownDay, shownInstant } from '../../text/day';
+
+const KINDS = ['ACCESS', 'CORRECTION', 'ERASURE'] as const;
+
+/** What one has asked about one's own data, what was answered, and the form to ask. */
+export default function OwnRequests({ roundId }: { readonly roundId: string }) {
+  const d = useDataRequestTexts();
+  const query = useQuery({
+    queryKey: ['my-data-requests', roundId],
+    queryFn: () => send(MyDataRequests, { id: roundId }),
+  });
+  const requests = query.data?.round?.myDataRequests ?? [];
+  return (
+    <section className="card" aria-labelledby="own-requests">
+      <h2 id="own-requests">{d.mine}</h2>
+      <p>{d.mineLead}</p>
+      {requests.length === 0 ? null : (
+        <ul>
+          {requests.map((one) => (
+            <li key={one.id}>
+              <RequestLine request={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <AskForm roundId={roundId} />
+    </section>
+  );
+}
+
+/** One request with where it stands and its answer. */
+export function RequestLine({ request }: { readonly request: DataRequestFieldsFragment }) {
+  const d = useDataRequestTexts();
+  const { kind, text, askedAt, dueOn, state, answer } = request;
+  const tag = state === 'OVERDUE' ? 'bad' : state === 'WAITING' ? 'wait' : 'good';
+  return (
+    <>
+      <p>
+        <Tag kind={tag}>{d.states[state]}</Tag> <strong>{d.kinds[kind]}:</strong> {text}
+      </p>
+      <p className="hint">{d.askedOn(shownInstant(askedAt), shownDay(dueOn))}</p>
+      {answer === null ? null : (
+        <p>
+          {d.answered(d.outcomes[answer.outcome], shownInstant(answer.at))} {answer.text}
+        </p>
+      )}
+    </>
+  );
+}
+
+function AskForm({ roundId }: { readonly roundId: string }) {
+  const t = useTexts();
+  const d = useDataRequestTexts();
+  const client = useQueryClient();
+  const [kind, setKind] = useState<DataRequestKind>('ACCESS');
+  const [text, setText] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const act = useAct(AskAboutOwnData, {
+    refused: (data) => data.askAboutOwnData.errors,
+    done: async () => {
+      await client.invalidateQueries({ queryKey: ['my-data-requests', roundId] });
+      setText('');
+      setAsked(true);
+    },
+  });
+  const submit = (): void => {
+    setAsked(false);
+    if (text.trim() === '') act.refuse([{ path: 'text', message: t.shell.fillIn }]);
+    else void act.run({ input: { roundId, kind, text } });
+  };
+  return (
+    <Form {...act} submitLabel={d.ask} onSubmit={submit}>
+      {isAsked ? <Notice kind="success">{d.asked}</Notice> : null}
+      <ChoiceField
+        path="kind"
+        label={d.kind}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: d.kinds[value] }))}
+        onChange={setKind}
+      />
+      <LinesField path="text" label={d.what} hint={d.whatHint} value={text} onChange={setText} />
+    </Form>
+  );
+}
