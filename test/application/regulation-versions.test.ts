@@ -47,6 +47,7 @@ test('every save before the opening is kept, for those who prepare the round and
   const { access } = (await queries.round(exam.id))!;
   const second = await queries.regulationVersion(access, 2);
   expect(second).toMatchObject({ savedBy: secretary.id, savedAt: world.clock.now(), previous: { number: 1 } });
+  expect(await queries.regulationVersion(access, null)).toEqual(second);
   expect(await queries.regulationVersion(access, 9)).toBeNull();
 });
 

@@ -218,9 +218,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'myDataRequests dataRequests', []),
   ...rows('DataRequest', 'id version person kind text askedAt dueOn state answer', []),
   ...rows('DataAnswer', 'outcome text at', []),
-  ...rows('Round', 'regulationVersions', VERSIONS),
-  // It is asked for by number: test/application/regulation-versions.test.ts looks at it.
-  ...rows('Round', 'regulationVersion', []),
+  ...rows('Round', 'regulationVersions regulationVersion', VERSIONS),
   ...rows('RegulationVersion', 'number savedAt savedBy origin regulation', VERSIONS),
   ...rows('RegulationVersion', 'restoredFrom changes', []),
   ...rows('RegulationChange', 'name wording before after', []),

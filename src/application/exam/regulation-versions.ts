@@ -26,7 +26,10 @@ export function regulationVersionQueries(readers: Readers) {
   return {
     regulationVersions: async (access: RoundAccess): Promise<readonly RegulationVersionView[]> =>
       (await all(access)).slice(0, SHOWN),
-    regulationVersion: async (access: RoundAccess, number: number): Promise<RegulationVersionView | null> =>
-      (await all(access)).find((one) => one.number === number) ?? null,
+    /** One of them; the newest where no number is given. */
+    regulationVersion: async (access: RoundAccess, number: number | null): Promise<RegulationVersionView | null> => {
+      const versions = await all(access);
+      return (number === null ? versions[0] : versions.find((one) => one.number === number)) ?? null;
+    },
   };
 }

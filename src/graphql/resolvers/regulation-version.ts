@@ -6,7 +6,7 @@ import { entriesOf, roundPayload } from './exam';
 export const regulationVersionResolvers: Resolvers = {
   Round: {
     regulationVersions: ({ access }, _arguments, { queries }) => queries.regulationVersions(access),
-    regulationVersion: ({ access }, { number }, { queries }) => queries.regulationVersion(access, number),
+    regulationVersion: ({ access }, { number }, { queries }) => queries.regulationVersion(access, number ?? null),
   },
   RegulationVersion: {
     savedBy: ({ savedBy }, _arguments, { queries }) => queries.knownAccount(savedBy),
