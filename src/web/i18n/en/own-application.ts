@@ -36,6 +36,7 @@ export const ownApplicationEn: OwnApplicationTexts = {
     released: (day, until) => `Released on ${day}. Re-marking can be asked for until the end of ${until}.`,
     appeal: 'Ask for re-marking',
   },
+  askAboutData: 'Ask to see, correct or erase my data',
   whoLooked: 'Who opened my application',
   calendar: 'Put the days into my calendar',
   ownPapers: 'My papers',

@@ -34,6 +34,7 @@ export const ownApplicationVi = {
     released: (day: string, until: string) => `Công bố ngày ${day}. Nhận đơn phúc khảo đến hết ngày ${until}.`,
     appeal: 'Đề nghị phúc khảo',
   },
+  askAboutData: 'Yêu cầu xem, đính chính, xóa dữ liệu của tôi',
   whoLooked: 'Ai đã xem hồ sơ của tôi',
   calendar: 'Lưu ngày thi vào lịch',
   ownPapers: 'Giấy tờ của tôi',

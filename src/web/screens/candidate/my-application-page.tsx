@@ -13,7 +13,6 @@ import type { OwnApplication, OwnRound } from './own-application';
 const WrittenMark = lazy(() => import('./own-written'));
 const OwnSeat = lazy(() => import('../examday/own-seat'));
 const SupplementForm = lazy(() => import('./supplement-form'));
-const OwnRequests = lazy(() => import('./own-requests'));
 const WithdrawPart = lazy(() => import('./withdraw-part'));
 const Receipt = lazy(() => import('./receipt'));
 const Checklist = lazy(() => import('./own-checklist'));
@@ -58,7 +57,6 @@ export default function MyApplicationPage() {
       )}
       <Suspense fallback={null}>
         <OwnPapers papers={round.myPapers} calendar={calendarOf(round)} />
-        {own === undefined ? null : <OwnRequests roundId={round.id} />}
       </Suspense>
     </Page>
   );
@@ -92,6 +90,9 @@ function Parts({ round, application }: { readonly round: OwnRound; readonly appl
       </Suspense>
       <p>
         <Link to={`/ky-thi/${round.id}/nhat-ky`}>{o.whoLooked}</Link>
+      </p>
+      <p>
+        <Link to={`/ky-thi/${round.id}/du-lieu-cua-toi`}>{o.askAboutData}</Link>
       </p>
       <Suspense fallback={null}>
         <WithdrawPart application={application} />

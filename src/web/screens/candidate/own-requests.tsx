@@ -12,35 +12,37 @@ import { useTexts } from '../../i18n/texts';
 import { ChoiceField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { LinesField } from '../../parts/lines-field';
-import { Notice, Tag } from '../../parts/notice';
+import { FaultNotice, Notice, Tag, Waiting } from '../../parts/notice';
+import { Page } from '../../parts/page';
+import { Link, useParams } from '../../router';
 import { send } from '../../send';
 import { shownDay, shownInstant } from '../../text/day';
+import { NotFoundPage } from '../shell/not-found-page';
 
 const KINDS = ['ACCESS', 'CORRECTION', 'ERASURE'] as const;
 
 /** What one has asked about one's own data, what was answered, and the form to ask. */
-export default function OwnRequests({ roundId }: { readonly roundId: string }) {
+export default function OwnRequestsPage() {
   const d = useDataRequestTexts();
+  const { roundId = '' } = useParams();
   const query = useQuery({
     queryKey: ['my-data-requests', roundId],
     queryFn: () => send(MyDataRequests, { id: roundId }),
   });
-  const requests = query.data?.round?.myDataRequests ?? [];
+  if (query.isPending) return <Waiting />;
+  if (query.data === undefined) return <FaultNotice fault={query.error} />;
+  const { round } = query.data;
+  if (round === null) return <NotFoundPage />;
   return (
-    <section className="card" aria-labelledby="own-requests">
-      <h2 id="own-requests">{d.mine}</h2>
+    <Page title={d.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}/ho-so`}>{round.title}</Link>}>
       <p>{d.mineLead}</p>
-      {requests.length === 0 ? null : (
-        <ul>
-          {requests.map((one) => (
-            <li key={one.id}>
-              <RequestLine request={one} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {round.myDataRequests.map((one) => (
+        <section className="card" key={one.id} aria-label={d.kinds[one.kind]}>
+          <RequestLine request={one} />
+        </section>
+      ))}
       <AskForm roundId={roundId} />
-    </section>
+    </Page>
   );
 }
 

@@ -26,7 +26,7 @@ export function SavedVersions({ round, mayRestore }: { readonly round: Preparing
   });
   const versions = query.data?.round?.regulationVersions ?? [];
   const newest = versions[0]?.number ?? 0;
-  if (query.isPending) return <Waiting />;
+  if (query.isPending) return null;
   if (versions.length === 0) return <FaultNotice fault={query.error} />;
   return (
     <section className="card" id="versions" aria-labelledby="versions-title">
