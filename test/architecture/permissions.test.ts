@@ -171,7 +171,8 @@ const CASES: Cases = {
   askAboutOwnData: {
     stage: 'SCREENING',
     input: ({ id }) => ({ roundId: id, kind: 'ACCESS', text: 'a' }),
-    owner: () => 'candidate1',
+    // Each of them owns what is kept about them.
+    only: ['candidate1', 'candidate2'],
   },
   answerDataRequest: {
     stage: 'SCREENING',
