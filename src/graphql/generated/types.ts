@@ -8,6 +8,8 @@ import type { InterestDeclarationView, ApplicantView, KnownRelationView } from '
 import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { DossierView, DossierDetailsView, DossierCheckView, AttachmentView, DraftView } from '../../application/registration/dossier-queries';
+import type { DataRequestView } from '../../application/registration/data-requests';
+import type { RegulationVersionView } from '../../application/exam/regulation-versions';
 import type { CompulsoryPersonView } from '../../application/registration/compulsory-queries';
 import type { ImportView } from '../../application/registration/import-preview';
 import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } from '../../application/written/views';
@@ -265,6 +267,10 @@ export type Round = Node & {
   readonly handovers: ReadonlyArray<Handover>;
   /** Broken seals that wait for the Chair; null for whoever may not see the records. */
   readonly openSeals?: Maybe<Scalars['Int']['output']>;
+  /** The viewer's own requests about their data, oldest first. */
+  readonly myDataRequests: ReadonlyArray<DataRequest>;
+  /** Everybody's requests, oldest first: for those who answer them, empty for others. */
+  readonly dataRequests: ReadonlyArray<DataRequest>;
   /** Passes of today, the newest of each member: for those who hand them out or take them back. */
   readonly panelPasses: ReadonlyArray<PanelPass>;
   /** The session of the defence, once the order is drawn: for the council, the panel and the supervisors. */
@@ -331,6 +337,10 @@ export type Round = Node & {
   readonly bodies: ReadonlyArray<Body>;
   /** Applications in order of receipt: all of them for the Council and the supervisors, those admitted to the defence for the panel, only their own for a candidate. */
   readonly applications: ApplicationConnection;
+  /** Saved versions of the rules, the newest 30 first: for those who prepare the round and the supervisors, empty for others. */
+  readonly regulationVersions: ReadonlyArray<RegulationVersion>;
+  /** One saved version, the newest unless its number is given; null where there is none, and for others. */
+  readonly regulationVersion?: Maybe<RegulationVersion>;
   /** The result: for the council's chair and secretary while no sheet is open (before the first sheet it holds the written marks and who may defend, and no mark of the panel), for the whole council and the supervisors once established; null otherwise. Nothing is public before its release (BR-57). */
   readonly result?: Maybe<RoundResult>;
   /** Day on which the result was released; null before (BR-57). */
@@ -432,6 +442,12 @@ export type RoundPapersArgs = {
 export type RoundApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundRegulationVersionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -841,6 +857,10 @@ export type Mutation = {
   readonly openQuestionBag: CustodyPayload;
   /** Decides about a broken seal (council chair). */
   readonly decideSeal: CustodyPayload;
+  /** Asks to see, correct or erase one's own data (whoever has an application or a draft in the round). */
+  readonly askAboutOwnData: RoundPayload;
+  /** Answers a request about somebody's data (chair or secretary of the Council). */
+  readonly answerDataRequest: RoundPayload;
   /** Issues a pass for today: an earlier one of the member ends, with its session. Needs a step-up. */
   readonly issuePanelPass: IssuePanelPassPayload;
   /** Takes a pass back; its device is signed out at its next request. */
@@ -943,6 +963,8 @@ export type Mutation = {
   readonly withdrawApplication: ApplicationPayload;
   /** Records who was absent from a phase (council secretary). */
   readonly recordAbsences: ApplicationsPayload;
+  /** Takes an earlier version of the rules up again, as a new one (council secretary, while the round is a draft). */
+  readonly restoreRegulation: RoundPayload;
   /** Records the decision between equals at the last place (council chair). */
   readonly recordTieDecision: RoundPayload;
   /** Establishes the result: computes it, stores a copy to compare with, closes the round (council chair). */
@@ -1217,6 +1239,18 @@ export type MutationOpenQuestionBagArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationDecideSealArgs = {
   input: DecideSealInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAskAboutOwnDataArgs = {
+  input: AskAboutOwnDataInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAnswerDataRequestArgs = {
+  input: AnswerDataRequestInput;
 };
 
 
@@ -1523,6 +1557,12 @@ export type MutationWithdrawApplicationArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationRecordAbsencesArgs = {
   input: RecordAbsencesInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRestoreRegulationArgs = {
+  input: RestoreRegulationInput;
 };
 
 
@@ -2753,6 +2793,91 @@ export type CustodyPayload = {
   readonly handovers: ReadonlyArray<Handover>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What somebody may ask about their own data. */
+export type DataRequestKind =
+  /** To see it (xem, cung cấp dữ liệu). */
+  | 'ACCESS'
+  /** To have it corrected (đính chính). */
+  | 'CORRECTION'
+  /** To have it erased (xóa). */
+  | 'ERASURE';
+
+/** What an answer came to. */
+export type DataAnswerOutcome =
+  /** It was done. */
+  | 'GRANTED'
+  /** A part of it was done. */
+  | 'PARTLY'
+  /** It was not done, for the reason that is given. */
+  | 'REFUSED';
+
+/** How a request stands towards its two working days. */
+export type DataRequestState =
+  /** It waits, and there is time. */
+  | 'WAITING'
+  /** It waits, and its last day is over. */
+  | 'OVERDUE'
+  /** Answered in time. */
+  | 'ANSWERED'
+  /** Answered after its last day. */
+  | 'ANSWERED_LATE';
+
+/** The answer to a request about somebody's data. */
+export type DataAnswer = {
+  readonly __typename?: 'DataAnswer';
+  /** What it came to. */
+  readonly outcome: DataAnswerOutcome;
+  /** What was done, or why not. */
+  readonly text: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Somebody's request about their own data in one round (yêu cầu của chủ thể dữ liệu, NĐ 356/2025). */
+export type DataRequest = {
+  readonly __typename?: 'DataRequest';
+  /** Opaque id `dat_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** Who asks. */
+  readonly person: Account;
+  /** What for. */
+  readonly kind: DataRequestKind;
+  /** In their words. */
+  readonly text: Scalars['String']['output'];
+  /** When it came in. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Last day for an answer: two working days, the day of asking not counted. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** How it stands. */
+  readonly state: DataRequestState;
+  /** The answer; null before. */
+  readonly answer?: Maybe<DataAnswer>;
+};
+
+/** A request about one's own data. */
+export type AskAboutOwnDataInput = {
+  /** The round in which something of the viewer's is kept. */
+  readonly roundId: Scalars['ID']['input'];
+  /** What for. */
+  readonly kind: DataRequestKind;
+  /** Which data, and what should be done with it. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** An answer to a request. */
+export type AnswerDataRequestInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What it comes to. */
+  readonly outcome: DataAnswerOutcome;
+  /** What was done, or why not. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** A part of a candidate's turn before the panel. */
@@ -5117,6 +5242,57 @@ export type ApplicationsPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** How a saved version of the rules came about. */
+export type RegulationOrigin =
+  /** Typed and saved. */
+  | 'SAVED'
+  /** Copied from another round. */
+  | 'COPIED'
+  /** An earlier version taken up again. */
+  | 'RESTORED';
+
+/** One number of the rules that a version changed. */
+export type RegulationChange = {
+  readonly __typename?: 'RegulationChange';
+  /** Name of the parameter. */
+  readonly name: Scalars['String']['output'];
+  /** What it means, in Vietnamese. */
+  readonly wording: Scalars['String']['output'];
+  /** Its value before, as text; null in the first version. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Its value since, as text. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** The rules of a round as they were saved once, never changed afterwards (bản quy chế đã lưu, BR-01). */
+export type RegulationVersion = {
+  readonly __typename?: 'RegulationVersion';
+  /** From 1, one after another within the round. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Who saved it. */
+  readonly savedBy: Account;
+  /** How it came about. */
+  readonly origin: RegulationOrigin;
+  /** The version it was restored from; null otherwise. */
+  readonly restoredFrom?: Maybe<Scalars['Int']['output']>;
+  /** What it changed against the version before; empty in the first. */
+  readonly changes: ReadonlyArray<RegulationChange>;
+  /** The rules as they were then. */
+  readonly regulation: Regulation;
+};
+
+/** An earlier version of the rules, to be taken up again. */
+export type RestoreRegulationInput = {
+  /** The round, while it is a draft. */
+  readonly roundId: Scalars['ID']['input'];
+  /** Version of the round that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Number of the saved version. */
+  readonly number: Scalars['Int']['input'];
+};
+
 /** What became of a post. */
 export type PostOutcome =
   /** Someone was chosen (có người trúng tuyển). */
@@ -6328,6 +6504,13 @@ export type ResolversTypes = {
   OpenQuestionBagInput: OpenQuestionBagInput;
   DecideSealInput: DecideSealInput;
   CustodyPayload: ResolverTypeWrapper<Omit<CustodyPayload, 'handovers' | 'errors'> & { handovers: ReadonlyArray<ResolversTypes['Handover']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DataRequestKind: DataRequestKind;
+  DataAnswerOutcome: DataAnswerOutcome;
+  DataRequestState: DataRequestState;
+  DataAnswer: ResolverTypeWrapper<DataAnswer>;
+  DataRequest: ResolverTypeWrapper<DataRequestView>;
+  AskAboutOwnDataInput: AskAboutOwnDataInput;
+  AnswerDataRequestInput: AnswerDataRequestInput;
   DefencePhase: DefencePhase;
   DefenceTurnState: DefenceTurnState;
   MinutedQuestion: ResolverTypeWrapper<AskedQuestion>;
@@ -6509,6 +6692,10 @@ export type ResolversTypes = {
   RecordAbsencesInput: RecordAbsencesInput;
   ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversTypes['Application']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplicationsPayload: ResolverTypeWrapper<Omit<ApplicationsPayload, 'applications' | 'errors'> & { applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RegulationOrigin: RegulationOrigin;
+  RegulationChange: ResolverTypeWrapper<RegulationChange>;
+  RegulationVersion: ResolverTypeWrapper<RegulationVersionView>;
+  RestoreRegulationInput: RestoreRegulationInput;
   PostOutcome: PostOutcome;
   CandidateOutcome: CandidateOutcome;
   WrittenBasis: WrittenBasis;
@@ -6714,6 +6901,10 @@ export type ResolversParentTypes = {
   OpenQuestionBagInput: OpenQuestionBagInput;
   DecideSealInput: DecideSealInput;
   CustodyPayload: Omit<CustodyPayload, 'handovers' | 'errors'> & { handovers: ReadonlyArray<ResolversParentTypes['Handover']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DataAnswer: DataAnswer;
+  DataRequest: DataRequestView;
+  AskAboutOwnDataInput: AskAboutOwnDataInput;
+  AnswerDataRequestInput: AnswerDataRequestInput;
   MinutedQuestion: AskedQuestion;
   ReferredRecording: ReferredRecording;
   DefenceTurn: DefenceTurnView;
@@ -6861,6 +7052,9 @@ export type ResolversParentTypes = {
   RecordAbsencesInput: RecordAbsencesInput;
   ApplicationPayload: Omit<ApplicationPayload, 'application' | 'errors'> & { application?: Maybe<ResolversParentTypes['Application']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplicationsPayload: Omit<ApplicationsPayload, 'applications' | 'errors'> & { applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RegulationChange: RegulationChange;
+  RegulationVersion: RegulationVersionView;
+  RestoreRegulationInput: RestoreRegulationInput;
   CandidateResult: CandidateResultView;
   PostResult: PostResultView;
   SmallestChange: SmallestChangeView;
@@ -7021,6 +7215,8 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   warnings?: Resolver<ReadonlyArray<ResolversTypes['RoundWarning']>, ParentType, ContextType>;
   handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
   openSeals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  myDataRequests?: Resolver<ReadonlyArray<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  dataRequests?: Resolver<ReadonlyArray<ResolversTypes['DataRequest']>, ParentType, ContextType>;
   panelPasses?: Resolver<ReadonlyArray<ResolversTypes['PanelPass']>, ParentType, ContextType>;
   defenceSession?: Resolver<Maybe<ResolversTypes['DefenceSession']>, ParentType, ContextType>;
   ownTurn?: Resolver<Maybe<ResolversTypes['OwnTurn']>, ParentType, ContextType>;
@@ -7054,6 +7250,8 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
+  regulationVersions?: Resolver<ReadonlyArray<ResolversTypes['RegulationVersion']>, ParentType, ContextType>;
+  regulationVersion?: Resolver<Maybe<ResolversTypes['RegulationVersion']>, ParentType, ContextType, Partial<RoundRegulationVersionArgs>>;
   result?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
   resultReleasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   handedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -7186,6 +7384,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   handOverBag?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationHandOverBagArgs, 'input'>>;
   openQuestionBag?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationOpenQuestionBagArgs, 'input'>>;
   decideSeal?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationDecideSealArgs, 'input'>>;
+  askAboutOwnData?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAskAboutOwnDataArgs, 'input'>>;
+  answerDataRequest?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input'>>;
   issuePanelPass?: Resolver<ResolversTypes['IssuePanelPassPayload'], ParentType, ContextType, RequireFields<MutationIssuePanelPassArgs, 'input'>>;
   revokePanelPass?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRevokePanelPassArgs, 'input'>>;
   drawDefenceOrder?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDrawDefenceOrderArgs, 'input'>>;
@@ -7237,6 +7437,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideEligibility?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationDecideEligibilityArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   recordAbsences?: Resolver<ResolversTypes['ApplicationsPayload'], ParentType, ContextType, RequireFields<MutationRecordAbsencesArgs, 'input'>>;
+  restoreRegulation?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRestoreRegulationArgs, 'input'>>;
   recordTieDecision?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRecordTieDecisionArgs, 'input'>>;
   establishResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEstablishResultArgs, 'input'>>;
   releaseResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationReleaseResultArgs, 'input'>>;
@@ -7612,6 +7813,24 @@ export type HandoverResolvers<ContextType = GraphQLContext, ParentType extends R
 export type CustodyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CustodyPayload'] = ResolversParentTypes['CustodyPayload']> = {
   handovers?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DataAnswer'] = ResolversParentTypes['DataAnswer']> = {
+  outcome?: Resolver<ResolversTypes['DataAnswerOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DataRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DataAnswer']>, ParentType, ContextType>;
 };
 
 export type MinutedQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MinutedQuestion'] = ResolversParentTypes['MinutedQuestion']> = {
@@ -8257,6 +8476,23 @@ export type ApplicationsPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RegulationChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationChange'] = ResolversParentTypes['RegulationChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulationVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegulationVersion'] = ResolversParentTypes['RegulationVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RegulationOrigin'], ParentType, ContextType>;
+  restoredFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RegulationChange']>, ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+};
+
 export type CandidateResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CandidateResult'] = ResolversParentTypes['CandidateResult']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
   written?: Resolver<Maybe<ResolversTypes['TracedMark']>, ParentType, ContextType>;
@@ -8635,6 +8871,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DismissRelationPayload?: DismissRelationPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   CustodyPayload?: CustodyPayloadResolvers<ContextType>;
+  DataAnswer?: DataAnswerResolvers<ContextType>;
+  DataRequest?: DataRequestResolvers<ContextType>;
   MinutedQuestion?: MinutedQuestionResolvers<ContextType>;
   ReferredRecording?: ReferredRecordingResolvers<ContextType>;
   DefenceTurn?: DefenceTurnResolvers<ContextType>;
@@ -8717,6 +8955,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   ApplicationsPayload?: ApplicationsPayloadResolvers<ContextType>;
+  RegulationChange?: RegulationChangeResolvers<ContextType>;
+  RegulationVersion?: RegulationVersionResolvers<ContextType>;
   CandidateResult?: CandidateResultResolvers<ContextType>;
   PostResult?: PostResultResolvers<ContextType>;
   SmallestChange?: SmallestChangeResolvers<ContextType>;

@@ -583,6 +583,57 @@ export type DecideSealInput = {
   readonly decision: SealDecision;
 };
 
+/** What somebody may ask about their own data. */
+export type DataRequestKind =
+  /** To see it (xem, cung cấp dữ liệu). */
+  | 'ACCESS'
+  /** To have it corrected (đính chính). */
+  | 'CORRECTION'
+  /** To have it erased (xóa). */
+  | 'ERASURE';
+
+/** What an answer came to. */
+export type DataAnswerOutcome =
+  /** It was done. */
+  | 'GRANTED'
+  /** A part of it was done. */
+  | 'PARTLY'
+  /** It was not done, for the reason that is given. */
+  | 'REFUSED';
+
+/** How a request stands towards its two working days. */
+export type DataRequestState =
+  /** It waits, and there is time. */
+  | 'WAITING'
+  /** It waits, and its last day is over. */
+  | 'OVERDUE'
+  /** Answered in time. */
+  | 'ANSWERED'
+  /** Answered after its last day. */
+  | 'ANSWERED_LATE';
+
+/** A request about one's own data. */
+export type AskAboutOwnDataInput = {
+  /** The round in which something of the viewer's is kept. */
+  readonly roundId: string;
+  /** What for. */
+  readonly kind: DataRequestKind;
+  /** Which data, and what should be done with it. */
+  readonly text: string;
+};
+
+/** An answer to a request. */
+export type AnswerDataRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** What it comes to. */
+  readonly outcome: DataAnswerOutcome;
+  /** What was done, or why not. */
+  readonly text: string;
+};
+
 /** A part of a candidate's turn before the panel. */
 export type DefencePhase =
   /** Preparing (chuẩn bị). */
@@ -1699,6 +1750,25 @@ export type WithdrawApplicationInput = {
   readonly applicationId: string;
   /** Version that was read. */
   readonly expectedVersion: number;
+};
+
+/** How a saved version of the rules came about. */
+export type RegulationOrigin =
+  /** Typed and saved. */
+  | 'SAVED'
+  /** Copied from another round. */
+  | 'COPIED'
+  /** An earlier version taken up again. */
+  | 'RESTORED';
+
+/** An earlier version of the rules, to be taken up again. */
+export type RestoreRegulationInput = {
+  /** The round, while it is a draft. */
+  readonly roundId: string;
+  /** Version of the round that was read. */
+  readonly expectedVersion: number;
+  /** Number of the saved version. */
+  readonly number: number;
 };
 
 /** What became of a post. */
@@ -3536,6 +3606,121 @@ export type ReplaceMemberMutationVariables = Exact<{
 export type ReplaceMemberMutation = {
   readonly replaceMember: {
     readonly approval: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type DataRequestFieldsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: DataRequestKind;
+  readonly text: string;
+  readonly askedAt: string;
+  readonly dueOn: string;
+  readonly state: DataRequestState;
+  readonly answer: { readonly outcome: DataAnswerOutcome; readonly text: string; readonly at: string } | null;
+};
+
+export type MyDataRequestsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MyDataRequestsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myDataRequests: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: DataRequestKind;
+      readonly text: string;
+      readonly askedAt: string;
+      readonly dueOn: string;
+      readonly state: DataRequestState;
+      readonly answer: { readonly outcome: DataAnswerOutcome; readonly text: string; readonly at: string } | null;
+    }>;
+  } | null;
+};
+
+export type DataRequestsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DataRequestsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly dataRequests: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: DataRequestKind;
+      readonly text: string;
+      readonly askedAt: string;
+      readonly dueOn: string;
+      readonly state: DataRequestState;
+      readonly person: { readonly id: string; readonly displayName: string };
+      readonly answer: { readonly outcome: DataAnswerOutcome; readonly text: string; readonly at: string } | null;
+    }>;
+  } | null;
+};
+
+export type AskAboutOwnDataMutationVariables = Exact<{
+  input: AskAboutOwnDataInput;
+}>;
+
+export type AskAboutOwnDataMutation = {
+  readonly askAboutOwnData: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+export type AnswerDataRequestMutation = {
+  readonly answerDataRequest: {
+    readonly round: { readonly id: string } | null;
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -7777,6 +7962,84 @@ export type ChangeTemplateMutation = {
   };
 };
 
+export type RegulationVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RegulationVersionsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly regulationVersions: ReadonlyArray<{
+      readonly number: number;
+      readonly savedAt: string;
+      readonly origin: RegulationOrigin;
+      readonly restoredFrom: number | null;
+      readonly savedBy: { readonly id: string; readonly displayName: string };
+      readonly changes: ReadonlyArray<{
+        readonly name: string;
+        readonly wording: string;
+        readonly before: string | null;
+        readonly after: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type RegulationVersionQueryVariables = Exact<{
+  id: string;
+  number: number;
+}>;
+
+export type RegulationVersionQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly regulationVersion: {
+      readonly number: number;
+      readonly regulation: {
+        readonly document: { readonly number: string; readonly date: string; readonly issuer: string };
+        readonly entries: ReadonlyArray<{
+          readonly name: string;
+          readonly value: string;
+          readonly usual: string;
+          readonly rule: string;
+          readonly clause: string;
+          readonly wording: string;
+        }>;
+      };
+    } | null;
+  } | null;
+};
+
+export type RestoreRegulationMutationVariables = Exact<{
+  input: RestoreRegulationInput;
+}>;
+
+export type RestoreRegulationMutation = {
+  readonly restoreRegulation: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type WrittenCountsFragment = {
   readonly scripts: number;
   readonly mapOpened: boolean;
@@ -8483,6 +8746,22 @@ export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutati
   text: 'mutation ReplaceMember($input:ReplaceMemberInput!){replaceMember(input:$input){approval{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
+export const MyDataRequests: Operation<MyDataRequestsQuery, MyDataRequestsQueryVariables> = {
+  text: 'query MyDataRequests($id:ID!){round(id:$id){id title myDataRequests{...DataRequestFields}}}fragment DataRequestFields on DataRequest{id version kind text askedAt dueOn state answer{outcome text at}}',
+};
+
+export const DataRequests: Operation<DataRequestsQuery, DataRequestsQueryVariables> = {
+  text: 'query DataRequests($id:ID!){round(id:$id){id title myRoles dataRequests{...DataRequestFields person{id displayName}}}}fragment DataRequestFields on DataRequest{id version kind text askedAt dueOn state answer{outcome text at}}',
+};
+
+export const AskAboutOwnData: Operation<AskAboutOwnDataMutation, AskAboutOwnDataMutationVariables> = {
+  text: 'mutation AskAboutOwnData($input:AskAboutOwnDataInput!){askAboutOwnData(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const AnswerDataRequest: Operation<AnswerDataRequestMutation, AnswerDataRequestMutationVariables> = {
+  text: 'mutation AnswerDataRequest($input:AnswerDataRequestInput!){answerDataRequest(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {
   text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}dates{defence}panelPasses{id state openedAt device member{id}}defenceSession{...Hearing}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}fragment Hearing on DefenceSession{version seed drawnAt place startsAt minutes{preparation presentation questions}order{position state expectedAt application{id fullName candidateNumber post{id title}}turn{calledAt endedAt phase running secondsLeft reason questions{askedBy{id displayName}question answer at}recordings{name sha256 at}}}}',
 };
@@ -8907,6 +9186,18 @@ export const RoundTemplate: Operation<RoundTemplateQuery, RoundTemplateQueryVari
 
 export const ChangeTemplate: Operation<ChangeTemplateMutation, ChangeTemplateMutationVariables> = {
   text: 'mutation ChangeTemplate($input:ChangeTemplateInput!){changeTemplate(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RegulationVersions: Operation<RegulationVersionsQuery, RegulationVersionsQueryVariables> = {
+  text: 'query RegulationVersions($id:ID!){round(id:$id){id regulationVersions{number savedAt origin restoredFrom savedBy{id displayName}changes{name wording before after}}}}',
+};
+
+export const RegulationVersion: Operation<RegulationVersionQuery, RegulationVersionQueryVariables> = {
+  text: 'query RegulationVersion($id:ID!$number:Int!){round(id:$id){id regulationVersion(number:$number){number regulation{...RegulationDocumentAndEntries}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
+};
+
+export const RestoreRegulation: Operation<RestoreRegulationMutation, RestoreRegulationMutationVariables> = {
+  text: 'mutation RestoreRegulation($input:RestoreRegulationInput!){restoreRegulation(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const WrittenPaper: Operation<WrittenPaperQuery, WrittenPaperQueryVariables> = {
