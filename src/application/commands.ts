@@ -64,6 +64,9 @@ import { releaseResultCommand } from './result/release-result';
 import { decideDefenceMark } from './scoring/decide-defence-mark';
 import { excludePanelMember } from './scoring/exclude-member';
 import { drawDefenceOrder } from './defence/draw-order';
+import { changeIncident, recordIncident } from './defence/incidents';
+import { handInProject, setProjectDeadline } from './defence/projects';
+import { attachSheetPhoto } from './scoring/sheet-photos';
 import { issuePanelPass, revokePanelPass } from './defence/panel-passes';
 import { callDefender, endDefence, minuteDefence, moveDefenceClock, referDefenceRecording } from './defence/turns';
 import { reopenScoreSheet } from './scoring/reopen-sheet';
@@ -171,6 +174,11 @@ function scoringCommands(parts: CommandParts) {
     drawDefenceOrder: drawDefenceOrder(parts),
     issuePanelPass: issuePanelPass(parts.pepper)(parts),
     revokePanelPass: revokePanelPass(parts),
+    recordIncident: recordIncident(parts),
+    changeIncident: changeIncident(parts),
+    setProjectDeadline: setProjectDeadline(parts),
+    handInProject: handInProject(parts),
+    attachSheetPhoto: attachSheetPhoto(parts),
     callDefender: callDefender(parts),
     moveDefenceClock: moveDefenceClock(parts),
     endDefence: endDefence(parts),

@@ -163,6 +163,29 @@ export function maySeePanelPasses(access: RoundAccess): boolean {
   return isDefence(access) && hasAny(access, ['COUNCIL_SECRETARY', 'PANEL_HEAD']);
 }
 
+/** Incidents of the defence: the Council, the supervisors, and the head of the panel, who minutes them too. */
+export function maySeeIncidents(access: RoundAccess): boolean {
+  return (
+    isDefence(access) && (hasAny(access, COUNCIL) || hasAny(access, SUPERVISION) || hasAny(access, ['PANEL_HEAD']))
+  );
+}
+
+/** Until when projects are handed in: the candidates, and those who read them, from the written paper on. */
+export function maySeeProjectDeadline(access: RoundAccess): boolean {
+  const isAnnounced = access.round.state === 'WRITTEN' || isDefence(access);
+  return isAnnounced && (access.isCandidate || maySeeEveryProject(access) || hasAny(access, PANEL));
+}
+
+/** What was handed in, late ones too: the Council and the supervisors. */
+export function maySeeEveryProject(access: RoundAccess): boolean {
+  return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
+}
+
+/** Projects that were taken: the panel too, from the defence on; whoever is barred has no place in it (BR-13, BR-66). */
+export function maySeeTakenProjects(access: RoundAccess): boolean {
+  return maySeeEveryProject(access) || (isDefence(access) && hasAny(access, PANEL));
+}
+
 /** One's own place in the order, about when and where: the candidate, and nothing of anybody else. */
 export function maySeeOwnTurn(access: RoundAccess): boolean {
   return access.isCandidate && isDefence(access);

@@ -13,6 +13,8 @@ export type IdKind =
   | 'handover'
   | 'scoreSheet'
   | 'panelPass'
+  | 'incident'
+  | 'project'
   | 'ballot'
   | 'paper'
   | 'wording'
@@ -42,6 +44,8 @@ export const PREFIX: Readonly<Record<IdKind, string>> = {
   handover: 'hdv',
   scoreSheet: 'scs',
   panelPass: 'pps',
+  incident: 'inc',
+  project: 'prj',
   ballot: 'bal',
   paper: 'pap',
   wording: 'wrd',

@@ -24,7 +24,15 @@ export const FILE_KINDS: Readonly<
  * What a file may be uploaded for: a closed list. Exam questions and answer keys are not in it and have no place
  * anywhere in the product: they are state secrets until they are opened (BR-26; Luật 117/2025/QH15 Điều 5(2)).
  */
-export type UploadPurpose = 'SIGNED_SCAN' | 'SIGNED_PDF' | 'DOSSIER' | 'CANDIDATE_LIST' | 'RATING_LIST' | 'REGULATION';
+export type UploadPurpose =
+  | 'SIGNED_SCAN'
+  | 'SIGNED_PDF'
+  | 'DOSSIER'
+  | 'CANDIDATE_LIST'
+  | 'RATING_LIST'
+  | 'REGULATION'
+  | 'SHEET_PHOTO'
+  | 'PROJECT';
 
 /** The rules of one purpose (trust.md R-FILE-2, R-FILE-3). */
 export interface PurposeRules {
@@ -44,6 +52,8 @@ export const UPLOAD_PURPOSES: Readonly<Record<UploadPurpose, PurposeRules>> = {
   CANDIDATE_LIST: { kinds: ['XLSX', 'XLS'], maximumBytes: 5 * MEBIBYTE, mayCarryAttachment: false },
   RATING_LIST: { kinds: ['XLSX', 'XLS'], maximumBytes: 5 * MEBIBYTE, mayCarryAttachment: false },
   REGULATION: { kinds: ['PDF'], maximumBytes: 10 * MEBIBYTE, mayCarryAttachment: false },
+  SHEET_PHOTO: { kinds: ['JPEG', 'PNG', 'PDF'], maximumBytes: 10 * MEBIBYTE, mayCarryAttachment: false },
+  PROJECT: { kinds: ['PDF'], maximumBytes: 10 * MEBIBYTE, mayCarryAttachment: false },
 };
 
 /** Files somebody may have waiting at once, and their size together (trust.md R-FILE-2). */

@@ -114,6 +114,8 @@ function receiversIn(temporaryDir: string): Readonly<Record<UploadPurpose, Reque
     CANDIDATE_LIST: receiver('CANDIDATE_LIST'),
     RATING_LIST: receiver('RATING_LIST'),
     REGULATION: receiver('REGULATION'),
+    SHEET_PHOTO: receiver('SHEET_PHOTO'),
+    PROJECT: receiver('PROJECT'),
   };
 }
 

@@ -57,7 +57,10 @@ export function fileRoutes(
   return mountUploads<Visitor>({
     temporaryDir: join(dataDir, 'temporary'),
     personOf: ({ viewer }) => viewer?.accountId ?? '',
-    receive: ({ viewer, receivedAt }, file) => uploads.receive(viewer?.viewer ?? null, file, receivedAt),
+    receive: ({ viewer: visitor, receivedAt }, file) => {
+      const viewer = visitor?.viewer ?? null;
+      return uploads.receive(viewer?.deviceOf === undefined ? viewer : null, file, receivedAt);
+    },
     send: ({ viewer: visitor, requestId, receivedAt: now }, id) => {
       const viewer = visitor?.viewer ?? null;
       const read = () => fileDocument(unitOfWork.readers, files, { viewer, id });

@@ -207,11 +207,11 @@ function joinServer(store: Store, inner: Inner, options: ProductOptions) {
     now: clock,
     ...webApplication(),
     mountRoutes: (routes, readAny) => {
-      // Files are not for a device that a pass has opened: it is as if nobody were signed in.
+      // A device that a pass has opened reads the files of its sheets; to every other route nobody is signed in there.
       const read: typeof readAny = (response) => withoutDevice(readAny(response));
       const { unitOfWork, press, uploads, excel, files } = inner;
       const papers = { unitOfWork, log, integrity, press, uploads, temporaryDir: join(config.dataDir, 'temporary') };
-      fileRoutes(config.dataDir, inner, { unitOfWork, log })(routes, read);
+      fileRoutes(config.dataDir, inner, { unitOfWork, log })(routes, readAny);
       const { supervisionKey = null } = config;
       const { trusted } = inner.timestamping;
       publicRoutes({ unitOfWork, publicKey: integrity.publicKey, supervisionKey, trusted, clock })(routes, read);

@@ -1,6 +1,8 @@
 import type { Attendance } from '../domain/attendance';
 import type { DefenceSession } from '../domain/defence-session';
 import type { Handover } from '../domain/custody';
+import type { Incident } from '../domain/incident';
+import type { ProjectCall, ProjectHandIn } from '../domain/project';
 import type { PanelPass } from '../domain/panel-pass';
 import type { Seating } from '../domain/seating';
 import type { Reader, Writer } from './basic-ports';
@@ -40,15 +42,34 @@ export type PanelPassReader = Pick<Reader<PanelPass>, 'find'> & {
   readonly findByCode: (codeHash: string) => Promise<PanelPass | null>;
 };
 
+/** Reading what candidates handed in for the defence. */
+export type ProjectReader = Pick<Reader<ProjectHandIn>, 'find'> & {
+  /** In the order they came. */
+  readonly ofRound: (roundId: string) => Promise<readonly ProjectHandIn[]>;
+};
+
+/** Reading incidents of the defence. */
+export type IncidentReader = Pick<Reader<Incident>, 'find' | 'findMany'> & {
+  /** In the order they were recorded. */
+  readonly ofRound: (roundId: string) => Promise<readonly Incident[]>;
+};
+
 /** What is read of the day of the defence. */
 export interface DefenceReaders {
   /** One of a round at most, under the round's id. */
   readonly defences: Pick<Reader<DefenceSession>, 'find'>;
   readonly panelPasses: PanelPassReader;
+  readonly incidents: IncidentReader;
+  /** One of a round at most, under the round's id. */
+  readonly projectCalls: Pick<Reader<ProjectCall>, 'find'>;
+  readonly projectHandIns: ProjectReader;
 }
 
 /** The same to be read and written. */
 export interface DefenceRepositories {
   readonly defences: DefenceReaders['defences'] & Writer<DefenceSession>;
   readonly panelPasses: PanelPassReader & Writer<PanelPass>;
+  readonly incidents: IncidentReader & Writer<Incident>;
+  readonly projectCalls: DefenceReaders['projectCalls'] & Writer<ProjectCall>;
+  readonly projectHandIns: ProjectReader & Pick<Writer<ProjectHandIn>, 'insert'>;
 }

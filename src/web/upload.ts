@@ -28,7 +28,15 @@ interface Watching {
  * @throws Fault when there is no answer, or when the request itself was wrong
  */
 export function upload(
-  purpose: 'signed-scan' | 'signed-pdf' | 'dossier' | 'regulation' | 'candidate-list' | 'rating-list',
+  purpose:
+    | 'signed-scan'
+    | 'signed-pdf'
+    | 'dossier'
+    | 'regulation'
+    | 'candidate-list'
+    | 'rating-list'
+    | 'sheet-photo'
+    | 'project',
   file: File,
   watching: Watching = {},
 ): Promise<Uploaded> {

@@ -54,6 +54,15 @@ const application = (exam: Exam) => ({ applicationId: exam.applicationIds[0]!, e
 const ballot = (exam: Exam) => ({ applicationId: exam.applicationIds[0]! });
 const sheet = (exam: Exam) => ({ ...application(exam), marks: sheetMarks(8_000) });
 const round = (exam: Exam) => ({ roundId: exam.id });
+const INCIDENT = {
+  kind: 'POWER',
+  happenedAt: new Date(0),
+  place: '',
+  applicationId: null,
+  people: 'Ban chấm',
+  what: 'Mất điện',
+  done: 'Chờ 15 phút',
+} as const;
 const passFor = ({ id, world }: Exam) => ({ roundId: id, memberId: world.people.panelist1.id });
 const paper = async ({ world, id }: Exam) => {
   const [first] = await world.readers.papers.ofRound(id);
@@ -235,6 +244,28 @@ const CASES: Cases = {
       place: 'Hội trường',
       startsAt: new Date('2026-12-03T01:00:00Z'),
     }),
+  },
+  setProjectDeadline: {
+    stage: 'DEFENCE',
+    input: ({ id }) => ({ roundId: id, deadline: new Date('2026-12-03T10:00:00Z') }),
+  },
+  handInProject: {
+    stage: 'DEFENCE',
+    input: (exam) => ({ ...ballot(exam), fileId: '' }),
+    owner: () => 'candidate1',
+  },
+  attachSheetPhoto: {
+    stage: 'SCORING',
+    regulation: PAPER,
+    input: (exam) => ({ ...ballot(exam), memberId: exam.world.people.panelist1.id, fileId: '' }),
+  },
+  recordIncident: { stage: 'SCORING', input: ({ id }) => ({ roundId: id, ...INCIDENT }) },
+  changeIncident: {
+    stage: 'SCORING',
+    input: async ({ id, world }) => {
+      const { incidentId } = await world.must('recordIncident', world.people.secretary, { roundId: id, ...INCIDENT });
+      return { incidentId, expectedVersion: 1, ...INCIDENT };
+    },
   },
   issuePanelPass: { stage: 'SCORING', input: (exam) => passFor(exam) },
   revokePanelPass: {

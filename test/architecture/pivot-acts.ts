@@ -45,6 +45,15 @@ const CANDIDATE: readonly Role[] = ['CANDIDATE'];
 const SIGNED_IN: readonly Role[] = ROLES.filter((role) => role !== 'ANONYMOUS');
 
 const ONE = mark(1);
+const INCIDENT = {
+  kind: 'POWER',
+  happenedAt: new Date(0),
+  place: '',
+  applicationId: null,
+  people: '',
+  what: '',
+  done: '',
+} as const;
 const step = ({ id }: Exam) => ({ roundId: id, expectedVersion: 999 });
 const whole = ({ id }: Exam) => ({ roundId: id });
 const NO_LINE = `cmp_${'0'.repeat(24)}`;
@@ -385,6 +394,35 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     who: CONDUCTORS,
     from: 'DRAFT',
     input: ({ id }) => ({ roundId: id, seed: '', place: '', startsAt: new Date(0) }),
+  },
+  setProjectDeadline: {
+    who: SECRETARY,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, deadline: new Date(0) }),
+  },
+  handInProject: {
+    who: CANDIDATE,
+    from: 'REGISTRATION',
+    input: (exam) => ({ applicationId: applicationId(exam), fileId: '' }),
+  },
+  attachSheetPhoto: {
+    who: SECRETARY,
+    from: 'REGISTRATION',
+    input: (exam) => ({
+      applicationId: applicationId(exam),
+      memberId: exam.world.people.panelist1.id,
+      fileId: '',
+    }),
+  },
+  recordIncident: {
+    who: CONDUCTORS,
+    from: 'DRAFT',
+    input: ({ id }) => ({ roundId: id, ...INCIDENT }),
+  },
+  changeIncident: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ incidentId: `inc_${'0'.repeat(24)}`, expectedVersion: 1, ...INCIDENT }),
   },
   issuePanelPass: {
     who: SECRETARY,

@@ -292,6 +292,17 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   // Nobody scores on a device of the Council in the round played: test/application/panel-pass.test.ts looks at them.
   ...rows('Round', 'panelPasses', []),
   ...rows('PanelPass', 'id member state issuedAt openedAt device', []),
+  // Nothing goes wrong in the round played: test/application/incidents.test.ts looks at what does.
+  ...rows('Round', 'incidents', []),
+  ...rows('Incident', 'id version kind happenedAt place application people what done isSettled', []),
+  // No project is handed in in the round played: test/application/projects.test.ts looks at them.
+  ...rows('Round', 'projectDeadline projectHandIns', []),
+  ...rows('ProjectHandIn', 'id application name size sha256 handedInAt isLate fileId receiptCode', []),
+  // Marks are given on screen in the round played: test/application/sheet-photo.test.ts looks at photographs of paper.
+  ...rows('Round', 'photographedSheets', []),
+  ...rows('PhotographedSheet', 'member addedAt', []),
+  ...rows('ScoreSheet', 'photo', []),
+  ...rows('SheetPhoto', 'fileId isPicture sha256 addedAt', []),
   ...rows('Round', 'projection', CONDUCTED),
   ...rows('Projection', 'candidate turn next', CONDUCTED),
   ...rows('ProjectedCandidate', 'candidateNumber fullName postTitle', CONDUCTED),

@@ -112,6 +112,34 @@ describeWithBrowser('the board of the defence', () => {
     expect(secretary.seen).toEqual({ foreign: [], faults: [] });
   }, 120_000);
 
+  it('drafts the minutes of an incident with one button, which are put right until they go to be signed', async () => {
+    const { page } = secretary;
+    await page.getByRole('button', { name: 'Ghi sự cố' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Loại sự cố').selectOption('NETWORK');
+    await dialog.getByLabel('Ngày xảy ra').fill('20/11/2026');
+    await dialog.getByLabel('Giờ xảy ra').fill('8 rưỡi');
+    await dialog.getByRole('button', { name: 'Lưu dự thảo biên bản' }).click();
+    await dialog.getByText('Hãy ghi giờ và phút, ví dụ 9:15.').first().waitFor();
+    await dialog.getByLabel('Giờ xảy ra').fill('7h30');
+    await dialog.getByRole('button', { name: 'Lưu dự thảo biên bản' }).click();
+    await dialog.getByText('Không được để trống').first().waitFor();
+    expect(await flawsOf(page, 'board incident refused')).toEqual([]);
+    await dialog.getByLabel('Những người có mặt').fill('Bà Trần Thu Hà, Thư ký Hội đồng');
+    await dialog.getByLabel('Diễn biến').fill('Mất mạng hai phút');
+    await dialog.getByLabel('Việc đã xử lý').fill('Chuyển sang đường truyền dự phòng');
+    await dialog.getByRole('button', { name: 'Lưu dự thảo biên bản' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Mất mạng hai phút').waitFor();
+    await page.getByRole('button', { name: /^Sửa biên bản: Mất mạng/ }).click();
+    await dialog.getByLabel('Diễn biến').fill('Mất mạng mười hai phút');
+    await dialog.getByRole('button', { name: 'Lưu dự thảo biên bản' }).click();
+    await page.getByText('Mất mạng mười hai phút').waitFor();
+    await page.getByRole('button', { name: 'Lập biên bản sự cố (D26B) để ký' }).click();
+    await page.getByText('Đã lập biên bản.').waitFor();
+    expect(await flawsOf(page, 'board incident')).toEqual([]);
+  }, 60_000);
+
   it('tells a candidate their own place, about when and where, and no other name', async () => {
     const { page } = candidate;
     // The page was opened before the first candidate was heard and has followed by itself.

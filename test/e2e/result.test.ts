@@ -98,6 +98,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
     bodies: [],
     panelExclusions: [],
     panelPasses: [],
+    incidents: [],
     dates: { defence: '2026-12-03' },
     defenceSession: null,
     defenceProgress: EDGES.map(({ node: { application } }, index) => ({

@@ -32,6 +32,7 @@ const ROUND = {
     },
   ],
   panelPasses: [],
+  incidents: [],
   panelExclusions: [
     {
       postId: 'pst_1',

@@ -48,7 +48,10 @@ it('takes no exam question, answer key or anything else outside the list (BR-26)
   expect(Object.keys(UPLOAD_PURPOSES).sort()).toEqual([
     'CANDIDATE_LIST',
     'DOSSIER',
+    'PROJECT',
+    'RATING_LIST',
     'REGULATION',
+    'SHEET_PHOTO',
     'SIGNED_PDF',
     'SIGNED_SCAN',
   ]);

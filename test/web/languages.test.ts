@@ -27,6 +27,8 @@ import { prepareVi } from '../../src/web/i18n/vi/prepare';
 import { rehearsalVi } from '../../src/web/i18n/vi/rehearsal';
 import { scoringVi } from '../../src/web/i18n/vi/scoring';
 import { writtenVi } from '../../src/web/i18n/vi/written';
+import { incidentVi } from '../../src/web/i18n/vi/incident';
+import { projectVi } from '../../src/web/i18n/vi/project';
 import { deviceVi } from '../../src/web/i18n/vi/device';
 import { sheetEntryVi } from '../../src/web/i18n/vi/sheet-entry';
 import { templatesVi } from '../../src/web/i18n/vi/templates';
@@ -63,6 +65,8 @@ const LANGUAGES: [string, unknown][] = [
       hearing: hearingVi,
       sheetEntry: sheetEntryVi,
       device: deviceVi,
+      project: projectVi,
+      incident: incidentVi,
       imports: importsVi,
       versions: versionsVi,
       dataRequests: dataRequestsVi,

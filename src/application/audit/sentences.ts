@@ -2,6 +2,7 @@ import type { AuditEntry } from '../../persistence/ports';
 import type { Commands } from '../commands';
 import { bagIn } from './bag-words';
 import { countOf, decisionNumber, lengthOf, paperNumbers, textIn } from './changes';
+import { clockIn, incidentIn, projectIn, seedIn } from './defence-words';
 import { reportNumber, shortPostWords, undone } from './registering-words';
 
 /** Everything that can stand in a log: the commands, and four acts that are no mutation of their own. */
@@ -189,6 +190,11 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   ),
   issuePanelPass: round('Cấp mã vào phiên chấm', ({ subject }) => `cấp mã vào phiên chấm trên thiết bị cho ${subject}`),
   revokePanelPass: round('Thu hồi mã vào phiên chấm', ({ subject }) => `thu hồi mã vào phiên chấm của ${subject}`),
+  setProjectDeadline: round('Đặt hạn nộp đề án', () => 'đặt hạn nộp đề án'),
+  handInProject: round('Nộp đề án', projectIn),
+  attachSheetPhoto: round('Gắn ảnh phiếu chấm', ({ subject }) => `gắn ảnh của ${subject} đã ký`),
+  recordIncident: round('Ghi biên bản sự cố', ({ entry }) => `ghi biên bản sự cố: ${incidentIn(entry)}`),
+  changeIncident: round('Sửa biên bản sự cố', () => 'sửa dự thảo biên bản sự cố'),
   callDefender: round('Gọi thí sinh trình bày', ({ subject }) => `gọi ${subject} vào trình bày đề án`),
   moveDefenceClock: round('Đồng hồ trình bày', ({ entry, subject }) => `${clockIn(entry)} của ${subject}`),
   endDefence: round('Kết thúc lượt trình bày', ({ subject }) => `kết thúc lượt trình bày của ${subject}`),
@@ -293,23 +299,6 @@ function actIn(entry: AuditEntry): string {
 function byDecision({ after }: AuditEntry): string {
   const number = decisionNumber(after);
   return number === null ? '' : ` theo quyết định số ${number}`;
-}
-
-function seedIn({ after }: AuditEntry): string {
-  const draw: unknown = after['draw'];
-  return typeof draw === 'object' && draw !== null && 'seed' in draw ? String(draw.seed) : '';
-}
-
-const CLOCKS: Readonly<Record<string, string>> = {
-  PREPARATION: 'chuẩn bị',
-  PRESENTATION: 'trình bày',
-  QUESTIONS: 'trả lời chất vấn',
-};
-
-function clockIn({ after }: AuditEntry): string {
-  const turn = after['turn'] as { readonly phase?: string; readonly runningSince?: unknown } | undefined;
-  const act = turn?.runningSince == null ? 'dừng' : 'chạy';
-  return `cho ${act} đồng hồ phần ${CLOCKS[turn?.phase ?? ''] ?? ''}`;
 }
 
 function isLate({ after }: AuditEntry): string {

@@ -26,6 +26,8 @@ export const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   appeal: 'đơn phúc khảo',
   handover: 'lần ghi túi, niêm phong',
   scoreSheet: 'phiếu chấm đề án',
+  incident: 'biên bản sự cố',
+  project: 'lần nộp đề án',
   panelPass: 'mã vào phiên chấm',
   ballot: 'phiếu kín',
   paper: 'giấy tờ',

@@ -1,7 +1,9 @@
 import { currentTurn, expectedAt, minutesOf, waitingOf } from '../../domain/defence-session';
 import type { DefenceSession, DefenceTurn, Missing } from '../../domain/defence-session';
 import type { Readers } from '../../persistence/ports';
+import { incidentsOf } from './incidents';
 import { panelPassesOf } from './panel-passes';
+import { projectDeadlineOf, projectHandInsOf } from './projects';
 import { projectionOf } from './projection';
 import type { DefenceTurnView } from './views';
 import { missingOf } from './session-scope';
@@ -48,6 +50,9 @@ export function defenceQueries(readers: Readers) {
       return session === null ? null : sessionView(session, await factsOf(session, access));
     },
     panelPasses: (access: RoundAccess, now: Date) => panelPassesOf(readers, access, now),
+    incidents: (access: RoundAccess) => incidentsOf(readers, access),
+    projectDeadline: (access: RoundAccess) => projectDeadlineOf(readers, access),
+    projectHandIns: (access: RoundAccess) => projectHandInsOf(readers, access),
     projection: (access: RoundAccess) => projectionOf(readers, access),
     ownTurn: async (access: RoundAccess): Promise<OwnTurnView | null> => {
       if (!maySeeOwnTurn(access)) return null;

@@ -1,13 +1,13 @@
 import type { Application } from '../../domain/application';
 import { FILE_KINDS } from '../../domain/upload';
-import type { UploadedFile } from '../../domain/upload';
+import type { UploadedFile, UploadPurpose } from '../../domain/upload';
 import type { FileStore } from '../../persistence/file-ports';
 import type { Readers } from '../../persistence/ports';
 import { standingOf } from '../conflict/standing';
 import { loadRound } from '../exam/round-scope';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
-import { accessOf, mayOpenDossier, maySeePapers, maySeeRound } from '../visibility';
+import { accessOf, mayOpenDossier, maySeePapers, maySeeRound, maySeeSheet, maySeeTakenProjects } from '../visibility';
 import type { RoundAccess } from '../visibility';
 
 /** A stored file for whoever may see what it belongs to; a waiting one for its uploader alone. */
@@ -27,13 +27,17 @@ export async function fileDocument(
   };
 }
 
+/** What is read at a device of the Council that a pass has opened. */
+const AT_DEVICE: readonly UploadPurpose[] = ['SHEET_PHOTO', 'PROJECT'];
+
 async function maySeeFile(readers: Readers, viewer: Viewer, file: UploadedFile): Promise<boolean> {
-  const { roundId, subjectId } = file;
+  const { roundId, subjectId, purpose } = file;
+  if (viewer.deviceOf !== undefined && (roundId !== viewer.deviceOf || !AT_DEVICE.includes(purpose))) return false;
   if (roundId === null || subjectId === null) return file.uploadedBy === viewer.accountId;
   const loaded = await loadRound(readers, roundId);
   if (loaded === null) return false;
   const access = accessOf(viewer, loaded, await standingOf(readers, viewer, loaded));
-  return maySeeSubject(readers, access, { purpose: file.purpose, subjectId });
+  return maySeeSubject(readers, access, { purpose, subjectId });
 }
 
 async function maySeeSubject(
@@ -54,6 +58,18 @@ async function maySeeSubject(
     }
     case 'REGULATION':
       return maySeeRound(access);
+    case 'SHEET_PHOTO': {
+      const sheet = await readers.sheets.find(subjectId);
+      if (sheet === null) return false;
+      return maySeeSheet(access, sheet, await readers.sheets.ofApplications([sheet.applicationId]));
+    }
+    case 'PROJECT': {
+      const handIn = await readers.projectHandIns.find(subjectId);
+      if (handIn === null) return false;
+      if (maySeeTakenProjects(access)) return true;
+      const application = await readers.applications.find(handIn.applicationId);
+      return application?.candidateId === access.viewer.accountId;
+    }
     case 'CANDIDATE_LIST':
     case 'RATING_LIST':
       return false;

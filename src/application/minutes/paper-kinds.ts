@@ -3,6 +3,7 @@ import type { PaperCode } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { handOvers } from '../archive/hand-over-paper';
+import { incidentMinutes } from '../defence/incident-papers';
 import { codedHandovers, openings, questionHandovers, scriptHandovers } from '../examday/bag-papers';
 import { seatDraws } from '../examday/draw-paper';
 import { cards, handInLists, roomLists } from '../examday/papers';
@@ -64,6 +65,7 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D23: { states: FROM_DEFENCE, gather: draws },
   D25: { states: FROM_DEFENCE, gather: defenceTables },
   D26: { states: FROM_DEFENCE, gather: questionMinutes },
+  D26B: { states: FROM_DEFENCE, gather: incidentMinutes },
   D29: { states: ['CONCLUDED'], gather: submissions },
   D29B: { states: ['CONCLUDED'], gather: recognitions },
   D29C: { states: ['CONCLUDED'], gather: resultNotices },

@@ -84,6 +84,10 @@ async function subjectOfPaper(readers: Readers, paper: PaperView): Promise<Paper
     const violation = await readers.violations.find(sheetId);
     return violation === null ? null : { ...NO_SUBJECT, applicationId: violation.applicationId };
   }
+  if (code === 'D26B') {
+    const incident = await readers.incidents.find(sheetId);
+    return incident?.applicationId == null ? null : { ...NO_SUBJECT, applicationId: incident.applicationId };
+  }
   if (code !== 'D24') return subjectOf(sheetId, access.round);
   const sheet = await readers.sheets.find(sheetId);
   if (sheet !== null) return { ...NO_SUBJECT, ...sheet };

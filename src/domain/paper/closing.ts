@@ -53,6 +53,21 @@ export const questionsShape = group({
   chu_tri: signer,
 });
 
+/** D26B, biên bản sự cố. */
+export const incidentShape = group({
+  ky_thi: text,
+  xay_ra: group({ gio: time, ngay: day }),
+  lap_luc: group({ gio: time, ngay: day }),
+  dia_diem: text,
+  loai: text,
+  thi_sinh: group({ so_bao_danh: text, ho_ten: text }),
+  nguoi_lien_quan: text,
+  dien_bien: text,
+  xu_ly: text,
+  thu_ky: signer,
+  truong_ban: signer,
+});
+
 const winner = group({ ho_ten: text, ngay_sinh: day, so_bao_danh: text, don_vi: text, chuc_danh: text, diem: mark });
 
 /** D29, tờ trình công nhận kết quả. */

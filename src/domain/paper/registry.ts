@@ -46,6 +46,7 @@ export const PAPERS = {
   D24: { name: 'Phiếu chấm điểm đề án', shape: scoreSheetShape },
   D25: { name: 'Bảng tổng hợp điểm đề án', shape: closing.defenceTableShape },
   D26: { name: 'Biên bản hỏi đáp', shape: closing.questionsShape },
+  D26B: { name: 'Biên bản sự cố', shape: closing.incidentShape },
   D27: { name: 'Bảng tổng hợp kết quả', shape: resultTableShape },
   D28: { name: 'Biên bản họp Hội đồng xác định người trúng tuyển', shape: minutesShape },
   D29: { name: 'Tờ trình công nhận kết quả', shape: closing.submissionShape },

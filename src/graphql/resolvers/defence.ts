@@ -9,6 +9,9 @@ export const defenceResolvers: Resolvers = {
   Round: {
     defenceSession: ({ access }, _arguments, { queries }) => queries.defenceSession(access),
     panelPasses: ({ access }, _arguments, { queries, facts }) => queries.panelPasses(access, facts.now),
+    projectDeadline: ({ access }, _arguments, { queries }) => queries.projectDeadline(access),
+    projectHandIns: ({ access }, _arguments, { queries }) => queries.projectHandIns(access),
+    incidents: ({ access }, _arguments, { queries }) => queries.incidents(access),
     projection: ({ access }, _arguments, { queries }) => queries.projection(access),
     ownTurn: ({ access }, _arguments, { queries }) => queries.ownTurn(access),
   },
@@ -31,6 +34,13 @@ export const defenceResolvers: Resolvers = {
   ShownBallot: {
     member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
   },
+  ProjectHandIn: {
+    application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
+  },
+  Incident: {
+    application: ({ applicationId }, _arguments, { queries }) =>
+      applicationId === null ? null : queries.knownApplication(applicationId),
+  },
   PanelPass: {
     member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
   },
@@ -43,6 +53,19 @@ export const defenceResolvers: Resolvers = {
   Mutation: {
     drawDefenceOrder: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.drawDefenceOrder.execute(context.facts, input)),
+    setProjectDeadline: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.setProjectDeadline.execute(context.facts, input)),
+    handInProject: async (_root, { input }, { commands, queries, facts }) => {
+      const result = await commands.handInProject.execute(facts, input);
+      const access = result.ok ? await queries.access(result.value.roundId) : null;
+      const all = access === null ? [] : await queries.projectHandIns(access);
+      const handIn = result.ok ? (all.find(({ id }) => id === result.value.handInId) ?? null) : null;
+      return { handIn, errors: errorsOf(result) };
+    },
+    recordIncident: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.recordIncident.execute(context.facts, orNobodys(input))),
+    changeIncident: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.changeIncident.execute(context.facts, orNobodys(input))),
     issuePanelPass: async (_root, { input }, context) => {
       const result = await context.commands.issuePanelPass.execute(context.facts, input);
       const codes = result.ok ? context.entrance.desk.passCodes(result.value.passId) : null;
@@ -65,3 +88,8 @@ export const defenceResolvers: Resolvers = {
       applicationPayload(context, await context.commands.referDefenceRecording.execute(context.facts, input)),
   },
 };
+
+/** An incident of nobody's turn may leave the candidate out. */
+function orNobodys<T extends { readonly applicationId?: string | null | undefined }>(input: T) {
+  return { ...input, applicationId: input.applicationId ?? null };
+}

@@ -50,6 +50,8 @@ async function findNode(id: string, { queries, viewer, facts }: GraphQLContext):
     case 'post':
     case 'session':
     case 'panelPass':
+    case 'incident':
+    case 'project':
     case 'result':
     case 'ballot':
     case 'interests':

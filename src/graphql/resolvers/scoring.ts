@@ -16,9 +16,14 @@ export const scoringResolvers: Resolvers = {
     myScoreSheets: ({ access }, page, { queries }) => queries.myScoreSheets(access, page),
     scoreSheets: ({ access }, page, { queries }) => queries.scoreSheets(access, page),
     defenceProgress: ({ access }, _arguments, { queries }) => queries.defenceProgress(access),
+    photographedSheets: ({ access }, { applicationId }, { queries }) =>
+      applicationId == null ? [] : queries.photographedSheets(access, applicationId),
     panelExclusions: ({ access }, _arguments, { queries }) => queries.panelExclusions(access),
   },
   PanelExclusion: {
+    member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
+  },
+  PhotographedSheet: {
     member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
   },
   DefenceProgress: {
@@ -27,6 +32,12 @@ export const scoringResolvers: Resolvers = {
   ScoreSheet: {
     application: ({ applicationId }, _arguments, { queries }) => queries.knownApplication(applicationId),
     member: ({ memberId }, _arguments, { queries }) => queries.knownAccount(memberId),
+    photo: async ({ id }, _arguments, { queries }) => {
+      const photo = await queries.sheetPhoto(id);
+      if (photo === null) return null;
+      const { id: fileId, kind, sha256, uploadedAt: addedAt } = photo;
+      return { fileId, isPicture: kind !== 'PDF', sha256, addedAt };
+    },
     marks: ({ marks }) => byCriterion(marks ?? {}),
     total: ({ marks }) => (marks === null ? null : sheetTotal(marks)),
     receipt: (sheet, _arguments, { queries }) => queries.scoreReceipt(sheet),
@@ -36,6 +47,8 @@ export const scoringResolvers: Resolvers = {
       ),
   },
   Mutation: {
+    attachSheetPhoto: async (_root, { input }, context) =>
+      applicationPayload(context, await context.commands.attachSheetPhoto.execute(context.facts, input)),
     openScoring: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.openScoring.execute(context.facts, input)),
     submitScoreSheet: async (_root, { input }, context, info) =>

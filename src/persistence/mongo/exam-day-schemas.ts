@@ -1,4 +1,4 @@
-import { aggregate, anything, count, id, instant, nullableInstant, nullableText, text, texts } from './fields';
+import { aggregate, anything, count, flag, id, instant, nullableInstant, nullableText, text, texts } from './fields';
 
 /** What happens in the examination rooms: part of `SCHEMAS`, in a file of its own for its length. */
 export const EXAM_DAY_SCHEMAS = {
@@ -29,6 +29,32 @@ export const EXAM_DAY_SCHEMAS = {
     order: texts,
     turns: anything,
   }),
+  /** Until when projects are taken, one of a round at most, under the round's id. */
+  projectCalls: aggregate({ deadline: instant, setBy: id, setAt: instant }),
+  projectHandIns: aggregate({
+    roundId: id,
+    applicationId: id,
+    name: id,
+    size: count,
+    sha256: id,
+    handedInAt: instant,
+    isLate: flag,
+    fileId: nullableText,
+    receiptCode: id,
+  }).index({ roundId: 1 }, { name: 'project_round' }),
+  incidents: aggregate({
+    roundId: id,
+    kind: id,
+    happenedAt: instant,
+    place: text,
+    applicationId: nullableText,
+    people: id,
+    what: id,
+    done: id,
+    recordedBy: id,
+    recordedAt: instant,
+    changedAt: nullableInstant,
+  }).index({ roundId: 1 }, { name: 'incident_round' }),
   panelPasses: aggregate({
     roundId: id,
     memberId: id,

@@ -3,6 +3,9 @@ import type { ClientSession } from 'mongoose';
 import type { Application } from '../../domain/application';
 import type { Ballot, BallotBox } from '../../domain/ballot';
 import type { DefenceSession } from '../../domain/defence-session';
+import type { Incident } from '../../domain/incident';
+import type { ProjectCall, ProjectHandIn } from '../../domain/project';
+import type { DefenceRepositories } from '../exam-day-ports';
 import type { PanelPass } from '../../domain/panel-pass';
 import type { Round } from '../../domain/round';
 import type {
@@ -45,6 +48,7 @@ export function repositoriesOf(models: Models, session: ClientSession | null): R
     ...appealRepositories(models, session),
     ...examDayRepositories(models, session),
     ...scoringRepositories(models, session),
+    ...defenceRepositories(models, session),
     ...servingRepositories(models, session),
     ...fileRepositories(models, session),
     ...paperRepositories(models, session),
@@ -151,12 +155,10 @@ function writtenRepositories(
 function scoringRepositories(
   models: Models,
   session: ClientSession | null,
-): Pick<Repositories, 'sheets' | 'ballots' | 'ballotBoxes' | 'defences' | 'panelPasses' | 'results'> {
+): Pick<Repositories, 'sheets' | 'ballots' | 'ballotBoxes' | 'results'> {
   const sheets = collectionOf<StoredSheet>(models.scoreSheets, session);
   const ballots = collectionOf<Ballot>(models.ballots, session);
   const boxes = collectionOf<BallotBox>(models.ballotBoxes, session);
-  const defences = collectionOf<DefenceSession>(models.defenceSessions, session);
-  const passes = collectionOf<PanelPass>(models.panelPasses, session);
   const results = collectionOf<StoredResult>(models.results, session);
   return {
     sheets: {
@@ -182,14 +184,35 @@ function scoringRepositories(
       ofApplication: (applicationId) => ballots.findAll({ applicationId }, { _id: 1 }),
     },
     ballotBoxes: { find: boxes.find, ...writerOf<BallotBox>(models.ballotBoxes, session) },
+    results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
+  };
+}
+
+function defenceRepositories(models: Models, session: ClientSession | null): DefenceRepositories {
+  const defences = collectionOf<DefenceSession>(models.defenceSessions, session);
+  const passes = collectionOf<PanelPass>(models.panelPasses, session);
+  const incidents = collectionOf<Incident>(models.incidents, session);
+  const calls = collectionOf<ProjectCall>(models.projectCalls, session);
+  const handIns = collectionOf<ProjectHandIn>(models.projectHandIns, session);
+  return {
     defences: { find: defences.find, ...writerOf<DefenceSession>(models.defenceSessions, session) },
+    projectCalls: { find: calls.find, ...writerOf<ProjectCall>(models.projectCalls, session) },
     panelPasses: {
       find: passes.find,
       ...writerOf<PanelPass>(models.panelPasses, session),
       ofRound: (roundId) => passes.findAll({ roundId }, { _id: 1 }),
       findByCode: (codeHash) => passes.findOne({ codeHash }),
     },
-    results: { ofRound: (roundId) => results.findOne({ roundId }), insert: results.insert },
+    incidents: {
+      ...incidents,
+      ...writerOf<Incident>(models.incidents, session),
+      ofRound: (roundId) => incidents.findAll({ roundId }, { _id: 1 }),
+    },
+    projectHandIns: {
+      find: handIns.find,
+      insert: handIns.insert,
+      ofRound: (roundId) => handIns.findAll({ roundId }, { _id: 1 }),
+    },
   };
 }
 

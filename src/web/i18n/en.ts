@@ -24,6 +24,8 @@ import { ownAccountEn as ownAccount } from './en/own-account';
 import { papersEn as papers } from './en/papers';
 import { sheetEntryEn as sheetEntry } from './en/sheet-entry';
 import { deviceEn as device } from './en/device';
+import { projectEn as project } from './en/project';
+import { incidentEn as incident } from './en/incident';
 import { prepareEn as prepare } from './en/prepare';
 import { rehearsalEn as rehearsal } from './en/rehearsal';
 import { templatesEn as templates } from './en/templates';
@@ -58,6 +60,8 @@ import type { OwnAccountTexts } from './vi/own-account';
 import type { PapersTexts } from './vi/papers';
 import type { SheetEntryTexts } from './vi/sheet-entry';
 import type { DeviceTexts } from './vi/device';
+import type { ProjectTexts } from './vi/project';
+import type { IncidentTexts } from './vi/incident';
 import type { PrepareTexts } from './vi/prepare';
 import type { RehearsalTexts } from './vi/rehearsal';
 import type { TemplatesTexts } from './vi/templates';
@@ -92,6 +96,8 @@ export interface OwnTexts {
   readonly papers: PapersTexts;
   readonly sheetEntry: SheetEntryTexts;
   readonly device: DeviceTexts;
+  readonly project: ProjectTexts;
+  readonly incident: IncidentTexts;
   readonly prepare: PrepareTexts;
   readonly rehearsal: RehearsalTexts;
   readonly scoring: ScoringTexts;
@@ -128,6 +134,8 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     papers,
     sheetEntry,
     device,
+    project,
+    incident,
     prepare,
     rehearsal,
     replace,

@@ -69,6 +69,10 @@ export const scoringEn: ScoringTexts = {
   secretWarning: 'Secret ballot: once it is cast nobody, not even you, can see or change it.',
   voted: 'You have cast your secret ballot for this candidate. The marks are not shown again anywhere.',
   secretPaper: 'In this round secret ballots are cast on paper. Put yours into the box; nothing is typed here.',
+  noPhoto: 'The secretary has put no photograph of the paper sheet here. Compare with the signed sheet in your hand.',
+  photoOf: (at: string) => `Photograph of the paper sheet you signed, put here ${at}. Type exactly what stands on it.`,
+  photoAlt: 'Photograph of the signed paper sheet',
+  openPhoto: 'Open the photograph',
   paperFirst:
     'In this round marks are given on paper. Once the secretary has entered a sheet, type it again from the signed paper to confirm it.',
 };

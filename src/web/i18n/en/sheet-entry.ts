@@ -30,5 +30,12 @@ export const sheetEntryEn: SheetEntryTexts = {
   sendSecond: 'Send the second entry',
   sheetsDone: 'Taken. Each member now types their own sheet again to confirm it.',
   ballotsDone: 'Taken. The head of the panel now types them a second time.',
+  photos: 'Photographs of the signed sheets',
+  photosLead:
+    'Photograph each signed sheet and put it here (JPEG, PNG or PDF, at most 10 MB). Only the member whose sheet it is sees it, when typing again to confirm.',
+  photoOf: (name: string) => `Photograph of the sheet of ${name}`,
+  noPhotoYet: 'None yet.',
+  photoSince: (at: string) => `Put here ${at}. Choose another one to replace it.`,
+  photoSending: 'Sending the photograph…',
   boxOpened: 'The two entries are equal; the ballot box is open.',
 };

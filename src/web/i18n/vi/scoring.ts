@@ -66,6 +66,10 @@ export const scoringVi = {
   secretWarning: 'Phiếu kín: nộp rồi không ai, kể cả Ông/Bà, xem lại hay sửa được phiếu này.',
   voted: 'Ông/Bà đã bỏ phiếu kín cho thí sinh này. Điểm không hiện lại ở đâu.',
   secretPaper: 'Kỳ thi này bỏ phiếu kín bằng giấy. Ông/Bà bỏ phiếu vào hòm; không nhập gì trên máy.',
+  noPhoto: 'Thư ký chưa gắn ảnh phiếu giấy. Hãy đối chiếu với phiếu đã ký trên tay.',
+  photoOf: (at: string) => `Ảnh phiếu giấy Ông/Bà đã ký, gắn lúc ${at}. Hãy nhập lại đúng như trên phiếu.`,
+  photoAlt: 'Ảnh phiếu chấm giấy đã ký',
+  openPhoto: 'Mở ảnh phiếu',
   paperFirst: 'Kỳ thi này chấm trên phiếu giấy. Khi Thư ký nhập xong, Ông/Bà nhập lại từ phiếu đã ký để xác nhận.',
 };
 

@@ -28,6 +28,13 @@ export const sheetEntryVi = {
   sendSecond: 'Gửi lần nhập thứ hai',
   sheetsDone: 'Đã nhận. Mời từng thành viên nhập lại phiếu của mình để xác nhận.',
   ballotsDone: 'Đã nhận. Mời Trưởng ban chấm đề án nhập lần hai.',
+  photos: 'Ảnh phiếu đã ký',
+  photosLead:
+    'Chụp từng phiếu đã ký và gắn vào đây (JPEG, PNG hoặc PDF, không quá 10 MB). Chỉ thành viên có phiếu thấy ảnh khi nhập lại để xác nhận.',
+  photoOf: (name: string) => `Ảnh phiếu của ${name}`,
+  noPhotoYet: 'Chưa có ảnh.',
+  photoSince: (at: string) => `Đã gắn lúc ${at}. Chọn ảnh khác để thay.`,
+  photoSending: 'Đang gửi ảnh…',
   boxOpened: 'Hai lần nhập khớp nhau, hòm phiếu đã mở.',
 };
 

@@ -17,6 +17,7 @@ const WithdrawPart = lazy(() => import('./withdraw-part'));
 const Receipt = lazy(() => import('./receipt'));
 const Checklist = lazy(() => import('./own-checklist'));
 const HandedIn = lazy(() => import('./handed-in'));
+const ProjectPart = lazy(() => import('./project-part'));
 const OwnTurn = lazy(() => import('./own-turn'));
 const OwnPapers = lazy(() => import('./own-papers').then(({ OwnPapers: part }) => ({ default: part })));
 
@@ -38,6 +39,9 @@ export default function MyApplicationPage() {
       <Suspense fallback={null}>
         {round.mySeat === null ? null : <OwnSeat seat={round.mySeat} />}
         {round.ownTurn === null ? null : <OwnTurn roundId={round.id} own={round.ownTurn} />}
+        {round.state === 'WRITTEN' || round.state === 'DEFENCE' ? (
+          <ProjectPart roundId={round.id} applicationId={round.applications.edges[0]?.node.id ?? null} />
+        ) : null}
         {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
       </Suspense>
       {own !== undefined ? (

@@ -23,7 +23,9 @@ export function panelOf({ bodies }: BoardRound): readonly { readonly value: stri
 }
 
 /** Who scores the defence, to choose from. */
-export function membersOf({ bodies }: BoardRound): readonly { readonly value: string; readonly label: string }[] {
+export function membersOf({
+  bodies,
+}: Pick<BoardRound, 'bodies'>): readonly { readonly value: string; readonly label: string }[] {
   return bodies
     .filter(({ kind }) => kind === 'PANEL')
     .flatMap(({ seats }) => seats)

@@ -17,6 +17,8 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { useBoardDone } from './board-done';
 import type { BoardLine as Line, BoardRound as Round } from './board-data';
 import { DevicesSection } from './devices-section';
+import { IncidentsSection } from './incidents-section';
+import { ProjectsSection } from './projects-section';
 import { HearingSection } from './hearing-section';
 import { AbsentMembers } from './exclude-member';
 import { mayReopen, ReopenSheet } from './reopen-sheet';
@@ -54,6 +56,8 @@ export default function BoardPage() {
         </p>
       )}
       <HearingSection round={round} answeredAt={dataUpdatedAt} />
+      <ProjectsSection round={round} />
+      <IncidentsSection round={round} />
       <DevicesSection round={round} />
       <h2>{s.boardSheets}</h2>
       <p>{s.boardLead}</p>

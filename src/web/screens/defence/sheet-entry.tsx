@@ -5,6 +5,7 @@ import { useSheetEntryTexts } from '../../i18n/sheet-entry';
 import { Empty, FaultNotice, Notice } from '../../parts/notice';
 import { send } from '../../send';
 import type { EntryRound } from './board-data';
+import { SheetPhotoForm } from './sheet-photo-form';
 import { SheetEntryForm } from './sheet-entry-form';
 
 interface SheetEntrySectionProps {
@@ -86,6 +87,9 @@ function EntryBody({ round }: { readonly round: EntryRound }) {
             await client.invalidateQueries();
           }}
         />
+      )}
+      {line === undefined || isSecret || !isSecretary ? null : (
+        <SheetPhotoForm key={line.application.id} round={round} applicationId={line.application.id} />
       )}
     </>
   );

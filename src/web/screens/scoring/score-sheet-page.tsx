@@ -1,5 +1,5 @@
 import '../../styles/marks.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useScoringTexts } from '../../i18n/scoring';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -22,6 +22,9 @@ import {
 } from './sheet-data';
 import { onDevice } from './typed-marks';
 
+const ProjectFiles = lazy(() => import('./project-files'));
+const SheetPhoto = lazy(() => import('./sheet-photo'));
+
 /** One panel member's sheet for one candidate (phiếu chấm điểm đề án, D24). */
 export default function ScoreSheetPage() {
   const s = useScoringTexts();
@@ -38,6 +41,12 @@ export default function ScoreSheetPage() {
         <CandidateCard sheet={sheet} />
         {keptAt === null ? null : <Notice kind="warning">{s.shownFromHere(shownClock(keptAt))}</Notice>}
         <GivenBack sheet={sheet} />
+        <Suspense fallback={null}>
+          {keptAt === null ? <ProjectFiles roundId={round.id} applicationId={sheet.application.id} /> : null}
+          {sheet.state === 'ENTERED' && keptAt === null && !isSecret(round) ? (
+            <SheetPhoto id={sheet.id} version={sheet.version} />
+          ) : null}
+        </Suspense>
         <SheetBody key={sheet.id} {...{ accountId, round, sheet, waiting, isFresh: keptAt === null }} />
       </div>
     </Page>

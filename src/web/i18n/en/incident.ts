@@ -1,0 +1,42 @@
+import type { IncidentTexts } from '../vi/incident';
+
+/** Texts of incidents while candidates defend, in English. */
+export const incidentEn: IncidentTexts = {
+  title: 'Incidents',
+  record: 'Record an incident',
+  recordTitle: 'Minutes of an incident',
+  changeTitle: 'Put the minutes right',
+  none: 'No incident so far.',
+  kind: 'Kind',
+  kinds: {
+    POWER: 'Power failure',
+    NETWORK: 'Loss of the network',
+    EQUIPMENT: 'Broken equipment',
+    HEALTH: 'Health',
+    ORDER: 'Disorder',
+    OTHER: 'Something else',
+  },
+  day: 'Day',
+  hour: 'Hour',
+  hourHint: 'Such as 9:15.',
+  hourWrong: 'Write hour and minutes, such as 9:15.',
+  dayWrong: 'Write the day as day/month/year.',
+  place: 'Place',
+  placeHint: 'Leave empty for the place of the defence.',
+  candidate: 'Candidate before the panel',
+  nobody: 'Nobody',
+  people: 'Who was there and who found it',
+  peopleHint: 'Name and task of each.',
+  what: 'What happened',
+  done: 'What was done',
+  save: 'Keep the draft',
+  change: 'Change',
+  changeOf: (kind: string, at: string) => `Change the minutes: ${kind}, ${at}`,
+  settled: 'Gone to be signed, cannot be changed',
+  draft: 'Draft',
+  issue: 'Make the minutes (D26B) to be signed',
+  issueLead:
+    'A draft may be put right until its minutes go to be signed. After a change make them again: the earlier edition says that it was replaced.',
+  issued: 'The minutes are made. See, print and sign them on the page of papers.',
+  papers: 'To the papers',
+};

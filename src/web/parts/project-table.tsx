@@ -1,0 +1,59 @@
+import type { HandedInProjectFragment } from '../generated/operations';
+import { useProjectTexts } from '../i18n/project';
+import { shownInstant } from '../text/day';
+import { Tag } from './notice';
+
+interface ProjectTableProps {
+  readonly handIns: readonly HandedInProjectFragment[];
+  /** Whether whose they are is shown too. */
+  readonly withCandidates?: boolean;
+}
+
+/** Files handed in with their receipts: code, time by the server and fingerprint, as anybody can compare them. */
+export function ProjectTable({ handIns, withCandidates = false }: ProjectTableProps) {
+  const p = useProjectTexts();
+  return (
+    <table className="table stacked">
+      <thead>
+        <tr>
+          {withCandidates ? <th scope="col">{p.candidate}</th> : null}
+          <th scope="col">{p.name}</th>
+          <th scope="col">{p.code}</th>
+          <th scope="col">{p.at}</th>
+          <th scope="col">{p.fingerprint}</th>
+          <th scope="col">{p.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {handIns.map(({ id, name, receiptCode, handedInAt, sha256, isLate, fileId, application }) => (
+          <tr key={id}>
+            {withCandidates ? (
+              <th scope="row" data-label={p.candidate}>
+                {application.candidateNumber} · {application.fullName}
+              </th>
+            ) : null}
+            <td data-label={p.name}>
+              {fileId === null ? (
+                name
+              ) : (
+                <a className="button" href={`/files/${fileId}`} download aria-label={p.open(name)}>
+                  {name}
+                </a>
+              )}
+            </td>
+            <td data-label={p.code}>
+              <code>{receiptCode}</code>
+            </td>
+            <td data-label={p.at}>{shownInstant(handedInAt)}</td>
+            <td data-label={p.fingerprint}>
+              <code className="share-text">{sha256}</code>
+            </td>
+            <td data-label={p.state}>
+              <Tag kind={isLate ? 'bad' : 'good'}>{isLate ? p.refused : p.accepted}</Tag>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,89 @@
+import { NotFound } from '../../src/application/viewer';
+import { expectDenied, refusals } from '../support/expecting';
+import { uploadingIn } from '../support/uploading';
+import type { Uploading } from '../support/uploading';
+import { openWorld } from '../support/world';
+import type { Person, World } from '../support/world';
+import type { Exam } from '../support/world-round';
+
+let world: World;
+let exam: Exam;
+let files: Uploading;
+
+beforeAll(async () => {
+  world = await openWorld();
+  files = await uploadingIn(world);
+  // The second candidate fails the written paper.
+  exam = await world.round({ written: (candidate) => (candidate === 1 ? 4_900 : 8_000) }).at('DEFENCE');
+}, 60_000);
+afterAll(async () => {
+  await files.close();
+  await world.close();
+});
+
+const hours = (count: number): Date => new Date(world.clock.now().getTime() + count * 3_600_000);
+const seen = async (who: Person) => {
+  const queries = world.queriesAs(who);
+  const access = (await queries.access(exam.id))!;
+  return { deadline: await queries.projectDeadline(access), handIns: await queries.projectHandIns(access) };
+};
+const handIn = async (who: Person) => {
+  const application = await world.readers.applications.ofCandidate(exam.id, who.id);
+  const file = await files.upload(who, 'PROJECT');
+  return { applicationId: application?.id ?? exam.applicationIds[0]!, fileId: file.id };
+};
+
+describe('projects of the candidates', () => {
+  test('are taken until a deadline of the secretary, which is only ever put off', async () => {
+    const { secretary, chair, panelHead, candidate1, candidate2, panelist1, outsider } = world.people;
+    const call = { roundId: exam.id, deadline: hours(2) };
+    for (const who of [chair, panelHead, candidate1, null]) await expectDenied(world, 'setProjectDeadline', who, call);
+    expect(await refusals(world, 'handInProject', candidate1, await handIn(candidate1))).toEqual(['INVALID_VALUE']);
+    await world.must('setProjectDeadline', secretary, call);
+    expect(await refusals(world, 'setProjectDeadline', secretary, { ...call, deadline: hours(1) })).toEqual([
+      'INVALID_VALUE deadline',
+    ]);
+    for (const who of [candidate1, candidate2, panelist1]) expect((await seen(who)).deadline).toEqual(hours(2));
+    expect((await seen(outsider)).deadline).toBeNull();
+  });
+
+  test('are handed in by those who defend, with a receipt; the panel and the Council read them, no other candidate', async () => {
+    const { candidate1, candidate2, candidate3, panelist1, secretary, supervisor, marker1, outsider } = world.people;
+    const first = await handIn(candidate1);
+    for (const who of [outsider, candidate3, secretary]) await expectDenied(world, 'handInProject', who, first);
+    await world.must('handInProject', candidate1, first);
+    const [own] = (await seen(candidate1)).handIns;
+    expect(own).toMatchObject({ isLate: false, fileId: first.fileId, handedInAt: world.clock.now() });
+    expect(own?.receiptCode).toMatch(/^[2-9A-HJKMNP-TV-Z]{8}$/);
+    const { sha256 } = (await world.readers.files.find(first.fileId))!;
+    expect(own?.sha256).toBe(sha256);
+    expect(await refusals(world, 'handInProject', candidate1, first)).toEqual([
+      'FILE_REFUSED fileId',
+      'INVALID_VALUE fileId',
+    ]);
+    expect(await refusals(world, 'handInProject', candidate2, await handIn(candidate2))).toEqual(['INVALID_VALUE']);
+    for (const who of [panelist1, secretary, supervisor]) expect((await seen(who)).handIns).toHaveLength(1);
+    for (const who of [candidate2, candidate3, marker1, outsider]) expect((await seen(who)).handIns).toEqual([]);
+    for (const who of [candidate1, panelist1, secretary]) {
+      expect((await files.read(who, first.fileId)).bytes.length).toBeGreaterThan(100);
+    }
+    for (const who of [candidate3, marker1, outsider]) {
+      await expect(files.read(who, first.fileId)).rejects.toBeInstanceOf(NotFound);
+    }
+    const queries = world.queriesAs(secretary);
+    const log = await queries.auditEntries((await queries.access(exam.id))!, { first: 100 });
+    expect(log.edges.map(({ node }) => node.sentence).join('\n')).toContain('nộp một tệp đề án');
+  });
+
+  test('are recorded and not taken when they come late, by the server’s clock', async () => {
+    const { candidate3, secretary, panelist1 } = world.people;
+    world.clock.moveTo(world.clock.now().toISOString().slice(0, 10), 13);
+    const late = await handIn(candidate3);
+    await world.must('handInProject', candidate3, late);
+    const [own] = (await seen(candidate3)).handIns;
+    expect(own).toMatchObject({ isLate: true, fileId: null });
+    expect(await world.readers.files.find(late.fileId)).toMatchObject({ subjectId: null });
+    expect((await seen(secretary)).handIns.map(({ isLate }) => isLate)).toEqual([false, true]);
+    expect((await seen(panelist1)).handIns.map(({ isLate }) => isLate)).toEqual([false]);
+  });
+});
