@@ -24,6 +24,9 @@ import type { DefenceSessionView, DefenceLineView, OwnTurnView } from '../../app
 import type { DefenceTurnView } from '../../application/defence/views';
 import type { AskedQuestion } from '../../application/../domain/defence-session';
 import type { ProjectionView, ShownBallotView } from '../../application/defence/projection';
+import type { ProjectView } from '../../application/defence/projects';
+import type { PhotographedView } from '../../application/scoring/sheet-photos';
+import type { IncidentView } from '../../application/defence/incidents';
 import type { PanelPassView } from '../../application/defence/panel-passes';
 import type { PassCodes } from '../../application/account/panel-pass-codes';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
@@ -271,6 +274,12 @@ export type Round = Node & {
   readonly myDataRequests: ReadonlyArray<DataRequest>;
   /** Everybody's requests, oldest first: for those who answer them, empty for others. */
   readonly dataRequests: ReadonlyArray<DataRequest>;
+  /** Until when projects are handed in; null before it was announced: for candidates, the panel, the council and the supervisors. */
+  readonly projectDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Projects handed in, in the order they came: one's own; those taken for the panel; late ones too for the council and the supervisors. */
+  readonly projectHandIns: ReadonlyArray<ProjectHandIn>;
+  /** Incidents, oldest first: for the council, the supervisors and the head of the panel. */
+  readonly incidents: ReadonlyArray<Incident>;
   /** Passes of today, the newest of each member: for those who hand them out or take them back. */
   readonly panelPasses: ReadonlyArray<PanelPass>;
   /** The session of the defence, once the order is drawn: for the council, the panel and the supervisors. */
@@ -351,6 +360,8 @@ export type Round = Node & {
   readonly publishedResult?: Maybe<PublishedResult>;
   /** The viewer's own result with the marks by criterion (giấy báo kết quả, D30); null before the release and for whoever is no candidate. */
   readonly myResult?: Maybe<OwnResult>;
+  /** Which members' sheets of one candidate have a photograph: for those who see `defenceProgress`. */
+  readonly photographedSheets: ReadonlyArray<PhotographedSheet>;
   /** Members left out, post by post: for those who see `defenceProgress`. */
   readonly panelExclusions: ReadonlyArray<PanelExclusion>;
   /** How far the panel is, candidate by candidate: for the council's chair and secretary, the panel's head and the supervisors. */
@@ -448,6 +459,12 @@ export type RoundApplicationsArgs = {
 /** One round of the examination (kỳ thi tuyển). */
 export type RoundRegulationVersionArgs = {
   number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One round of the examination (kỳ thi tuyển). */
+export type RoundPhotographedSheetsArgs = {
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -861,6 +878,14 @@ export type Mutation = {
   readonly askAboutOwnData: RoundPayload;
   /** Answers a request about somebody's data (chair or secretary of the Council). */
   readonly answerDataRequest: RoundPayload;
+  /** Announces until when projects are taken; a deadline is only ever put off. */
+  readonly setProjectDeadline: RoundPayload;
+  /** Hands a file of one's project in, by the server's clock; what comes late is recorded and not taken. */
+  readonly handInProject: HandInProjectPayload;
+  /** Minutes an incident; its paper (D26B) is made from it (`issuePapers`). */
+  readonly recordIncident: RoundPayload;
+  /** Puts the draft right, until its minutes go to be signed. */
+  readonly changeIncident: RoundPayload;
   /** Issues a pass for today: an earlier one of the member ends, with its session. Needs a step-up. */
   readonly issuePanelPass: IssuePanelPassPayload;
   /** Takes a pass back; its device is signed out at its next request. */
@@ -975,6 +1000,8 @@ export type Mutation = {
   readonly eraseDossiers: RoundPayload;
   /** Records that the exam record was handed over to the archive, and makes its minutes (D32) ready to be drawn up (council secretary; the chair must agree). */
   readonly handOverToArchive: RoundPayload;
+  /** Puts a photograph beside a member's signed paper sheet; a later one takes its place (council secretary, paper entry). */
+  readonly attachSheetPhoto: ApplicationPayload;
   /** Lays out a sheet per member for every candidate admitted to the defence; may be repeated when a late decision admits another (panel head). */
   readonly openScoring: RoundPayload;
   /** The viewer's own sheet, locked at once (panel member; only where the regulation allows direct entry). Needs a step-up. */
@@ -1251,6 +1278,30 @@ export type MutationAskAboutOwnDataArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationAnswerDataRequestArgs = {
   input: AnswerDataRequestInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationSetProjectDeadlineArgs = {
+  input: SetProjectDeadlineInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationHandInProjectArgs = {
+  input: HandInProjectInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecordIncidentArgs = {
+  input: RecordIncidentInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationChangeIncidentArgs = {
+  input: ChangeIncidentInput;
 };
 
 
@@ -1593,6 +1644,12 @@ export type MutationEraseDossiersArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationHandOverToArchiveArgs = {
   input: HandOverToArchiveInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationAttachSheetPhotoArgs = {
+  input: AttachSheetPhotoInput;
 };
 
 
@@ -2994,6 +3051,69 @@ export type OwnTurn = {
   readonly place: Scalars['String']['output'];
 };
 
+/** A file of a project as it was handed in, with its receipt. */
+export type ProjectHandIn = {
+  readonly __typename?: 'ProjectHandIn';
+  /** Id `prj_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The candidate's application. */
+  readonly application: Application;
+  /** Name of the file, as its owner called it. */
+  readonly name: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** SHA-256 of the file: the fingerprint on the receipt. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it came, by the server's clock. */
+  readonly handedInAt: Scalars['DateTime']['output'];
+  /** Whether it came after the deadline: it is on record and was not taken. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** The file, at `/files/<id>`; null of a late one. */
+  readonly fileId?: Maybe<Scalars['ID']['output']>;
+  /** Code of the receipt. */
+  readonly receiptCode: Scalars['String']['output'];
+};
+
+/** Kind of an incident while candidates defend. */
+export type IncidentKind =
+  /** Power failure (mất điện). */
+  | 'POWER'
+  /** Loss of the network (mất mạng). */
+  | 'NETWORK'
+  /** Something broke (hỏng thiết bị). */
+  | 'EQUIPMENT'
+  /** Somebody's health (sức khỏe). */
+  | 'HEALTH'
+  /** Disorder (mất trật tự). */
+  | 'ORDER'
+  /** Something else (sự cố khác). */
+  | 'OTHER';
+
+/** An incident of the defence: the draft of its minutes (D26B). */
+export type Incident = {
+  readonly __typename?: 'Incident';
+  /** Id `inc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Counts changes. */
+  readonly version: Scalars['Int']['output'];
+  /** What kind it was. */
+  readonly kind: IncidentKind;
+  /** When it began. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** Where; empty for the place of the defence. */
+  readonly place: Scalars['String']['output'];
+  /** Whose turn it disturbed; null when it was nobody's. */
+  readonly application?: Maybe<Application>;
+  /** Who was there and who found it. */
+  readonly people: Scalars['String']['output'];
+  /** What happened. */
+  readonly what: Scalars['String']['output'];
+  /** What was done. */
+  readonly done: Scalars['String']['output'];
+  /** Whether its minutes have gone to be signed: it may not be changed any more. */
+  readonly isSettled: Scalars['Boolean']['output'];
+};
+
 /** How a pass of a panel member stands. */
 export type PanelPassState =
   /** Waits for its device. */
@@ -3039,6 +3159,73 @@ export type PanelPassCodes = {
 /** Code and PIN of a pass, given once to whoever issued it. */
 export type PanelPassCodesQrCodeArgs = {
   origin: Scalars['String']['input'];
+};
+
+/** Until when projects are handed in. */
+export type SetProjectDeadlineInput = {
+  /** The round. */
+  readonly roundId: Scalars['ID']['input'];
+  /** The last instant that counts, by the server's clock. */
+  readonly deadline: Scalars['DateTime']['input'];
+};
+
+/** A file of one's project. */
+export type HandInProjectInput = {
+  /** One's own application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The file, uploaded for this purpose (`project`). */
+  readonly fileId: Scalars['ID']['input'];
+};
+
+/** What became of a file. */
+export type HandInProjectPayload = {
+  readonly __typename?: 'HandInProjectPayload';
+  /** The file with its receipt; one that came late says so and was not taken. Null when refused. */
+  readonly handIn?: Maybe<ProjectHandIn>;
+  /** Every reason for refusing; empty on success. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** An incident to minute. */
+export type RecordIncidentInput = {
+  /** The round, in its defence. */
+  readonly roundId: Scalars['ID']['input'];
+  /** What kind it was. */
+  readonly kind: IncidentKind;
+  /** When it began. */
+  readonly happenedAt: Scalars['DateTime']['input'];
+  /** Where; empty for the place of the defence. */
+  readonly place: Scalars['String']['input'];
+  /** Whose turn it disturbed; none when it was nobody's. */
+  readonly applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who was there and who found it. */
+  readonly people: Scalars['String']['input'];
+  /** What happened. */
+  readonly what: Scalars['String']['input'];
+  /** What was done. */
+  readonly done: Scalars['String']['input'];
+};
+
+/** An incident put right. */
+export type ChangeIncidentInput = {
+  /** The incident. */
+  readonly incidentId: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What kind it was. */
+  readonly kind: IncidentKind;
+  /** When it began. */
+  readonly happenedAt: Scalars['DateTime']['input'];
+  /** Where; empty for the place of the defence. */
+  readonly place: Scalars['String']['input'];
+  /** Whose turn it disturbed; none when it was nobody's. */
+  readonly applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who was there and who found it. */
+  readonly people: Scalars['String']['input'];
+  /** What happened. */
+  readonly what: Scalars['String']['input'];
+  /** What was done. */
+  readonly done: Scalars['String']['input'];
 };
 
 /** Whose pass to issue. */
@@ -5662,6 +5849,8 @@ export type ScoreSheet = Node & {
   readonly earlier: ReadonlyArray<EarlierMarks>;
   /** The receipt, for the member who handed the sheet in; null for everybody else, and where sheets are not sealed. */
   readonly receipt?: Maybe<ScoreReceipt>;
+  /** The photograph of the signed paper sheet, beside which its member confirms what was typed (BR-47); null while there is none. */
+  readonly photo?: Maybe<SheetPhoto>;
 };
 
 /** What a member keeps of a sheet they handed in. Nobody else can read its marks until all sheets of the candidate are in; the receipt proves what they were. */
@@ -5681,6 +5870,28 @@ export type ScoreReceipt = {
   readonly isRevealed: Scalars['Boolean']['output'];
   /** Whether what was made known is what was committed to; null before. */
   readonly opens?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A photograph of a signed paper sheet. */
+export type SheetPhoto = {
+  readonly __typename?: 'SheetPhoto';
+  /** The file, at `/files/<id>`. */
+  readonly fileId: Scalars['ID']['output'];
+  /** Whether a page can show it as a picture; a PDF is opened by itself. */
+  readonly isPicture: Scalars['Boolean']['output'];
+  /** SHA-256 of the file. */
+  readonly sha256: Scalars['String']['output'];
+  /** When it was uploaded. */
+  readonly addedAt: Scalars['DateTime']['output'];
+};
+
+/** That a member's sheet has a photograph; not the photograph. */
+export type PhotographedSheet = {
+  readonly __typename?: 'PhotographedSheet';
+  /** The member. */
+  readonly member: Account;
+  /** When the photograph was uploaded. */
+  readonly addedAt: Scalars['DateTime']['output'];
 };
 
 /** Marks of a sheet that the Chair gave back to its member; they stay beside the later ones. */
@@ -5860,6 +6071,16 @@ export type EnterPaperSheetsPayload = {
   readonly entered?: Maybe<Scalars['Int']['output']>;
   /** Every reason for refusing; empty on success. */
   readonly errors: ReadonlyArray<UserError>;
+};
+
+/** A photograph of a signed paper sheet. */
+export type AttachSheetPhotoInput = {
+  /** The candidate's application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The member whose sheet it is. */
+  readonly memberId: Scalars['ID']['input'];
+  /** The file, uploaded for this purpose (`sheet-photo`). */
+  readonly fileId: Scalars['ID']['input'];
 };
 
 /** How the blind map is read back from the sealed paper stubs where a share of its key is lost (BR-29). */
@@ -6519,9 +6740,17 @@ export type ResolversTypes = {
   DefenceLine: ResolverTypeWrapper<DefenceLineView>;
   DefenceSession: ResolverTypeWrapper<DefenceSessionView>;
   OwnTurn: ResolverTypeWrapper<OwnTurnView>;
+  ProjectHandIn: ResolverTypeWrapper<ProjectView>;
+  IncidentKind: IncidentKind;
+  Incident: ResolverTypeWrapper<IncidentView>;
   PanelPassState: PanelPassState;
   PanelPass: ResolverTypeWrapper<PanelPassView>;
   PanelPassCodes: ResolverTypeWrapper<PassCodes>;
+  SetProjectDeadlineInput: SetProjectDeadlineInput;
+  HandInProjectInput: HandInProjectInput;
+  HandInProjectPayload: ResolverTypeWrapper<Omit<HandInProjectPayload, 'handIn' | 'errors'> & { handIn?: Maybe<ResolversTypes['ProjectHandIn']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordIncidentInput: RecordIncidentInput;
+  ChangeIncidentInput: ChangeIncidentInput;
   IssuePanelPassInput: IssuePanelPassInput;
   RevokePanelPassInput: RevokePanelPassInput;
   IssuePanelPassPayload: ResolverTypeWrapper<Omit<IssuePanelPassPayload, 'codes' | 'errors'> & { codes?: Maybe<ResolversTypes['PanelPassCodes']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6723,6 +6952,8 @@ export type ResolversTypes = {
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
   ScoreReceipt: ResolverTypeWrapper<ScoreReceipt>;
+  SheetPhoto: ResolverTypeWrapper<SheetPhoto>;
+  PhotographedSheet: ResolverTypeWrapper<PhotographedView>;
   EarlierMarks: ResolverTypeWrapper<EarlierMarks>;
   ScoreSheetConnection: ResolverTypeWrapper<Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ScoreSheetEdge']> }>;
   ScoreSheetEdge: ResolverTypeWrapper<Omit<ScoreSheetEdge, 'node'> & { node: ResolversTypes['ScoreSheet'] }>;
@@ -6742,6 +6973,7 @@ export type ResolversTypes = {
   ScoringInput: ScoringInput;
   ScoreSheetPayload: ResolverTypeWrapper<Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
   EnterPaperSheetsPayload: ResolverTypeWrapper<Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AttachSheetPhotoInput: AttachSheetPhotoInput;
   StubReading: ResolverTypeWrapper<StubReadingView>;
   WrittenProgress: ResolverTypeWrapper<WrittenProgressView>;
   BeginStubReadingInput: BeginStubReadingInput;
@@ -6911,8 +7143,15 @@ export type ResolversParentTypes = {
   DefenceLine: DefenceLineView;
   DefenceSession: DefenceSessionView;
   OwnTurn: OwnTurnView;
+  ProjectHandIn: ProjectView;
+  Incident: IncidentView;
   PanelPass: PanelPassView;
   PanelPassCodes: PassCodes;
+  SetProjectDeadlineInput: SetProjectDeadlineInput;
+  HandInProjectInput: HandInProjectInput;
+  HandInProjectPayload: Omit<HandInProjectPayload, 'handIn' | 'errors'> & { handIn?: Maybe<ResolversParentTypes['ProjectHandIn']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordIncidentInput: RecordIncidentInput;
+  ChangeIncidentInput: ChangeIncidentInput;
   IssuePanelPassInput: IssuePanelPassInput;
   RevokePanelPassInput: RevokePanelPassInput;
   IssuePanelPassPayload: Omit<IssuePanelPassPayload, 'codes' | 'errors'> & { codes?: Maybe<ResolversParentTypes['PanelPassCodes']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -7078,6 +7317,8 @@ export type ResolversParentTypes = {
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ScoreSheetView;
   ScoreReceipt: ScoreReceipt;
+  SheetPhoto: SheetPhoto;
+  PhotographedSheet: PhotographedView;
   EarlierMarks: EarlierMarks;
   ScoreSheetConnection: Omit<ScoreSheetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreSheetEdge']> };
   ScoreSheetEdge: Omit<ScoreSheetEdge, 'node'> & { node: ResolversParentTypes['ScoreSheet'] };
@@ -7097,6 +7338,7 @@ export type ResolversParentTypes = {
   ScoringInput: ScoringInput;
   ScoreSheetPayload: Omit<ScoreSheetPayload, 'scoreSheet' | 'errors'> & { scoreSheet?: Maybe<ResolversParentTypes['ScoreSheet']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
   EnterPaperSheetsPayload: Omit<EnterPaperSheetsPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AttachSheetPhotoInput: AttachSheetPhotoInput;
   StubReading: StubReadingView;
   WrittenProgress: WrittenProgressView;
   BeginStubReadingInput: BeginStubReadingInput;
@@ -7217,6 +7459,9 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   openSeals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   myDataRequests?: Resolver<ReadonlyArray<ResolversTypes['DataRequest']>, ParentType, ContextType>;
   dataRequests?: Resolver<ReadonlyArray<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  projectDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  projectHandIns?: Resolver<ReadonlyArray<ResolversTypes['ProjectHandIn']>, ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
   panelPasses?: Resolver<ReadonlyArray<ResolversTypes['PanelPass']>, ParentType, ContextType>;
   defenceSession?: Resolver<Maybe<ResolversTypes['DefenceSession']>, ParentType, ContextType>;
   ownTurn?: Resolver<Maybe<ResolversTypes['OwnTurn']>, ParentType, ContextType>;
@@ -7257,6 +7502,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   handedOverOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   publishedResult?: Resolver<Maybe<ResolversTypes['PublishedResult']>, ParentType, ContextType>;
   myResult?: Resolver<Maybe<ResolversTypes['OwnResult']>, ParentType, ContextType>;
+  photographedSheets?: Resolver<ReadonlyArray<ResolversTypes['PhotographedSheet']>, ParentType, ContextType, Partial<RoundPhotographedSheetsArgs>>;
   panelExclusions?: Resolver<ReadonlyArray<ResolversTypes['PanelExclusion']>, ParentType, ContextType>;
   defenceProgress?: Resolver<ReadonlyArray<ResolversTypes['DefenceProgress']>, ParentType, ContextType>;
   myScoreSheets?: Resolver<ResolversTypes['ScoreSheetConnection'], ParentType, ContextType, RequireFields<RoundMyScoreSheetsArgs, 'first'>>;
@@ -7386,6 +7632,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideSeal?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationDecideSealArgs, 'input'>>;
   askAboutOwnData?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAskAboutOwnDataArgs, 'input'>>;
   answerDataRequest?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input'>>;
+  setProjectDeadline?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetProjectDeadlineArgs, 'input'>>;
+  handInProject?: Resolver<ResolversTypes['HandInProjectPayload'], ParentType, ContextType, RequireFields<MutationHandInProjectArgs, 'input'>>;
+  recordIncident?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRecordIncidentArgs, 'input'>>;
+  changeIncident?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationChangeIncidentArgs, 'input'>>;
   issuePanelPass?: Resolver<ResolversTypes['IssuePanelPassPayload'], ParentType, ContextType, RequireFields<MutationIssuePanelPassArgs, 'input'>>;
   revokePanelPass?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRevokePanelPassArgs, 'input'>>;
   drawDefenceOrder?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDrawDefenceOrderArgs, 'input'>>;
@@ -7443,6 +7693,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   releaseResult?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationReleaseResultArgs, 'input'>>;
   eraseDossiers?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationEraseDossiersArgs, 'input'>>;
   handOverToArchive?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationHandOverToArchiveArgs, 'input'>>;
+  attachSheetPhoto?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationAttachSheetPhotoArgs, 'input'>>;
   openScoring?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenScoringArgs, 'input'>>;
   submitScoreSheet?: Resolver<ResolversTypes['ScoreSheetPayload'], ParentType, ContextType, RequireFields<MutationSubmitScoreSheetArgs, 'input'>>;
   enterPaperSheets?: Resolver<ResolversTypes['EnterPaperSheetsPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperSheetsArgs, 'input'>>;
@@ -7883,6 +8134,31 @@ export type OwnTurnResolvers<ContextType = GraphQLContext, ParentType extends Re
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProjectHandInResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProjectHandIn'] = ResolversParentTypes['ProjectHandIn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiptCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PanelPassResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PanelPass'] = ResolversParentTypes['PanelPass']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
@@ -7896,6 +8172,11 @@ export type PanelPassCodesResolvers<ContextType = GraphQLContext, ParentType ext
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PanelPassCodesQrCodeArgs, 'origin'>>;
+};
+
+export type HandInProjectPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandInProjectPayload'] = ResolversParentTypes['HandInProjectPayload']> = {
+  handIn?: Resolver<Maybe<ResolversTypes['ProjectHandIn']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IssuePanelPassPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssuePanelPassPayload'] = ResolversParentTypes['IssuePanelPassPayload']> = {
@@ -8609,6 +8890,7 @@ export type ScoreSheetResolvers<ContextType = GraphQLContext, ParentType extends
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   earlier?: Resolver<ReadonlyArray<ResolversTypes['EarlierMarks']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['ScoreReceipt']>, ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['SheetPhoto']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8620,6 +8902,18 @@ export type ScoreReceiptResolvers<ContextType = GraphQLContext, ParentType exten
   entry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isRevealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opens?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SheetPhotoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SheetPhoto'] = ResolversParentTypes['SheetPhoto']> = {
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPicture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PhotographedSheetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhotographedSheet'] = ResolversParentTypes['PhotographedSheet']> = {
+  member?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type EarlierMarksResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EarlierMarks'] = ResolversParentTypes['EarlierMarks']> = {
@@ -8879,8 +9173,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DefenceLine?: DefenceLineResolvers<ContextType>;
   DefenceSession?: DefenceSessionResolvers<ContextType>;
   OwnTurn?: OwnTurnResolvers<ContextType>;
+  ProjectHandIn?: ProjectHandInResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
   PanelPass?: PanelPassResolvers<ContextType>;
   PanelPassCodes?: PanelPassCodesResolvers<ContextType>;
+  HandInProjectPayload?: HandInProjectPayloadResolvers<ContextType>;
   IssuePanelPassPayload?: IssuePanelPassPayloadResolvers<ContextType>;
   ProjectedCandidate?: ProjectedCandidateResolvers<ContextType>;
   ShownBallot?: ShownBallotResolvers<ContextType>;
@@ -8974,6 +9271,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CriterionMark?: CriterionMarkResolvers<ContextType>;
   ScoreSheet?: ScoreSheetResolvers<ContextType>;
   ScoreReceipt?: ScoreReceiptResolvers<ContextType>;
+  SheetPhoto?: SheetPhotoResolvers<ContextType>;
+  PhotographedSheet?: PhotographedSheetResolvers<ContextType>;
   EarlierMarks?: EarlierMarksResolvers<ContextType>;
   ScoreSheetConnection?: ScoreSheetConnectionResolvers<ContextType>;
   ScoreSheetEdge?: ScoreSheetEdgeResolvers<ContextType>;

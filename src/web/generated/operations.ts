@@ -654,6 +654,21 @@ export type DefenceTurnState =
   /** Does not come: withdrew, or is recorded as absent. */
   | 'MISSING';
 
+/** Kind of an incident while candidates defend. */
+export type IncidentKind =
+  /** Power failure (mất điện). */
+  | 'POWER'
+  /** Loss of the network (mất mạng). */
+  | 'NETWORK'
+  /** Something broke (hỏng thiết bị). */
+  | 'EQUIPMENT'
+  /** Somebody's health (sức khỏe). */
+  | 'HEALTH'
+  /** Disorder (mất trật tự). */
+  | 'ORDER'
+  /** Something else (sự cố khác). */
+  | 'OTHER';
+
 /** How a pass of a panel member stands. */
 export type PanelPassState =
   /** Waits for its device. */
@@ -666,6 +681,64 @@ export type PanelPassState =
   | 'REVOKED'
   /** Its day is over, or the defence. */
   | 'EXPIRED';
+
+/** Until when projects are handed in. */
+export type SetProjectDeadlineInput = {
+  /** The round. */
+  readonly roundId: string;
+  /** The last instant that counts, by the server's clock. */
+  readonly deadline: string;
+};
+
+/** A file of one's project. */
+export type HandInProjectInput = {
+  /** One's own application. */
+  readonly applicationId: string;
+  /** The file, uploaded for this purpose (`project`). */
+  readonly fileId: string;
+};
+
+/** An incident to minute. */
+export type RecordIncidentInput = {
+  /** The round, in its defence. */
+  readonly roundId: string;
+  /** What kind it was. */
+  readonly kind: IncidentKind;
+  /** When it began. */
+  readonly happenedAt: string;
+  /** Where; empty for the place of the defence. */
+  readonly place: string;
+  /** Whose turn it disturbed; none when it was nobody's. */
+  readonly applicationId?: string | null | undefined;
+  /** Who was there and who found it. */
+  readonly people: string;
+  /** What happened. */
+  readonly what: string;
+  /** What was done. */
+  readonly done: string;
+};
+
+/** An incident put right. */
+export type ChangeIncidentInput = {
+  /** The incident. */
+  readonly incidentId: string;
+  /** The version that was read. */
+  readonly expectedVersion: number;
+  /** What kind it was. */
+  readonly kind: IncidentKind;
+  /** When it began. */
+  readonly happenedAt: string;
+  /** Where; empty for the place of the defence. */
+  readonly place: string;
+  /** Whose turn it disturbed; none when it was nobody's. */
+  readonly applicationId?: string | null | undefined;
+  /** Who was there and who found it. */
+  readonly people: string;
+  /** What happened. */
+  readonly what: string;
+  /** What was done. */
+  readonly done: string;
+};
 
 /** Whose pass to issue. */
 export type IssuePanelPassInput = {
@@ -1986,6 +2059,16 @@ export type ConfirmBallotsInput = {
 export type ScoringInput = {
   /** The round. */
   readonly roundId: string;
+};
+
+/** A photograph of a signed paper sheet. */
+export type AttachSheetPhotoInput = {
+  /** The candidate's application. */
+  readonly applicationId: string;
+  /** The member whose sheet it is. */
+  readonly memberId: string;
+  /** The file, uploaded for this purpose (`sheet-photo`). */
+  readonly fileId: string;
 };
 
 /** Why the bag of stubs is opened. */
@@ -3769,6 +3852,18 @@ export type DefenceBoardQuery = {
       readonly member: { readonly id: string; readonly displayName: string };
     }>;
     readonly dates: { readonly defence: string };
+    readonly incidents: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: IncidentKind;
+      readonly happenedAt: string;
+      readonly place: string;
+      readonly people: string;
+      readonly what: string;
+      readonly done: string;
+      readonly isSettled: boolean;
+      readonly application: { readonly id: string; readonly fullName: string } | null;
+    }>;
     readonly panelPasses: ReadonlyArray<{
       readonly id: string;
       readonly state: PanelPassState;
@@ -3865,6 +3960,64 @@ export type DrawDefenceOrderMutationVariables = Exact<{
 
 export type DrawDefenceOrderMutation = {
   readonly drawDefenceOrder: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type RecordIncidentMutationVariables = Exact<{
+  input: RecordIncidentInput;
+}>;
+
+export type RecordIncidentMutation = {
+  readonly recordIncident: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type ChangeIncidentMutationVariables = Exact<{
+  input: ChangeIncidentInput;
+}>;
+
+export type ChangeIncidentMutation = {
+  readonly changeIncident: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -6792,6 +6945,100 @@ export type ChangeRoundDatesMutation = {
   };
 };
 
+export type ProjectsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProjectsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly state: RoundState;
+    readonly projectDeadline: string | null;
+    readonly projectHandIns: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly handedInAt: string;
+      readonly isLate: boolean;
+      readonly fileId: string | null;
+      readonly receiptCode: string;
+      readonly application: { readonly id: string; readonly fullName: string; readonly candidateNumber: string | null };
+    }>;
+  } | null;
+};
+
+export type HandedInProjectFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly handedInAt: string;
+  readonly isLate: boolean;
+  readonly fileId: string | null;
+  readonly receiptCode: string;
+  readonly application: { readonly id: string; readonly fullName: string; readonly candidateNumber: string | null };
+};
+
+export type SetProjectDeadlineMutationVariables = Exact<{
+  input: SetProjectDeadlineInput;
+}>;
+
+export type SetProjectDeadlineMutation = {
+  readonly setProjectDeadline: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type HandInProjectMutationVariables = Exact<{
+  input: HandInProjectInput;
+}>;
+
+export type HandInProjectMutation = {
+  readonly handInProject: {
+    readonly handIn: { readonly isLate: boolean } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type ProjectorQueryVariables = Exact<{
   id: string;
 }>;
@@ -7645,6 +7892,61 @@ export type CastBallotMutation = {
         readonly post: { readonly id: string; readonly title: string };
       };
     } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type SheetPhotoQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SheetPhotoQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly photo: { readonly fileId: string; readonly isPicture: boolean; readonly addedAt: string } | null;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type PhotographedSheetsQueryVariables = Exact<{
+  id: string;
+  applicationId: string;
+}>;
+
+export type PhotographedSheetsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly photographedSheets: ReadonlyArray<{ readonly addedAt: string; readonly member: { readonly id: string } }>;
+  } | null;
+};
+
+export type AttachSheetPhotoMutationVariables = Exact<{
+  input: AttachSheetPhotoInput;
+}>;
+
+export type AttachSheetPhotoMutation = {
+  readonly attachSheetPhoto: {
     readonly errors: ReadonlyArray<
       | {
           readonly code: string;
@@ -8763,11 +9065,19 @@ export const AnswerDataRequest: Operation<AnswerDataRequestMutation, AnswerDataR
 };
 
 export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {
-  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}dates{defence}panelPasses{id state openedAt device member{id}}defenceSession{...Hearing}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}fragment Hearing on DefenceSession{version seed drawnAt place startsAt minutes{preparation presentation questions}order{position state expectedAt application{id fullName candidateNumber post{id title}}turn{calledAt endedAt phase running secondsLeft reason questions{askedBy{id displayName}question answer at}recordings{name sha256 at}}}}',
+  text: 'query DefenceBoard($id:ID!){round(id:$id){id title state myRoles regulation{ballot entry}bodies{kind seats{seat person{id displayName}}}panelExclusions{postId at reason member{id displayName}}dates{defence}incidents{id version kind happenedAt place people what done isSettled application{id fullName}}panelPasses{id state openedAt device member{id}}defenceSession{...Hearing}defenceProgress{expected submitted isComplete application{id fullName candidateNumber post{id title}}}}}fragment Hearing on DefenceSession{version seed drawnAt place startsAt minutes{preparation presentation questions}order{position state expectedAt application{id fullName candidateNumber post{id title}}turn{calledAt endedAt phase running secondsLeft reason questions{askedBy{id displayName}question answer at}recordings{name sha256 at}}}}',
 };
 
 export const DrawDefenceOrder: Operation<DrawDefenceOrderMutation, DrawDefenceOrderMutationVariables> = {
   text: 'mutation DrawDefenceOrder($input:DrawDefenceOrderInput!){drawDefenceOrder(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const RecordIncident: Operation<RecordIncidentMutation, RecordIncidentMutationVariables> = {
+  text: 'mutation RecordIncident($input:RecordIncidentInput!){recordIncident(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const ChangeIncident: Operation<ChangeIncidentMutation, ChangeIncidentMutationVariables> = {
+  text: 'mutation ChangeIncident($input:ChangeIncidentInput!){changeIncident(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const IssuePanelPass: Operation<IssuePanelPassMutation, IssuePanelPassMutationVariables> = {
@@ -9084,6 +9394,18 @@ export const ChangeRoundDates: Operation<ChangeRoundDatesMutation, ChangeRoundDa
   text: 'mutation ChangeRoundDates($input:ChangeRoundDatesInput!){changeRoundDates(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
+export const Projects: Operation<ProjectsQuery, ProjectsQueryVariables> = {
+  text: 'query Projects($id:ID!){round(id:$id){id state projectDeadline projectHandIns{...HandedInProject}}}fragment HandedInProject on ProjectHandIn{id name size sha256 handedInAt isLate fileId receiptCode application{id fullName candidateNumber}}',
+};
+
+export const SetProjectDeadline: Operation<SetProjectDeadlineMutation, SetProjectDeadlineMutationVariables> = {
+  text: 'mutation SetProjectDeadline($input:SetProjectDeadlineInput!){setProjectDeadline(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const HandInProject: Operation<HandInProjectMutation, HandInProjectMutationVariables> = {
+  text: 'mutation HandInProject($input:HandInProjectInput!){handInProject(input:$input){handIn{isLate}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
 export const Projector: Operation<ProjectorQuery, ProjectorQueryVariables> = {
   text: 'query Projector($id:ID!){round(id:$id){id title agency{name}projection{candidate{candidateNumber fullName postTitle}turn{phase running ended secondsLeft}next{candidateNumber fullName}ballots{member{id displayName}total}}}}',
 };
@@ -9150,6 +9472,18 @@ export const ConfirmPaperSheet: Operation<ConfirmPaperSheetMutation, ConfirmPape
 
 export const CastBallot: Operation<CastBallotMutation, CastBallotMutationVariables> = {
   text: 'mutation CastBallot($input:ScoreSheetInput!){castBallot(input:$input){scoreSheet{...MySheet}errors{...Refused}}}fragment MySheet on ScoreSheet{id version state total lockedAt application{id fullName birthDate unit title candidateNumber post{id title}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const SheetPhoto: Operation<SheetPhotoQuery, SheetPhotoQueryVariables> = {
+  text: 'query SheetPhoto($id:ID!){node(id:$id){...on ScoreSheet{id photo{fileId isPicture addedAt}}}}',
+};
+
+export const PhotographedSheets: Operation<PhotographedSheetsQuery, PhotographedSheetsQueryVariables> = {
+  text: 'query PhotographedSheets($id:ID!$applicationId:ID!){round(id:$id){id photographedSheets(applicationId:$applicationId){addedAt member{id}}}}',
+};
+
+export const AttachSheetPhoto: Operation<AttachSheetPhotoMutation, AttachSheetPhotoMutationVariables> = {
+  text: 'mutation AttachSheetPhoto($input:AttachSheetPhotoInput!){attachSheetPhoto(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const SheetEntry: Operation<SheetEntryQuery, SheetEntryQueryVariables> = {
