@@ -24,6 +24,7 @@ import { resultQueries } from './result/queries';
 import { defenceQueries } from './defence/queries';
 import type { MarkSeal } from './scoring/mark-seal';
 import { scoringQueries } from './scoring/queries';
+import { sheetPhotoQueries } from './scoring/sheet-photos';
 import type { Viewer } from './viewer';
 import { custodyQueries } from './examday/custody-queries';
 import { examDayQueries } from './examday/queries';
@@ -65,6 +66,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...examDayQueries(readers),
     ...custodyQueries(readers),
     ...scoringQueries(readers, loaders, told.seal ?? null),
+    ...sheetPhotoQueries(readers),
     ...defenceQueries(readers),
     ...resultQueries(readers),
     ...paperQueries(readers, loaders),

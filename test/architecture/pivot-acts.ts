@@ -395,30 +395,14 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'DRAFT',
     input: ({ id }) => ({ roundId: id, seed: '', place: '', startsAt: new Date(0) }),
   },
-  setProjectDeadline: {
-    who: SECRETARY,
-    from: 'DRAFT',
-    input: ({ id }) => ({ roundId: id, deadline: new Date(0) }),
-  },
-  handInProject: {
-    who: CANDIDATE,
-    from: 'REGISTRATION',
-    input: (exam) => ({ applicationId: applicationId(exam), fileId: '' }),
-  },
+  setProjectDeadline: { who: SECRETARY, from: 'DRAFT', input: ({ id }) => ({ roundId: id, deadline: new Date(0) }) },
+  handInProject: { who: CANDIDATE, from: 'REGISTRATION', input: (exam) => ({ ...ballot(exam), fileId: '' }) },
   attachSheetPhoto: {
     who: SECRETARY,
     from: 'REGISTRATION',
-    input: (exam) => ({
-      applicationId: applicationId(exam),
-      memberId: exam.world.people.panelist1.id,
-      fileId: '',
-    }),
+    input: (exam) => ({ ...ballot(exam), memberId: exam.world.people.panelist1.id, fileId: '' }),
   },
-  recordIncident: {
-    who: CONDUCTORS,
-    from: 'DRAFT',
-    input: ({ id }) => ({ roundId: id, ...INCIDENT }),
-  },
+  recordIncident: { who: CONDUCTORS, from: 'DRAFT', input: ({ id }) => ({ roundId: id, ...INCIDENT }) },
   changeIncident: {
     who: [],
     from: 'DRAFT',

@@ -9,7 +9,6 @@ import type { RoundAccess } from '../visibility';
 import type { StateFilter } from '../written/queries';
 import type { MarkSeal } from './mark-seal';
 import { receiptOf } from './receipt';
-import { photographedOf, photoOf } from './sheet-photos';
 import { sheetView } from './views';
 import type { DefenceProgressView, PanelExclusionView, ScoreSheetView } from './views';
 
@@ -64,8 +63,6 @@ export function scoringQueries(readers: Readers, loaders: Loaders, seal: MarkSea
       });
     },
     scoreReceipt: (sheet: ScoreSheetView) => receiptOf(readers, sheet),
-    sheetPhoto: (sheetId: string) => photoOf(readers, sheetId),
-    photographedSheets: (access: RoundAccess, applicationId: string) => photographedOf(readers, access, applicationId),
     panelExclusions: (access: RoundAccess) => exclusionsOf(readers, access),
     scoreSheet: async (id: string): Promise<ScoreSheetView | null> => {
       const sheet = await readers.sheets.find(id);

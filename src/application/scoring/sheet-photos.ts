@@ -76,3 +76,12 @@ export async function photographedOf(
     photo === null ? [] : [{ applicationId, memberId, addedAt: photo.uploadedAt }],
   );
 }
+
+/** Photographs of paper sheets as the viewer may see them. */
+export function sheetPhotoQueries(readers: Readers) {
+  return {
+    /** Of a sheet that the viewer sees. */
+    sheetPhoto: (sheetId: string) => photoOf(readers, sheetId),
+    photographedSheets: (access: RoundAccess, applicationId: string) => photographedOf(readers, access, applicationId),
+  };
+}
