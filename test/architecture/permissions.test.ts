@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mark } from '../../src/domain/marks';
 import { NotAuthenticated, NotFound } from '../../src/application/viewer';
 import { commandPolicies, matrixText } from '../../scripts/permission-matrix/table';
+import { INCIDENT } from '../support/incident';
 import { openWorld } from '../support/world';
 import type { CommandName, InputOf, PersonKey, World } from '../support/world';
 import {
@@ -54,15 +55,6 @@ const application = (exam: Exam) => ({ applicationId: exam.applicationIds[0]!, e
 const ballot = (exam: Exam) => ({ applicationId: exam.applicationIds[0]! });
 const sheet = (exam: Exam) => ({ ...application(exam), marks: sheetMarks(8_000) });
 const round = (exam: Exam) => ({ roundId: exam.id });
-const INCIDENT = {
-  kind: 'POWER',
-  happenedAt: new Date(0),
-  place: '',
-  applicationId: null,
-  people: 'Ban chấm',
-  what: 'Mất điện',
-  done: 'Chờ 15 phút',
-} as const;
 const passFor = ({ id, world }: Exam) => ({ roundId: id, memberId: world.people.panelist1.id });
 const paper = async ({ world, id }: Exam) => {
   const [first] = await world.readers.papers.ofRound(id);

@@ -2,6 +2,7 @@ import { localDate } from '../../src/domain/calendar';
 import { mark } from '../../src/domain/marks';
 import { scriptsOf } from '../security/playing';
 import type { Moment } from '../security/playing';
+import { INCIDENT } from '../support/incident';
 import type { CommandName, InputOf } from '../support/world';
 import { opening, stubsOf, stubsOpening } from '../support/sealed-map';
 import {
@@ -45,15 +46,6 @@ const CANDIDATE: readonly Role[] = ['CANDIDATE'];
 const SIGNED_IN: readonly Role[] = ROLES.filter((role) => role !== 'ANONYMOUS');
 
 const ONE = mark(1);
-const INCIDENT = {
-  kind: 'POWER',
-  happenedAt: new Date(0),
-  place: '',
-  applicationId: null,
-  people: '',
-  what: '',
-  done: '',
-} as const;
 const step = ({ id }: Exam) => ({ roundId: id, expectedVersion: 999 });
 const whole = ({ id }: Exam) => ({ roundId: id });
 const NO_LINE = `cmp_${'0'.repeat(24)}`;
