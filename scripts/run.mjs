@@ -32,6 +32,7 @@ const commands = {
   backup: () => inProcess('scripts/backup.js', 'backup'),
   restore: () => inProcess('scripts/backup.js', 'restore'),
   'reset-admin': () => inProcess('scripts/reset-admin.js'),
+  'rotate-key': () => inProcess('scripts/rotate-key.js'),
   doctor: () => inProcess('scripts/doctor.js'),
   sbom: () => inProcess('scripts/sbom.js'),
   'permission-matrix': () => inProcess('scripts/permission-matrix.js'),

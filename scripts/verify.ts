@@ -11,10 +11,9 @@ const valuesOf = (name: string) => args.filter((_one, index) => args[index - 1] 
 try {
   const file = args.find((one, index) => !one.startsWith('--') && !(args[index - 1] ?? '').startsWith('--'));
   if (file === undefined) throw new CannotTell('npm run verify -- GÓI [--checkpoint TỆP]… [--key KHÓA]…');
-  const bundle = bundleIn(readFileSync(file));
   const outside = valuesOf('--checkpoint').map((name) => readFileSync(name, 'utf8'));
   for (const key of valuesOf('--supervision')) outside.forEach((note) => readNote(note, key, 'chữ ký giám sát'));
-  console.log(verifyBundle(bundle, outside, valuesOf('--key')[0]));
+  console.log(verifyBundle(bundleIn(readFileSync(file)), outside, valuesOf('--key')[0]));
 } catch (error) {
   const [word, code] = error instanceof Misfit ? (['KHÔNG KHỚP', 1] as const) : (['KHÔNG KIỂM ĐƯỢC', 2] as const);
   console.log(`${word}: ${error instanceof Error ? error.message : String(error)}`);

@@ -213,7 +213,13 @@ export function loadPepper(config: Config): Uint8Array {
  * @throws ConfigError as {@link loadPepper}
  */
 export function loadCheckpointKey(config: Config): Buffer {
-  const secret = loadSecret(config, 'checkpoint-key', () => existsSync(checkpointFile(config)));
+  loadSecret(config, 'checkpoint-key', () => existsSync(checkpointFile(config)));
+  return readCheckpointKey(join(config.secretsDir, 'checkpoint-key'));
+}
+
+/** The secret bytes of a checkpoint key from its file. */
+export function readCheckpointKey(file: string): Buffer {
+  const secret = readSecret(file);
   return createHash('sha256').update('thi-tuyen/checkpoint-key/v1\0').update(secret).digest();
 }
 
@@ -273,7 +279,7 @@ function holdsData({ dataDir, secretsDir }: Config): boolean {
 }
 
 /** Writes the whole file elsewhere and links it into place, so that two first starts agree on one secret. */
-function makeSecret(folder: string, file: string): void {
+export function makeSecret(folder: string, file: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
@@ -291,7 +297,8 @@ function makeSecret(folder: string, file: string): void {
   syncFolder(folder);
 }
 
-function syncFolder(folder: string): void {
+/** Makes what was renamed or made in a folder last. */
+export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);

@@ -76,6 +76,8 @@ export function disk(dataDir: string): Finding {
 
 /** The secret files of the product. */
 const SECRETS: readonly string[] = ['pepper', 'checkpoint-key', 'sealing-key'];
+/** Public keys that signed before; nothing in it is secret. */
+const FORMER_KEYS = 'checkpoint-key.cu';
 
 /** Each secret file with its mode; the first start makes them for the embedded store. */
 export function secrets(folder: string): readonly Finding[] {
@@ -90,7 +92,7 @@ export function secrets(folder: string): readonly Finding[] {
     if (found === null) return note(`Chưa có tệp bí mật ${name}.`);
     return found === 0o400 ? good(`Tệp bí mật ${name}: quyền 0400.`) : bad(`Tệp ${name} phải có quyền 0400.`);
   });
-  const others = readdirSync(folder).filter((name) => !SECRETS.includes(name));
+  const others = readdirSync(folder).filter((name) => ![...SECRETS, FORMER_KEYS].includes(name));
   const strangers = others.length === 0 ? [] : [note(`SECRETS_DIR có tệp lạ: ${others.join(', ')}.`)];
   return [
     (own & 0o077) === 0 ? good('SECRETS_DIR chỉ chủ tệp vào được.') : bad('SECRETS_DIR phải có quyền 0700.'),

@@ -3,6 +3,7 @@ import { NO_SECURITY_LOG } from '../../src/application/account/security-log';
 import { bundleOf } from '../../src/application/archive/bundle';
 import { createSigner, PRODUCT_KEY } from '../../src/application/integrity/checkpoint';
 import { createIntegrity } from '../../src/application/integrity/integrity';
+import { loadFormerKeys } from '../../src/checkpoint-keys';
 import { checkpointFile, loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
 import { openSignedMemory } from '../../src/main/checkpoint-memory';
 import { openStore } from '../verify-audit/open-store';
@@ -32,7 +33,14 @@ export async function exportBundle(
       const memory = openSignedMemory(checkpointFile(config));
       const { unitOfWork } = store;
       const clock = () => new Date();
-      const integrity = createIntegrity({ unitOfWork, signer, memory, clock, securityLog: NO_SECURITY_LOG });
+      const integrity = createIntegrity({
+        unitOfWork,
+        signer,
+        memory,
+        clock,
+        formerKeys: loadFormerKeys(config),
+        securityLog: NO_SECURITY_LOG,
+      });
       const broken: string[] = [];
       for (const chain of await integrity.chains()) if (!(await integrity.sign(chain)).ok) broken.push(chain);
       const notes = (await unitOfWork.readers.checkpoints.newest(NOTES)).map(({ note }) => note);

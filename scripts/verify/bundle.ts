@@ -1,12 +1,13 @@
 /** An exported bundle, checked from the log up: chains, checkpoints, objects, results, papers. */
 import { canonical, CannotTell, fieldsOf, filesOf, hex, hmac, Misfit, rows, same, sha256, type Fields } from './hashes';
-import { checkChain, checkNotes, checkObject, KEPT, tell, type Told } from './log';
+import { checkChain, checkNotes, checkObject, KEPT, keysOf, tell, type Told } from './log';
 import { recompute, totalOf, type Line, type RoundData } from './result';
 
 /** What an exported bundle holds. */
 export interface Bundle extends Readonly<Record<'format' | 'publicKey', string>> {
   readonly chains: Readonly<Record<string, readonly Fields[]>>;
   readonly notes: readonly string[];
+  readonly handovers?: readonly Fields[];
   readonly rounds: readonly RoundData[];
 }
 
@@ -25,13 +26,14 @@ export function bundleIn(bytes: Buffer): Bundle {
 /** Checks everything, with notes kept elsewhere; throws Misfit or CannotTell. Gives the sentence to print. */
 export function verifyBundle(bundle: Bundle, outside: readonly string[] = [], key = bundle.publicKey): string {
   if (bundle.format !== 'thi-tuyen/bundle@1') throw new CannotTell('dạng tệp này không biết');
-  if (key !== bundle.publicKey) throw new Misfit('gói không mang khóa công khai đã cho');
+  const keys = keysOf(bundle.handovers ?? [], bundle.publicKey);
+  if (!keys.has(key)) throw new Misfit('gói không mang khóa công khai đã cho');
   const chains = Object.entries(bundle.chains).sort(([a], [b]) => Number(b === 'system') - Number(a === 'system'));
   const leaves = new Map(chains.map(([id, entries]) => [id, checkChain(id, entries)]));
   const named = (name: string, texts: readonly string[]) =>
     texts.map((text, index) => [`${name} ${String(index + 1)}`, text] as const);
   const notes = [...named('bản ngoài', outside), ...named('điểm kiểm chứng', bundle.notes)];
-  checkNotes(leaves, notes, key);
+  checkNotes(leaves, notes, keys);
   const entries = chains.flatMap(([, own]) => own);
   const told = tell(entries);
   const present = new Set<string>();

@@ -2,7 +2,7 @@
  * Hashing and signatures of the verifier, written anew from the documents (RFC 8785, RFC 9162, C2SP): it shares no code
  * with the product, so that an error of the product is not an error of its judge.
  */
-import { createHash, createHmac, createPublicKey, verify } from 'node:crypto';
+import { createHash, createHmac, verify } from 'node:crypto';
 
 /** Any object of the bundle. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -43,42 +43,33 @@ export function filesOf(bytes: Buffer): ReadonlyMap<string, Buffer> {
   return files;
 }
 
-/** Roots over the first n leaves, for every n that is asked for (RFC 9162 §2.1.1). */
-export function rootsAt(leaves: readonly string[], sizes: ReadonlySet<number>): ReadonlyMap<number, string> {
-  const roots = new Map<number, string>();
-  let peaks: { hash: Buffer; height: number }[] = [];
-  leaves.forEach((leaf, index) => {
-    let node = { hash: sha256(Buffer.concat([Buffer.of(0), Buffer.from(leaf)])), height: 0 };
-    for (let top = peaks.at(-1); top?.height === node.height; top = peaks.at(-1)) {
-      node = { hash: joined(top.hash, node.hash), height: node.height + 1 };
-      peaks = peaks.slice(0, -1);
-    }
-    peaks.push(node);
-    if (sizes.has(index + 1)) {
-      const root = peaks.map(({ hash }) => hash).reduceRight((right, left) => joined(left, right));
-      roots.set(index + 1, root.toString('base64'));
-    }
+/** Roots over the first n leaves, at n - 1, for every n that is asked for (RFC 9162 §2.1.1). */
+export function rootsAt(leaves: readonly string[], sizes: ReadonlySet<number>): readonly string[] {
+  const peaks: Buffer[] = [];
+  return leaves.map((leaf, index) => {
+    peaks.push(sha256(Buffer.concat([Buffer.of(0), Buffer.from(leaf)])));
+    for (let rest = index + 1; rest % 2 === 0; rest /= 2) peaks.push(joined(...peaks.splice(-2)));
+    if (!sizes.has(index + 1)) return '';
+    return peaks.reduceRight((right, left) => joined(left, right)).toString('base64');
   });
-  return roots;
 }
 
-const joined = (left: Buffer, right: Buffer): Buffer => sha256(Buffer.concat([Buffer.of(1), left, right]));
+const joined = (...both: readonly Buffer[]): Buffer => sha256(Buffer.concat([Buffer.of(1), ...both]));
 
-/** Reads a note and checks that the key signed it. */
-export function readNote(text: string, publicKey: string, where: string) {
-  const [body, signatures] = text.split('\n\n');
-  const [origin = '', size = '', root = ''] = (body ?? '').split('\n');
-  const raw = Buffer.from(publicKey, 'hex');
-  const isGenuine = (signatures ?? '').split('\n').some((line) => {
-    const [dash, name, code = ''] = line.split(' ');
+/** Reads a note and checks that the key, or which of some keys, signed it. */
+export function readNote(text: string, keys: string | readonly string[], where: string) {
+  const [body = '', signatures = ''] = text.split('\n\n');
+  const [origin = '', size = '', root = ''] = body.split('\n');
+  const isBy = (raw: Buffer, line: string): boolean => {
+    const [dash, name = '', code = ''] = line.split(' ');
     const bytes = Buffer.from(code, 'base64');
-    const id = sha256(Buffer.concat([Buffer.from(`${name ?? ''}\n`), Buffer.of(1), raw])).subarray(0, 4);
+    const id = sha256(Buffer.concat([Buffer.from(`${name}\n`), Buffer.of(1), raw])).subarray(0, 4);
     if (dash !== '—' || raw.length !== 32 || bytes.length !== 68 || !id.equals(bytes.subarray(0, 4))) return false;
-    const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), raw]);
-    const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
-    return verify(null, Buffer.from(`${body ?? ''}\n`), key, bytes.subarray(4));
-  });
-  if (!isGenuine) throw new Misfit(`${where}: chữ ký không phải của khóa ${publicKey.slice(0, 16)}`);
+    const key = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), raw]);
+    return verify(null, Buffer.from(`${body}\n`), { key, format: 'der', type: 'spki' }, bytes.subarray(4));
+  };
+  const by = [keys].flat().find((key) => signatures.split('\n').some((line) => isBy(Buffer.from(key, 'hex'), line)));
+  if (by === undefined) throw new Misfit(`${where}: chữ ký không phải của khóa ${String(keys).slice(0, 16)}`);
   if (!origin.startsWith('thi-tuyen/') || !/^\d+$/.test(size)) throw new Misfit(`${where}: không phải điểm kiểm chứng`);
-  return { chain: origin.slice('thi-tuyen/'.length), size: Number(size), root };
+  return { by, chain: origin.slice('thi-tuyen/'.length), size: Number(size), root };
 }

@@ -1,5 +1,6 @@
 /** The log of the bundle: every chain link by link, every checkpoint, and what the log says of each object. */
-import { canonical, fieldsOf, hex, isFields, listOf, Misfit, readNote, rootsAt, same, type Fields } from './hashes';
+import { canonical, fieldsOf, hex, isFields, listOf, Misfit, readNote, rootsAt, same } from './hashes';
+import { sha256, type Fields } from './hashes';
 
 const HASHED = 'chainId sequence at actorId actorRoles action subjectId before after requestId previousHash'.split(' ');
 
@@ -21,18 +22,27 @@ export function checkChain(id: string, entries: readonly Fields[]): readonly str
 type Leaves = ReadonlyMap<string, readonly string[]>;
 type Notes = readonly (readonly [where: string, text: string])[];
 
-/** Checks that every checkpoint is of a prefix of its chain, signed by the key. */
-export function checkNotes(leaves: Leaves, notes: Notes, publicKey: string): void {
-  const read = notes.map(([where, text]) => ({ where, ...readNote(text, publicKey, where) }));
-  for (const chain of new Set(read.map((note) => note.chain))) {
-    const own = read.filter((note) => note.chain === chain).sort((a, b) => a.size - b.size);
-    const all = leaves.get(chain) ?? [];
-    const roots = rootsAt(all, new Set(own.map(({ size }) => size)));
-    for (const { where, size, root } of own) {
-      const what = `chuỗi ${chain}, ${where} ký ${String(size)} bản ghi`;
-      if (size > all.length) throw new Misfit(`${what}: chỉ còn ${String(all.length)}`);
-      if (roots.get(size) !== root) throw new Misfit(`${what}: không như đã ký`);
-    }
+/** Every key that signed, each handed over to by the one before, and how far in each chain; null for the one that signs now. */
+export function keysOf(handovers: readonly Fields[], current: string): ReadonlyMap<string, Fields | null> {
+  const former = handovers.map(({ from, sizes, signed }, at): [string, Fields] => {
+    const { chain, root } = readNote(String(signed), String(from), 'bàn giao khóa');
+    const isNext = chain === `khoa-moi/${String((handovers[at + 1] ?? { from: current })['from'])}`;
+    if (!isNext || root !== sha256(canonical(sizes)).toString('base64')) throw new Misfit('bàn giao khóa không khớp');
+    return [String(from), fieldsOf(sizes)];
+  });
+  return new Map<string, Fields | null>([...former, [current, null]]);
+}
+
+/** Checks that every checkpoint is of a prefix of its chain, signed by the key of its time. */
+export function checkNotes(leaves: Leaves, notes: Notes, keys: ReturnType<typeof keysOf>): void {
+  const read = notes.map(([where, text]) => ({ where, ...readNote(text, [...keys.keys()], where) }));
+  const signed = new Set(read.map(({ size }) => size));
+  const roots = new Map([...leaves].map(([chain, all]) => [chain, rootsAt(all, signed)]));
+  for (const { where, by, chain, size, root } of read.sort((a, b) => a.size - b.size)) {
+    const what = `chuỗi ${chain}, ${where} ký ${String(size)} bản ghi`;
+    const [all = [], sizes] = [roots.get(chain), keys.get(by)];
+    if (all[size - 1] !== root) throw new Misfit(`${what}: không như đã ký, nay có ${String(all.length)} bản ghi`);
+    if (sizes != null && size > Number(sizes[chain] ?? 0)) throw new Misfit(`${what}: khóa đã thay`);
   }
 }
 

@@ -22,6 +22,8 @@ export interface PublicCheckpoint {
 /** What the public page shows. */
 export interface CheckpointSource {
   readonly publicKey: string;
+  /** Public keys that signed before it, oldest first; they stay published, since papers carry their signatures. */
+  readonly formerKeys?: readonly string[];
   /** The supervisors' public key; null until one is set. */
   readonly supervisionKey: string | null;
   /** Newest first. */
@@ -44,7 +46,7 @@ export function mountCheckpoints(source: CheckpointSource): (routes: Router) => 
   };
 }
 
-function pageOf({ publicKey, supervisionKey, checkpoints }: CheckpointSource): RequestHandler {
+function pageOf({ publicKey, formerKeys = [], supervisionKey, checkpoints }: CheckpointSource): RequestHandler {
   return async (_request, response) => {
     const all = await checkpoints();
     const hasStamps = all.some(({ stamp }) => stamp !== null);
@@ -64,6 +66,7 @@ function pageOf({ publicKey, supervisionKey, checkpoints }: CheckpointSource): R
 <p>Mỗi điểm kiểm chứng là chữ ký trên toàn bộ nhật ký tại một thời điểm. Mã in trên biên bản phải trùng với mã ở đây; ai đã lưu
 một bản ký thì phát hiện được mọi thay đổi về sau. Trang này không có thông tin cá nhân.</p>
 ${body}<h2>Khóa công khai</h2><p>Của phần mềm: <code>${publicKey}</code></p>
+${formerKeys.map((key) => `<p>Đã thay, còn trên giấy tờ cũ: <code>${key}</code></p>`).join('')}
 <p>Của Ban giám sát: <code>${supervisionKey ?? 'chưa đăng ký'}</code></p>
 <p><a href="/minh-bach/ban-giam-sat">Dành cho Ban giám sát: tạo khóa và ký</a></p></main></body></html>`);
   };

@@ -24,6 +24,16 @@ export function openSignedMemory(file: string): SignedMemory {
   };
 }
 
+/** The last note this machine signed; null when there is none. */
+export function lastNoteIn(file: string): string | null {
+  for (const line of linesOf(file).toReversed()) {
+    if (checkpointOf(line) === null) continue;
+    const { note } = JSON.parse(line) as { readonly note?: unknown };
+    if (typeof note === 'string') return note;
+  }
+  return null;
+}
+
 /** A memory that lasts as long as the process; for throw-away products. */
 export function forgetfulMemory(): SignedMemory {
   const lasts = new Map<string, Checkpoint>();

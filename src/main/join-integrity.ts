@@ -6,18 +6,19 @@ import type { Visitor } from '../application/account/sessions';
 import { createSigner, isSignedBy, PRODUCT_KEY, SUPERVISION_KEY } from '../application/integrity/checkpoint';
 import { cosign } from '../application/integrity/cosign';
 import { createIntegrity } from '../application/integrity/integrity';
+import { handoversIn } from '../application/integrity/key-ring';
 import { timestampOf } from '../application/integrity/time-stamper';
 import type { Integrity } from '../application/integrity/integrity';
 import { findPublicDraws } from '../application/exam/public-draw';
 import { findPublicRound, listPublicRounds } from '../application/exam/public-round';
-import { checkpointFile } from '../config';
+import { checkpointFile, ConfigError } from '../config';
 import { mountCheckpoints } from '../http/checkpoint-page';
 import type { PublicCheckpoint } from '../http/checkpoint-page';
 import { mountCosigning } from '../http/cosign-page';
 import { mountPublicRounds } from '../http/public-round-page';
 import type { CommittedAct } from '../persistence/mongo/unit-of-work';
 import type { Readers, UnitOfWork } from '../persistence/ports';
-import { forgetfulMemory, openSignedMemory } from './checkpoint-memory';
+import { forgetfulMemory, lastNoteIn, openSignedMemory } from './checkpoint-memory';
 import { createCheckpointRounds } from './checkpoint-rounds';
 import type { CheckpointRounds } from './checkpoint-rounds';
 
@@ -36,15 +37,41 @@ export function joinIntegrity(sources: {
   readonly dataDir: string;
   /** Null makes a key for this run only, and nothing is remembered of it. */
   readonly key: Buffer | null;
+  /** Public keys that signed before it. */
+  readonly formerKeys: readonly string[];
   readonly clock: () => Date;
   readonly securityLog: SecurityLog;
   readonly report: (error: unknown) => void;
 }): IntegrityJoined {
-  const { unitOfWork, dataDir, key, clock, securityLog, report } = sources;
+  const { unitOfWork, dataDir, key, formerKeys, clock, securityLog, report } = sources;
   const signer = createSigner(PRODUCT_KEY, key ?? randomBytes(32));
+  if (key !== null) mustSucceed(lastNoteIn(checkpointFile({ dataDir })), [signer.publicKey, ...formerKeys]);
   const memory = key === null ? forgetfulMemory() : openSignedMemory(checkpointFile({ dataDir }));
-  const integrity = createIntegrity({ unitOfWork, signer, memory, clock, securityLog });
+  const integrity = createIntegrity({ unitOfWork, signer, memory, formerKeys, clock, securityLog });
   return { integrity, rounds: createCheckpointRounds(integrity, report) };
+}
+
+/**
+ * A key that was put in the place of the one that signed last, without a word of that one, would make every earlier
+ * signature look like somebody else's.
+ * @throws ConfigError
+ */
+function mustSucceed(lastNote: string | null, keys: readonly string[]): void {
+  if (lastNote === null || keys.some((key) => isSignedBy(lastNote, PRODUCT_KEY, key))) return;
+  const wish = 'Hãy phục hồi tệp cũ, hoặc chạy lại npm run rotate-key nếu việc thay khóa dở dang.';
+  throw new ConfigError([`SECRETS_DIR: tệp checkpoint-key không phải khóa đã ký điểm kiểm chứng gần nhất. ${wish}`]);
+}
+
+/**
+ * A rotation that was cut short has told the log of a key that does not sign yet: whatever the old one signed from here on
+ * would count for nothing.
+ * @throws ConfigError
+ */
+export async function mustBeNamedByLog(readers: Readers, key: Buffer): Promise<void> {
+  const last = (await handoversIn(readers)).at(-1);
+  if (last === undefined || last.to === createSigner(PRODUCT_KEY, key).publicKey) return;
+  const wish = 'Việc thay khóa còn dở dang: chạy lại npm run rotate-key; hoặc tệp bị thay bằng tay: phục hồi tệp cũ.';
+  throw new ConfigError([`SECRETS_DIR: tệp checkpoint-key không phải khóa mà nhật ký nêu. ${wish}`]);
 }
 
 /** The unit of work tells of acts before those who listen are made; this stands between. */
@@ -84,19 +111,26 @@ async function publicCheckpoints(
 export function publicRoutes({
   unitOfWork,
   publicKey,
+  formerKeys,
   supervisionKey,
   trusted,
   clock,
 }: {
   readonly unitOfWork: UnitOfWork;
   readonly publicKey: string;
+  readonly formerKeys: readonly string[];
   readonly supervisionKey: string | null;
   /** Certificates by which time stamps are believed; none where no authority is set. */
   readonly trusted: readonly X509Certificate[];
   readonly clock: () => Date;
 }) {
   const { readers } = unitOfWork;
-  const source = { publicKey, supervisionKey, checkpoints: () => publicCheckpoints(readers, supervisionKey, trusted) };
+  const source = {
+    publicKey,
+    formerKeys,
+    supervisionKey,
+    checkpoints: () => publicCheckpoints(readers, supervisionKey, trusted),
+  };
   const cosigning = mountCosigning<Visitor>(source, (asked) => cosign(unitOfWork, supervisionKey, asked));
   return (...[routes, read]: Parameters<typeof cosigning>): void => {
     const find = (id: string) => findPublicRound(readers, id, clock());

@@ -32,7 +32,7 @@ import { openPress, paperRoutes } from './join-papers';
 import { previewRoutes, wordingDesk } from './join-wordings';
 import type { WordingDesk } from '../application/minutes/wordings';
 import type { PaperPress } from '../pdf';
-import { createRelay, joinIntegrity, publicRoutes } from './join-integrity';
+import { createRelay, joinIntegrity, mustBeNamedByLog, publicRoutes } from './join-integrity';
 import type { IntegrityJoined } from './join-integrity';
 import { importDesk, importRoutes } from './join-imports';
 import { exportRoutes, ownCalendarRoute, ownDataRoute } from './join-exports';
@@ -71,6 +71,8 @@ export interface ProductOptions {
   readonly checkpointKey?: Buffer;
   /** Key that marks lie under until all are in; one that hangs on the pepper unless given. */
   readonly sealingKey?: Buffer;
+  /** Public keys that signed before it; none unless given. */
+  readonly formerKeys?: readonly string[];
   /** False where nobody watches, as in rehearsals: checkpoints are then made for papers only. */
   readonly signsCheckpoints?: boolean;
   readonly clock: () => Date;
@@ -89,6 +91,8 @@ export async function startProduct(options: ProductOptions): Promise<RunningProd
   const store = await openStore(options);
   const watch = joinWatch(options.config, options.securityLog);
   try {
+    const { readers } = createUnitOfWork(store.connection, store.models);
+    if (options.checkpointKey !== undefined) await mustBeNamedByLog(readers, options.checkpointKey);
     const inner = joinInner(store, options, watch);
     const server = await joinServer(store, inner, options);
     const { config, signsCheckpoints = true } = options;
@@ -137,7 +141,8 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
   const { publicUrl, dataDir } = config;
   const files = filesIn(dataDir);
   const report = (error: unknown): void => logger.fault(error, 'integrity');
-  const joined = joinIntegrity({ unitOfWork, dataDir, key: options.checkpointKey ?? null, clock, securityLog, report });
+  const { checkpointKey: key = null, formerKeys = [] } = options;
+  const joined = joinIntegrity({ unitOfWork, dataDir, key, formerKeys, clock, securityLog, report });
   if (options.signsCheckpoints !== false) relay.to(joined.rounds.noticed);
   const chance = { newId, random: secureRandom, secret: secureSecret };
   const secrets = { pepper, ...(sealingKey === undefined ? {} : { sealingKey }) };
@@ -214,7 +219,7 @@ function joinServer(store: Store, inner: Inner, options: ProductOptions) {
       fileRoutes(config.dataDir, inner, { unitOfWork, log })(routes, readAny);
       const { supervisionKey = null } = config;
       const { trusted } = inner.timestamping;
-      publicRoutes({ unitOfWork, publicKey: integrity.publicKey, supervisionKey, trusted, clock })(routes, read);
+      publicRoutes({ ...integrity, unitOfWork, supervisionKey, trusted, clock })(routes, read);
       paperRoutes(papers)(routes, read);
       archiveRoute(papers, { files, pepper })(routes, read);
       previewRoutes({ readers, log, press, wordings })(routes, read);
@@ -250,6 +255,7 @@ export async function startRehearsal(options: {
   readonly dataDir?: string;
   readonly pepper?: Buffer;
   readonly checkpointKey?: Buffer;
+  readonly formerKeys?: readonly string[];
 }): Promise<Product> {
   const scratch = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'thi-tuyen-')) : null;
   const dataDir = options.dataDir ?? scratch ?? '';
@@ -270,6 +276,7 @@ export async function startRehearsal(options: {
     config,
     pepper,
     ...(options.checkpointKey === undefined ? {} : { checkpointKey: options.checkpointKey }),
+    formerKeys: options.formerKeys ?? [],
     clock: options.clock,
     durable: scratch === null,
     signsCheckpoints: false,

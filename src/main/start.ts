@@ -1,5 +1,6 @@
 import { createMarkSeal } from '../application/scoring/mark-seal';
 import { sealStand, sealWarning } from '../application/scoring/seal-stand';
+import { loadFormerKeys } from '../checkpoint-keys';
 import { ConfigError, loadCheckpointKey, loadConfig, loadPepper, loadSealingKey } from '../config';
 import { DataDirInUseError } from '../persistence/embedded';
 import { startProduct } from './product';
@@ -18,7 +19,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     const pepper = Buffer.from(loadPepper(config));
     const checkpointKey = loadCheckpointKey(config);
     const sealingKey = loadSealingKey(config);
-    const keys = { pepper, checkpointKey, sealingKey };
+    const keys = { pepper, checkpointKey, formerKeys: loadFormerKeys(config), sealingKey };
     const product = await startProduct({ config, ...keys, clock: () => new Date(), durable: true });
     endInOrder(product);
     const warning = sealWarning(await sealStand(product.unitOfWork.readers, createMarkSeal(sealingKey).keyId));

@@ -7,9 +7,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SecurityEvent } from '../../src/application/account/security-log';
-import { createSigner, PRODUCT_KEY, signedNote, SUPERVISION_KEY } from '../../src/application/integrity/checkpoint';
+import {
+  createSigner,
+  PRODUCT_KEY,
+  signedNote,
+  stampedPart,
+  SUPERVISION_KEY,
+} from '../../src/application/integrity/checkpoint';
 import { createTimeStamper, timestampOf } from '../../src/application/integrity/time-stamper';
-import { checkToken, stampedPart, timestampQuestion, tokenIn } from '../../src/application/integrity/timestamp';
+import { checkToken, timestampQuestion, tokenIn } from '../../src/application/integrity/timestamp';
 import { readSignedMessage } from '../../src/application/minutes/cms';
 import { readDer } from '../../src/application/minutes/der';
 import { loadConfig } from '../../src/config';

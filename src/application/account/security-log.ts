@@ -19,6 +19,7 @@ export type SecurityEventName =
   | 'ACCOUNT_ENABLED'
   | 'LOG_BROKEN'
   | 'TIMESTAMP_FAILED'
+  | 'KEY_ROTATED'
   | 'MAP_OPENED'
   | 'ALARM'
   | 'READ'

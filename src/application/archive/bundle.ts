@@ -3,6 +3,7 @@ import { earlierFacts } from '../scoring/reveal';
 import { loggedState } from '../scoring/logged-state';
 import { applicationRecord } from '../registration/commands';
 import type { Round } from '../../domain/round';
+import { handoversIn } from '../integrity/key-ring';
 import type { AuditEntry, AuditFields, Readers } from '../../persistence/ports';
 
 /** What identifies the signer and what was signed. */
@@ -27,7 +28,8 @@ export async function bundleOf(readers: Readers, signed: Signed) {
   }
   const rounds = [];
   for (const round of await allRounds(readers)) rounds.push(await roundOf(readers, round, signed.pepper));
-  return { format: 'thi-tuyen/bundle@1', publicKey: signed.publicKey, notes: signed.notes, chains, rounds };
+  const handovers = await handoversIn(readers);
+  return { format: 'thi-tuyen/bundle@1', publicKey: signed.publicKey, handovers, notes: signed.notes, chains, rounds };
 }
 
 /** The same of one round: its own chain and checkpoints, and nothing of any other round. */
@@ -35,6 +37,7 @@ export async function roundBundleOf(readers: Readers, round: Round, signed: Sign
   return {
     format: 'thi-tuyen/bundle@1',
     publicKey: signed.publicKey,
+    handovers: await handoversIn(readers),
     notes: signed.notes,
     chains: { [round.id]: await chainOf(readers, round.id) },
     rounds: [await roundOf(readers, round, signed.pepper)],

@@ -6,7 +6,8 @@ import { clockIn, incidentIn, projectIn, seedIn } from './defence-words';
 import { reportNumber, shortPostWords, undone } from './registering-words';
 
 /** Everything that can stand in a log: the commands, and four acts that are no mutation of their own. */
-export type AuditAction = keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer' | 'revealScoreSheets';
+export type AuditAction =
+  keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer' | 'revealScoreSheets' | 'rotateCheckpointKey';
 
 /** The log an act stands in: that of its round, or the system's. Requests for a second person stand in either. */
 export type LogKind = 'ROUND' | 'SYSTEM';
@@ -41,6 +42,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
     'Đặt lại quản trị trên máy chủ',
     ({ subject }) => `dùng lệnh trên máy chủ đặt lại ${subject}, xóa cả ứng dụng xác thực`,
   ),
+  rotateCheckpointKey: system('Thay khóa ký', () => 'dùng lệnh trên máy chủ thay khóa ký điểm kiểm chứng'),
   disableAccount: system('Khóa tài khoản', ({ subject }) => `khóa ${subject}`),
   enableAccount: system('Mở khóa tài khoản', ({ subject }) => `mở khóa ${subject}`),
   grantAdministrator: system('Giao quyền quản trị', ({ subject }) => `giao quyền quản trị hệ thống cho ${subject}`),

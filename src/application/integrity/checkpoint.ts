@@ -44,6 +44,15 @@ export function cosigned(note: string, line: string): string {
   return note.includes(line) ? note : `${note}${line}`;
 }
 
+/**
+ * What of a note is stamped: the three lines and the product's own signature. The supervisors' come later and say
+ * nothing of when the product signed.
+ */
+export function stampedPart(note: string): Buffer {
+  const [body = '', lines = ''] = note.split('\n\n');
+  return Buffer.from(`${body}\n\n${lines.split('\n')[0] ?? ''}\n`);
+}
+
 /** A signer from its 32 secret bytes. */
 export function createSigner(name: string, seed: Buffer): CheckpointSigner {
   const key = createPrivateKey({ key: Buffer.concat([PRIVATE_FORM, seed]), format: 'der', type: 'pkcs8' });

@@ -3,7 +3,7 @@ import type { StoredCheckpoint, UnitOfWork } from '../../persistence/ports';
 import { UniqueViolation } from '../../persistence/ports';
 import type { SecurityLog } from '../account/security-log';
 import { SYSTEM_CHAIN } from '../audit/chain';
-import { signedNote } from './checkpoint';
+import { isSignedBy, PRODUCT_KEY, signedNote, stampedPart } from './checkpoint';
 import type { Checkpoint, CheckpointSigner } from './checkpoint';
 import { firstMismatch } from './replay';
 import { isConsistent, walkChain, walkOn } from './walk';
@@ -39,6 +39,8 @@ export interface Integrity {
   /** Every chain that there is or ever was signed. */
   readonly chains: () => Promise<readonly string[]>;
   readonly publicKey: string;
+  /** Public keys that signed before it, oldest first. */
+  readonly formerKeys: readonly string[];
 }
 
 /** What integrity is made of. */
@@ -46,6 +48,8 @@ export interface IntegrityParts {
   readonly unitOfWork: UnitOfWork;
   readonly signer: CheckpointSigner;
   readonly memory: SignedMemory;
+  /** Public keys that signed before this one; none unless given. */
+  readonly formerKeys?: readonly string[];
   readonly clock: () => Date;
   readonly securityLog: SecurityLog;
 }
@@ -64,6 +68,7 @@ export function createIntegrity(parts: IntegrityParts): Integrity {
   };
   return {
     publicKey: signer.publicKey,
+    formerKeys: parts.formerKeys ?? [],
     verify,
     check: async (chainId) => {
       const verdict = await verify(chainId);
@@ -87,7 +92,8 @@ export function createIntegrity(parts: IntegrityParts): Integrity {
       const walk = await walkChain(readers, chainId, { sizes: known.map(({ size }) => size), headHash });
       if (!isConsistent(walk, known) || walk.headRoot === null) return null;
       const checkpoint = { chainId, ...walk.headRoot };
-      return { ...checkpoint, note: signedNote(checkpoint, [signer]) };
+      const former = await formerNote(parts, checkpoint);
+      return { ...checkpoint, note: former ?? signedNote(checkpoint, [signer]) };
     },
     chains: async () => {
       const found = new Set(memory.chains());
@@ -121,6 +127,17 @@ async function verified(
 /** The last checkpoints of a chain by the store and by this machine: the two must both still hold. */
 async function signedBefore({ unitOfWork, memory }: IntegrityParts, chainId: string): Promise<readonly Checkpoint[]> {
   return [await unitOfWork.readers.checkpoints.latest(chainId), memory.last(chainId)].filter((one) => one !== null);
+}
+
+/** What a key that has been replaced signed here: papers of its time are drawn with it for good. */
+async function formerNote(
+  { unitOfWork, formerKeys = [] }: IntegrityParts,
+  { chainId, size }: Checkpoint,
+): Promise<string | null> {
+  if (formerKeys.length === 0) return null;
+  const stored = await unitOfWork.readers.checkpoints.find(`${chainId}:${String(size)}`);
+  const note = stored === null ? '' : stampedPart(stored.note).toString('utf8');
+  return formerKeys.some((key) => isSignedBy(note, PRODUCT_KEY, key)) ? note : null;
 }
 
 function sizeOf(known: readonly Checkpoint[]): number {

@@ -2,7 +2,8 @@ import type { X509Certificate } from 'node:crypto';
 import { ok } from '../../domain/result';
 import type { StoredCheckpoint, UnitOfWork } from '../../persistence/ports';
 import type { SecurityLog } from '../account/security-log';
-import { checkToken, stampedPart, timestampQuestion, tokenIn } from './timestamp';
+import { stampedPart } from './checkpoint';
+import { checkToken, timestampQuestion, tokenIn } from './timestamp';
 import type { Timestamp } from './timestamp';
 
 /** Sends a question to the authority and gives its answer. Rejects when it cannot be reached or says no. */

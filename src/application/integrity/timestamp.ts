@@ -32,15 +32,6 @@ const NULL = Buffer.from('0500', 'hex');
 /** Certificates between the authority's and the one that is trusted. */
 const DEEPEST = 5;
 
-/**
- * What of a note is stamped: the three lines and the product's own signature. The supervisors' come later and say
- * nothing of when the product signed.
- */
-export function stampedPart(note: string): Buffer {
-  const [body = '', lines = ''] = note.split('\n\n');
-  return Buffer.from(`${body}\n\n${lines.split('\n')[0] ?? ''}\n`);
-}
-
 /** Asks for a token over some bytes (RFC 3161 §2.4.1): their hash leaves the machine, they do not. */
 export function timestampQuestion(stamped: Buffer, random: Buffer = randomBytes(16)): TimestampQuestion {
   // Without a leading zero or a sign, as a number is written; so that it comes back the same.
