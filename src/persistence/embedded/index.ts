@@ -10,7 +10,9 @@ export type { EmbeddedStore, EmbeddedStoreOptions } from './server';
 /** Memory may be ahead of the disk: going on would show what is not stored. */
 function die(error: unknown): never {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Kho dữ liệu nhúng dừng: không ghi được xuống đĩa. Hãy kiểm tra dung lượng đĩa.\n${reason}\n`);
+  process.stderr.write(
+    `Kho dữ liệu nhúng dừng: không ghi được xuống đĩa (kiểm tra dung lượng) hoặc đã mất thư mục.\n${reason}\n`,
+  );
   process.exit(70);
 }
 

@@ -14,8 +14,14 @@ const bytes = (key: string) => Buffer.from(key, 'latin1');
 export class Keyspace {
   readonly #db: RootDatabase<Buffer, Buffer>;
 
-  /** @param durable false skips the fsync: survives `kill -9`, not a power cut. */
-  constructor(dataDir: string, durable: boolean) {
+  readonly #mustHold: () => void;
+
+  /**
+   * @param durable false skips the fsync: survives `kill -9`, not a power cut.
+   * @param mustHold throws when the directory belongs to another process: nothing is written then.
+   */
+  constructor(dataDir: string, { durable, mustHold }: { readonly durable: boolean; readonly mustHold: () => void }) {
+    this.#mustHold = mustHold;
     this.#db = open<Buffer, Buffer>({
       path: join(dataDir, 'store.lmdb'),
       noSubdir: true,
@@ -62,7 +68,10 @@ export class Keyspace {
    */
   commit(work: () => void): void {
     try {
-      this.#db.transactionSync(work);
+      this.#db.transactionSync(() => {
+        this.#mustHold();
+        work();
+      });
     } catch (error) {
       throw error instanceof FatalStoreError
         ? error

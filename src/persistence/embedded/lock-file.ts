@@ -2,6 +2,7 @@ import { readFileSync, rmSync, utimesSync, writeFileSync, statSync } from 'node:
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { FatalStoreError } from './errors';
 
 /** What the lock file says of its holder. */
 interface Holder {
@@ -14,6 +15,24 @@ interface Holder {
 
 /** Somebody else has the data directory. The message is Vietnamese and fit to show. */
 export class DataDirInUseError extends Error {}
+
+/** Another process took the data directory while this one was frozen. */
+export class LockLostError extends FatalStoreError {
+  constructor(dataDir: string) {
+    super(`Thư mục dữ liệu ${dataDir} nay thuộc về tiến trình khác: tiến trình này đã bị dừng quá lâu.`);
+  }
+}
+
+/** The data directory, held by this process. */
+export interface DataDirLock {
+  /**
+   * Asked within each commit: a process that was frozen past its silence wakes up believing that the directory is still
+   * its own.
+   * @throws LockLostError
+   */
+  readonly mustHold: () => void;
+  readonly release: () => void;
+}
 
 const heartbeat = 5_000;
 const silence = 30_000;
@@ -75,10 +94,9 @@ function refusal(dataDir: string, holder: Holder | undefined): DataDirInUseError
 /**
  * Takes the data directory for this process: LMDB's files must never be written by two. The lock of a dead process is
  * taken over.
- * @returns a function that gives it back.
  * @throws DataDirInUseError naming the holder, its pid and since when.
  */
-export async function lockDataDir(dataDir: string): Promise<() => void> {
+export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   const path = join(dataDir, 'lock');
   const me: Holder = {
     pid: process.pid,
@@ -96,17 +114,31 @@ export async function lockDataDir(dataDir: string): Promise<() => void> {
     await sleep(100);
     if (readFileSync(path, 'utf8') !== content) throw refusal(dataDir, readHolder(path));
   }
+  const isMine = (): boolean => readText(path) === content;
   const timer = setInterval(() => {
     const now = new Date();
     try {
-      utimesSync(path, now, now);
+      if (isMine()) utimesSync(path, now, now);
     } catch {
       // The folder is gone (a test's temporary folder): nothing is left to protect.
     }
   }, heartbeat);
   timer.unref();
-  return () => {
-    clearInterval(timer);
-    rmSync(path, { force: true });
+  return {
+    mustHold: () => {
+      if (!isMine()) throw new LockLostError(dataDir);
+    },
+    release: () => {
+      clearInterval(timer);
+      if (isMine()) rmSync(path, { force: true });
+    },
   };
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }

@@ -8,6 +8,7 @@ import { Cursors } from './cursors';
 import { encode } from './document';
 import { Keyspace } from './keyspace';
 import { lockDataDir } from './lock-file';
+import type { DataDirLock } from './lock-file';
 import { Sessions } from './sessions';
 import { Store } from './store';
 import { encodeBatch, frame, readMessage, type Message } from './wire';
@@ -108,21 +109,21 @@ export async function startServer(
 ): Promise<EmbeddedStore> {
   checkOptions(options);
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
-  const unlock = await lockDataDir(options.dataDir);
+  const lock = await lockDataDir(options.dataDir);
   try {
-    return await open(options, unlock, onFatal);
+    return await open(options, lock, onFatal);
   } catch (error) {
-    unlock();
+    lock.release();
     throw error;
   }
 }
 
 async function open(
   options: EmbeddedStoreOptions,
-  unlock: () => void,
+  lock: DataDirLock,
   onFatal: (error: unknown) => void,
 ): Promise<EmbeddedStore> {
-  const keyspace = new Keyspace(options.dataDir, options.durable ?? true);
+  const keyspace = new Keyspace(options.dataDir, { durable: options.durable ?? true, mustHold: lock.mustHold });
   const sockets = new Set<Socket>();
   const store = new Store(keyspace, (error) => {
     for (const socket of sockets) socket.destroy();
@@ -151,7 +152,7 @@ async function open(
     await closed;
     await store.queue.drain();
     await keyspace.close();
-    unlock();
+    lock.release();
   };
   return { uri: uriOf(addressOf(server)), stop };
 }

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { RawClient } from './raw-client';
 import { killAllStores, spawnStore, temporaryFolder } from './spawn-store';
 
+/** How often a process is frozen and its directory taken. */
+const FREEZES = 5;
+
 jest.setTimeout(60_000);
 afterAll(killAllStores);
 
@@ -50,6 +53,35 @@ describe('the process that owns a data directory', () => {
     store.child.kill('SIGTERM');
     expect(await gone).toEqual([0, null]);
     expect(() => readFileSync(join(dataDir, 'lock'))).toThrow('ENOENT');
+  });
+
+  it('writes nothing any more when it was frozen and another has taken the directory meanwhile, and leaves the lock to that one', async () => {
+    const other = { pid: 1, started: '1', host: 'may-khac', since: 'x' };
+    for (let trial = 0; trial < FREEZES; trial += 1) {
+      const frozen = await spawnStore({ dataDir, durable: false });
+      const client = await createConnection(frozen.uri, { dbName: 'own' }).asPromise();
+      const docs = client.getClient().db('own').collection<{ trial: number; late: boolean }>('frozen');
+      await docs.insertOne({ trial, late: false });
+      const gone = once(frozen.child, 'exit');
+      frozen.child.kill('SIGSTOP');
+      // On its way while nobody is awake to take it; then what another machine does after thirty silent seconds.
+      const late = docs.insertOne({ trial, late: true }).catch(() => null);
+      rmSync(join(dataDir, 'lock'));
+      writeFileSync(join(dataDir, 'lock'), JSON.stringify(other));
+      frozen.child.kill('SIGCONT');
+      expect(await gone).toEqual([70, null]);
+      await client.close(true);
+      await late;
+      expect(JSON.parse(readFileSync(join(dataDir, 'lock'), 'utf8'))).toEqual(other);
+      rmSync(join(dataDir, 'lock'));
+    }
+    const after = await spawnStore({ dataDir, durable: false });
+    const client = await createConnection(after.uri, { dbName: 'own' }).asPromise();
+    const docs = client.getClient().db('own').collection('frozen');
+    expect(await docs.countDocuments({ late: false })).toBe(FREEZES);
+    expect(await docs.countDocuments({ late: true })).toBe(0);
+    await client.close();
+    await after.kill();
   });
 
   it('refuses an unknown option such as a host to listen on', async () => {
