@@ -45,9 +45,14 @@ export async function fill(records: AsyncIterable<BackupRecord>, target: Target)
     }
     for (const name of waiting.keys()) await write(name);
   } catch (error) {
-    for (const name of Object.keys(SCHEMAS)) await connection.collection(name).deleteMany({});
+    await empty(target.store);
     throw error;
   }
+}
+
+/** Takes everything out of a store again. */
+export async function empty({ connection }: Store): Promise<void> {
+  for (const name of Object.keys(SCHEMAS)) await connection.collection(name).deleteMany({});
 }
 
 async function bringBack(id: string, bytes: Uint8Array, { files, temporaryDir }: Target): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Binary } from 'bson';
 import type { Document } from 'bson';
 import { entryBytes } from '../../src/application/audit/chain';
+import type { LogGap } from '../../src/application/integrity/accept-older';
 import { parseNote } from '../../src/application/integrity/checkpoint';
 import { createMerkleTree } from '../../src/application/integrity/merkle';
 import type { MerkleTree } from '../../src/application/integrity/merkle';
@@ -24,6 +25,8 @@ export interface Inventory {
   readonly signed: string;
   readonly rows: number;
   readonly files: number;
+  /** What the checkpoints say was there once and the log has not. */
+  readonly gaps: readonly LogGap[];
 }
 
 /** The backup is of another kind, or its content contradicts what it must fit. */
@@ -63,7 +66,11 @@ export async function* recordsOf(
  * reaches and fits every checkpoint it must (trust.md 3.13).
  * @throws Unfit
  */
-export async function surveyed(records: AsyncIterable<BackupRecord>, notes: readonly string[]): Promise<Inventory> {
+export async function surveyed(
+  records: AsyncIterable<BackupRecord>,
+  notes: readonly string[],
+  { mayBeOlder = false } = {},
+): Promise<Inventory> {
   let start: { readonly takenAt: string; readonly signed: string } | null = null;
   let [rows, files, isWhole] = [0, 0, false];
   let log = expecting(notes);
@@ -85,8 +92,9 @@ export async function surveyed(records: AsyncIterable<BackupRecord>, notes: read
     } else isWhole = record.rows === rows && record.files === files;
   }
   if (start === null || !isWhole) throw new Unfit('Bản sao lưu không trọn vẹn.');
-  log.end();
-  return { takenAt: start.takenAt, signed: start.signed, rows, files };
+  const gaps = log.gaps();
+  if (gaps.length > 0 && !mayBeOlder) throw new Unfit(`Bản sao lưu cũ hơn điểm kiểm chứng: ${gapsInWords(gaps)}.`);
+  return { takenAt: start.takenAt, signed: start.signed, rows, files, gaps };
 }
 
 /** The notes in the lines that a machine remembers its signatures by; a torn last line is passed over. */
@@ -119,13 +127,17 @@ function expecting(texts: readonly string[]) {
         throw new Unfit(`Bản sao lưu trái với điểm kiểm chứng của chuỗi ${entry.chainId}.`);
       }
     },
-    end: (): void => {
-      for (const { chainId, size } of notes) {
-        const had = trees.get(chainId)?.size() ?? 0;
-        if (had >= size) continue;
-        const gap = `chuỗi ${chainId} có ${String(had)} bản ghi, đã ký đến ${String(size)}`;
-        throw new Unfit(`Bản sao lưu cũ hơn điểm kiểm chứng: ${gap}.`);
-      }
-    },
+    gaps: (): readonly LogGap[] =>
+      [...trees].flatMap(([chainId, tree]) => {
+        const signed = Math.max(...notes.filter((note) => note.chainId === chainId).map(({ size }) => size));
+        return tree.size() < signed ? [{ chainId, had: tree.size(), signed }] : [];
+      }),
   };
+}
+
+/** What is missing, chain by chain. */
+export function gapsInWords(gaps: readonly LogGap[]): string {
+  return gaps
+    .map(({ chainId, had, signed }) => `chuỗi ${chainId}: còn ${String(had)} bản ghi, đã ký đến ${String(signed)}`)
+    .join('; ');
 }

@@ -15,9 +15,13 @@ import { checkpointFile, loadConfig } from '../../src/config';
 import type { Config } from '../../src/config';
 import { filesIn } from '../../src/main/join-files';
 import { openStore } from '../verify-audit/open-store';
+import type { OpenStore } from '../verify-audit/open-store';
 import { sealsOf } from '../doctor/checks';
-import { fill, mustBeEmpty } from './fill';
-import { notesIn, recordsOf, surveyed, Unfit } from './records';
+import { acceptedByTwo, askAtTerminal, CAUSES, setMemoryAside } from './accept-older';
+import type { AskPassword, Older } from './accept-older';
+import { empty, fill, mustBeEmpty } from './fill';
+import { gapsInWords, notesIn, recordsOf, surveyed, Unfit } from './records';
+import type { Inventory } from './records';
 import { sealed, unsealed } from './sealed';
 
 /** What the command line asks for. */
@@ -26,19 +30,27 @@ interface Call {
   readonly file: string;
   readonly passphrase: string;
   readonly notes: readonly string[];
+  /** Given when a backup older than what was signed is wanted all the same. */
+  readonly older: Older | null;
 }
 
 type Print = (line: string) => void;
 
 const USAGE = `Cách dùng:
   npm run backup  -- TỆP --passphrase-file TỆP-MẬT-KHẨU
-  npm run restore -- TỆP --passphrase-file TỆP-MẬT-KHẨU [--checkpoint ĐIỂM-KIỂM-CHỨNG]…`;
+  npm run restore -- TỆP --passphrase-file TỆP-MẬT-KHẨU [--checkpoint ĐIỂM-KIỂM-CHỨNG]…
+                  [--older mat-may|hong-dia|hong-du-lieu --accepted-by TÊN-ĐĂNG-NHẬP --accepted-by TÊN-ĐĂNG-NHẬP]`;
 
 /**
  * Saves or brings back everything of the store and the files that the environment names.
  * @returns the exit status: 0 done; 1 refused, because the backup contradicts a checkpoint; 2 could not be done
  */
-export async function backupCommand(env: NodeJS.ProcessEnv, args: readonly string[], print: Print): Promise<0 | 1 | 2> {
+export async function backupCommand(
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+  print: Print,
+  ask: AskPassword = askAtTerminal,
+): Promise<0 | 1 | 2> {
   try {
     const call = callOf(args);
     if (call === null) {
@@ -47,7 +59,7 @@ export async function backupCommand(env: NodeJS.ProcessEnv, args: readonly strin
     }
     const config = loadConfig(env);
     if (call.saves) await save(config, call, print);
-    else await bringBack(config, call, print);
+    else await bringBack(config, call, { print, ask });
     return 0;
   } catch (error) {
     print(sentenceOf(error));
@@ -79,9 +91,15 @@ async function save(config: Config, { file, passphrase }: Call, print: Print): P
 }
 
 /** Everything is read and checked before the first row is written: a wrong or old backup leaves the store empty. */
-async function bringBack(config: Config, { file, passphrase, notes }: Call, print: Print): Promise<void> {
+async function bringBack(
+  config: Config,
+  { file, passphrase, notes, older }: Call,
+  { print, ask }: { readonly print: Print; readonly ask: AskPassword },
+): Promise<void> {
   const own = rememberedBy(config);
-  const found = await surveyed(unsealed(file, passphrase), [...notes, ...notesIn(own)]);
+  const known = [...notes, ...notesIn(own)];
+  const found = await surveyed(unsealed(file, passphrase), known, { mayBeOlder: older !== null });
+  const isOlder = older !== null && found.gaps.length > 0;
   const open = await openStore(config, { create: true });
   if (open === null) throw new Error('Không mở được kho dữ liệu ở DATA_DIR.');
   try {
@@ -90,15 +108,35 @@ async function bringBack(config: Config, { file, passphrase, notes }: Call, prin
     await fill(unsealed(file, passphrase), { store: open.store, files: filesIn(config.dataDir), temporaryDir });
     const warning = await sealsOf(open, config);
     if (warning !== null) print(`LƯU Ý: ${warning}`);
+    if (isOlder) await acceptOlder(open, config, { older, found, print, ask });
   } finally {
     await open.close();
   }
-  if (own === '' && found.signed !== '') {
+  if ((own === '' || isOlder) && found.signed !== '') {
     mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(checkpointFile(config), found.signed, { mode: 0o600 });
   }
   const what = `${String(found.rows)} dòng, ${String(found.files)} tệp đính kèm, sao lưu lúc ${found.takenAt}`;
   print(`Đã phục hồi ${what}. Hãy chạy npm run verify-audit trước khi mở lại.`);
+}
+
+/** Two people answer for what is missing, or the store is emptied again. */
+async function acceptOlder(
+  { store, unitOfWork }: OpenStore,
+  config: Config,
+  {
+    older,
+    found,
+    print,
+    ask,
+  }: { readonly older: Older; readonly found: Inventory; readonly print: Print; readonly ask: AskPassword },
+): Promise<void> {
+  await acceptedByTwo(unitOfWork, config, { ...older, ...found, ask }).catch(async (error: unknown) => {
+    await empty(store);
+    throw error;
+  });
+  setMemoryAside(config, new Date());
+  print(`Hai người đã chấp nhận bản cũ hơn; nhật ký ghi rõ khoảng thiếu: ${gapsInWords(found.gaps)}.`);
 }
 
 function sentenceOf(error: unknown): string {
@@ -122,7 +160,11 @@ function callOf([command, ...args]: readonly string[]): Call | null {
   if (file === undefined || secret === undefined) return null;
   const notes = valuesOf('--checkpoint').map((name) => readFileSync(name, 'utf8'));
   const passphrase = readFileSync(secret, 'utf8').replace(/\r?\n$/, '');
-  return { saves: command === 'backup', file, passphrase, notes };
+  const [why] = valuesOf('--older');
+  const cause = CAUSES[why ?? ''];
+  if (why !== undefined && cause === undefined) return null;
+  const older = cause === undefined ? null : { cause, usernames: valuesOf('--accepted-by') };
+  return { saves: command === 'backup', file, passphrase, notes, older };
 }
 
 async function hashOf(file: string): Promise<string> {

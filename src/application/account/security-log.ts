@@ -20,6 +20,7 @@ export type SecurityEventName =
   | 'LOG_BROKEN'
   | 'TIMESTAMP_FAILED'
   | 'KEY_ROTATED'
+  | 'OLDER_STORE_ACCEPTED'
   | 'MAP_OPENED'
   | 'ALARM'
   | 'READ'

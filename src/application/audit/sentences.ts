@@ -4,10 +4,11 @@ import { bagIn } from './bag-words';
 import { countOf, decisionNumber, lengthOf, paperNumbers, textIn } from './changes';
 import { clockIn, incidentIn, projectIn, seedIn } from './defence-words';
 import { reportNumber, shortPostWords, undone } from './registering-words';
+import { SERVER_ACTS } from './server-words';
 
-/** Everything that can stand in a log: the commands, and four acts that are no mutation of their own. */
+/** Everything that can stand in a log: the commands, what is done at the server, and acts that are no mutation of their own. */
 export type AuditAction =
-  keyof Commands | 'requestApproval' | 'requestReset' | 'resetAtServer' | 'revealScoreSheets' | 'rotateCheckpointKey';
+  keyof Commands | keyof typeof SERVER_ACTS | 'requestApproval' | 'requestReset' | 'revealScoreSheets';
 
 /** The log an act stands in: that of its round, or the system's. Requests for a second person stand in either. */
 export type LogKind = 'ROUND' | 'SYSTEM';
@@ -38,11 +39,7 @@ const ACTS: Readonly<Record<AuditAction, ActWords>> = {
   resetPassword: system('Đặt lại mật khẩu', ({ subject }) => `đặt lại mật khẩu của ${subject} bằng liên kết một lần`),
   resetAccount: system('Cấp liên kết đặt lại', ({ subject }) => `cấp liên kết đặt lại mật khẩu cho ${subject}`),
   requestReset: system('Yêu cầu đặt lại mật khẩu', ({ subject }) => `yêu cầu gửi liên kết đặt lại cho ${subject}`),
-  resetAtServer: system(
-    'Đặt lại quản trị trên máy chủ',
-    ({ subject }) => `dùng lệnh trên máy chủ đặt lại ${subject}, xóa cả ứng dụng xác thực`,
-  ),
-  rotateCheckpointKey: system('Thay khóa ký', () => 'dùng lệnh trên máy chủ thay khóa ký điểm kiểm chứng'),
+  ...SERVER_ACTS,
   disableAccount: system('Khóa tài khoản', ({ subject }) => `khóa ${subject}`),
   enableAccount: system('Mở khóa tài khoản', ({ subject }) => `mở khóa ${subject}`),
   grantAdministrator: system('Giao quyền quản trị', ({ subject }) => `giao quyền quản trị hệ thống cho ${subject}`),
