@@ -104,7 +104,7 @@ describe('the sentence of a refusal', () => {
     const sentence = sentenceOf({ code, path: ['input', 'ten'], ...facts } as unknown as Refusal);
     expect(sentence).toMatch(/[ạ-ỹà-ýđĂăƠơƯư]/iu);
     expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\b[A-Z]{3,}(_[A-Z]+)*\b|(acc|app|pst)_/);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\b(?!PIN\b)[A-Z]{3,}(_[A-Z]+)*\b|(acc|app|pst)_/);
     expect(sentence).not.toMatch(/\b(regulation|posts|rubric|council|document|notice|opens|closes|written|defence)\b/);
   });
 
