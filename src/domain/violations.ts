@@ -25,6 +25,9 @@ export const FORM_LABEL: Readonly<Record<ViolationForm, string>> = {
   ANNULMENT: 'hủy kết quả thi',
 };
 
+/** What minutes say of whoever did not sign the submission list, unless somebody has more to say (BR-27). */
+export const UNSIGNED_ACT = 'Thí sinh nộp bài nhưng không ký danh sách nộp bài.';
+
 /** The Chair's decision on a breach: whether the form stands, and why. */
 export interface ViolationDecision {
   readonly upheld: boolean;

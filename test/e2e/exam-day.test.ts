@@ -3,6 +3,7 @@ import type { Person } from '../support/world';
 import { appointInvigilation } from '../support/exam-rooms';
 import { createRoundBuilder } from '../support/world-round';
 import type { Exam } from '../support/world-round';
+import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, type Watch } from './support/browser';
 import { startPlayed, type PlayedProduct } from './support/played-product';
 
@@ -95,6 +96,17 @@ describeWithBrowser('the day of the written paper on the screen', () => {
     await second.getByRole('button', { name: 'Ghi điểm danh Phòng 02' }).click();
     await second.getByText('Quá giờ, chưa được vào (08:25)').waitFor();
     expect(await flawsOf(page, 'attendance recorded')).toEqual([]);
+    await second.getByText('Thí sinh không ký danh sách nộp bài').first().click();
+    await second.getByRole('button', { name: 'Lập biên bản không ký nộp bài' }).click();
+    await second.getByText('Hãy chọn thí sinh.').first().waitFor();
+    expect(await flawsOf(page, 'unsigned refused')).toEqual([]);
+    await second.getByLabel('Thí sinh', { exact: true }).selectOption({ index: 1 });
+    await second.getByRole('button', { name: 'Lập biên bản không ký nộp bài' }).click();
+    await second.getByText('chờ Chủ tịch Hội đồng quyết định', { exact: false }).waitFor();
+    await comesTo(['UNSIGNED'], async () => {
+      const minuted = await product.world.readers.violations.ofRound(exam.id);
+      return minuted.map(({ form }) => form);
+    });
     await page.context().close();
     const chair = await openedBy(product.world.people.chair);
     await chair.getByLabel('Lý do cho vào thi').fill('Xe khách gặp tai nạn, có xác nhận');

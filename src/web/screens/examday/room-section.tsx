@@ -9,6 +9,10 @@ import { AttendanceForm } from './attendance-form';
 import { AttendanceTag } from './attendance-tag';
 import { mayPrepare, useExamDayAct, type Day, type ExamDayRound, type Room, type Seat } from './exam-day-data';
 import { SeatMap } from './seat-map';
+import { UnsignedForm } from './unsigned-form';
+
+/** Who writes minutes of the room: the same who record breaches. */
+const RECORDERS: readonly string[] = ['COUNCIL_SECRETARY', 'INVIGILATION_HEAD', 'INVIGILATION_MEMBER'];
 
 interface RoomProps {
   readonly round: ExamDayRound;
@@ -41,6 +45,9 @@ export function RoomSection({ round, day, room }: RoomProps) {
       ) : (
         <SeatTable seats={room.seats} />
       )}
+      {isOpen && RECORDERS.some((one) => round.myRoles.includes(one)) && mayRecord ? (
+        <UnsignedForm room={room} roundId={round.id} />
+      ) : null}
       {isChair
         ? room.seats
             .filter(({ attendance }) => attendance?.state === 'TURNED_AWAY')
