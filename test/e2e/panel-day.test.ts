@@ -165,6 +165,11 @@ describeWithBrowser('the day of a nine-member panel', () => {
       .locator('tfoot')
       .getByText(shown(totalOf(marksOf(first, 2))))
       .waitFor();
+    await own.page.getByRole('heading', { name: 'Biên nhận phiếu chấm' }).waitFor();
+    await own.page.getByText(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/).waitFor();
+    await own.page.getByText('Đang niêm phong, chờ đủ phiếu của thí sinh').waitFor();
+    await own.page.getByText('Tự kiểm tra biên nhận').click();
+    expect(await flawsOf(own.page, 'panel receipt')).toEqual([]);
     await own.page.getByRole('link', { name: 'Danh sách phiếu chấm' }).click();
     expect(cable.lost()).toBe(1);
     const sheets = (await ownSheets(2)).filter(({ state }) => state === 'LOCKED');

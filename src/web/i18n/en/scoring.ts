@@ -64,6 +64,21 @@ export const scoringEn: ScoringTexts = {
   reopened: (instant: string, reason: string) =>
     `The Chair gave this sheet back at ${instant} to be scored again. Reason: ${reason}`,
   earlierKept: (total: string) => `What was submitted before (total ${total}) stays on record.`,
+  receipt: 'Receipt of the sheet',
+  receiptLead:
+    'Print or write down the code. It is bound to exactly the marks above; until all sheets of this candidate are in, nobody else can read your marks.',
+  receiptCode: 'Code of the receipt',
+  receiptEntry: 'In the log of the exam',
+  receiptAt: (entry: number) => `entry ${String(entry)}`,
+  receiptMissing: 'Not in the log: tell the supervisors at once',
+  receiptState: 'Seal',
+  receiptSealed: 'Sealed until all sheets of the candidate are in',
+  receiptOpens: 'Opened with all sheets of the candidate, and as submitted',
+  receiptFalse: 'Opened, but not as submitted: tell the supervisors at once',
+  receiptProof: 'Check the receipt yourself',
+  receiptHow:
+    'The first line is the commitment in the log and begins with the code; anybody can compute it from the second line, as the documents of the product say.',
+  receiptPrint: 'Print the receipt',
   leftHere: 'Marks still kept on this machine that the server has not accepted',
   letGo: 'I have read them; remove them from this machine',
   secretWarning: 'Secret ballot: once it is cast nobody, not even you, can see or change it.',

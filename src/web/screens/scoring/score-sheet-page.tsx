@@ -9,6 +9,7 @@ import { hundredthsOf, shownMark } from '../../text/mark';
 import { NotFoundPage } from '../shell/not-found-page';
 import { ReadOnlyMarks } from './mark-table';
 import { SecretBallot, SignedSheet } from './open-sheet';
+import { ScoreReceipt } from './score-receipt';
 import { takeBack, type Waiting as WaitingSheet } from './outbox';
 import {
   isSecret,
@@ -134,7 +135,7 @@ function RefusedNotice({ reasons }: { readonly reasons: readonly string[] }) {
 function ClosedSheet({ accountId, round, sheet, waiting, isFresh }: SheetProps) {
   const s = useScoringTexts();
   const isBallot = isSecret(round);
-  const { marks } = useMarks(sheet);
+  const { marks, receipt } = useMarks(sheet);
   const isOver = sheet.state === 'LOCKED' && waiting === undefined && isFresh;
   useEffect(() => {
     if (isOver) takeBack(accountId, sheet.id, { typedToo: true });
@@ -146,6 +147,7 @@ function ClosedSheet({ accountId, round, sheet, waiting, isFresh }: SheetProps) 
         {sheet.lockedAt === null ? null : s.lockedAt(shownInstant(sheet.lockedAt))}
       </Notice>
       {marks.length === 0 ? null : <ReadOnlyMarks rubric={round.rubric} marks={marks} />}
+      <ScoreReceipt receipt={receipt} />
       {isOver ? null : <LeftHere {...{ accountId, round, sheet }} />}
     </>
   );

@@ -50,7 +50,7 @@ export function useMarks({ id, version }: Sheet) {
   return node != null && 'marks' in node ? node : NOTHING_GIVEN;
 }
 
-const NOTHING_GIVEN = { marks: [], earlier: [] } as const;
+const NOTHING_GIVEN = { marks: [], earlier: [], receipt: null } as const;
 
 async function fetchSheets(who: Who | undefined, accountId: string, roundId: string): Promise<MySheets> {
   const known = kept.get(accountId, 'round', roundId) as { readonly round: ScoringRound; readonly at: number } | null;
