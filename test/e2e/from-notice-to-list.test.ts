@@ -4,12 +4,19 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Person } from '../support/world';
 import { createRoundBuilder, declareFor, newRegistration } from '../support/world-round';
 import type { Exam } from '../support/world-round';
+import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, type Watch } from './support/browser';
 import { choose, press, tick, write } from './support/keyboard';
 import { startPlayed, type PlayedProduct } from './support/played-product';
 
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
 
+/** What goes on with a post of too few people (BR-11). */
+const WAYS = {
+  NOMINATE: 'Đề cử thêm (chỉ nhận người được đề cử)',
+  EXTEND: 'Gia hạn nhận hồ sơ',
+  SUSPEND: 'Dừng thi vị trí này',
+} as const;
 const BARRED = 'Đang trong thời hạn xử lý kỷ luật';
 
 /** Steps 0 to 5 of a round: the office works by the keyboard alone, the candidate on a phone. */
@@ -138,48 +145,6 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     }
   });
 
-  test('whoever had to register and did not is excused by a paper, or reported (BR-06)', async () => {
-    const { people, clock } = product.world;
-    const page = await openedBy(people.secretary, '/ho-so-du-tuyen');
-    await press(page, page.getByRole('link', { name: 'Diện bắt buộc' }));
-    await page.getByText('Chưa ghi ai thuộc diện bắt buộc.').waitFor();
-    const adding = region(page, 'Thêm người');
-    const lines = [
-      `${people.candidate1.name}; 14/03/1985; Phó Trưởng phòng`,
-      'Lò Thị Ban;15/04/1984;Chuyên viên chính',
-      'Sùng A Páo;16/05/1983',
-    ];
-    await adding.getByLabel('Danh sách').fill(lines.join('\n'));
-    await press(page, adding.getByRole('button', { name: 'Thêm vào danh sách' }));
-    await adding.locator('.field-error').getByText('Dòng 3 cần đủ').waitFor();
-    expect(await flawsOf(page, 'notice compulsory wrong line')).toEqual([]);
-    await adding.getByLabel('Danh sách').fill(`${lines.join('\n')};Chuyên viên`);
-    await press(page, adding.getByRole('button', { name: 'Thêm vào danh sách' }));
-    await page.getByText('3 người: 1 đã đăng ký, 2 phải báo cáo.').waitFor();
-    const excusing = region(page, 'Ghi lý do không đăng ký');
-    await choose(page, excusing.getByLabel('Họ và tên'), 'Lò Thị Ban – Trưởng phòng Tổng hợp');
-    await choose(page, excusing.getByLabel('Lý do theo quy chế'), 'nghỉ thai sản');
-    await write(page, excusing.getByLabel('Số của giấy tờ minh chứng'), '7/GXN');
-    await write(page, excusing.getByLabel('Ngày của giấy tờ minh chứng'), '01/10/2026');
-    await write(page, excusing.getByLabel('Nơi cấp giấy tờ minh chứng'), 'Bệnh viện tỉnh');
-    await press(page, excusing.getByRole('button', { name: 'Ghi lý do' }));
-    await page.getByRole('row', { name: 'Lò Thị Ban' }).getByText('Minh chứng số 7/GXN').waitFor();
-    const reporting = region(page, 'Báo cáo người không đăng ký');
-    await write(page, reporting.getByLabel('Số văn bản báo cáo'), '21/BC-HĐTT');
-    await write(page, reporting.getByLabel('Ngày văn bản báo cáo'), '01/11/2026');
-    await write(page, reporting.getByLabel('Nơi nhận báo cáo'), 'Ban Thường vụ Đảng ủy');
-    await press(page, reporting.getByRole('button', { name: 'Ghi đã báo cáo' }));
-    await page.getByRole('row', { name: 'Sùng A Páo' }).getByText('theo văn bản số 21/BC-HĐTT').waitFor();
-    expect(await flawsOf(page, 'notice compulsory reported')).toEqual([]);
-    const known = await product.world.readers.compulsoryPeople.ofRound(exam.id);
-    expect(known.map(({ excuse, report }) => [excuse?.kind, report?.recipient])).toEqual([
-      [undefined, undefined],
-      ['MATERNITY', undefined],
-      [undefined, 'Ban Thường vụ Đảng ủy'],
-    ]);
-    expect(clock.now().toISOString()).toContain('2026-11-01');
-  });
-
   test('the Council decides with a quorum and counted votes; without one it decides nothing', async () => {
     const { people } = product.world;
     const page = await openedBy(people.secretary, '/ho-so-du-tuyen');
@@ -224,6 +189,61 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     const refused = await saidBy(page, 'D07B');
     expect(refused).toContain(people.candidate2.name);
     expect(refused).toContain(BARRED);
+  });
+
+  test('the Chair goes on with a post of one eligible person in each of the three ways, and each is recorded', async () => {
+    const { people, clock } = product.world;
+    const ways = [
+      { day: '2026-11-02', choice: 'NOMINATE', until: '05/11/2026', number: '21/BB-HĐ' },
+      { day: '2026-11-06', choice: 'EXTEND', until: '09/11/2026', number: '22/BB-HĐ' },
+      { day: '2026-11-10', choice: 'SUSPEND', until: null, number: '23/BB-HĐ' },
+    ] as const;
+    for (const [index, { day, choice, until, number }] of ways.entries()) {
+      clock.moveTo(day);
+      const page = await openedBy(people.chair, '/ho-so-du-tuyen');
+      const post = region(page, 'Trưởng phòng Tổng hợp');
+      await post.getByText('Chờ quyết định').waitFor();
+      await comesTo(index, () => post.getByRole('listitem').count());
+      await press(page, post.getByRole('button', { name: 'Ghi quyết định' }));
+      await post.getByRole('alert').waitFor();
+      if (index === 0) expect(await flawsOf(page, 'short post refused')).toEqual([]);
+      await choose(page, post.getByLabel('Quyết định', { exact: true }), WAYS[choice]);
+      if (until !== null) await write(page, post.getByLabel('Nhận thêm hồ sơ đến hết ngày'), until);
+      await write(page, post.getByLabel('Số văn bản, biên bản'), number);
+      await write(page, post.getByLabel('Ngày văn bản'), '01/11/2026');
+      await write(page, post.getByLabel('Lý do'), 'Chỉ có một người đủ điều kiện.');
+      await press(page, post.getByRole('button', { name: 'Ghi quyết định' }));
+      await post.getByText(`theo văn bản số ${number} ngày 01/11/2026.`).waitFor();
+      await post.getByText('Chờ quyết định').waitFor({ state: 'detached' });
+      expect(await flawsOf(page, `short post ${choice}`)).toEqual([]);
+    }
+    const decided = (await exam.load()).shortPosts?.map(({ choice, until, eligible }) => [choice, until, eligible]);
+    expect(decided).toEqual([
+      ['NOMINATE', '2026-11-05', 1],
+      ['EXTEND', '2026-11-09', 1],
+      ['SUSPEND', null, 1],
+    ]);
+  });
+
+  test('what the plan wants of the secretary stands first on their page, the overdue before the rest', async () => {
+    const { people, clock } = product.world;
+    // The 24th of November is a day off: the fifteenth day after the 9th is the 25th.
+    clock.moveTo('2026-11-26');
+    const page = await openedBy(people.secretary);
+    await page.goto(product.url);
+    const due = region(page, 'Việc đến hạn của Ông/Bà');
+    await due.getByRole('link', { name: /^Thẩm định điều kiện/ }).waitFor();
+    const lines = (await due.getByRole('listitem').allInnerTexts()).map((line) => line.replaceAll(/\s+/g, ' '));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Quá hạn Thẩm định điều kiện, .* · Người: Hội đồng thi tuyển · Thời hạn: 25\/11\/2026 · /),
+    );
+    const isOverdue = lines.map((line) => line.startsWith('Quá hạn'));
+    expect(isOverdue).toEqual(isOverdue.toSorted((a, b) => Number(b) - Number(a)));
+    const [section] = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(section).toBe('Việc đến hạn của Ông/Bà');
+    expect(await flawsOf(page, 'due steps')).toEqual([]);
+    await press(page, due.getByRole('link', { name: /^Thẩm định điều kiện/ }));
+    await page.waitForURL(`**/ky-thi/${exam.id}`);
     expect(watches.flatMap(({ foreign, faults }) => [...foreign, ...faults])).toEqual([]);
   });
 });
