@@ -6,7 +6,7 @@ import { createRoundBuilder, declareFor, newRegistration } from '../support/worl
 import type { Exam } from '../support/world-round';
 import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, type Watch } from './support/browser';
-import { choose, press, tick, write } from './support/keyboard';
+import { choose, focusOn, press, tick, write } from './support/keyboard';
 import { startPlayed, type PlayedProduct } from './support/played-product';
 
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
@@ -140,6 +140,7 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
         if (checker === people.deputy) expect(await flawsOf(page, `notice check ${name}`)).toEqual([]);
         await press(page, page.getByRole('button', { name: 'Ghi kết quả thẩm định của tôi' }));
         await region(page, 'Đã thẩm định').getByText(checker.name).waitFor();
+        await focusOn(page, page.getByText('Đã ghi kết quả thẩm định.'));
         await press(page, page.getByRole('link', { name: 'Danh sách hồ sơ' }));
       }
     }
@@ -165,7 +166,7 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     await meeting.getByText('Dự họp 4/5, cần ít nhất hai phần ba.').waitFor();
     await choose(page, meeting.getByLabel(`Phiếu của Chủ tịch: ${people.candidate1.name}`), 'Đủ điều kiện');
     await press(page, meeting.getByRole('button', { name: 'Ghi kết luận' }));
-    await page.getByText('Đã ghi kết luận 2 hồ sơ.').waitFor();
+    await focusOn(page, page.getByText('Đã ghi kết luận 2 hồ sơ.'));
     await row(people.candidate2.name).getByText('Không đủ điều kiện').waitFor();
     expect(await flawsOf(page, 'notice decided')).toEqual([]);
   });

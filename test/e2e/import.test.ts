@@ -164,6 +164,12 @@ describeWithBrowser('a secretary who brings in a messy list from Excel', () => {
     const note = page.getByLabel(/^Lý do.*Xếp loại chất lượng ba năm gần nhất/);
     await note.waitFor();
     expect(await note.inputValue()).toBe(failed);
+    await page.getByLabel('Quy hoạch', { exact: true }).check();
+    await page.getByLabel('Nội dung yêu cầu').fill('Nộp quyết định phê duyệt quy hoạch.');
+    await page.getByLabel('Hạn bổ sung').fill('31/12/2099');
+    await button('Gửi yêu cầu bổ sung').click();
+    await page.getByText('Đã gửi yêu cầu bổ sung.').waitFor();
+    await page.getByText('Đã yêu cầu bổ sung, hạn đến hết ngày 31/12/2099; người dự tuyển chưa bổ sung.').waitFor();
     expect(await flawsOf(page, 'tham dinh co nguon')).toEqual([]);
     await page.goto(`${product.url}/ky-thi/${prepared.roundId}/nhap-danh-gia`);
     await button('Hoàn tác lần nhập từ tệp danh-gia.xlsx').click();

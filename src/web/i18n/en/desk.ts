@@ -77,6 +77,8 @@ export const deskEn: DeskTexts = {
   importPaper: 'Bring in a list from Excel',
   importRatings: 'Bring in evaluations from Excel',
   bySource: 'Source',
+  askWaits: (day: string) => `More was asked for, until the end of ${day}; nothing has come yet.`,
+  askAnswered: (when: string) => `The candidate answered at ${when}; both checkers look again.`,
   paperTitle: 'Enter an application on paper',
   paperLead: 'As on the signed form. The applicant needs no account.',
   paperSigned: 'The form is signed, with the declaration and the consent of the applicant.',

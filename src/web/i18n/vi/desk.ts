@@ -30,6 +30,8 @@ export const deskVi = {
   importPaper: 'Nhập danh sách từ Excel',
   importRatings: 'Nhập kết quả đánh giá từ Excel',
   bySource: 'Nguồn',
+  askWaits: (day: string) => `Đã yêu cầu bổ sung, hạn đến hết ngày ${day}; người dự tuyển chưa bổ sung.`,
+  askAnswered: (when: string) => `Người dự tuyển đã bổ sung lúc ${when}; hai người thẩm định xem lại.`,
   exportList: 'Tải danh sách ra Excel',
   decide: 'Ghi kết luận của Hội đồng',
   dossierTitle: (name: string) => `Thẩm định hồ sơ: ${name}`,

@@ -92,7 +92,11 @@ function Desk({ round }: { readonly round: DeskRound }) {
   return (
     <>
       <Tools round={round} isSecretary={isSecretary} />
-      {done === null ? null : <Notice kind="success">{d.decided(done)}</Notice>}
+      {done === null ? null : (
+        <Notice kind="success" takesFocus>
+          {d.decided(done)}
+        </Notice>
+      )}
       <ShortPosts round={round} />
       {rows.isPending ? <Waiting /> : null}
       <FaultNotice fault={rows.error} />

@@ -52,22 +52,46 @@ export default function DossierPage() {
 
 function Parts({ opened, reopen }: { readonly opened: Opened; readonly reopen: () => void }) {
   const d = useDeskTexts();
+  const [said, setSaid] = useState<string | null>(null);
   const version = opened.application.dossier?.version ?? 0;
   const isOpen = opened.application.state === 'SUBMITTED';
+  const done = (sentence: string): void => {
+    setSaid(sentence);
+    reopen();
+  };
   return (
     <>
+      {said === null ? null : (
+        <Notice kind="success" takesFocus key={`${said} ${String(version)}`}>
+          {said}
+        </Notice>
+      )}
+      <Asked opened={opened} />
       <Person opened={opened} />
       <Attached opened={opened} />
       <Checks opened={opened} />
       {isOpen ? (
         <>
-          <CheckForm key={`check-${String(version)}`} opened={opened} onDone={reopen} />
-          <AskForm key={`ask-${String(version)}`} opened={opened} onDone={reopen} />
+          <CheckForm key={`check-${String(version)}`} opened={opened} onDone={() => done(d.checkSaved)} />
+          <AskForm key={`ask-${String(version)}`} opened={opened} onDone={() => done(d.asked)} />
         </>
       ) : (
         <Notice kind="info">{d.closed}</Notice>
       )}
     </>
+  );
+}
+
+/** What was asked of the candidate, and whether they answered. */
+function Asked({ opened: { application } }: { readonly opened: Opened }) {
+  const d = useDeskTexts();
+  const asked = application.dossier?.supplement ?? null;
+  if (asked === null) return null;
+  const { dueOn, answeredAt } = asked;
+  return (
+    <Notice kind="info">
+      {answeredAt == null ? d.askWaits(shownDay(dueOn)) : d.askAnswered(shownInstant(answeredAt))}
+    </Notice>
   );
 }
 
