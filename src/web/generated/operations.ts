@@ -7775,6 +7775,14 @@ export type SheetMarksQuery = {
           readonly reopenedAt: string;
           readonly reason: string;
         }>;
+        readonly receipt: {
+          readonly code: string;
+          readonly commitment: string;
+          readonly text: string;
+          readonly entry: number | null;
+          readonly isRevealed: boolean;
+          readonly opens: boolean | null;
+        } | null;
       }
     | Record<PropertyKey, never>
     | null;
@@ -9459,7 +9467,7 @@ export const MyScoreSheets: Operation<MyScoreSheetsQuery, MyScoreSheetsQueryVari
 };
 
 export const SheetMarks: Operation<SheetMarksQuery, SheetMarksQueryVariables> = {
-  text: 'query SheetMarks($id:ID!){node(id:$id){...on ScoreSheet{id marks{criterion mark}earlier{total reopenedAt reason}}}}',
+  text: 'query SheetMarks($id:ID!){node(id:$id){...on ScoreSheet{id marks{criterion mark}earlier{total reopenedAt reason}receipt{code commitment text entry isRevealed opens}}}}',
 };
 
 export const SubmitScoreSheet: Operation<SubmitScoreSheetMutation, SubmitScoreSheetMutationVariables> = {
