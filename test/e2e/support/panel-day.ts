@@ -1,11 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { startRehearsal, type Product } from '../../../src/main/product';
 import { storyClock } from '../../../scripts/rehearse/clock';
 import { declareInterests } from '../../../scripts/rehearse/play-declaring';
 import { invitePlayers, prepareRound } from '../../../scripts/rehearse/play-preparing';
-import { register, screen } from '../../../scripts/rehearse/play-registering';
+import { chairStep, register, screen } from '../../../scripts/rehearse/play-registering';
 import { readRoundFile } from '../../../scripts/rehearse/read-round-file';
 import { accountOf, emptyScene, type Scene } from '../../../scripts/rehearse/scene';
 import { stageOf } from '../../../scripts/rehearse/stage';
+import { unzipped } from '../../../scripts/rehearse/unzipped';
 
 /** Criteria of the panel's day with their most points. */
 export const RUBRIC = [
@@ -29,9 +31,11 @@ const CANDIDATES: readonly (readonly [key: string, name: string])[] = [
   ['c1', 'Ngô Thị Mai Hương'],
   ['c2', 'Trịnh Công Vinh'],
   ['c3', 'Đinh Văn Toàn'],
+  ['c4', 'Lại Thanh Sơn'],
+  ['c5', 'Mạc Thị Quỳnh'],
 ];
 
-/** What member `member` (0 to 8) gives candidate `candidate` (0 to 2), as typed into the three boxes. */
+/** What member `member` (0 to 8) gives candidate `candidate` (0 to 4), as typed into the three boxes. */
 export function marksOf(candidate: number, member: number): readonly [string, string, string] {
   const tenths = String((member * 25) % 100).padStart(2, '0');
   return [`${String(17 - candidate)},5`, String(35 - candidate * 2), `${String(33 - candidate)},${tenths}`];
@@ -49,12 +53,15 @@ export interface PanelDay {
   readonly candidateIds: readonly string[];
   /** Asks the API as somebody. */
   readonly read: <Answer>(accountId: string, query: string) => Promise<Answer>;
+  /** Establishes the result and issues papers of these forms; what they say in print, by form. */
+  readonly printed: (codes: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a product and plays a round, act by act, up to the open score sheets. */
-export async function startPanelDay(): Promise<PanelDay> {
-  const read = readRoundFile(JSON.stringify(roundFile()));
+/** Starts a product and plays a round of up to five candidates, act by act, up to the open score sheets. */
+export async function startPanelDay(candidates = 3): Promise<PanelDay> {
+  const called = CANDIDATES.slice(0, candidates);
+  const read = readRoundFile(JSON.stringify(roundFile(called)));
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   const file = read.round;
   const clock = storyClock(file.round.noticeDate);
@@ -80,11 +87,12 @@ export async function startPanelDay(): Promise<PanelDay> {
     product,
     roundId,
     members: MEMBERS.map(([key, name]) => ({ name, accountId: accountOf(scene, key) })),
-    candidates: CANDIDATES.map(([, name]) => name),
+    candidates: called.map(([, name]) => name),
     chair: accountOf(scene, 'ct'),
     secretary: accountOf(scene, 'tk'),
-    candidateIds: CANDIDATES.map(([key]) => accountOf(scene, key)),
+    candidateIds: called.map(([key]) => accountOf(scene, key)),
     read: (accountId, query) => stage.read(accountId, query, { id: roundId }),
+    printed: (codes) => printed(scene, codes),
     stop: async () => {
       stage.close();
       await product.stop();
@@ -92,7 +100,28 @@ export async function startPanelDay(): Promise<PanelDay> {
   };
 }
 
-function roundFile() {
+async function printed(scene: Scene, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const secretary = accountOf(scene, 'tk');
+  await chairStep(scene, 'establishResult', 'Xác định kết quả kỳ thi', '');
+  await scene.stage.perform({
+    act: 'issuePapers',
+    by: secretary,
+    words: 'Phát hành giấy tờ',
+    pointer: '',
+    input: { roundId: scene.round.id, codes },
+  });
+  const files = unzipped(await scene.stage.download(secretary, `/rounds/${scene.round.id}/papers.zip`));
+  return new Map([...files].map(([name, bytes]) => [name.split('-')[0] ?? '', wordsOf(bytes)]));
+}
+
+/** The words of a PDF as a reader sees them. */
+function wordsOf(input: Buffer): string {
+  const { stdout, status } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, maxBuffer: 1 << 24 });
+  if (status !== 0) throw new Error('pdftotext failed');
+  return stdout.toString('utf8').normalize('NFC').replaceAll(/\s+/g, ' ');
+}
+
+function roundFile(called: typeof CANDIDATES) {
   const staff = [['ct', 'Nguyễn Hữu Thành'], ['tk', 'Trần Thu Hà'], ...MEMBERS] as const;
   const board = ['gk1', 'gk2', 'gk3'];
   return {
@@ -117,7 +146,7 @@ function roundFile() {
       council: { chair: 'ct', secretary: 'tk', members: board, decision: { number: '120/QĐ-SNV', date: '2026-09-05' } },
       panel: { head: 'ct', members: MEMBERS.map(([key]) => key) },
     },
-    candidates: CANDIDATES.map(([key, name], index) => ({
+    candidates: called.map(([key, name], index) => ({
       key,
       post: 'tp',
       name,
@@ -129,7 +158,7 @@ function roundFile() {
       submitted: '2026-09-10',
       eligible: true,
     })),
-    defence: { rubric: RUBRIC, sheets: CANDIDATES.flatMap(([candidate], at) => sheetsOf(candidate, at)) },
+    defence: { rubric: RUBRIC, sheets: called.flatMap(([candidate], at) => sheetsOf(candidate, at)) },
   };
 }
 
