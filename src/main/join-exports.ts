@@ -2,6 +2,8 @@ import type { SecurityLog } from '../application/account/security-log';
 import type { Visitor } from '../application/account/sessions';
 import { exportList, isExport } from '../application/exports/export-list';
 import { ownData } from '../application/exports/own-data';
+import type { OwnData } from '../application/exports/own-data';
+import { ownDataPaper } from '../application/exports/own-data-paper';
 import { noteRead } from '../application/audit/read-watch';
 import type { PersonalVault } from '../application/registration/personal-vault';
 import { ownEvents } from '../application/exam/own-calendar';
@@ -12,6 +14,7 @@ import type { Excel } from '../excel';
 import { mountExports } from '../http/exports';
 import { mountOwnCalendar } from '../http/own-calendar';
 import { mountOwnData } from '../http/own-data';
+import type { PaperPress } from '../pdf';
 import type { UnitOfWork } from '../persistence/ports';
 
 /** The routes of exported lists: the same queries as the screens, written by the Excel module. */
@@ -35,26 +38,39 @@ export function exportRoutes({
   );
 }
 
-/** The route of a person's own data; that it was taken is told to the security log. */
+/** The routes of a person's own data, as a file and on paper; that it was taken is told to the security log. */
 export function ownDataRoute({
   unitOfWork,
   log,
   vault,
+  press,
 }: {
   readonly unitOfWork: UnitOfWork;
   readonly log: SecurityLog;
   readonly vault: PersonalVault;
+  readonly press: Pick<PaperPress, 'print'>;
 }) {
+  const gather = async ({ viewer: visitor, requestId, receivedAt: now }: OwnRequest): Promise<OwnData> => {
+    const viewer = visitor?.viewer ?? null;
+    const queries = queriesFor(unitOfWork.readers, viewer, { log, requestId, now, vault });
+    const data = await ownData(unitOfWork.readers, queries, now);
+    noteRead({ log, requestId, now, viewer }, 'downloadOwnData', viewer?.accountId ?? null, true);
+    return data;
+  };
   return mountOwnData<Visitor>(
-    async ({ viewer: visitor, requestId, receivedAt: now }) => {
-      const viewer = visitor?.viewer ?? null;
-      const queries = queriesFor(unitOfWork.readers, viewer, { log, requestId, now, vault });
-      const data = await ownData(unitOfWork.readers, queries, now);
-      noteRead({ log, requestId, now, viewer }, 'downloadOwnData', viewer?.accountId ?? null, true);
-      return data;
+    {
+      json: gather,
+      pdf: async (request) => press.print(ownDataPaper(await gather(request), request.receivedAt)),
     },
     ({ accountId }) => accountId,
   );
+}
+
+/** Who asks for their own data, and when. */
+interface OwnRequest {
+  readonly viewer: Visitor | null;
+  readonly requestId: string;
+  readonly receivedAt: Date;
 }
 
 /** The route of a person's own days of a round, as a calendar takes them. */

@@ -226,7 +226,7 @@ function joinServer(store: Store, inner: Inner, options: ProductOptions) {
       exportRoutes({ unitOfWork, log, excel })(routes, read);
       importRoutes({ unitOfWork, log, excel, uploads, vault })(routes, read);
       liveRoutes(inner)(routes, readAny);
-      ownDataRoute({ unitOfWork, log, vault })(routes, read);
+      ownDataRoute({ unitOfWork, log, vault, press })(routes, read);
       ownCalendarRoute({ unitOfWork, log })(routes, read);
     },
   });

@@ -10,10 +10,12 @@ import type { RoundView } from '../exam/views';
 import type { Queries } from '../queries';
 import type { ApplicationView } from '../registration/views';
 import { NotAuthenticated } from '../viewer';
+import { draftData, factData } from './own-data-words';
 import { APPLICATION_WORDS, ROUTE_WORDS } from './export-list';
 
 /** Data as a person reads it: Vietnamese names of fields, no ids of ours. */
-type Data = Readonly<Record<string, unknown>>;
+export type OwnData = Readonly<Record<string, unknown>>;
+type Data = OwnData;
 
 /** Most entries about one application that are looked at. */
 const MOST_ENTRIES = 500;
@@ -23,7 +25,7 @@ const PAGE = 100;
  * Everything the system keeps about whoever asks, as their own screens show it: nothing that is still secret, the citizen
  * id masked as everywhere (trust.md 3.12.4 and 3.12.7); and who opened their dossier, and when (3.12.6).
  */
-export async function ownData(readers: Readers, queries: Queries, now: Date): Promise<Data> {
+export async function ownData(readers: Readers, queries: Queries, now: Date): Promise<OwnData> {
   const viewer = await queries.viewer();
   if (viewer === null) throw new NotAuthenticated();
   const { id, username, displayName, position, email } = viewer.account;
@@ -66,7 +68,7 @@ async function ofRound(readers: Readers, queries: Queries, { round, personId, no
   if (application === null && draft === null) return null;
   return {
     'Kỳ thi': round.title,
-    'Bản nháp chưa nộp': draft?.fields ?? null,
+    'Bản nháp chưa nộp': draft === null ? null : draftData(draft.fields, round),
     'Hồ sơ dự tuyển': application === null ? null : await ofApplication(queries, application),
     'Người đã mở xem hồ sơ': application === null ? [] : await openings(readers, application),
     'Kết quả': await resultOf(queries, round),
@@ -97,7 +99,7 @@ async function ofApplication(queries: Queries, application: ApplicationView): Pr
     'Điện thoại': details?.phone ?? null,
     'Thư điện tử': details?.email ?? null,
     'Địa chỉ': details?.address ?? null,
-    'Kê khai': details?.facts ?? null,
+    'Kê khai': details === null ? null : factData(details.facts),
     'Kết quả đánh giá theo danh sách': details?.checklist.find(({ key }) => key === 'RATING')?.source ?? null,
   };
 }

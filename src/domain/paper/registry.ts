@@ -5,6 +5,7 @@ import * as closing from './closing';
 import { scoreSheetData, scoreSheetShape } from './d24';
 import { resultTableData, resultTableShape } from './d27';
 import { minutesData, minutesShape } from './d28';
+import { ownDataShape } from './own-data';
 import * as registering from './registering';
 import type { Inventor, Shape, Shaped } from './shape';
 import * as written from './written';
@@ -55,6 +56,7 @@ export const PAPERS = {
   D30: { name: 'Giấy báo kết quả dự thi', shape: closing.resultLetterShape },
   D31: { name: 'Báo cáo của Ban giám sát', shape: closing.supervisionShape },
   D32: { name: 'Biên bản bàn giao hồ sơ lưu trữ', shape: closing.archiveShape },
+  D33: { name: 'Bản dữ liệu cá nhân', shape: ownDataShape },
 } as const;
 
 /** Codes of the papers this product prints. */

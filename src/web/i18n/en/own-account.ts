@@ -19,6 +19,7 @@ export const ownAccountEn: OwnAccountTexts = {
   ownData: 'My data',
   ownDataLead:
     'Everything the system keeps about you, and who opened your dossier, and when. The citizen id is masked.',
+  ownDataPaper: 'Download my data (PDF)',
   ownDataTake: 'Download my data (JSON)',
   totpOff: 'No authenticator app yet.',
   totpSetUp: 'Set up the authenticator app',

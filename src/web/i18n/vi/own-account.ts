@@ -16,6 +16,7 @@ export const ownAccountVi = {
   totpOn: 'Đang dùng ứng dụng xác thực.',
   ownData: 'Dữ liệu của tôi',
   ownDataLead: 'Mọi thông tin hệ thống giữ về Ông/Bà, và ai đã mở xem hồ sơ, lúc nào. Số căn cước được che bớt.',
+  ownDataPaper: 'Tải dữ liệu của tôi (PDF)',
   ownDataTake: 'Tải dữ liệu của tôi (JSON)',
   totpOff: 'Chưa dùng ứng dụng xác thực.',
   totpSetUp: 'Cài ứng dụng xác thực',

@@ -42,9 +42,14 @@ function OwnData() {
     <section className="card" aria-labelledby="own-data">
       <h2 id="own-data">{s.ownData}</h2>
       <p>{s.ownDataLead}</p>
-      <a className="button" href="/my-data.json" download>
-        {s.ownDataTake}
-      </a>
+      <div className="actions">
+        <a className="button" href="/my-data.pdf" download>
+          {s.ownDataPaper}
+        </a>
+        <a className="button" href="/my-data.json" download>
+          {s.ownDataTake}
+        </a>
+      </div>
     </section>
   );
 }
