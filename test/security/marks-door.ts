@@ -77,7 +77,7 @@ function openDoor(world: World, who: Person) {
     mountRoutes: (routes, read) => {
       const log = NO_SECURITY_LOG;
       exportRoutes({ unitOfWork, log, excel })(routes, read);
-      ownDataRoute({ unitOfWork, log, vault: createPersonalVault(world.pepper) })(routes, read);
+      ownDataRoute({ unitOfWork, log, vault: createPersonalVault(world.pepper), press: pressInPlace })(routes, read);
       const uploads = {} as UploadDesk;
       const parts = { unitOfWork, log, integrity, press: pressInPlace, uploads, temporaryDir: tmpdir() };
       paperRoutes({ ...parts, budget: { spend: () => undefined } })(routes, read);

@@ -1,8 +1,9 @@
 /** What people state of themselves, in the words they stated it with: no code of ours stands in what they are given. */
 import { formatDayVi, isLocalDate } from '../../domain/calendar';
 import type { LocalDate } from '../../domain/calendar';
-import type { Appointment, Bar, DeclaredFacts, Planning, Rating } from '../../domain/checklist';
+import type { Appointment, Bar, DeclaredFacts, Planning } from '../../domain/checklist';
 import type { Education, PoliticsLevel } from '../../domain/conditions';
+import type { Rating } from '../../domain/ratings';
 import type { Round } from '../../domain/round';
 import { ROUTE_WORDS } from './export-list';
 
