@@ -115,8 +115,8 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function draftData(fields: Readonly<Record<string, string>>, { posts }: Pick<Round, 'posts'>): Data {
   const post = (id: string): string | null => posts.find((one) => one.id === id)?.title ?? null;
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      if (name === 'postId') return [FIELDS['postId'], post(value)];
+    Object.entries(fields).map(([name, value]): readonly [string, string | null] => {
+      if (name === 'postId') return [FIELDS[name] ?? name, post(value)];
       const said = CHOICES[name]?.[value] ?? (isLocalDate(value) ? formatDayVi(value) : value);
       return [FIELDS[name] ?? name, said];
     }),
