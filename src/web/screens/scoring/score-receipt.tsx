@@ -22,15 +22,19 @@ export function ScoreReceipt({ receipt }: { readonly receipt: Receipt | undefine
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className="wrap">{value}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
       <details>
         <summary>{s.receiptProof}</summary>
         <p>{s.receiptHow}</p>
-        <p className="wrap">{receipt.commitment}</p>
-        <p className="wrap">{receipt.text}</p>
+        <p>
+          <code>{receipt.commitment}</code>
+        </p>
+        <p>
+          <code>{receipt.text}</code>
+        </p>
       </details>
       <div className="actions no-print">
         <button type="button" className="button" onClick={() => window.print()}>
