@@ -119,12 +119,12 @@ describeWithBrowser('marking question by question on the screen', () => {
       await page.keyboard.type(typed(value));
       await page.keyboard.press(at % 2 === 0 ? 'Enter' : 'ArrowRight');
     }
-    await comesTo('Ghi điểm đã nhập', () => page.evaluate('document.activeElement.textContent') as Promise<string>);
+    await comesTo('Ghi điểm đã nhập', () => page.evaluate<string>('document.activeElement.textContent'));
     await box(page, codeAt(2), 3).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowLeft');
     const label = 'document.activeElement.getAttribute("aria-label")';
-    await comesTo(`Điểm câu 2, bài ${codeAt(1)}`, () => page.evaluate(label) as Promise<string>);
+    await comesTo(`Điểm câu 2, bài ${codeAt(1)}`, () => page.evaluate<string>(label));
     await page.getByRole('button', { name: 'Ghi điểm đã nhập' }).click();
     await page.getByText('Không còn phiếu nào chờ nhập.').waitFor();
     const entered = (await markings()).filter(({ turn }) => turn === 2);
