@@ -1,5 +1,6 @@
 import { archiveFiles } from '../application/archive/archive';
 import type { ArchiveFile } from '../application/archive/archive';
+import { everyProject } from '../application/archive/projects';
 import { watchedRead } from '../application/audit/read-watch';
 import type { Visitor } from '../application/account/sessions';
 import { standingOf } from '../application/conflict/standing';
@@ -52,7 +53,7 @@ async function* wholeRound(
   const last = await readers.checkpoints.latest(roundId);
   const signed = { publicKey: integrity.publicKey, notes: last === null ? [] : [last.note], pepper };
   const papers = everyPaper({ printing, files }, request, { roundId, viewer });
-  yield* archiveFiles(readers, loaded, { signed, papers });
+  yield* archiveFiles(readers, loaded, { signed, papers, projects: everyProject(readers, files, { roundId, viewer }) });
 }
 
 async function takeable(readers: Readers, viewer: Viewer, roundId: string) {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { everyProject } from '../../src/application/archive/projects';
+import { ownData } from '../../src/application/exports/own-data';
 import { NotFound } from '../../src/application/viewer';
 import { expectDenied, refusals } from '../support/expecting';
 import { uploadingIn } from '../support/uploading';
@@ -85,5 +88,22 @@ describe('projects of the candidates', () => {
     expect(await world.readers.files.find(late.fileId)).toMatchObject({ subjectId: null });
     expect((await seen(secretary)).handIns.map(({ isLate }) => isLate)).toEqual([false, true]);
     expect((await seen(panelist1)).handIns.map(({ isLate }) => isLate)).toEqual([false]);
+  });
+
+  test('go into the archive under their receipts, and each stands in the data its owner may take along', async () => {
+    const { candidate1, candidate3, secretary } = world.people;
+    const [taken] = (await seen(candidate1)).handIns;
+    const archived: { readonly name: string; readonly bytes: Buffer }[] = [];
+    const asked = { roundId: exam.id, viewer: secretary.viewer };
+    for await (const file of everyProject(world.readers, files.files, asked)) archived.push(file);
+    expect(archived.map(({ name }) => name)).toEqual([`${taken!.receiptCode}.pdf`]);
+    expect(createHash('sha256').update(archived[0]!.bytes).digest('hex')).toBe(taken!.sha256);
+
+    const keptOf = async (who: Person) => {
+      const data = await ownData(world.readers, world.queriesAs(who), world.clock.now());
+      return (data['Các kỳ thi'] as readonly Record<string, unknown>[])[0]?.['Đề án đã nộp'];
+    };
+    expect(await keptOf(candidate1)).toMatchObject([{ 'Tình trạng': 'Đã nhận', 'Mã tiếp nhận': taken!.receiptCode }]);
+    expect(await keptOf(candidate3)).toMatchObject([{ 'Tình trạng': 'Nộp muộn, không nhận' }]);
   });
 });

@@ -122,6 +122,15 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await page.getByText('Mã hồ sơ').first().waitFor();
     expect(await flawsOf(page, 'notice phone receipt')).toEqual([]);
+    await page.goto(`${product.url}/ky-thi/${exam.id}/du-lieu-cua-toi`);
+    await page.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+    await page.locator('.field-error').first().waitFor();
+    await page.getByLabel('Yêu cầu', { exact: true }).selectOption('CORRECTION');
+    await page.getByLabel('Dữ liệu nào, cần làm gì').fill('Điện thoại đúng là 0912 345 679');
+    await page.getByRole('button', { name: 'Gửi yêu cầu' }).click();
+    await page.getByText('Đã gửi yêu cầu.').waitFor();
+    await page.getByText('hạn trả lời hết ngày 05/10/2026').waitFor();
+    expect(await flawsOf(page, 'notice phone request')).toEqual([]);
     const barred = newRegistration(exam, 'candidate2');
     await world.must('registerApplication', candidate2, { ...barred, facts: { ...barred.facts, bar: 'DISCIPLINE' } });
   });
@@ -144,6 +153,23 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
         await press(page, page.getByRole('link', { name: 'Danh sách hồ sơ' }));
       }
     }
+  });
+
+  test('a request about somebody’s data is overdue among the tasks, and answered where they read it', async () => {
+    const { people } = product.world;
+    const page = await openedBy(people.secretary);
+    await page.goto(product.url);
+    const due = region(page, 'Việc đến hạn của Ông/Bà');
+    await due.getByText('Quá hạn').first().waitFor();
+    await press(page, due.getByRole('link', { name: 'Trả lời 1 yêu cầu của người dự tuyển về dữ liệu cá nhân' }));
+    const request = region(page, `Đính chính dữ liệu sai: ${people.candidate1.name}`);
+    await request.getByText('Quá hạn trả lời').waitFor();
+    await write(page, request.getByLabel('Nội dung trả lời'), 'Đã sửa số điện thoại.');
+    expect(await flawsOf(page, 'notice data request')).toEqual([]);
+    await press(page, request.getByRole('button', { name: 'Trả lời' }));
+    await request.getByText('Trả lời muộn').waitFor();
+    const own = await openedBy(people.candidate1, '/du-lieu-cua-toi');
+    await own.getByText('Đã sửa số điện thoại.').waitFor();
   });
 
   test('the Council decides with a quorum and counted votes; without one it decides nothing', async () => {

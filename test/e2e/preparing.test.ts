@@ -87,6 +87,13 @@ describeWithBrowser('the preparation of a round on the screen', () => {
     );
     await says('Thí sinh A: quy chế bỏ một điểm cao nhất và một điểm thấp nhất');
     await write(page, form.getByLabel('Trừ điểm bài thi khi bị khiển trách'), '20');
+    await write(page, form.getByLabel('Thời gian trình bày đề án'), '40');
+    await choose(
+      page,
+      form.getByLabel('Nhóm chức danh thi tuyển'),
+      'Người đứng đầu, cấp phó đơn vị sự nghiệp công lập tự chủ',
+    );
+    await shows('Kết quả do cấp có thẩm quyền quản lý đơn vị công nhận.');
     await write(page, form.getByLabel('Số, ký hiệu'), '18/QC-SNV');
     await write(page, form.getByLabel('Ngày ban hành'), '15/09/2026');
     await write(page, form.getByLabel('Cơ quan ban hành'), 'Giám đốc Sở Nội vụ');
@@ -94,12 +101,31 @@ describeWithBrowser('the preparation of a round on the screen', () => {
     await press(page, form.getByRole('button', { name: 'Lưu quy chế' }));
     await shows('khiển trách 20 %, cảnh cáo 50 %');
     const { regulation } = await exam.load();
+    // The minutes that were typed stay; those nobody touched are those of the chosen family.
     expect(regulation).toMatchObject({
+      family: 'AUTONOMOUS_UNIT',
+      defenceMinutes: { PREPARATION: 5, PRESENTATION: 40, QUESTIONS: 20 },
       decimals: 1,
       defenceCombine: 'DROP_EXTREMES',
       deductions: { REPRIMAND: 20, WARNING: 50 },
       ranking: { by: 'WEIGHTED', weights: { WRITTEN: 4_000, DEFENCE: 6_000 } },
     });
+  });
+
+  test('keeps every saved version of the rules, and takes an earlier one up again as the newest', async () => {
+    const form = page.getByRole('region', { name: 'Quy chế của kỳ thi' });
+    await write(page, form.getByLabel('Trừ điểm bài thi khi bị khiển trách'), '30');
+    await press(page, form.getByRole('button', { name: 'Lưu quy chế' }));
+    const versions = page.getByRole('region', { name: 'Các bản quy chế đã lưu' });
+    const second = versions.getByRole('region', { name: 'Bản 2', exact: true });
+    await second.getByText('khiển trách 20 %, cảnh cáo 50 % → khiển trách 30 %, cảnh cáo 50 %').waitFor();
+    const first = versions.getByRole('region', { name: 'Bản 1', exact: true });
+    await press(page, first.getByRole('button', { name: 'Xem bản này: bản 1' }));
+    await first.getByText('khiển trách 20 %, cảnh cáo 50 %').waitFor();
+    expect(await flawsOf(page, 'saved versions')).toEqual([]);
+    await press(page, first.getByRole('button', { name: 'Lấy lại bản 1' }));
+    await versions.getByRole('region', { name: 'Bản 3', exact: true }).getByText('Lấy lại bản 1.').waitFor();
+    expect((await exam.load()).regulation?.deductions).toEqual({ REPRIMAND: 20, WARNING: 50 });
   });
 
   test('takes the signed document along, and names it by its hash', async () => {

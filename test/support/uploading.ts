@@ -7,6 +7,7 @@ import { createIdSource } from '../../src/application/random';
 import type { UploadedFile, UploadPurpose } from '../../src/domain/upload';
 import { createFolderStore } from '../../src/persistence/files/folder-store';
 import { pdfOf } from '../files/crafted';
+import type { FileStore } from '../../src/persistence/file-ports';
 import type { Person, Who, World } from './world';
 
 /** Uploading and reading files in a world, with a folder of its own. */
@@ -15,6 +16,8 @@ export interface Uploading {
   upload(by: Person, purpose: UploadPurpose): Promise<UploadedFile>;
   /** A stored file, for whoever may see it. */
   read(who: Who, id: string): Promise<{ readonly name: string; readonly bytes: Buffer }>;
+  /** Where the bytes lie. */
+  readonly files: FileStore;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ export async function uploadingIn(world: World): Promise<Uploading> {
       return result.value;
     },
     read: (who, id) => fileDocument(world.readers, files, { viewer: who?.viewer ?? null, id }),
+    files,
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }

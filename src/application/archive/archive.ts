@@ -24,6 +24,7 @@ export const ARCHIVE_NAMES = {
   noRound: 'khong-dien-lai.txt',
   result: 'ket-qua.json',
   papers: 'van-ban/',
+  projects: 'de-an/',
   index: 'muc-luc.json',
 } as const;
 
@@ -33,17 +34,25 @@ ${ARCHIVE_NAMES.data}   toàn bộ dữ liệu, nhật ký và điểm kiểm ch
 ${ARCHIVE_NAMES.round}    kỳ thi viết thành tệp để diễn lại. Diễn lại và so kết quả: npm run rehearse -- TỆP.zip --out THƯ_MỤC
 ${ARCHIVE_NAMES.result}   kết quả Hội đồng đã xác định, để so sánh với kết quả diễn lại
 ${ARCHIVE_NAMES.papers}       mọi văn bản, và bản đã ký của văn bản nào có
+${ARCHIVE_NAMES.projects}         đề án từng người đã nộp, đặt tên theo mã tiếp nhận
 ${ARCHIVE_NAMES.index}   mã băm SHA-256 của từng tệp ở trên
 
 Khi kỳ thi không viết được thành tệp để diễn lại, ${ARCHIVE_NAMES.noRound} nói vì sao; npm run verify vẫn tính lại mọi điểm.
 Phiếu kín không ghi tên người cho: trong ${ARCHIVE_NAMES.round} chúng được xếp vào các thành viên theo thứ tự ngẫu nhiên.
 `;
 
+/** What an archive holds beside the data themselves. */
+export interface ArchiveSources {
+  readonly signed: Signed;
+  readonly papers: AsyncIterable<ArchiveFile>;
+  readonly projects: AsyncIterable<ArchiveFile>;
+}
+
 /** Everything of a round, file by file, the index last; none waits in memory but the one at hand. */
 export async function* archiveFiles(
   readers: Readers,
   loaded: RegulatedLoad,
-  { signed, papers }: { readonly signed: Signed; readonly papers: AsyncIterable<ArchiveFile> },
+  { signed, papers, projects }: ArchiveSources,
 ): AsyncGenerator<ArchiveFile> {
   const index: Record<string, string> = {};
   const indexed = (name: string, bytes: Buffer): ArchiveFile => {
@@ -60,6 +69,7 @@ export async function* archiveFiles(
     if (result !== null) yield indexed(ARCHIVE_NAMES.result, textOf(result));
   } else yield indexed(ARCHIVE_NAMES.noRound, Buffer.from(`${replayable.reasons.join('\n')}\n`));
   for await (const { name, bytes } of papers) yield indexed(`${ARCHIVE_NAMES.papers}${name}`, bytes);
+  for await (const { name, bytes } of projects) yield indexed(`${ARCHIVE_NAMES.projects}${name}`, bytes);
   yield { name: ARCHIVE_NAMES.index, bytes: textOf(index) };
 }
 

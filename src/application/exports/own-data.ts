@@ -71,6 +71,7 @@ async function ofRound(readers: Readers, queries: Queries, { round, personId, no
     'Bản nháp chưa nộp': draft === null ? null : draftData(draft.fields, round),
     'Hồ sơ dự tuyển': application === null ? null : await ofApplication(queries, application),
     'Người đã mở xem hồ sơ': application === null ? [] : await openings(readers, application),
+    'Đề án đã nộp': application === null ? [] : await projectsOf(queries, application),
     'Kết quả': await resultOf(queries, round),
     'Yêu cầu về dữ liệu': (await queries.myDataRequests(round.access, now)).map(requestData),
   };
@@ -102,6 +103,19 @@ async function ofApplication(queries: Queries, application: ApplicationView): Pr
     'Kê khai': details === null ? null : factData(details.facts),
     'Kết quả đánh giá theo danh sách': details?.checklist.find(({ key }) => key === 'RATING')?.source ?? null,
   };
+}
+
+async function projectsOf(queries: Queries, { id, access }: ApplicationView): Promise<readonly Data[]> {
+  const handIns = await queries.projectHandIns(access);
+  return handIns
+    .filter(({ applicationId }) => applicationId === id)
+    .map(({ name, handedInAt, isLate, receiptCode, sha256 }) => ({
+      Tệp: name,
+      'Nộp lúc': instant(handedInAt),
+      'Tình trạng': isLate ? 'Nộp muộn, không nhận' : 'Đã nhận',
+      'Mã tiếp nhận': receiptCode,
+      'Mã đối chiếu nội dung': sha256,
+    }));
 }
 
 function requestData({ kind, text, askedAt, dueOn, answer }: DataRequestView): Data {
