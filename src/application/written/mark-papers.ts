@@ -190,8 +190,11 @@ export async function appealRegister(readers: Readers, loaded: RegulatedLoad): P
   if (found === null || appeals.length === 0) return NOTHING;
   const { round, bodies, people, lines } = found;
   const lineOf = new Map(lines.map((line) => [line.application.id, line]));
+  const numberOf = ({ applicationId }: (typeof appeals)[number]): string =>
+    lineOf.get(applicationId)?.application.candidateNumber ?? '';
+  // Those of one moment by their numbers, so that a paper says the same each time it is made.
   const rows = appeals
-    .toSorted((a, b) => a.filedAt.getTime() - b.filedAt.getTime())
+    .toSorted((a, b) => a.filedAt.getTime() - b.filedAt.getTime() || numberOf(a).localeCompare(numberOf(b)))
     .map(({ applicationId, filedAt }) => {
       const line = lineOf.get(applicationId);
       return {
