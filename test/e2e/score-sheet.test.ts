@@ -52,6 +52,8 @@ const ROUND = {
   dates: { notice: '2027-03-01', opens: '2027-04-05', closes: '2027-04-30', written: null, defence: '2027-06-20' },
   posts: [],
   rubric: CRITERIA,
+  projectDeadline: null,
+  projectHandIns: [],
   regulation: { entry: 'DIRECT', phases: ['DEFENCE'] },
 };
 
