@@ -2,7 +2,7 @@ import { ownEvents } from '../../src/application/exam/own-calendar';
 import { CHECK_KEYS } from '../../src/domain/checklist';
 import { notify } from '../../src/outbox/remind';
 import type { Mail } from '../../src/outbox/mailer';
-import { startOutbox } from '../../src/outbox/worker';
+import { mailsSent } from '../support/sent-mail';
 import { openWorld } from '../support/world';
 import type { CandidateKey } from '../support/world-people';
 import type { World } from '../support/world';
@@ -43,27 +43,7 @@ const look = () => notify({ unitOfWork: world.unitOfWork, clock: world.clock.now
 async function sent(): Promise<readonly Mail[]> {
   await Promise.allSettled([look(), look()]);
   await look();
-  const mails: Mail[] = [];
-  const outbox = startOutbox({
-    unitOfWork: world.unitOfWork,
-    clock: world.clock.now,
-    mailer: { send: (mail) => Promise.resolve(void mails.push(mail)), close: () => undefined },
-    pepper: world.pepper,
-    linkOf: () => null,
-    addressOf: (path) => `${ADDRESS}${path}`,
-    requestReset: {
-      name: 'requestReset',
-      allow: { by: ['ANYONE'] },
-      stepUp: false,
-      approval: null,
-      execute: () => Promise.reject(new Error('nobody asked')),
-    },
-    reportFault: (error) => {
-      throw error;
-    },
-  });
-  await outbox.flush();
-  await outbox.stop();
+  const mails = await mailsSent(world, (path) => `${ADDRESS}${path}`);
   return mails.filter(({ subject }) => !subject.includes('việc')).sort((a, b) => a.to.localeCompare(b.to));
 }
 

@@ -1,6 +1,5 @@
 import { remind } from '../../src/outbox/remind';
-import { startOutbox } from '../../src/outbox/worker';
-import type { Mail } from '../../src/outbox/mailer';
+import { mailsSent } from '../support/sent-mail';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
 import type { Exam } from '../support/world-round';
@@ -56,27 +55,7 @@ test('a day later the step is overdue: one more letter, and it says who, what, u
   expect(overdue).toEqual(['chair: screening.2026-11-16.OVERDUE', 'secretary: screening.2026-11-16.OVERDUE']);
   const accounts = world.store.connection.collection<{ _id: string }>('accounts');
   await accounts.updateOne({ _id: world.people.chair.id }, { $set: { email: 'chu-tich@so-noi-vu.vn' } });
-  const sent: Mail[] = [];
-  const outbox = startOutbox({
-    unitOfWork: world.unitOfWork,
-    clock: world.clock.now,
-    mailer: { send: (mail) => Promise.resolve(void sent.push(mail)), close: () => undefined },
-    pepper: world.pepper,
-    linkOf: () => null,
-    addressOf: () => null,
-    requestReset: {
-      name: 'requestReset',
-      allow: { by: ['ANYONE'] },
-      stepUp: false,
-      approval: null,
-      execute: () => Promise.reject(new Error('nobody asked')),
-    },
-    reportFault: (error) => {
-      throw error;
-    },
-  });
-  await outbox.flush();
-  await outbox.stop();
+  const sent = await mailsSent(world);
   const letters = sent.filter(({ to }) => to === 'chu-tich@so-noi-vu.vn');
   expect(letters.map(({ subject }) => subject).sort()).toEqual([
     'Thi Tuyển: việc quá hạn',
