@@ -10,6 +10,7 @@ import { compare, hash } from 'bcrypt';
 import { BCRYPT_COST, createPasswordHasher } from '../../src/application/account/password';
 import { startProduct } from '../../src/main/product';
 import type { RunningProduct } from '../../src/main/product';
+import { quantile, rounded } from './product';
 
 const ACCOUNTS = 100;
 const AT_ONCE = 50;
@@ -244,13 +245,4 @@ function post(
 
 function p99(values: readonly number[]): number {
   return quantile(values, 0.99);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(2));
 }
