@@ -6,12 +6,12 @@ import {
   RestoreRegulation,
   type RegulationVersionsQuery,
 } from '../../generated/operations';
-import { useTexts } from '../../i18n/texts';
 import { useVersionTexts } from '../../i18n/versions';
 import { Form } from '../../parts/form';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { send } from '../../send';
 import { shownInstant } from '../../text/day';
+import { RulesTable } from '../rounds/rules-table';
 import type { Preparing } from './prepare-data';
 import { usePart } from './use-part';
 
@@ -80,35 +80,13 @@ function Version({ round, saved, mayRestore }: VersionProps) {
 }
 
 function Rules({ roundId, number }: { readonly roundId: string; readonly number: number }) {
-  const t = useTexts();
   const query = useQuery({
     queryKey: ['regulation-version', roundId, number],
     queryFn: () => send(RegulationVersionQuery, { id: roundId, number }),
   });
   if (query.isPending) return <Waiting />;
   const entries = query.data?.round?.regulationVersion?.regulation.entries ?? [];
-  return (
-    <table className="table stacked">
-      <thead>
-        <tr>
-          <th scope="col">{t.rounds.parameter}</th>
-          <th scope="col">{t.rounds.value}</th>
-          <th scope="col">{t.rounds.clause}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ name, wording, value, clause }) => (
-          <tr key={name}>
-            <th scope="row" data-label={t.rounds.parameter}>
-              {wording}
-            </th>
-            <td data-label={t.rounds.value}>{value}</td>
-            <td data-label={t.rounds.clause}>{clause}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <RulesTable entries={entries} />;
 }
 
 function RestoreForm({ round, number }: { readonly round: Preparing; readonly number: number }) {

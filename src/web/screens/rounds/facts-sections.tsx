@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { Empty } from '../../parts/notice';
 import { shownDay } from '../../text/day';
 import { hundredthsOf, shownMark } from '../../text/mark';
+import { RulesTable } from './rules-table';
 
 /** One round as its page has it. */
 export type RoundDetails = NonNullable<RoundPageQuery['round']>;
@@ -149,28 +150,7 @@ export function RegulationSection({ regulation }: { readonly regulation: RoundDe
   return (
     <Section id="regulation" title={t.rounds.regulation}>
       <p>{r.regulationDocument(number, shownDay(date), issuer)}</p>
-      <table className="table stacked">
-        <thead>
-          <tr>
-            <th scope="col">{t.rounds.parameter}</th>
-            <th scope="col">{t.rounds.value}</th>
-            <th scope="col">{t.rounds.clause}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {regulation.entries.map((entry) => (
-            <tr key={entry.name}>
-              <th scope="row" data-label={t.rounds.parameter}>
-                {entry.wording}
-              </th>
-              <td data-label={t.rounds.value}>{entry.value}</td>
-              <td data-label={t.rounds.clause}>
-                {entry.clause} <small>{entry.rule}</small>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RulesTable entries={regulation.entries} withRule />
     </Section>
   );
 }
