@@ -69,7 +69,7 @@ const VIEWS = {
   DefenceSession: 'defence/queries#DefenceSessionView',
   DefenceLine: 'defence/queries#DefenceLineView',
   DefenceTurn: 'defence/views#DefenceTurnView',
-  MinutedQuestion: '../domain/defence-session#AskedQuestion',
+  MinutedQuestion: '../domain/defence/defence-session#AskedQuestion',
   Projection: 'defence/projection#ProjectionView',
   ProjectedTurn: 'defence/views#DefenceTurnView',
   ProjectHandIn: 'defence/projects#ProjectView',

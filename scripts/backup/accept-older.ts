@@ -8,7 +8,7 @@ import type { LossCause, LogGap } from '../../src/application/integrity/accept-o
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
 import { checkpointFile, loadPepper } from '../../src/config';
 import type { Config } from '../../src/config';
-import type { Account } from '../../src/domain/account';
+import type { Account } from '../../src/domain/account/account';
 import { openSecurityLog } from '../../src/main/security-log';
 import type { UnitOfWork } from '../../src/persistence/ports';
 import { Unfit } from './records';

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { mark } from '../../src/domain/marks';
 import { inventedContent, type PaperContent } from '../../src/domain/paper/registry';
 import type { Inventor } from '../../src/domain/paper/shape';
-import type { PaperFrame } from '../../src/domain/papers';
+import type { PaperFrame } from '../../src/domain/paper/papers';
 import { createPress, PRESS_LIMITS, type PaperPress } from '../../src/pdf/paper-press';
 import { plainMinutes, type PlainRow } from './plain-pdf';
 

@@ -2,8 +2,8 @@
 import { createIdSource } from '../../src/application/random';
 import { localDate } from '../../src/domain/calendar';
 import { mark } from '../../src/domain/marks';
-import { DEFAULT_REGULATION } from '../../src/domain/regulation';
-import type { RegulatedRound } from '../../src/domain/round';
+import { DEFAULT_REGULATION } from '../../src/domain/regulation/regulation';
+import type { RegulatedRound } from '../../src/domain/exam/round';
 import { ok } from '../../src/domain/result';
 import type { Repositories, StoredBody, UnitOfWork } from '../../src/persistence/ports';
 

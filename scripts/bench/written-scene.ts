@@ -1,6 +1,6 @@
 /** What the measurement of the written paper is made on: a round whose candidates are confirmed, laid into a store at once. */
 import { localDate } from '../../src/domain/calendar';
-import { DEFAULT_REGULATION } from '../../src/domain/regulation';
+import { DEFAULT_REGULATION } from '../../src/domain/regulation/regulation';
 import { ok } from '../../src/domain/result';
 import type { Repositories, UnitOfWork } from '../../src/persistence/ports';
 import { accountOf, applicationOf, AT_ONCE, bodyOf, ids, roundOf } from './scoring-scene';

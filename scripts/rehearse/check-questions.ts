@@ -1,8 +1,8 @@
 /** Marks of questions: as many as the quy chế has questions, each within its maximum and on the step (BR-33). */
-import { checkMaxima, questionName } from '../../src/domain/question-maxima';
-import { checkGiven } from '../../src/domain/question-marks';
+import { checkMaxima, questionName } from '../../src/domain/regulation/question-maxima';
+import { checkGiven } from '../../src/domain/written/question-marks';
 import type { Refusal } from '../../src/domain/refusal';
-import { DEFAULT_REGULATION } from '../../src/domain/regulation';
+import { DEFAULT_REGULATION } from '../../src/domain/regulation/regulation';
 import { sentenceOf } from '../../src/graphql/wording';
 import { placed, type Context } from './context';
 import { child } from './faults';

@@ -3,8 +3,8 @@
  * product tells nobody whose it is (BR-29). The rules are those of the product's own domain, so a file that lacks one
  * decision is still a file with a result, in which that decision is blocked.
  */
-import { computeResult } from '../../src/domain/ranking';
-import type { CandidateFacts, CandidateResult } from '../../src/domain/ranking';
+import { computeResult } from '../../src/domain/outcome/ranking';
+import type { CandidateFacts, CandidateResult } from '../../src/domain/outcome/ranking';
 import type { Traced } from '../../src/domain/trace';
 import { formatMark, sum, type Mark } from '../../src/domain/marks';
 import type { Reading } from './read-result';

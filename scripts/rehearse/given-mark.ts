@@ -1,6 +1,6 @@
 /** What a marker gave, as a file tells it: one mark for the script, or one for each question (BR-33). */
 import { formatMark, sum, type Mark } from '../../src/domain/marks';
-import type { GivenMarks } from '../../src/domain/question-marks';
+import type { GivenMarks } from '../../src/domain/written/question-marks';
 import type { Draft } from './readers';
 import type { FileGiven } from './round-file';
 

@@ -1,6 +1,6 @@
 /** Applications and withdrawals on their days, then the decisions on who may stand. */
 import { addDays, type LocalDate } from '../../src/domain/calendar';
-import type { Phase } from '../../src/domain/regulation';
+import type { Phase } from '../../src/domain/regulation/regulation';
 import type { RoundAfter, Waiting } from './acts';
 import { readAll } from './read-all';
 import {

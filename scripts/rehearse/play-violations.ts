@@ -1,5 +1,5 @@
 /** Breaches of the exam rules: their minutes on the day, what voids a paper at once, deductions when marks are compiled. */
-import { heaviest, isVoiding, type ViolationForm } from '../../src/domain/violations';
+import { heaviest, isVoiding, type ViolationForm } from '../../src/domain/written/violations';
 import { accountOf, applicationOf, known, nameOf, type Scene } from './scene';
 import { playedPosts } from './standing';
 

@@ -1,5 +1,5 @@
 /** What a person reads at the console: faults, refusals and the outcome, in Vietnamese. */
-import { POST_OUTCOME_WORDS } from '../../src/domain/papers';
+import { POST_OUTCOME_WORDS } from '../../src/domain/paper/papers';
 import type { Fault } from './faults';
 import type { Reading } from './read-result';
 import type { BlockNeed } from './result-json';

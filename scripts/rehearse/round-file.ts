@@ -1,7 +1,7 @@
 /** The round file as a value (`thi-tuyen/round@1`): what a whole exam round (kỳ thi) consists of, in the words of the file. */
 import type { LocalDate } from '../../src/domain/calendar';
 import type { Decimals, Mark } from '../../src/domain/marks';
-import type { BallotMode, EntryMode, Phase, Regulation, Route } from '../../src/domain/regulation';
+import type { BallotMode, EntryMode, Phase, Regulation, Route } from '../../src/domain/regulation/regulation';
 
 /** The word that the file must begin with. */
 export const ROUND_FORMAT = 'thi-tuyen/round@1';

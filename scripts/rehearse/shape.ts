@@ -1,7 +1,7 @@
 /** The shape of a round file: every field, its Vietnamese name and the values it may take. References come later. */
 import type { Decimals, Mark } from '../../src/domain/marks';
 import { HUNDRED } from '../../src/domain/marks';
-import { MOST_QUESTIONS } from '../../src/domain/question-maxima';
+import { MOST_QUESTIONS } from '../../src/domain/regulation/question-maxima';
 import type * as File from './round-file';
 import {
   choiceBy,

@@ -4,12 +4,12 @@
  * Only so much as the file must be held to (rule 3 of the format: a missing sheet is a fault): the numbers come from the
  * domain, and where a candidate's way is not yet certain nothing is demanded.
  */
-import { countsTowardsMinimum } from '../../src/domain/eligibility';
-import { DEFAULT_REGULATION, type Regulation } from '../../src/domain/regulation';
-import type { AppealFacts } from '../../src/domain/appeals';
-import { officialWritten } from '../../src/domain/official-written';
-import type { ViolationFact } from '../../src/domain/violations';
-import { passesGate, type WrittenMarks } from '../../src/domain/written';
+import { countsTowardsMinimum } from '../../src/domain/registration/eligibility';
+import { DEFAULT_REGULATION, type Regulation } from '../../src/domain/regulation/regulation';
+import type { AppealFacts } from '../../src/domain/written/appeals';
+import { officialWritten } from '../../src/domain/written/official-written';
+import type { ViolationFact } from '../../src/domain/written/violations';
+import { passesGate, type WrittenMarks } from '../../src/domain/written/written';
 import { phasesOf } from './check-round';
 import type { Context } from './context';
 import type { Draft } from './readers';

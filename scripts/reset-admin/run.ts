@@ -4,7 +4,7 @@ import { resetAtServer } from '../../src/application/account/reset-at-server';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
 import { loadConfig, loadPepper } from '../../src/config';
 import type { Config } from '../../src/config';
-import type { Account } from '../../src/domain/account';
+import type { Account } from '../../src/domain/account/account';
 import { formatDayVi, hanoiDay, hanoiTime } from '../../src/domain/calendar';
 import { linksTo } from '../../src/main/join-accounts';
 import { openSecurityLog } from '../../src/main/security-log';

@@ -41,12 +41,17 @@ const GROUPS: readonly Group[] = [
   },
   {
     name: 'states',
-    files: ['src/domain/lifecycle.ts', 'src/domain/paper-life.ts'],
+    files: ['src/domain/exam/lifecycle.ts', 'src/domain/paper/paper-life.ts'],
     tests: ['lifecycle', 'paper-life'].map((name) => `test/domain/${name}.test.ts`),
   },
   {
     name: 'ranking',
-    files: ['src/domain/ranking.ts', 'src/domain/scoring.ts', 'src/domain/total.ts', 'src/domain/council-vote.ts'],
+    files: [
+      'src/domain/outcome/ranking.ts',
+      'src/domain/scoring/scoring.ts',
+      'src/domain/outcome/total.ts',
+      'src/domain/outcome/council-vote.ts',
+    ],
     tests: ['ranking', 'scoring', 'total', 'council-vote', 'checklist', 'worked-examples'].map(
       (name) => `test/domain/${name}.test.ts`,
     ),

@@ -4,7 +4,7 @@ import { ConfigError, loadConfig } from '../../src/config';
 import { loadRegulatedRound } from '../../src/application/exam/round-scope';
 import { isCurrent } from '../../src/application/minutes/paper-document';
 import { formatDayVi, hanoiDay } from '../../src/domain/calendar';
-import { formatProofCode, PAPER_STATE_LABEL } from '../../src/domain/paper-life';
+import { formatProofCode, PAPER_STATE_LABEL } from '../../src/domain/paper/paper-life';
 import { PAPERS } from '../../src/domain/paper/registry';
 import { DataDirInUseError } from '../../src/persistence/embedded';
 import type { Readers } from '../../src/persistence/ports';

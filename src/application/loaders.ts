@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Application } from '../domain/application';
-import type { Dossier } from '../domain/dossier';
+import type { Application } from '../domain/registration/application';
+import type { Dossier } from '../domain/registration/dossier';
 import type { Readers } from '../persistence/ports';
 import { accountView } from './account/views';
 import type { AccountView } from './account/views';

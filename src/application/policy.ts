@@ -1,4 +1,4 @@
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/exam/round';
 import type { StoredBody } from '../persistence/ports';
 import { losesPlaces, UNKNOWN_STANDING } from './conflict/standing';
 import type { Standing } from './conflict/standing';

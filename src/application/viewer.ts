@@ -1,6 +1,6 @@
 import type { StoredBody } from '../persistence/ports';
-import { PASS_ACTS } from '../domain/panel-pass';
-import type { BodyKind, Seat } from '../domain/body';
+import { PASS_ACTS } from '../domain/defence/panel-pass';
+import type { BodyKind, Seat } from '../domain/panel/body';
 
 /** Who asks. Rights in a round are looked up at each request from the stored bodies, never carried along (trust.md R-AZ-5). */
 export interface Viewer {

@@ -1,5 +1,5 @@
-import type { Application } from '../domain/application';
-import type { Round } from '../domain/round';
+import type { Application } from '../domain/registration/application';
+import type { Round } from '../domain/exam/round';
 import type { StoredBody, StoredPaper, StoredScript, StoredSheet } from '../persistence/ports';
 import { UNKNOWN_STANDING } from './conflict/standing';
 import type { Standing } from './conflict/standing';

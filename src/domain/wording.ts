@@ -1,5 +1,5 @@
 import { formatMarkVi, roundHalfUp, type Decimals, type Fraction, type Mark } from './marks';
-import { questionName } from './question-maxima';
+import { questionName } from './regulation/question-maxima';
 import type { TraceInput } from './trace';
 
 /** A mark as an input of a trace, with the marks of its questions where it is their sum (BR-33). */

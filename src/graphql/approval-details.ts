@@ -1,7 +1,7 @@
 import type { ApprovalView } from '../application/approval/queries';
 import { sha256 } from '../application/canonical';
 import type { Queries } from '../application/queries';
-import { BODY_LABEL } from '../domain/body';
+import { BODY_LABEL } from '../domain/panel/body';
 import { formatDayVi, hanoiDay, hanoiTime, isLocalDate } from '../domain/calendar';
 import { kindOf } from '../domain/ids';
 import { keptWording } from '../domain/paper/wording';

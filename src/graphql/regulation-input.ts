@@ -1,5 +1,5 @@
-import { DEFAULT_REGULATION } from '../domain/regulation';
-import type { RegulationOverrides } from '../domain/regulation';
+import { DEFAULT_REGULATION } from '../domain/regulation/regulation';
+import type { RegulationOverrides } from '../domain/regulation/regulation';
 import type { RegulationInput } from './generated/types';
 import { ClientError } from './error-codes';
 

@@ -1,16 +1,16 @@
-import { BALLOT_LABEL } from '../domain/ballot';
+import { BALLOT_LABEL } from '../domain/scoring/ballot';
 import { formatDayVi } from '../domain/calendar';
-import { ATTACHMENT_LABEL } from '../domain/attachment-kinds';
-import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/conditions';
-import { RELATION_LABEL } from '../domain/conflict';
-import { EXCUSE_LABEL } from '../domain/excuse';
+import { ATTACHMENT_LABEL } from '../domain/registration/attachment-kinds';
+import { EDUCATION_LABEL, POLITICS_LABEL } from '../domain/registration/conditions';
+import { RELATION_LABEL } from '../domain/panel/conflict';
+import { EXCUSE_LABEL } from '../domain/registration/excuse';
 import { formatMarkVi } from '../domain/marks';
 import type { Mark } from '../domain/marks';
-import { questionName } from '../domain/question-maxima';
-import { FAMILY_RULES } from '../domain/post-family';
-import { DEFAULT_REGULATION } from '../domain/regulation';
-import type { Regulation } from '../domain/regulation';
-import { percentVi } from '../domain/total';
+import { questionName } from '../domain/regulation/question-maxima';
+import { FAMILY_RULES } from '../domain/exam/post-family';
+import { DEFAULT_REGULATION } from '../domain/regulation/regulation';
+import type { Regulation } from '../domain/regulation/regulation';
+import { percentVi } from '../domain/outcome/total';
 
 /** A regulation with the usual value of what was not set when it was stored. */
 type Whole = Required<Regulation>;

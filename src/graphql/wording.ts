@@ -1,10 +1,10 @@
 import { formatDayVi } from '../domain/calendar';
-import { BALLOT_LABEL } from '../domain/ballot';
-import { BODY_LABEL } from '../domain/body';
-import { SERVICE_BAR_LABEL } from '../domain/conflict';
-import { NEED_LABEL } from '../domain/explain';
+import { BALLOT_LABEL } from '../domain/scoring/ballot';
+import { BODY_LABEL } from '../domain/panel/body';
+import { SERVICE_BAR_LABEL } from '../domain/panel/conflict';
+import { NEED_LABEL } from '../domain/outcome/explain';
 import { kindOf } from '../domain/ids';
-import { STATE_LABEL } from '../domain/lifecycle';
+import { STATE_LABEL } from '../domain/exam/lifecycle';
 import { formatMarkVi } from '../domain/marks';
 import type { Refusal } from '../domain/refusal';
 

@@ -1,5 +1,5 @@
 import type { Request, Response, Router } from 'express';
-import { PAPER_STATES, type PaperState } from '../domain/paper-life';
+import { PAPER_STATES, type PaperState } from '../domain/paper/paper-life';
 import { PAPER_CODES, type PaperCode } from '../domain/paper/registry';
 import { ClientError } from '../graphql/error-codes';
 import type { IncomingRequest } from './incoming';

@@ -1,5 +1,5 @@
-import { formatProofCode, PAPER_STATE_LABEL } from '../domain/paper-life';
-import type { PaperState } from '../domain/paper-life';
+import { formatProofCode, PAPER_STATE_LABEL } from '../domain/paper/paper-life';
+import type { PaperState } from '../domain/paper/paper-life';
 
 /** What the public may know of a paper: that it exists and which bytes it is; nobody's name, mark or rank. */
 export interface PublicProof {

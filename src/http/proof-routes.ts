@@ -1,5 +1,5 @@
 import type { Request, Response, Router } from 'express';
-import { PROOF_DIGITS, readProofCode } from '../domain/paper-life';
+import { PROOF_DIGITS, readProofCode } from '../domain/paper/paper-life';
 import { ClientError } from '../graphql/error-codes';
 import type { IncomingRequest } from './incoming';
 import { PROOF_PATH, PROOF_SCRIPT, proofForm, proofPage } from './proof-page';

@@ -9,7 +9,7 @@ import type { PersonalVault } from '../application/registration/personal-vault';
 import { ownEvents } from '../application/exam/own-calendar';
 import { queriesFor } from '../application/queries';
 import { NotFound } from '../application/viewer';
-import { calendarFile } from '../domain/calendar-file';
+import { calendarFile } from '../domain/exam/calendar-file';
 import type { Excel } from '../excel';
 import { mountExports } from '../http/exports';
 import { mountOwnCalendar } from '../http/own-calendar';

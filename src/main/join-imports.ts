@@ -12,7 +12,7 @@ import {
 import type { PersonalVault } from '../application/registration/personal-vault';
 import { queriesFor } from '../application/queries';
 import type { Sheet } from '../domain/import/sheet';
-import type { UploadedFile } from '../domain/upload';
+import type { UploadedFile } from '../domain/files/upload';
 import type { Excel } from '../excel';
 import { sentenceOf } from '../graphql/wording';
 import { mountImports } from '../http/imports';

@@ -1,12 +1,12 @@
-import { checkLabel } from '../domain/checklist';
-import type { Application } from '../domain/application';
+import { checkLabel } from '../domain/registration/checklist';
+import type { Application } from '../domain/registration/application';
 import { formatDayVi } from '../domain/calendar';
 import type { LocalDate } from '../domain/calendar';
-import type { Supplement } from '../domain/dossier';
-import { COMPLAINT_DAYS } from '../domain/publication';
-import { hasWritten } from '../domain/regulation';
-import { stoppedPosts } from '../domain/reopening';
-import type { Round } from '../domain/round';
+import type { Supplement } from '../domain/registration/dossier';
+import { COMPLAINT_DAYS } from '../domain/exam/publication';
+import { hasWritten } from '../domain/regulation/regulation';
+import { stoppedPosts } from '../domain/registration/reopening';
+import type { Round } from '../domain/exam/round';
 import { lines } from './letters';
 import type { Mail } from './mailer';
 

@@ -1,6 +1,6 @@
 import { createPersonalVault } from '../application/registration/personal-vault';
-import type { Application } from '../domain/application';
-import { isErased } from '../domain/erasure';
+import type { Application } from '../domain/registration/application';
+import { isErased } from '../domain/registration/erasure';
 import type { OutboxMessage } from '../persistence/account-ports';
 import type { Readers } from '../persistence/ports';
 import { listLetter, partLetter, supplementLetter } from './candidate-letters';

@@ -1,4 +1,4 @@
-import type { Account } from '../domain/account';
+import type { Account } from '../domain/account/account';
 import type { AdministratorNews, OutboxMessage } from '../persistence/account-ports';
 import type { Mail } from './mailer';
 

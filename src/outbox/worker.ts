@@ -1,7 +1,7 @@
 import type { issueRequestedReset } from '../application/account/link-commands';
 import { oneTimeCode } from '../application/account/one-time-code';
 import { NotFound } from '../application/viewer';
-import type { Account } from '../domain/account';
+import type { Account } from '../domain/account/account';
 import { formatDayVi, hanoiDay, hanoiTime } from '../domain/calendar';
 import type { OutboxMessage } from '../persistence/account-ports';
 import type { Repositories, UnitOfWork } from '../persistence/ports';

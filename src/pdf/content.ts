@@ -1,5 +1,5 @@
 import { contentFaults, type PaperContent } from '../domain/paper/registry';
-import type { PaperFrame } from '../domain/papers';
+import type { PaperFrame } from '../domain/paper/papers';
 import type { PaperDocument } from './blocks';
 import { loadEdition, loadTemplate, renderTemplate, type PaperTemplate } from './template';
 import { TemplateError } from './template-error';

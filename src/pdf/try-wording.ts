@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CaseTag, IfTag, UnlessTag } from 'liquidjs';
 import type { Context, Emitter, Liquid, Template, Value } from 'liquidjs';
-import type { PaperFrame } from '../domain/papers';
+import type { PaperFrame } from '../domain/paper/papers';
 import { blankContent, inventedContent, type PaperCode, type PaperContent } from '../domain/paper/registry';
 import type { FactKind, Inventor } from '../domain/paper/shape';
 import type { WordingFault } from '../domain/paper/wording';

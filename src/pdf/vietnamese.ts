@@ -1,7 +1,7 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import type { LocalDate } from '../domain/calendar';
 import { formatMark, formatMarkVi, type Mark } from '../domain/marks';
-import type { PaperMoment } from '../domain/papers';
+import type { PaperMoment } from '../domain/paper/papers';
 
 /** Decimals a regulation gives its marks. */
 export type MarkDecimals = 0 | 1 | 2;

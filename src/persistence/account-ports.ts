@@ -1,5 +1,5 @@
 import type { StoredReminder } from './reminder-ports';
-import type { FailureCount } from '../domain/sign-in-delay';
+import type { FailureCount } from '../domain/account/sign-in-delay';
 
 /** How far signing in has come: until it is FULL, the session can do nothing but finish it. */
 export type SessionStage = 'FULL' | 'TOTP_REQUIRED' | 'TOTP_ENROLMENT_REQUIRED';

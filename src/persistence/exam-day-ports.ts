@@ -1,10 +1,10 @@
-import type { Attendance } from '../domain/attendance';
-import type { DefenceSession } from '../domain/defence-session';
-import type { Handover } from '../domain/custody';
-import type { Incident } from '../domain/incident';
-import type { ProjectCall, ProjectHandIn } from '../domain/project';
-import type { PanelPass } from '../domain/panel-pass';
-import type { Seating } from '../domain/seating';
+import type { Attendance } from '../domain/examday/attendance';
+import type { DefenceSession } from '../domain/defence/defence-session';
+import type { Handover } from '../domain/examday/custody';
+import type { Incident } from '../domain/defence/incident';
+import type { ProjectCall, ProjectHandIn } from '../domain/defence/project';
+import type { PanelPass } from '../domain/defence/panel-pass';
+import type { Seating } from '../domain/examday/seating';
 import type { Reader, Writer } from './basic-ports';
 
 /** Rooms and seats of one round; its id is the round's. */

@@ -1,5 +1,5 @@
 import type { PaperCode } from '../domain/paper/registry';
-import type { PaperLife, PaperState } from '../domain/paper-life';
+import type { PaperLife, PaperState } from '../domain/paper/paper-life';
 import type { WordingEdition, WordingRef } from '../domain/paper/wording';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
 

@@ -1,6 +1,6 @@
-import type { CompulsoryPerson } from '../domain/compulsory';
-import type { DataRequest } from '../domain/data-request';
-import type { RegulationVersion } from '../domain/regulation-version';
+import type { CompulsoryPerson } from '../domain/registration/compulsory';
+import type { DataRequest } from '../domain/registration/data-request';
+import type { RegulationVersion } from '../domain/regulation/regulation-version';
 import type { Reader, Writer } from './basic-ports';
 
 /** What a candidate has typed and not handed in, encrypted; its id joins round and account. */

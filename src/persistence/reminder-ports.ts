@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/calendar';
-import type { ReminderLevel } from '../domain/reminders';
+import type { ReminderLevel } from '../domain/exam/reminders';
 
 /**
  * That people were reminded of a step of a round: once for each step, last day and level; or that letters about one matter

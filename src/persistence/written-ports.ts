@@ -1,7 +1,7 @@
-import type { AppealDecision } from '../domain/appeals';
+import type { AppealDecision } from '../domain/written/appeals';
 import type { LocalDate } from '../domain/calendar';
-import type { StubReading } from '../domain/stub-reading';
-import type { WrittenDecision, WrittenMarking } from '../domain/written';
+import type { StubReading } from '../domain/written/stub-reading';
+import type { WrittenDecision, WrittenMarking } from '../domain/written/written';
 
 /** An anonymous script. Whose it is stands only in the blind map. Bài thi đã rọc phách. */
 export interface StoredScript {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { createGuessGuard, TooManyGuesses } from '../../src/application/account/guess-guard';
 import type { GuessGuard } from '../../src/application/account/guess-guard';
 import { createTotpVault } from '../../src/application/account/totp';
-import { LONGEST_WAIT, NO_FAILURES, waitBefore, withFailure, withoutFailure } from '../../src/domain/sign-in-delay';
+import {
+  LONGEST_WAIT,
+  NO_FAILURES,
+  waitBefore,
+  withFailure,
+  withoutFailure,
+} from '../../src/domain/account/sign-in-delay';
 import { ok, refuse } from '../../src/domain/result';
 import { openEmptyWorld } from '../support/world';
 import type { World } from '../support/world';

@@ -10,7 +10,7 @@ import type { UploadDesk } from '../../src/application/files/upload-desk';
 import { createIdSource } from '../../src/application/random';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
 import { NotFound } from '../../src/application/viewer';
-import type { AttachmentKind } from '../../src/domain/attachment-kinds';
+import type { AttachmentKind } from '../../src/domain/registration/attachment-kinds';
 import type { FileStore } from '../../src/persistence/file-ports';
 import { createFolderStore } from '../../src/persistence/files/folder-store';
 import { pdfOf } from '../files/crafted';

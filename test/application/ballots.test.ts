@@ -1,7 +1,7 @@
 import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
 import { secureRandom } from '../../src/application/random';
 import { mark } from '../../src/domain/marks';
-import { shuffled } from '../../src/domain/marker-allocation';
+import { shuffled } from '../../src/domain/written/marker-allocation';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld, personOf } from '../support/world';
 import type { Person, PersonKey, World } from '../support/world';

@@ -1,5 +1,5 @@
 import { ownEvents } from '../../src/application/exam/own-calendar';
-import { CHECK_KEYS } from '../../src/domain/checklist';
+import { CHECK_KEYS } from '../../src/domain/registration/checklist';
 import { notify } from '../../src/outbox/remind';
 import type { Mail } from '../../src/outbox/mailer';
 import { mailsSent } from '../support/sent-mail';

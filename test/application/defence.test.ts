@@ -1,6 +1,6 @@
 import { mark } from '../../src/domain/marks';
-import { reopenSheet } from '../../src/domain/reopened-sheet';
-import type { ScoreSheet } from '../../src/domain/score-sheet';
+import { reopenSheet } from '../../src/domain/scoring/reopened-sheet';
+import type { ScoreSheet } from '../../src/domain/scoring/score-sheet';
 import { openedSheet } from '../../src/application/scoring/reveal';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld, SEAL } from '../support/world';

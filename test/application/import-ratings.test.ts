@@ -7,8 +7,8 @@ import { importRatings } from '../../src/application/registration/import-ratings
 import type { ImportRatings } from '../../src/application/registration/import-ratings';
 import { previewRatings, ratingForm } from '../../src/application/registration/import-preview';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
-import { CHECK_KEYS } from '../../src/domain/checklist';
-import type { CheckLine } from '../../src/domain/checklist';
+import { CHECK_KEYS } from '../../src/domain/registration/checklist';
+import type { CheckLine } from '../../src/domain/registration/checklist';
 import { planRatings } from '../../src/domain/import/plan-ratings';
 import type { ImportFinding, Sheet } from '../../src/domain/import/sheet';
 import { createExcel } from '../../src/excel';

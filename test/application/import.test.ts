@@ -6,7 +6,7 @@ import type { ImportApplications } from '../../src/application/registration/impo
 import { importForm, previewImport, roundToImport } from '../../src/application/registration/import-preview';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
 import type { Sheet } from '../../src/domain/import/sheet';
-import type { UploadedFile } from '../../src/domain/upload';
+import type { UploadedFile } from '../../src/domain/files/upload';
 import { inspectXlsx } from '../../src/application/files/workbook-file';
 import { createExcel } from '../../src/excel';
 import { openWorld } from '../support/world';

@@ -1,5 +1,5 @@
 import { localDate as day } from '../../src/domain/calendar';
-import type { BodyKind } from '../../src/domain/body';
+import type { BodyKind } from '../../src/domain/panel/body';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { InputOf, Person, World } from '../support/world';

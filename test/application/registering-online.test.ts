@@ -1,7 +1,7 @@
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
 import { queriesFor } from '../../src/application/queries';
 import { NO_WATCH } from '../../src/application/audit/read-watch';
-import { CHECK_KEYS } from '../../src/domain/checklist';
+import { CHECK_KEYS } from '../../src/domain/registration/checklist';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { Who, World } from '../support/world';

@@ -1,7 +1,7 @@
 import { bundleOf } from '../../src/application/archive/bundle';
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
-import { CHECK_KEYS } from '../../src/domain/checklist';
+import { CHECK_KEYS } from '../../src/domain/registration/checklist';
 import { issue, issuedContents, isStillCurrent, printedText } from '../support/issued-papers';
 import { openWorld } from '../support/world';
 import type { Person, World } from '../support/world';

@@ -1,4 +1,4 @@
-import type { ShortPostChoice } from '../../src/domain/short-post-decision';
+import type { ShortPostChoice } from '../../src/domain/registration/short-post-decision';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { InputOf, Who, World } from '../support/world';

@@ -1,5 +1,5 @@
 import { mark } from '../../src/domain/marks';
-import { officialWritten } from '../../src/domain/official-written';
+import { officialWritten } from '../../src/domain/written/official-written';
 import { deedOf } from '../../src/application/audit/sentences';
 import { marksOf } from '../../src/application/written/script-marks';
 import { expectDenied, refusals } from '../support/expecting';

@@ -1,4 +1,4 @@
-import type { BodyKind, Seat } from '../../src/domain/body';
+import type { BodyKind, Seat } from '../../src/domain/panel/body';
 import { openWorld } from '../support/world';
 import type { Person, PersonKey, Who, World } from '../support/world';
 import { STAFF } from '../support/world-people';

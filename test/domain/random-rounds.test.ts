@@ -7,8 +7,8 @@ import {
   type CandidateFacts,
   type CandidateResult,
   type ResultInput,
-} from '../../src/domain/ranking';
-import type { Regulation } from '../../src/domain/regulation';
+} from '../../src/domain/outcome/ranking';
+import type { Regulation } from '../../src/domain/regulation/regulation';
 import { regulation, round, WRITTEN_DAY } from './support';
 
 /** Rounds played by each property that is said of all of them. */

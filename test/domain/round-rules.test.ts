@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { localDate } from '../../src/domain/calendar';
-import { checkSubmission, countsTowardsMinimum, decideEligibility } from '../../src/domain/eligibility';
+import { checkSubmission, countsTowardsMinimum, decideEligibility } from '../../src/domain/registration/eligibility';
 import { kindOf, parseId, PREFIX, type IdKind } from '../../src/domain/ids';
-import { MOVES, requireMove, requireState, STATE_LABEL, stateAfter, type RoundState } from '../../src/domain/lifecycle';
+import {
+  MOVES,
+  requireMove,
+  requireState,
+  STATE_LABEL,
+  stateAfter,
+  type RoundState,
+} from '../../src/domain/exam/lifecycle';
 import { RULE_OF } from '../../src/domain/refusal';
 import { decideAll, ok, refuse } from '../../src/domain/result';
 import { codesOf } from './support';

@@ -1,9 +1,9 @@
 import { localDate, type LocalDate } from '../../src/domain/calendar';
 import { parseMark, type Mark } from '../../src/domain/marks';
-import type { CandidateFacts, ResultInput } from '../../src/domain/ranking';
-import { DEFAULT_REGULATION, type Regulation } from '../../src/domain/regulation';
+import type { CandidateFacts, ResultInput } from '../../src/domain/outcome/ranking';
+import { DEFAULT_REGULATION, type Regulation } from '../../src/domain/regulation/regulation';
 import type { Result } from '../../src/domain/result';
-import type { WrittenMarks } from '../../src/domain/written';
+import type { WrittenMarks } from '../../src/domain/written/written';
 
 /** A mark from its text; throws when it is none. */
 export function m(text: string): Mark {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { hanoiDay } from '../../src/domain/calendar';
-import type { Post } from '../../src/domain/round';
+import type { Post } from '../../src/domain/exam/round';
 import { goodRow, idOf, messyWorkbook, workbookOf } from '../support/messy-workbook';
 import { callerOf, confirmPresence, type Caller } from './support/api';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';

@@ -1,6 +1,6 @@
 import { inspectFile } from '../../src/application/files/inspect';
-import { cleanName, purposeOf, UPLOAD_PURPOSES } from '../../src/domain/upload';
-import type { UploadPurpose } from '../../src/domain/upload';
+import { cleanName, purposeOf, UPLOAD_PURPOSES } from '../../src/domain/files/upload';
+import type { UploadPurpose } from '../../src/domain/files/upload';
 import { JPEGS, latin, PDFS, pdfOf, PNGS, WORKBOOKS } from './crafted';
 import type { Crafted } from './crafted';
 

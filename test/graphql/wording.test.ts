@@ -1,8 +1,8 @@
 import { localDate } from '../../src/domain/calendar';
-import { BODY_LABEL } from '../../src/domain/body';
-import { SERVICE_BAR_LABEL } from '../../src/domain/conflict';
-import { NEED_LABEL } from '../../src/domain/explain';
-import { STATE_LABEL } from '../../src/domain/lifecycle';
+import { BODY_LABEL } from '../../src/domain/panel/body';
+import { SERVICE_BAR_LABEL } from '../../src/domain/panel/conflict';
+import { NEED_LABEL } from '../../src/domain/outcome/explain';
+import { STATE_LABEL } from '../../src/domain/exam/lifecycle';
 import { mark } from '../../src/domain/marks';
 import { RULE_OF } from '../../src/domain/refusal';
 import type { Refusal } from '../../src/domain/refusal';

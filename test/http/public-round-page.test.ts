@@ -4,7 +4,7 @@ import { findPublicDraws } from '../../src/application/exam/public-draw';
 import { findPublicRound, listPublicRounds, publicRound } from '../../src/application/exam/public-round';
 import type { PublicRoundSource } from '../../src/application/exam/public-round';
 import { publishedResult } from '../../src/application/result/published';
-import { NEW_LIFE } from '../../src/domain/paper-life';
+import { NEW_LIFE } from '../../src/domain/paper/paper-life';
 import { localDate } from '../../src/domain/calendar';
 import { answerErrors } from '../../src/http/error-answers';
 import { assignRequestId } from '../../src/http/request-id';

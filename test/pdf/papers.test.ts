@@ -1,6 +1,6 @@
 import { blankContent, contentOfPaper, PAPER_CODES } from '../../src/domain/paper/registry';
-import type { CandidateOutcome, Paper } from '../../src/domain/papers';
-import { CANDIDATE_OUTCOME_WORDS } from '../../src/domain/papers';
+import type { CandidateOutcome, Paper } from '../../src/domain/paper/papers';
+import { CANDIDATE_OUTCOME_WORDS } from '../../src/domain/paper/papers';
 import { plainText, type Block, type PaperDocument, type Run } from '../../src/pdf/blocks';
 import { paperContent } from '../../src/pdf/index';
 import { dayInWords, markInWords } from '../../src/pdf/vietnamese';

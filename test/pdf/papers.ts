@@ -9,7 +9,7 @@ import type {
   ResultLine,
   ResultTablePaper,
   ScoreSheetPaper,
-} from '../../src/domain/papers';
+} from '../../src/domain/paper/papers';
 
 /** Builders of papers for the tests: fictitious people, marks of the worked vectors (domain.md §8.2). */
 export const day = (value: string): LocalDate => value as LocalDate;

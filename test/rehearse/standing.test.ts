@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { localDate } from '../../src/domain/calendar';
-import { admission, type CandidateFacts } from '../../src/domain/ranking';
+import { admission, type CandidateFacts } from '../../src/domain/outcome/ranking';
 import { totalOf } from '../../scripts/rehearse/given-mark';
 import { readRoundFile } from '../../scripts/rehearse/read-round-file';
 import type { FileCandidate, FileWrittenMark, RoundFile } from '../../scripts/rehearse/round-file';

@@ -1,5 +1,5 @@
 import { ok } from '../../src/domain/result';
-import type { Application } from '../../src/domain/application';
+import type { Application } from '../../src/domain/registration/application';
 import { idOf } from './seeded-random';
 import type { Exam } from '../support/world-round';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mark } from '../../src/domain/marks';
 import { NotFound } from '../../src/application/viewer';
 import { marksOf } from '../../src/application/written/script-marks';
-import { isMarkedTwice, reconcile } from '../../src/domain/written';
+import { isMarkedTwice, reconcile } from '../../src/domain/written/written';
 import { opening } from '../support/sealed-map';
 import { openWorld } from '../support/world';
 import type { CommandName, InputOf, Person, World } from '../support/world';

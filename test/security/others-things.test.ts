@@ -1,4 +1,4 @@
-import { CHECK_KEYS } from '../../src/domain/checklist';
+import { CHECK_KEYS } from '../../src/domain/registration/checklist';
 import { openWorld } from '../support/world';
 import type { Person, World } from '../support/world';
 import { day, declareFor, FACTS, newRegistration } from '../support/world-round';

@@ -1,5 +1,5 @@
 import { makeCodes, openMap } from '../support/sealed-map';
-import type { BodyKind } from '../../src/domain/body';
+import type { BodyKind } from '../../src/domain/panel/body';
 import { mark } from '../../src/domain/marks';
 import type { CandidateKey } from '../support/world-people';
 import { declareAll, declareFor, newApplication, sheetMarks } from '../support/world-round';

@@ -4,10 +4,10 @@ import { actorsOf, mayAct } from '../../src/application/policy';
 import type { Actor, Policy } from '../../src/application/policy';
 import { isSteppedUp, rolesOf, STEP_UP_LIFETIME } from '../../src/application/viewer';
 import * as viewers from '../../src/application/viewer';
-import type { BodyKind, Seat } from '../../src/domain/body';
-import type { Interests } from '../../src/domain/conflict';
-import type { RoundState } from '../../src/domain/lifecycle';
-import type { Round } from '../../src/domain/round';
+import type { BodyKind, Seat } from '../../src/domain/panel/body';
+import type { Interests } from '../../src/domain/panel/conflict';
+import type { RoundState } from '../../src/domain/exam/lifecycle';
+import type { Round } from '../../src/domain/exam/round';
 import type { Readers, StoredBody } from '../../src/persistence/ports';
 
 const ME = 'acc_me';

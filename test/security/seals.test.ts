@@ -3,7 +3,7 @@ import { createPersonalVault } from '../../src/application/registration/personal
 import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
 import { readShare, sealMap, shareText, unsealMap } from '../../src/application/written/map-seal';
 import { mark } from '../../src/domain/marks';
-import type { PrivatePart } from '../../src/domain/dossier';
+import type { PrivatePart } from '../../src/domain/registration/dossier';
 
 /** Every bit of a sealed text turned over in its place, and the text cut by one byte at either end. */
 function spoiled(sealed: string): readonly string[] {

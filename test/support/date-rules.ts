@@ -1,15 +1,15 @@
 import { localDate as d, hanoiDay } from '../../src/domain/calendar';
-import { checkApplication, withdraw } from '../../src/domain/application';
-import type { Application } from '../../src/domain/application';
-import { answerSupplement, requestSupplement } from '../../src/domain/dossier';
-import type { Dossier } from '../../src/domain/dossier';
-import { checkSubmission } from '../../src/domain/eligibility';
-import { eraseDossiers } from '../../src/domain/erasure';
-import { releaseResult } from '../../src/domain/publication';
-import { buildRegulation } from '../../src/domain/regulation';
-import type { Regulation } from '../../src/domain/regulation';
-import { remindersOf } from '../../src/domain/reminders';
-import { reopenings } from '../../src/domain/reopening';
+import { checkApplication, withdraw } from '../../src/domain/registration/application';
+import type { Application } from '../../src/domain/registration/application';
+import { answerSupplement, requestSupplement } from '../../src/domain/registration/dossier';
+import type { Dossier } from '../../src/domain/registration/dossier';
+import { checkSubmission } from '../../src/domain/registration/eligibility';
+import { eraseDossiers } from '../../src/domain/registration/erasure';
+import { releaseResult } from '../../src/domain/exam/publication';
+import { buildRegulation } from '../../src/domain/regulation/regulation';
+import type { Regulation } from '../../src/domain/regulation/regulation';
+import { remindersOf } from '../../src/domain/exam/reminders';
+import { reopenings } from '../../src/domain/registration/reopening';
 import {
   closeRegistration,
   createRound,
@@ -18,11 +18,11 @@ import {
   requireAppealsOver,
   requireAppealWindow,
   requireDay,
-} from '../../src/domain/round';
-import type { RegulatedRound } from '../../src/domain/round';
-import { changeDates } from '../../src/domain/round-setup';
-import { decideShortPost, shortPosts } from '../../src/domain/short-post';
-import { timetableOf } from '../../src/domain/timetable';
+} from '../../src/domain/exam/round';
+import type { RegulatedRound } from '../../src/domain/exam/round';
+import { changeDates } from '../../src/domain/exam/round-setup';
+import { decideShortPost, shortPosts } from '../../src/domain/registration/short-post';
+import { timetableOf } from '../../src/domain/exam/timetable';
 
 /** One rule that turns at the end of a day, and what it says at an instant. */
 export interface DateRule {

@@ -3,7 +3,7 @@ import { localDate } from '../../src/domain/calendar';
 import type { LocalDate } from '../../src/domain/calendar';
 import { importColumns } from '../../src/domain/import/columns';
 import type { ColumnKey } from '../../src/domain/import/columns';
-import type { Post } from '../../src/domain/round';
+import type { Post } from '../../src/domain/exam/round';
 
 /** What stands in a cell of the list, as Excel people leave it there. */
 export type Typed = ExcelJS.CellValue;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileDocument } from '../../src/application/files/file-document';
 import { createUploadDesk } from '../../src/application/files/upload-desk';
 import { createIdSource } from '../../src/application/random';
-import type { UploadedFile, UploadPurpose } from '../../src/domain/upload';
+import type { UploadedFile, UploadPurpose } from '../../src/domain/files/upload';
 import { createFolderStore } from '../../src/persistence/files/folder-store';
 import { pdfOf } from '../files/crafted';
 import type { FileStore } from '../../src/persistence/file-ports';

@@ -1,4 +1,4 @@
-import type { BodyKind, Seat } from '../../src/domain/body';
+import type { BodyKind, Seat } from '../../src/domain/panel/body';
 
 /** Where a member of the staff sits; every one of them in one body only, so that a test of rights means one right. */
 interface Place {

@@ -1,11 +1,11 @@
 import { addDays, isPast, localDate as day } from '../../src/domain/calendar';
-import type { BodyKind } from '../../src/domain/body';
-import type { DeclaredFacts } from '../../src/domain/checklist';
+import type { BodyKind } from '../../src/domain/panel/body';
+import type { DeclaredFacts } from '../../src/domain/registration/checklist';
 import { mark } from '../../src/domain/marks';
 import type { Mark } from '../../src/domain/marks';
-import type { GivenMarks } from '../../src/domain/question-marks';
-import type { RegulationOverrides } from '../../src/domain/regulation';
-import type { Round } from '../../src/domain/round';
+import type { GivenMarks } from '../../src/domain/written/question-marks';
+import type { RegulationOverrides } from '../../src/domain/regulation/regulation';
+import type { Round } from '../../src/domain/exam/round';
 import type { NewRound } from '../../src/application/exam/prepare-round';
 import type { NewApplication } from '../../src/application/registration/commands';
 import type { StoredMarking, StoredSheet } from '../../src/persistence/ports';

@@ -1,9 +1,9 @@
-import type { Account } from '../../domain/account';
-import { grantAdministrator, revokeAdministrator } from '../../domain/administrators';
-import type { RightChange } from '../../domain/administrators';
-import { seatsOf } from '../../domain/body';
-import type { HeldRole } from '../../domain/body';
-import { isOver } from '../../domain/publication';
+import type { Account } from '../../domain/account/account';
+import { grantAdministrator, revokeAdministrator } from '../../domain/account/administrators';
+import type { RightChange } from '../../domain/account/administrators';
+import { seatsOf } from '../../domain/panel/body';
+import type { HeldRole } from '../../domain/panel/body';
+import { isOver } from '../../domain/exam/publication';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { AdministratorNews, OutboxMessage } from '../../persistence/account-ports';

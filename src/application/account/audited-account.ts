@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/account/account';
 import { SYSTEM_CHAIN } from '../audit/chain';
 import { personalDigest } from '../canonical';
 import type { Scope } from '../policy';

@@ -1,5 +1,5 @@
-import { checkEmail, checkPerson, checkUsername, newAccount } from '../../domain/account';
-import type { Account } from '../../domain/account';
+import { checkEmail, checkPerson, checkUsername, newAccount } from '../../domain/account/account';
+import type { Account } from '../../domain/account/account';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import { tidyText } from '../../domain/text';

@@ -1,5 +1,5 @@
-import { acceptRecovery, acceptStep, changed } from '../../domain/account';
-import type { Account, SecondFactor } from '../../domain/account';
+import { acceptRecovery, acceptStep, changed } from '../../domain/account/account';
+import type { Account, SecondFactor } from '../../domain/account/account';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Repositories, UnitOfWork } from '../../persistence/ports';

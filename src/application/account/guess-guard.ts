@@ -1,5 +1,5 @@
-import { LONGEST_WAIT, NO_FAILURES, waitBefore, withFailure, withoutFailure } from '../../domain/sign-in-delay';
-import type { CountedBy, FailureCount } from '../../domain/sign-in-delay';
+import { LONGEST_WAIT, NO_FAILURES, waitBefore, withFailure, withoutFailure } from '../../domain/account/sign-in-delay';
+import type { CountedBy, FailureCount } from '../../domain/account/sign-in-delay';
 import type { Result } from '../../domain/result';
 import type { GuessCounter } from '../../persistence/account-ports';
 import type { Readers, Repositories, UnitOfWork } from '../../persistence/ports';

@@ -1,7 +1,7 @@
-import { canSignIn, changed, setPasswordByLink } from '../../domain/account';
-import type { Account, LinkPurpose } from '../../domain/account';
-import { checkNotLast } from '../../domain/administrators';
-import type { RightChange } from '../../domain/administrators';
+import { canSignIn, changed, setPasswordByLink } from '../../domain/account/account';
+import type { Account, LinkPurpose } from '../../domain/account/account';
+import { checkNotLast } from '../../domain/account/administrators';
+import type { RightChange } from '../../domain/account/administrators';
 import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { AdministratorNews, OutboxMessage } from '../../persistence/account-ports';

@@ -1,5 +1,5 @@
-import { issueLink } from '../../domain/account';
-import type { Account, LinkPurpose, OneTimeLink } from '../../domain/account';
+import { issueLink } from '../../domain/account/account';
+import type { Account, LinkPurpose, OneTimeLink } from '../../domain/account/account';
 import type { OutboxMessage } from '../../persistence/account-ports';
 import type { Readers, Repositories } from '../../persistence/ports';
 import { oneTimeCode, oneTimeCodeHash } from './one-time-code';

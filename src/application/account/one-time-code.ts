@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { LinkPurpose } from '../../domain/account';
+import type { LinkPurpose } from '../../domain/account/account';
 import { sha256 } from '../canonical';
 
 /**

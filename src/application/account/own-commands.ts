@@ -1,5 +1,5 @@
-import { acceptStep, changed } from '../../domain/account';
-import type { Account } from '../../domain/account';
+import { acceptStep, changed } from '../../domain/account/account';
+import type { Account } from '../../domain/account/account';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { OutboxMessage } from '../../persistence/account-ports';

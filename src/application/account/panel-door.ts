@@ -1,5 +1,5 @@
-import { confirmPass, openPass } from '../../domain/panel-pass';
-import type { PanelPass, PassTried, PassTry } from '../../domain/panel-pass';
+import { confirmPass, openPass } from '../../domain/defence/panel-pass';
+import type { PanelPass, PassTried, PassTry } from '../../domain/defence/panel-pass';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { Repositories, UnitOfWork } from '../../persistence/ports';

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { PIN_DIGITS } from '../../domain/panel-pass';
+import { PIN_DIGITS } from '../../domain/defence/panel-pass';
 import { sha256 } from '../canonical';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';

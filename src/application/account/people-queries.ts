@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/account/account';
 import { byName, isFoundBy, searchLength } from '../../domain/people-search';
 import type { Readers } from '../../persistence/ports';
 import { connectionOf, EMPTY, firstOf, positionOf } from '../page';

@@ -1,5 +1,5 @@
-import { changed } from '../../domain/account';
-import type { Account } from '../../domain/account';
+import { changed } from '../../domain/account/account';
+import type { Account } from '../../domain/account/account';
 import { ok } from '../../domain/result';
 import type { OutboxMessage } from '../../persistence/account-ports';
 import { defineCommand } from '../command';

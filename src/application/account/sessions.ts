@@ -1,7 +1,7 @@
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/account/account';
 import { addDays, startOfDay } from '../../domain/calendar';
-import { passState } from '../../domain/panel-pass';
-import type { PanelPass } from '../../domain/panel-pass';
+import { passState } from '../../domain/defence/panel-pass';
+import type { PanelPass } from '../../domain/defence/panel-pass';
 import type { Session, SessionStage } from '../../persistence/account-ports';
 import type { Repositories, StoredBody, UnitOfWork } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';

@@ -1,4 +1,4 @@
-import { checkEmail } from '../../domain/account';
+import { checkEmail } from '../../domain/account/account';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { NotAuthenticated, NotFound } from '../viewer';

@@ -1,7 +1,7 @@
 import { STEP_UP_LIFETIME } from '../viewer';
 import type { Viewer } from '../viewer';
-import { canSignIn } from '../../domain/account';
-import type { Account } from '../../domain/account';
+import { canSignIn } from '../../domain/account/account';
+import type { Account } from '../../domain/account/account';
 import type { Session, SessionStage } from '../../persistence/account-ports';
 import type { Visitor } from './sessions';
 

@@ -1,4 +1,4 @@
-import { checkAgreement, checkOpen, decided } from '../../domain/approval';
+import { checkAgreement, checkOpen, decided } from '../../domain/account/approval';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';

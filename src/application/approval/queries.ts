@@ -1,4 +1,4 @@
-import { approvalStateAt } from '../../domain/approval';
+import { approvalStateAt } from '../../domain/account/approval';
 import type { Readers, StoredApproval } from '../../persistence/ports';
 import { systemScope } from '../account/audited-account';
 import { SYSTEM_CHAIN } from '../audit/chain';

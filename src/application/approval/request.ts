@@ -1,4 +1,4 @@
-import { APPROVAL_WINDOW } from '../../domain/approval';
+import { APPROVAL_WINDOW } from '../../domain/account/approval';
 import type { Readers, Repositories, StoredApproval } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
 import { standingOf, UNKNOWN_STANDING } from '../conflict/standing';

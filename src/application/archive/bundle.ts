@@ -2,7 +2,7 @@ import { withoutFreeText } from '../audit/free-text';
 import { earlierFacts } from '../scoring/reveal';
 import { loggedState } from '../scoring/logged-state';
 import { applicationRecord } from '../registration/commands';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/exam/round';
 import { handoversIn } from '../integrity/key-ring';
 import type { AuditEntry, AuditFields, Readers } from '../../persistence/ports';
 

@@ -2,8 +2,8 @@
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
 import { PAPER_CODES, PAPERS } from '../../domain/paper/registry';
 import type { PaperContent } from '../../domain/paper/registry';
-import { hasWritten } from '../../domain/regulation';
-import type { ArchiveHandOver } from '../../domain/round';
+import { hasWritten } from '../../domain/regulation/regulation';
+import type { ArchiveHandOver } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { groupBy } from '../group-by';

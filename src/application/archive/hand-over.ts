@@ -1,5 +1,5 @@
-import { handOverRound } from '../../domain/hand-over';
-import type { HandOverFacts } from '../../domain/hand-over';
+import { handOverRound } from '../../domain/exam/hand-over';
+import type { HandOverFacts } from '../../domain/exam/hand-over';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { ApprovalRule } from '../approval/request';

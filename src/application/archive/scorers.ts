@@ -1,5 +1,5 @@
 import type { StoredBody, StoredSheet } from '../../persistence/ports';
-import { scorersOf } from '../../domain/body';
+import { scorersOf } from '../../domain/panel/body';
 import { groupBy } from '../group-by';
 import type { Evidence } from '../result/compute';
 

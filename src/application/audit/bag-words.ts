@@ -1,4 +1,4 @@
-import { BAG_KINDS, BAG_LABEL, SEAL_LABEL, SEAL_STATES } from '../../domain/custody';
+import { BAG_KINDS, BAG_LABEL, SEAL_LABEL, SEAL_STATES } from '../../domain/examday/custody';
 import type { AuditEntry } from '../../persistence/ports';
 
 /** The kind of the bag of an entry in words, and whether its seal was broken. */

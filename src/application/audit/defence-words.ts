@@ -1,5 +1,5 @@
 /** What the log says of the day of the defence: the drawn number, the clock, the kind of an incident. */
-import { INCIDENT_LABEL } from '../../domain/incident';
+import { INCIDENT_LABEL } from '../../domain/defence/incident';
 import type { AuditEntry } from '../../persistence/ports';
 
 const CLOCKS: Readonly<Record<string, string>> = {

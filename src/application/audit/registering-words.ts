@@ -1,4 +1,4 @@
-import type { ShortPostChoice, ShortPostDecision } from '../../domain/short-post-decision';
+import type { ShortPostChoice, ShortPostDecision } from '../../domain/registration/short-post-decision';
 import type { AuditEntry } from '../../persistence/ports';
 import { countOf } from './changes';
 

@@ -1,5 +1,5 @@
-import type { Application } from '../../domain/application';
-import { BODY_LABEL } from '../../domain/body';
+import type { Application } from '../../domain/registration/application';
+import { BODY_LABEL } from '../../domain/panel/body';
 import { kindOf } from '../../domain/ids';
 import type { IdKind } from '../../domain/ids';
 import type { AuditEntry, Readers, StoredBody, StoredSheet } from '../../persistence/ports';

@@ -1,15 +1,15 @@
 import type { auditedAccount } from '../account/audited-account';
-import type { Application, ApplicationState } from '../../domain/application';
-import type { ApprovalState } from '../../domain/approval';
-import { BODY_LABEL } from '../../domain/body';
-import type { BodyKind } from '../../domain/body';
-import type { EntryState } from '../../domain/entry';
+import type { Application, ApplicationState } from '../../domain/registration/application';
+import type { ApprovalState } from '../../domain/account/approval';
+import { BODY_LABEL } from '../../domain/panel/body';
+import type { BodyKind } from '../../domain/panel/body';
+import type { EntryState } from '../../domain/scoring/entry';
 import type { IdKind } from '../../domain/ids';
-import { STATE_LABEL } from '../../domain/lifecycle';
-import { PAPER_STATE_LABEL } from '../../domain/paper-life';
-import type { PaperState } from '../../domain/paper-life';
-import type { RoundState } from '../../domain/lifecycle';
-import type { Round } from '../../domain/round';
+import { STATE_LABEL } from '../../domain/exam/lifecycle';
+import { PAPER_STATE_LABEL } from '../../domain/paper/paper-life';
+import type { PaperState } from '../../domain/paper/paper-life';
+import type { RoundState } from '../../domain/exam/lifecycle';
+import type { Round } from '../../domain/exam/round';
 import type { StoredBody } from '../../persistence/ports';
 
 /** The Vietnamese word for each kind of object that an entry can be about. */

@@ -1,10 +1,10 @@
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { hanoiDay } from '../../domain/calendar';
-import { checkMayServe, declare, declaredByCandidate } from '../../domain/conflict';
-import type { DeclaredInterests, Interests, Relation, ServiceBar } from '../../domain/conflict';
-import { requireState } from '../../domain/lifecycle';
+import { checkMayServe, declare, declaredByCandidate } from '../../domain/panel/conflict';
+import type { DeclaredInterests, Interests, Relation, ServiceBar } from '../../domain/panel/conflict';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
-import { DEFAULT_REGULATION } from '../../domain/regulation';
+import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import { decideAll } from '../../domain/result';
 import type { Repositories, StoredInterests } from '../../persistence/ports';
 import { defineCommand } from '../command';

@@ -1,5 +1,5 @@
-import { dismissed } from '../../domain/conflict';
-import { requireState } from '../../domain/lifecycle';
+import { dismissed } from '../../domain/panel/conflict';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import { checkText, tidyText } from '../../domain/text';

@@ -1,7 +1,7 @@
-import type { Application } from '../../domain/application';
-import { barringRelationsOf, isStillInRound } from '../../domain/conflict';
-import type { DeclaredRelation, Interests, Relation } from '../../domain/conflict';
-import { DEFAULT_REGULATION } from '../../domain/regulation';
+import type { Application } from '../../domain/registration/application';
+import { barringRelationsOf, isStillInRound } from '../../domain/panel/conflict';
+import type { DeclaredRelation, Interests, Relation } from '../../domain/panel/conflict';
+import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import type { Readers } from '../../persistence/ports';
 import { connectionOf, EMPTY, firstOf, pageOfRows, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';

@@ -1,9 +1,9 @@
-import { forbiddenPairs, seatsOf } from '../../domain/body';
-import type { BodyKind, HeldRole } from '../../domain/body';
-import { barringRelationsOf, coversApplications, needsDeclaration } from '../../domain/conflict';
-import type { Declaration } from '../../domain/conflict';
-import { DEFAULT_REGULATION } from '../../domain/regulation';
-import type { Round } from '../../domain/round';
+import { forbiddenPairs, seatsOf } from '../../domain/panel/body';
+import type { BodyKind, HeldRole } from '../../domain/panel/body';
+import { barringRelationsOf, coversApplications, needsDeclaration } from '../../domain/panel/conflict';
+import type { Declaration } from '../../domain/panel/conflict';
+import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
+import type { Round } from '../../domain/exam/round';
 import type { Readers, StoredBody } from '../../persistence/ports';
 import type { Viewer } from '../viewer';
 

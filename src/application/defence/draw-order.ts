@@ -1,8 +1,8 @@
-import { takesPart } from '../../domain/application';
-import type { Application } from '../../domain/application';
-import { checkDraw, drawnOrder } from '../../domain/defence-session';
-import type { DefenceSession, DrawAsked } from '../../domain/defence-session';
-import { requireState } from '../../domain/lifecycle';
+import { takesPart } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
+import { checkDraw, drawnOrder } from '../../domain/defence/defence-session';
+import type { DefenceSession, DrawAsked } from '../../domain/defence/defence-session';
+import { requireState } from '../../domain/exam/lifecycle';
 import { decideAll } from '../../domain/result';
 import { hanoiDay } from '../../domain/calendar';
 import type { Refusal } from '../../domain/refusal';

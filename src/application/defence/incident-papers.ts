@@ -1,7 +1,7 @@
 /** Minutes of incidents (D26B). */
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
-import { INCIDENT_LABEL } from '../../domain/incident';
-import type { Incident } from '../../domain/incident';
+import { INCIDENT_LABEL } from '../../domain/defence/incident';
+import type { Incident } from '../../domain/defence/incident';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';

@@ -1,9 +1,9 @@
-import { requireState } from '../../domain/lifecycle';
-import { checkIncident, isIncidentSettled, tidyIncident } from '../../domain/incident';
-import type { Incident, IncidentFacts } from '../../domain/incident';
+import { requireState } from '../../domain/exam/lifecycle';
+import { checkIncident, isIncidentSettled, tidyIncident } from '../../domain/defence/incident';
+import type { Incident, IncidentFacts } from '../../domain/defence/incident';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { requireVersion } from '../../domain/round';
+import { requireVersion } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';

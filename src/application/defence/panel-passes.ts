@@ -1,7 +1,7 @@
 import { hanoiDay } from '../../domain/calendar';
-import { requireState } from '../../domain/lifecycle';
-import { passState, revokePass } from '../../domain/panel-pass';
-import type { PanelPass, PassState } from '../../domain/panel-pass';
+import { requireState } from '../../domain/exam/lifecycle';
+import { passState, revokePass } from '../../domain/defence/panel-pass';
+import type { PanelPass, PassState } from '../../domain/defence/panel-pass';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, refuse } from '../../domain/result';
 import type { Readers, Repositories } from '../../persistence/ports';

@@ -1,8 +1,8 @@
-import { currentTurn, minutesOf, waitingOf } from '../../domain/defence-session';
-import type { DefenceTurn } from '../../domain/defence-session';
+import { currentTurn, minutesOf, waitingOf } from '../../domain/defence/defence-session';
+import type { DefenceTurn } from '../../domain/defence/defence-session';
 import type { Mark } from '../../domain/marks';
-import { sheetTotal } from '../../domain/score-sheet';
-import type { Application } from '../../domain/application';
+import { sheetTotal } from '../../domain/scoring/score-sheet';
+import type { Application } from '../../domain/registration/application';
 import type { Readers } from '../../persistence/ports';
 import { maySeeDefence, maySeeProgress } from '../visibility';
 import type { RoundAccess } from '../visibility';

@@ -1,5 +1,5 @@
-import { currentTurn, expectedAt, minutesOf, waitingOf } from '../../domain/defence-session';
-import type { DefenceSession, DefenceTurn, Missing } from '../../domain/defence-session';
+import { currentTurn, expectedAt, minutesOf, waitingOf } from '../../domain/defence/defence-session';
+import type { DefenceSession, DefenceTurn, Missing } from '../../domain/defence/defence-session';
 import type { Readers } from '../../persistence/ports';
 import { incidentsOf } from './incidents';
 import { panelPassesOf } from './panel-passes';

@@ -1,8 +1,8 @@
-import { takesPart } from '../../domain/application';
-import type { Application } from '../../domain/application';
-import { requireState } from '../../domain/lifecycle';
-import type { DefenceSession, Missing } from '../../domain/defence-session';
-import type { Round } from '../../domain/round';
+import { takesPart } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
+import { requireState } from '../../domain/exam/lifecycle';
+import type { DefenceSession, Missing } from '../../domain/defence/defence-session';
+import type { Round } from '../../domain/exam/round';
 import { decideAll, type Result } from '../../domain/result';
 import type { Repositories } from '../../persistence/ports';
 import type { AuditRecord } from '../command';

@@ -1,8 +1,14 @@
-import { callCandidate, endTurn, minuteQuestion, moveClock, referRecording } from '../../domain/defence-session';
-import type { ClockOrder, DefenceSession } from '../../domain/defence-session';
+import {
+  callCandidate,
+  endTurn,
+  minuteQuestion,
+  moveClock,
+  referRecording,
+} from '../../domain/defence/defence-session';
+import type { ClockOrder, DefenceSession } from '../../domain/defence/defence-session';
 import type { Result } from '../../domain/result';
-import { takesPart } from '../../domain/application';
-import type { Application } from '../../domain/application';
+import { takesPart } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
 import { refuse } from '../../domain/result';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

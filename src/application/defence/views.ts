@@ -1,4 +1,4 @@
-import type { DefenceTurn, minutesOf } from '../../domain/defence-session';
+import type { DefenceTurn, minutesOf } from '../../domain/defence/defence-session';
 
 /** A turn with the lengths that its clock counts against. */
 export interface DefenceTurnView extends DefenceTurn {

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import type { UploadedFile } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/files/upload';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import { attachedTo, checkUsable, findWaiting } from '../files/attach';

@@ -1,6 +1,6 @@
-import { checkVersions, nextVersion } from '../../domain/regulation-version';
+import { checkVersions, nextVersion } from '../../domain/regulation/regulation-version';
 import { decideAll } from '../../domain/result';
-import { copySetup } from '../../domain/round-setup';
+import { copySetup } from '../../domain/exam/round-setup';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import type { Viewer } from '../viewer';

@@ -1,11 +1,11 @@
-import { isCandidate, numberCandidates, sittersOf } from '../../domain/application';
-import type { Application } from '../../domain/application';
+import { isCandidate, numberCandidates, sittersOf } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { closeRegistration, endScreening, endWritten, openRegistration, releaseWritten } from '../../domain/round';
-import type { Round } from '../../domain/round';
-import { checkShortPosts, shortPosts } from '../../domain/short-post';
+import { closeRegistration, endScreening, endWritten, openRegistration, releaseWritten } from '../../domain/exam/round';
+import type { Round } from '../../domain/exam/round';
+import { checkShortPosts, shortPosts } from '../../domain/registration/short-post';
 import type { ApprovalRule } from '../approval/request';
 import { defineCommand, defineTwoPersonCommand } from '../command';
 import type { CommandFactory } from '../command';

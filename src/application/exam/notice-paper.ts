@@ -1,10 +1,10 @@
 /** D01: the notice of the round, as the plan and the regulation have it (BR-03; NĐ 170/2025 Điều 15(2)). */
-import { ATTACHMENT_LABEL } from '../../domain/attachment-kinds';
-import { conditionLines, DEFAULT_CONDITIONS, ROUTE_LINES } from '../../domain/conditions';
+import { ATTACHMENT_LABEL } from '../../domain/registration/attachment-kinds';
+import { conditionLines, DEFAULT_CONDITIONS, ROUTE_LINES } from '../../domain/registration/conditions';
 import { formatMarkVi } from '../../domain/marks';
 import type { PaperContent } from '../../domain/paper/registry';
-import { hasWritten } from '../../domain/regulation';
-import type { RegulatedRound } from '../../domain/round';
+import { hasWritten } from '../../domain/regulation/regulation';
+import type { RegulatedRound } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf } from '../minutes/paper-content';

@@ -1,9 +1,9 @@
-import type { Application } from '../../domain/application';
-import type { BodyKind } from '../../domain/body';
-import { BODY_LABEL } from '../../domain/body';
-import type { CalendarEvent } from '../../domain/calendar-file';
-import { stoppedPosts } from '../../domain/reopening';
-import type { Round } from '../../domain/round';
+import type { Application } from '../../domain/registration/application';
+import type { BodyKind } from '../../domain/panel/body';
+import { BODY_LABEL } from '../../domain/panel/body';
+import type { CalendarEvent } from '../../domain/exam/calendar-file';
+import { stoppedPosts } from '../../domain/registration/reopening';
+import type { Round } from '../../domain/exam/round';
 import type { Readers, StoredBody } from '../../persistence/ports';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { RoundAccess } from '../visibility';

@@ -1,9 +1,9 @@
 import type { Result } from '../../domain/result';
-import { createRound, definePosts, defineRubric } from '../../domain/round';
-import type { Agency, Post, Round, RoundDates } from '../../domain/round';
-import type { Criterion } from '../../domain/score-sheet';
+import { createRound, definePosts, defineRubric } from '../../domain/exam/round';
+import type { Agency, Post, Round, RoundDates } from '../../domain/exam/round';
+import type { Criterion } from '../../domain/scoring/score-sheet';
 import { tidyText } from '../../domain/text';
-import { changeDates } from '../../domain/round-setup';
+import { changeDates } from '../../domain/exam/round-setup';
 import { SYSTEM_CHAIN } from '../audit/chain';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';

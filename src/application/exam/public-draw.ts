@@ -1,6 +1,6 @@
 import { drawOrder, drawSteps, heardSeed } from '../../domain/draw';
 import type { DrawStep } from '../../domain/draw';
-import type { Agency, Round } from '../../domain/round';
+import type { Agency, Round } from '../../domain/exam/round';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
 

@@ -1,10 +1,10 @@
-import { reopenings, stoppedPosts } from '../../domain/reopening';
-import { shortPosts } from '../../domain/short-post';
+import { reopenings, stoppedPosts } from '../../domain/registration/reopening';
+import { shortPosts } from '../../domain/registration/short-post';
 import { regulationFilesOf } from './attach-regulation';
-import { readinessOf } from '../../domain/readiness';
-import type { ReadinessLine } from '../../domain/readiness';
-import { MANY_APPLICATIONS, timetableOf } from '../../domain/timetable';
-import type { TimetableStep } from '../../domain/timetable';
+import { readinessOf } from '../../domain/exam/readiness';
+import type { ReadinessLine } from '../../domain/exam/readiness';
+import { MANY_APPLICATIONS, timetableOf } from '../../domain/exam/timetable';
+import type { TimetableStep } from '../../domain/exam/timetable';
 import type { Readers } from '../../persistence/ports';
 import type { Loaders } from '../loaders';
 import { EMPTY, firstOf, positionOf, visibleConnection } from '../page';

@@ -1,4 +1,4 @@
-import type { RegulationVersion } from '../../domain/regulation-version';
+import type { RegulationVersion } from '../../domain/regulation/regulation-version';
 import type { Readers } from '../../persistence/ports';
 import { maySeeRegulationVersions } from '../visibility';
 import type { RoundAccess } from '../visibility';

@@ -1,4 +1,4 @@
-import type { Round, RegulatedRound } from '../../domain/round';
+import type { Round, RegulatedRound } from '../../domain/exam/round';
 import type { Readers, StoredBody } from '../../persistence/ports';
 import type { Scope } from '../policy';
 

@@ -1,11 +1,11 @@
-import { buildRegulation } from '../../domain/regulation';
-import type { RegulationOverrides } from '../../domain/regulation';
-import { checkVersions, nextVersion, restoreVersion } from '../../domain/regulation-version';
-import type { RegulationVersion } from '../../domain/regulation-version';
+import { buildRegulation } from '../../domain/regulation/regulation';
+import type { RegulationOverrides } from '../../domain/regulation/regulation';
+import { checkVersions, nextVersion, restoreVersion } from '../../domain/regulation/regulation-version';
+import type { RegulationVersion } from '../../domain/regulation/regulation-version';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok } from '../../domain/result';
-import { setRegulation } from '../../domain/round';
-import type { Round } from '../../domain/round';
+import { setRegulation } from '../../domain/exam/round';
+import type { Round } from '../../domain/exam/round';
 import type { Readers, Repositories } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

@@ -1,9 +1,9 @@
-import { STATE_ORDER } from '../../domain/lifecycle';
-import type { Reopening } from '../../domain/reopening';
-import type { ShortPost } from '../../domain/short-post';
-import type { ShortPostDecision } from '../../domain/short-post-decision';
-import type { Post, Round } from '../../domain/round';
-import type { Regulation } from '../../domain/regulation';
+import { STATE_ORDER } from '../../domain/exam/lifecycle';
+import type { Reopening } from '../../domain/registration/reopening';
+import type { ShortPost } from '../../domain/registration/short-post';
+import type { ShortPostDecision } from '../../domain/registration/short-post-decision';
+import type { Post, Round } from '../../domain/exam/round';
+import type { Regulation } from '../../domain/regulation/regulation';
 import type { RoundAccess } from '../visibility';
 import { maySeeRound, maySeeRoundVersion } from '../visibility';
 

@@ -1,11 +1,11 @@
-import { dayOf } from '../../domain/application';
-import type { Application } from '../../domain/application';
-import { attendanceOf, checkArrival, sits } from '../../domain/attendance';
-import type { Arrival } from '../../domain/attendance';
-import { requireState } from '../../domain/lifecycle';
+import { dayOf } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
+import { attendanceOf, checkArrival, sits } from '../../domain/examday/attendance';
+import type { Arrival } from '../../domain/examday/attendance';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { requireDay, requireVersion } from '../../domain/round';
+import { requireDay, requireVersion } from '../../domain/exam/round';
 import { checkText, tidyText } from '../../domain/text';
 import type { StoredAttendance, StoredSeating } from '../../persistence/exam-day-ports';
 import type { Repositories } from '../../persistence/ports';

@@ -1,8 +1,8 @@
 /** Minutes of sealed bags (D10, D11, D14, D16): what was recorded, and nothing of what is inside (BR-26). */
-import { sits } from '../../domain/attendance';
+import { sits } from '../../domain/examday/attendance';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
-import { BAG_LABEL, SEAL_LABEL, standing } from '../../domain/custody';
-import type { BagKind } from '../../domain/custody';
+import { BAG_LABEL, SEAL_LABEL, standing } from '../../domain/examday/custody';
+import type { BagKind } from '../../domain/examday/custody';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { StoredHandover } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';

@@ -1,6 +1,6 @@
-import { sittersOf } from '../../domain/application';
-import type { Application } from '../../domain/application';
-import { hasWritten } from '../../domain/regulation';
+import { sittersOf } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
+import { hasWritten } from '../../domain/regulation/regulation';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 

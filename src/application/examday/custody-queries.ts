@@ -1,4 +1,4 @@
-import { openIncidents, standing } from '../../domain/custody';
+import { openIncidents, standing } from '../../domain/examday/custody';
 import type { StoredHandover } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
 import { maySeeCustody } from '../visibility';

@@ -1,10 +1,10 @@
-import { sits } from '../../domain/attendance';
-import { checkHandover, checkOpening, isBroken, standing } from '../../domain/custody';
-import type { Bag, Correction, CustodyFacts, SealDecision, SealState } from '../../domain/custody';
-import { requireState } from '../../domain/lifecycle';
+import { sits } from '../../domain/examday/attendance';
+import { checkHandover, checkOpening, isBroken, standing } from '../../domain/examday/custody';
+import type { Bag, Correction, CustodyFacts, SealDecision, SealState } from '../../domain/examday/custody';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { requireVersion } from '../../domain/round';
+import { requireVersion } from '../../domain/exam/round';
 import type { StoredAttendance, StoredHandover, StoredSeating } from '../../persistence/exam-day-ports';
 import type { Repositories } from '../../persistence/ports';
 import { defineCommand } from '../command';

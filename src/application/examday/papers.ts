@@ -1,7 +1,7 @@
 /** Papers of the rooms: summons and card with a place, lists for each door (D08, D08B, D09, D12). */
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import type { PaperContent } from '../../domain/paper/registry';
-import type { ExamRoom } from '../../domain/seating';
+import type { ExamRoom } from '../../domain/examday/seating';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';

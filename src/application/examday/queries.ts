@@ -1,10 +1,10 @@
-import type { AttendanceState } from '../../domain/attendance';
-import { dayOf } from '../../domain/application';
-import type { Application } from '../../domain/application';
+import type { AttendanceState } from '../../domain/examday/attendance';
+import { dayOf } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
 import { HOLIDAYS } from '../../domain/calendar';
 import type { LocalDate } from '../../domain/calendar';
-import { hasWritten } from '../../domain/regulation';
-import { EXAM_DAY, lateLimit, workingDaysBefore } from '../../domain/seating';
+import { hasWritten } from '../../domain/regulation/regulation';
+import { EXAM_DAY, lateLimit, workingDaysBefore } from '../../domain/examday/seating';
 import type { StoredAttendance, StoredSeating } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';

@@ -1,11 +1,11 @@
-import type { Application } from '../../domain/application';
-import { dayOf } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
+import { dayOf } from '../../domain/registration/application';
 import { HOLIDAYS } from '../../domain/calendar';
 import { heardSeed } from '../../domain/draw';
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { requireVersion } from '../../domain/round';
+import { requireVersion } from '../../domain/exam/round';
 import {
   checkDraw,
   checkInvigilators,
@@ -14,8 +14,8 @@ import {
   drawnSeats,
   isPostedLate,
   tidyRooms,
-} from '../../domain/seating';
-import type { ExamRoom, Seating } from '../../domain/seating';
+} from '../../domain/examday/seating';
+import type { ExamRoom, Seating } from '../../domain/examday/seating';
 import { checkText, tidyText } from '../../domain/text';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { Repositories } from '../../persistence/ports';

@@ -1,9 +1,9 @@
 import { formatDayVi, hanoiDay, hanoiTime } from '../../domain/calendar';
-import { CANDIDATE_OUTCOME_WORDS } from '../../domain/papers';
+import { CANDIDATE_OUTCOME_WORDS } from '../../domain/paper/papers';
 import { PAPERS } from '../../domain/paper/registry';
-import { PAPER_STATE_LABEL } from '../../domain/paper-life';
-import type { CandidateResult } from '../../domain/ranking';
-import type { Route } from '../../domain/regulation';
+import { PAPER_STATE_LABEL } from '../../domain/paper/paper-life';
+import type { CandidateResult } from '../../domain/outcome/ranking';
+import type { Route } from '../../domain/regulation/regulation';
 import type { ApplicationView } from '../registration/views';
 import type { PaperView } from '../minutes/views';
 import { MAXIMUM_PAGE } from '../page';

@@ -1,10 +1,10 @@
 /** What people state of themselves, in the words they stated it with: no code of ours stands in what they are given. */
 import { formatDayVi, isLocalDate } from '../../domain/calendar';
 import type { LocalDate } from '../../domain/calendar';
-import type { Appointment, Bar, DeclaredFacts, Planning } from '../../domain/checklist';
-import type { Education, PoliticsLevel } from '../../domain/conditions';
-import type { Rating } from '../../domain/ratings';
-import type { Round } from '../../domain/round';
+import type { Appointment, Bar, DeclaredFacts, Planning } from '../../domain/registration/checklist';
+import type { Education, PoliticsLevel } from '../../domain/registration/conditions';
+import type { Rating } from '../../domain/registration/ratings';
+import type { Round } from '../../domain/exam/round';
 import { ROUTE_WORDS } from './export-list';
 
 type Data = Readonly<Record<string, unknown>>;

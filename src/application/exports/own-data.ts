@@ -1,8 +1,8 @@
 import { formatDayVi, hanoiDay, hanoiTime } from '../../domain/calendar';
-import { DATA_ANSWER_LABEL, DATA_REQUEST_LABEL } from '../../domain/data-request';
+import { DATA_ANSWER_LABEL, DATA_REQUEST_LABEL } from '../../domain/registration/data-request';
 import { formatMarkVi } from '../../domain/marks';
 import type { Mark } from '../../domain/marks';
-import { CANDIDATE_OUTCOME_WORDS } from '../../domain/papers';
+import { CANDIDATE_OUTCOME_WORDS } from '../../domain/paper/papers';
 import type { Readers } from '../../persistence/ports';
 import { roleWords } from '../audit/words';
 import type { DataRequestView } from '../registration/data-requests';

@@ -1,5 +1,5 @@
-import { attachedTo, fileRefused, isWaitingFor } from '../../domain/upload';
-import type { UploadedFile, UploadPurpose } from '../../domain/upload';
+import { attachedTo, fileRefused, isWaitingFor } from '../../domain/files/upload';
+import type { UploadedFile, UploadPurpose } from '../../domain/files/upload';
 import type { Refusal } from '../../domain/refusal';
 import type { Readers } from '../../persistence/ports';
 import type { Viewer } from '../viewer';

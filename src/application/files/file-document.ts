@@ -1,6 +1,6 @@
-import type { Application } from '../../domain/application';
-import { FILE_KINDS } from '../../domain/upload';
-import type { UploadedFile, UploadPurpose } from '../../domain/upload';
+import type { Application } from '../../domain/registration/application';
+import { FILE_KINDS } from '../../domain/files/upload';
+import type { UploadedFile, UploadPurpose } from '../../domain/files/upload';
 import type { FileStore } from '../../persistence/file-ports';
 import type { Readers } from '../../persistence/ports';
 import { standingOf } from '../conflict/standing';

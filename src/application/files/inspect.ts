@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { claimedKind, UPLOAD_PURPOSES } from '../../domain/upload';
-import type { FileKind, UploadPurpose } from '../../domain/upload';
+import { claimedKind, UPLOAD_PURPOSES } from '../../domain/files/upload';
+import type { FileKind, UploadPurpose } from '../../domain/files/upload';
 import { inspectJpeg, inspectPng } from './image';
 import { inspectPdf } from './pdf';
 import { inspectXls, inspectXlsx } from './workbook-file';

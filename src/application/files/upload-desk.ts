@@ -1,5 +1,5 @@
-import { checkWaiting, cleanName, fileRefused, isWaitingFor, WAITING_TIME } from '../../domain/upload';
-import type { UploadedFile, UploadPurpose } from '../../domain/upload';
+import { checkWaiting, cleanName, fileRefused, isWaitingFor, WAITING_TIME } from '../../domain/files/upload';
+import type { UploadedFile, UploadPurpose } from '../../domain/files/upload';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { FileStore } from '../../persistence/file-ports';

@@ -1,14 +1,14 @@
 /** Papers that need no mark: decisions on bodies, undertakings of those who serve, summonses of candidates. */
-import type { Application } from '../../domain/application';
-import { BODY_LABEL } from '../../domain/body';
-import type { BodyKind } from '../../domain/body';
-import { RELATION_LABEL } from '../../domain/conflict';
+import type { Application } from '../../domain/registration/application';
+import { BODY_LABEL } from '../../domain/panel/body';
+import type { BodyKind } from '../../domain/panel/body';
+import { RELATION_LABEL } from '../../domain/panel/conflict';
 import { hanoiDay } from '../../domain/calendar';
-import type { PaperFrame } from '../../domain/papers';
+import type { PaperFrame } from '../../domain/paper/papers';
 import type { PaperContent } from '../../domain/paper/registry';
-import { hasWritten } from '../../domain/regulation';
-import { stoppedPosts } from '../../domain/reopening';
-import type { RegulatedRound } from '../../domain/round';
+import { hasWritten } from '../../domain/regulation/regulation';
+import { stoppedPosts } from '../../domain/registration/reopening';
+import type { RegulatedRound } from '../../domain/exam/round';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
 import type { Readers, StoredBody, StoredInterests } from '../../persistence/ports';
 import { doorName, placeOf } from '../examday/papers';

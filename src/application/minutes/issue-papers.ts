@@ -1,7 +1,7 @@
-import { isSecret } from '../../domain/ballot';
+import { isSecret } from '../../domain/scoring/ballot';
 import { hanoiDay } from '../../domain/calendar';
-import { requireState } from '../../domain/lifecycle';
-import { changesBetween, NEW_LIFE, PROOF_DIGITS } from '../../domain/paper-life';
+import { requireState } from '../../domain/exam/lifecycle';
+import { changesBetween, NEW_LIFE, PROOF_DIGITS } from '../../domain/paper/paper-life';
 import { contentOfPaper } from '../../domain/paper/registry';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
 import { shippedVersion } from '../../domain/paper/wording';

@@ -1,5 +1,5 @@
-import type { Ballot } from '../../domain/ballot';
-import { computeResult } from '../../domain/ranking';
+import type { Ballot } from '../../domain/scoring/ballot';
+import { computeResult } from '../../domain/outcome/ranking';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
 import type { Readers, StoredPaper, StoredSheet } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';

@@ -1,4 +1,4 @@
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
 import type {
   AttendanceLine,
@@ -12,11 +12,11 @@ import type {
   PostResults,
   ResultLine,
   ResultTablePaper,
-} from '../../domain/papers';
-import { familyOf } from '../../domain/post-family';
-import { hasWritten } from '../../domain/regulation';
-import type { CandidateResult, PostResult, RoundResult, TieDecision } from '../../domain/ranking';
-import type { RegulatedRound } from '../../domain/round';
+} from '../../domain/paper/papers';
+import { familyOf } from '../../domain/exam/post-family';
+import { hasWritten } from '../../domain/regulation/regulation';
+import type { CandidateResult, PostResult, RoundResult, TieDecision } from '../../domain/outcome/ranking';
+import type { RegulatedRound } from '../../domain/exam/round';
 import type { StoredBody, StoredPaper, StoredResult } from '../../persistence/ports';
 import type { Person } from './people';
 import { personOf, seatLabel } from './people';

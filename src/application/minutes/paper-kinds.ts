@@ -1,4 +1,4 @@
-import type { RoundState } from '../../domain/lifecycle';
+import type { RoundState } from '../../domain/exam/lifecycle';
 import type { PaperCode } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';

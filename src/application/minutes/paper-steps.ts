@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../domain/calendar';
 import { hanoiDay } from '../../domain/calendar';
-import { checkStep } from '../../domain/paper-life';
-import type { PaperState } from '../../domain/paper-life';
+import { checkStep } from '../../domain/paper/paper-life';
+import type { PaperState } from '../../domain/paper/paper-life';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import type { UploadedFile } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/files/upload';
 import type { FileStore } from '../../persistence/file-ports';
 import type { StoredPaper } from '../../persistence/paper-ports';
 import type { Repositories } from '../../persistence/ports';

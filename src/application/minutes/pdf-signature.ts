@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { VerifiedSignature } from '../../domain/paper-life';
+import type { VerifiedSignature } from '../../domain/paper/paper-life';
 import { digestFits, readSignedMessage } from './cms';
 import { DerError, readDer } from './der';
 

@@ -1,6 +1,6 @@
-import type { Account } from '../../domain/account';
-import type { BodyKind, Seat } from '../../domain/body';
-import type { PaperPerson } from '../../domain/papers';
+import type { Account } from '../../domain/account/account';
+import type { BodyKind, Seat } from '../../domain/panel/body';
+import type { PaperPerson } from '../../domain/paper/papers';
 import type { Readers, StoredBody } from '../../persistence/ports';
 
 /** What papers say of a person who serves. */

@@ -1,6 +1,6 @@
 import { formatDayVi, hanoiDay } from '../../domain/calendar';
 import { PAPERS } from '../../domain/paper/registry';
-import type { PaperState } from '../../domain/paper-life';
+import type { PaperState } from '../../domain/paper/paper-life';
 import type { StoredPaper } from '../../persistence/paper-ports';
 import type { UnitOfWork } from '../../persistence/ports';
 import { loadRegulatedRound } from '../exam/round-scope';

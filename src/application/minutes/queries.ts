@@ -1,6 +1,6 @@
 import { PREFIX } from '../../domain/ids';
 import { PAPERS } from '../../domain/paper/registry';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/exam/round';
 import type { Readers, StoredPaper } from '../../persistence/ports';
 import type { PaperFilter } from '../../persistence/paper-ports';
 import { isRegulated } from '../exam/round-scope';

@@ -1,6 +1,6 @@
-import type { Ballot } from '../../domain/ballot';
-import type { ScoreSheetPaper } from '../../domain/papers';
-import { sheetTotal, type SheetMarks } from '../../domain/score-sheet';
+import type { Ballot } from '../../domain/scoring/ballot';
+import type { ScoreSheetPaper } from '../../domain/paper/papers';
+import { sheetTotal, type SheetMarks } from '../../domain/scoring/score-sheet';
 import type { StoredSheet } from '../../persistence/ports';
 import { frameOf, postName } from './paper-content';
 import type { PaperIdentity, PaperSource } from './paper-content';

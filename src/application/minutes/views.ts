@@ -1,5 +1,5 @@
 import type { PaperCode } from '../../domain/paper/registry';
-import type { Post } from '../../domain/round';
+import type { Post } from '../../domain/exam/round';
 import type { WordingEdition } from '../../domain/paper/wording';
 import type { StoredPaper } from '../../persistence/ports';
 import type { RoundAccess } from '../visibility';

@@ -1,7 +1,7 @@
 import { agencyKey, shippedVersion } from '../../domain/paper/wording';
 import type { WordingEdition, WordingFault, WordingRef } from '../../domain/paper/wording';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import { sha256 } from '../canonical';
 

@@ -1,10 +1,10 @@
-import { checkBody } from '../../domain/body';
-import type { AppointedBy, BodyDecision, BodyKind, Seated } from '../../domain/body';
+import { checkBody } from '../../domain/panel/body';
+import type { AppointedBy, BodyDecision, BodyKind, Seated } from '../../domain/panel/body';
 import { hanoiDay } from '../../domain/calendar';
 import type { LocalDate } from '../../domain/calendar';
-import type { ServiceBar } from '../../domain/conflict';
+import type { ServiceBar } from '../../domain/panel/conflict';
 import type { Refusal } from '../../domain/refusal';
-import { DEFAULT_REGULATION } from '../../domain/regulation';
+import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import { decideAll } from '../../domain/result';
 import { checkText, tidyText } from '../../domain/text';
 import type { Repositories } from '../../persistence/ports';

@@ -1,10 +1,10 @@
-import type { Account } from '../../domain/account';
-import type { Application } from '../../domain/application';
-import type { BodyKind } from '../../domain/body';
-import { checkMayServe } from '../../domain/conflict';
-import type { ServiceBar } from '../../domain/conflict';
+import type { Account } from '../../domain/account/account';
+import type { Application } from '../../domain/registration/application';
+import type { BodyKind } from '../../domain/panel/body';
+import { checkMayServe } from '../../domain/panel/conflict';
+import type { ServiceBar } from '../../domain/panel/conflict';
 import type { Refusal } from '../../domain/refusal';
-import { DEFAULT_REGULATION } from '../../domain/regulation';
+import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import type { Readers, StoredInterests } from '../../persistence/ports';
 import { loadRound } from '../exam/round-scope';
 import type { LoadedRound } from '../exam/round-scope';

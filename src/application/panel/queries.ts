@@ -1,7 +1,7 @@
-import { BODY_LABEL, checkBody } from '../../domain/body';
-import { DEFAULT_REGULATION } from '../../domain/regulation';
-import { checkWithout, withReplacement } from '../../domain/replacement';
-import { warningsOf } from '../../domain/warnings';
+import { BODY_LABEL, checkBody } from '../../domain/panel/body';
+import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
+import { checkWithout, withReplacement } from '../../domain/panel/replacement';
+import { warningsOf } from '../../domain/panel/warnings';
 import type { Readers, StoredBody } from '../../persistence/ports';
 import type { Loaders } from '../loaders';
 import { BadInput } from '../viewer';

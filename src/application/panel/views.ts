@@ -1,4 +1,4 @@
-import type { Warning } from '../../domain/warnings';
+import type { Warning } from '../../domain/panel/warnings';
 import type { Refusal } from '../../domain/refusal';
 import type { FormerSeat, StoredBody, StoredSeat } from '../../persistence/ports';
 

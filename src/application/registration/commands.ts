@@ -5,14 +5,14 @@ import {
   takesPart,
   dayOf,
   withdraw,
-} from '../../domain/application';
-import type { Application } from '../../domain/application';
-import { checkCandidatesHoldNoSeat } from '../../domain/body';
-import { checkSubmission } from '../../domain/eligibility';
-import { checkReopenedRoute, closingDay } from '../../domain/reopening';
-import { requireState } from '../../domain/lifecycle';
+} from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
+import { checkCandidatesHoldNoSeat } from '../../domain/panel/body';
+import { checkSubmission } from '../../domain/registration/eligibility';
+import { checkReopenedRoute, closingDay } from '../../domain/registration/reopening';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
-import type { Phase } from '../../domain/regulation';
+import type { Phase } from '../../domain/regulation/regulation';
 import { decideAll, refuse } from '../../domain/result';
 import type { Repositories } from '../../persistence/ports';
 import { tidyText } from '../../domain/text';

@@ -1,6 +1,11 @@
-import type { Application } from '../../domain/application';
-import { excuseCompulsory, nameCompulsory, removeCompulsory, reportCompulsory } from '../../domain/compulsory';
-import type { CompulsoryPerson, ExcuseInput, NamedPerson, ReportInput } from '../../domain/compulsory';
+import type { Application } from '../../domain/registration/application';
+import {
+  excuseCompulsory,
+  nameCompulsory,
+  removeCompulsory,
+  reportCompulsory,
+} from '../../domain/registration/compulsory';
+import type { CompulsoryPerson, ExcuseInput, NamedPerson, ReportInput } from '../../domain/registration/compulsory';
 import type { Repositories } from '../../persistence/ports';
 import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';

@@ -1,6 +1,6 @@
-import { standingTowards, toBeReported } from '../../domain/compulsory';
-import type { CompulsoryPerson, Standing } from '../../domain/compulsory';
-import type { Round } from '../../domain/round';
+import { standingTowards, toBeReported } from '../../domain/registration/compulsory';
+import type { CompulsoryPerson, Standing } from '../../domain/registration/compulsory';
+import type { Round } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { PostView } from '../exam/views';
 import { maySeeCompulsory } from '../visibility';

@@ -1,7 +1,12 @@
 /** Requests of applicants about their own data, answered within two working days (NĐ 356/2025; trust.md 3.12.4). */
-import { answerData, askAboutData, dataRequestState, waitingRequests } from '../../domain/data-request';
-import type { DataAnswerInput, DataQuestion, DataRequest, DataRequestState } from '../../domain/data-request';
-import type { Round } from '../../domain/round';
+import { answerData, askAboutData, dataRequestState, waitingRequests } from '../../domain/registration/data-request';
+import type {
+  DataAnswerInput,
+  DataQuestion,
+  DataRequest,
+  DataRequestState,
+} from '../../domain/registration/data-request';
+import type { Round } from '../../domain/exam/round';
 import type { Readers, Repositories } from '../../persistence/ports';
 import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';

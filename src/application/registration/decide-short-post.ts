@@ -1,5 +1,5 @@
-import { decideShortPost, inTimeAfterAll } from '../../domain/short-post';
-import type { ShortPostInput } from '../../domain/short-post';
+import { decideShortPost, inTimeAfterAll } from '../../domain/registration/short-post';
+import type { ShortPostInput } from '../../domain/registration/short-post';
 import { ok } from '../../domain/result';
 import { tidyText } from '../../domain/text';
 import { defineCommand } from '../command';

@@ -1,5 +1,5 @@
-import { checkSubmission } from '../../domain/eligibility';
-import { lastClosingDay } from '../../domain/reopening';
+import { checkSubmission } from '../../domain/registration/eligibility';
+import { lastClosingDay } from '../../domain/registration/reopening';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import type { StoredDraft } from '../../persistence/ports';

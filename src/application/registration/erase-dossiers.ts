@@ -1,9 +1,9 @@
-import type { Application } from '../../domain/application';
-import type { Dossier } from '../../domain/dossier';
-import { eraseDossiers, isErased, withOtherSalt, withoutPrivatePart } from '../../domain/erasure';
+import type { Application } from '../../domain/registration/application';
+import type { Dossier } from '../../domain/registration/dossier';
+import { eraseDossiers, isErased, withOtherSalt, withoutPrivatePart } from '../../domain/registration/erasure';
 import { decideAll } from '../../domain/result';
-import { takenOut } from '../../domain/upload';
-import type { UploadedFile } from '../../domain/upload';
+import { takenOut } from '../../domain/files/upload';
+import type { UploadedFile } from '../../domain/files/upload';
 import type { Readers, StoredImport } from '../../persistence/ports';
 import { defineTwoPersonCommand } from '../command';
 import type { RoundStep } from '../exam/prepare-round';

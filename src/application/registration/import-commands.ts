@@ -1,11 +1,11 @@
-import { checkSubmission } from '../../domain/eligibility';
+import { checkSubmission } from '../../domain/registration/eligibility';
 import { planImport } from '../../domain/import/plan';
 import type { ImportContext, ImportPlan } from '../../domain/import/plan';
 import type { Sheet } from '../../domain/import/sheet';
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import type { UploadedFile } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/files/upload';
 import type { StoredImport } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';

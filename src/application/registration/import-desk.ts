@@ -1,6 +1,6 @@
 import type { Sheet } from '../../domain/import/sheet';
 import type { ImportContext } from '../../domain/import/plan';
-import type { UploadedFile } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/files/upload';
 import type { Readers } from '../../persistence/ports';
 import type { PersonalVault } from './personal-vault';
 

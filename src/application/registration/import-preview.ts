@@ -1,13 +1,13 @@
 import { hanoiDay } from '../../domain/calendar';
-import { maskedCitizenId } from '../../domain/dossier';
+import { maskedCitizenId } from '../../domain/registration/dossier';
 import { importColumns, postLabels } from '../../domain/import/columns';
 import type { ImportColumn } from '../../domain/import/columns';
 import { planRatings, RATING_COLUMNS } from '../../domain/import/plan-ratings';
 import { periodWords } from '../../domain/import/read-period';
 import { lateNotice, planImport } from '../../domain/import/plan';
-import { RATING_WORDS } from '../../domain/ratings';
+import { RATING_WORDS } from '../../domain/registration/ratings';
 import type { ImportFinding, Sheet } from '../../domain/import/sheet';
-import type { Round } from '../../domain/round';
+import type { Round } from '../../domain/exam/round';
 import type { Readers, StoredImport } from '../../persistence/ports';
 import { NotFound } from '../viewer';
 import { mayImport } from '../visibility';

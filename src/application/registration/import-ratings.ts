@@ -1,11 +1,11 @@
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { planRatings } from '../../domain/import/plan-ratings';
 import type { ImportedRating, RatingContext } from '../../domain/import/plan-ratings';
 import type { ListPlan } from '../../domain/import/list';
 import type { Sheet } from '../../domain/import/sheet';
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import { decideAll } from '../../domain/result';
-import type { UploadedFile } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/files/upload';
 import type { Readers, StoredImport } from '../../persistence/ports';
 import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';

@@ -1,8 +1,8 @@
 /** D06: minutes of each meeting at which the Council decided who may stand, with quorum and votes (BR-07, BR-20). */
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { hanoiDay } from '../../domain/calendar';
-import { quorumOf } from '../../domain/council-vote';
-import { CHECKERS } from '../../domain/dossier';
+import { quorumOf } from '../../domain/outcome/council-vote';
+import { CHECKERS } from '../../domain/registration/dossier';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { Readers, StoredBody, StoredMeeting } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';

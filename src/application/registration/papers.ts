@@ -1,12 +1,12 @@
 /** Papers of registration: the receipt and the register of dossiers, their check, and the lists of who may stand. */
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
-import { CHECK_KEYS, checkLabel } from '../../domain/checklist';
-import type { CheckKey, CheckVerdict } from '../../domain/checklist';
-import { CHECKERS, conclusionOf, reasonsOf } from '../../domain/dossier';
-import type { Dossier } from '../../domain/dossier';
+import { CHECK_KEYS, checkLabel } from '../../domain/registration/checklist';
+import type { CheckKey, CheckVerdict } from '../../domain/registration/checklist';
+import { CHECKERS, conclusionOf, reasonsOf } from '../../domain/registration/dossier';
+import type { Dossier } from '../../domain/registration/dossier';
 import type { PaperContent } from '../../domain/paper/registry';
-import type { RegulatedRound } from '../../domain/round';
+import type { RegulatedRound } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';

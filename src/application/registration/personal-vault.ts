@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
-import type { PrivatePart } from '../../domain/dossier';
-import type { RecordedRating } from '../../domain/ratings';
+import type { PrivatePart } from '../../domain/registration/dossier';
+import type { RecordedRating } from '../../domain/registration/ratings';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

@@ -1,5 +1,5 @@
-import { newestRatings } from '../../domain/ratings';
-import type { RecordedRating } from '../../domain/ratings';
+import { newestRatings } from '../../domain/registration/ratings';
+import type { RecordedRating } from '../../domain/registration/ratings';
 import type { Readers, StoredImport } from '../../persistence/ports';
 import type { PersonalVault } from './personal-vault';
 

@@ -1,11 +1,11 @@
-import { decideApplication, isScreened } from '../../domain/application';
-import type { Application } from '../../domain/application';
-import type { CheckKey } from '../../domain/checklist';
-import { checkQuorum, checkVotes } from '../../domain/council-vote';
-import { CHECKERS, recordCheck, requestSupplement as requested } from '../../domain/dossier';
-import type { Dossier, Finding } from '../../domain/dossier';
+import { decideApplication, isScreened } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
+import type { CheckKey } from '../../domain/registration/checklist';
+import { checkQuorum, checkVotes } from '../../domain/outcome/council-vote';
+import { CHECKERS, recordCheck, requestSupplement as requested } from '../../domain/registration/dossier';
+import type { Dossier, Finding } from '../../domain/registration/dossier';
 import type { LocalDate } from '../../domain/calendar';
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';

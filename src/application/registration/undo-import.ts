@@ -1,9 +1,9 @@
-import type { Application } from '../../domain/application';
-import type { Dossier } from '../../domain/dossier';
+import type { Application } from '../../domain/registration/application';
+import type { Dossier } from '../../domain/registration/dossier';
 import { annulled, annulledDossier, checkUntouched } from '../../domain/import/undo';
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import { decideAll } from '../../domain/result';
-import { requireVersion } from '../../domain/round';
+import { requireVersion } from '../../domain/exam/round';
 import type { Readers, StoredImport } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

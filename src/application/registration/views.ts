@@ -1,5 +1,5 @@
-import { shownVersion } from '../../domain/application';
-import type { Application } from '../../domain/application';
+import { shownVersion } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
 import { maySeeApplication } from '../visibility';
 import type { RoundAccess } from '../visibility';
 

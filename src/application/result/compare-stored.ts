@@ -1,4 +1,4 @@
-import type { RoundResult } from '../../domain/ranking';
+import type { RoundResult } from '../../domain/outcome/ranking';
 import type { Refusal } from '../../domain/refusal';
 import type { StoredResult } from '../../persistence/ports';
 import { canonicalJson } from '../canonical';

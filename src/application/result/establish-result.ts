@@ -1,9 +1,9 @@
-import { checkMeetingOfResult } from '../../domain/council-vote';
-import type { Meeting } from '../../domain/council-vote';
-import { checkTieDecision, computeResult } from '../../domain/ranking';
+import { checkMeetingOfResult } from '../../domain/outcome/council-vote';
+import type { Meeting } from '../../domain/outcome/council-vote';
+import { checkTieDecision, computeResult } from '../../domain/outcome/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { moved, moveErrors, stepErrors, withTieDecision } from '../../domain/round';
+import { moved, moveErrors, stepErrors, withTieDecision } from '../../domain/exam/round';
 import { checkText, tidyText } from '../../domain/text';
 import type { Repositories, StoredBody } from '../../persistence/ports';
 import type { ApprovalRule } from '../approval/request';

@@ -1,14 +1,14 @@
 /** Papers of the established result: to the authority (D29, D29B), and once it is released to the public and to each (D29C, D30). */
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { hanoiDay } from '../../domain/calendar';
 import { groundData } from '../../domain/paper/d28';
 import { PAPERS } from '../../domain/paper/registry';
 import type { PaperContent } from '../../domain/paper/registry';
-import { CANDIDATE_OUTCOME_WORDS, POST_OUTCOME_WORDS } from '../../domain/papers';
-import { resultOf } from '../../domain/publication';
-import type { CandidateResult } from '../../domain/ranking';
-import { hasWritten } from '../../domain/regulation';
-import type { ResultRelease } from '../../domain/round';
+import { CANDIDATE_OUTCOME_WORDS, POST_OUTCOME_WORDS } from '../../domain/paper/papers';
+import { resultOf } from '../../domain/exam/publication';
+import type { CandidateResult } from '../../domain/outcome/ranking';
+import { hasWritten } from '../../domain/regulation/regulation';
+import type { ResultRelease } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../domain/calendar';
-import { criterionMarks, resultOf } from '../../domain/publication';
-import type { CriterionMark } from '../../domain/publication';
-import { computeResult } from '../../domain/ranking';
-import type { CandidateResult, PostOutcome } from '../../domain/ranking';
-import type { Post, RegulatedRound, ResultRelease, Round } from '../../domain/round';
+import { criterionMarks, resultOf } from '../../domain/exam/publication';
+import type { CriterionMark } from '../../domain/exam/publication';
+import { computeResult } from '../../domain/outcome/ranking';
+import type { CandidateResult, PostOutcome } from '../../domain/outcome/ranking';
+import type { Post, RegulatedRound, ResultRelease, Round } from '../../domain/exam/round';
 import type { Mark } from '../../domain/marks';
 import type { Readers, StoredResult } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';

@@ -1,4 +1,4 @@
-import { computeResult } from '../../domain/ranking';
+import { computeResult } from '../../domain/outcome/ranking';
 import type { Readers } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
 import { maySeeResult } from '../visibility';

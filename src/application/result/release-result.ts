@@ -1,6 +1,6 @@
-import { releaseResult } from '../../domain/publication';
-import type { ReleaseFacts } from '../../domain/publication';
-import { computeResult } from '../../domain/ranking';
+import { releaseResult } from '../../domain/exam/publication';
+import type { ReleaseFacts } from '../../domain/exam/publication';
+import { computeResult } from '../../domain/outcome/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { refuse } from '../../domain/result';
 import type { StoredResult } from '../../persistence/ports';

@@ -1,7 +1,7 @@
-import type { Application } from '../../domain/application';
-import type { Block, CandidateResult, PostResult, RoundResult } from '../../domain/ranking';
-import type { SmallestChange } from '../../domain/what-if';
-import type { ResultInput } from '../../domain/ranking';
+import type { Application } from '../../domain/registration/application';
+import type { Block, CandidateResult, PostResult, RoundResult } from '../../domain/outcome/ranking';
+import type { SmallestChange } from '../../domain/outcome/what-if';
+import type { ResultInput } from '../../domain/outcome/ranking';
 import type { RoundAccess } from '../visibility';
 
 /** The result of a round as shown, with the applications it speaks of. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mark } from '../../domain/marks';
-import type { SheetMarks } from '../../domain/score-sheet';
+import type { SheetMarks } from '../../domain/scoring/score-sheet';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;

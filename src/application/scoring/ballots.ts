@@ -6,13 +6,13 @@ import {
   participated,
   requireBallot,
   sortedBallots,
-} from '../../domain/ballot';
-import type { Ballot, BallotBox } from '../../domain/ballot';
-import type { Regulation } from '../../domain/regulation';
-import { requireState } from '../../domain/lifecycle';
+} from '../../domain/scoring/ballot';
+import type { Ballot, BallotBox } from '../../domain/scoring/ballot';
+import type { Regulation } from '../../domain/regulation/regulation';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, refuse } from '../../domain/result';
-import type { SheetMarks } from '../../domain/score-sheet';
+import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import { checkText, tidyText } from '../../domain/text';
 import type { Repositories, StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';

@@ -1,7 +1,7 @@
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Mark } from '../../domain/marks';
 import { decideAll } from '../../domain/result';
-import { checkDefenceDecision } from '../../domain/scoring';
+import { checkDefenceDecision } from '../../domain/scoring/scoring';
 import { tidyText } from '../../domain/text';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

@@ -1,8 +1,8 @@
-import { isSecret } from '../../domain/ballot';
-import type { Ballot } from '../../domain/ballot';
-import type { Regulation } from '../../domain/regulation';
-import { lockedTotals, sheetTotal } from '../../domain/score-sheet';
-import type { DefenceDecision, DefenceSheets } from '../../domain/scoring';
+import { isSecret } from '../../domain/scoring/ballot';
+import type { Ballot } from '../../domain/scoring/ballot';
+import type { Regulation } from '../../domain/regulation/regulation';
+import { lockedTotals, sheetTotal } from '../../domain/scoring/score-sheet';
+import type { DefenceDecision, DefenceSheets } from '../../domain/scoring/scoring';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 
 /** What one candidate's defence mark rests on, as stored. */

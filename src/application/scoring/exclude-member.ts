@@ -1,5 +1,5 @@
-import { excludeMember } from '../../domain/excluded-member';
-import { requireState } from '../../domain/lifecycle';
+import { excludeMember } from '../../domain/scoring/excluded-member';
+import { requireState } from '../../domain/exam/lifecycle';
 import { decideAll, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { StoredSheet } from '../../persistence/ports';

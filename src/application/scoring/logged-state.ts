@@ -1,4 +1,4 @@
-import type { ScoreSheet } from '../../domain/score-sheet';
+import type { ScoreSheet } from '../../domain/scoring/score-sheet';
 
 /**
  * The state of a sheet as the log and whoever verifies it know it: a sheet that was left out for the whole post (BR-43)

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
-import type { Commitment } from '../../domain/commitment';
+import type { Commitment } from '../../domain/scoring/commitment';
 import { mark } from '../../domain/marks';
-import type { SheetMarks } from '../../domain/score-sheet';
+import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import { canonicalJson } from '../canonical';
 
 const CIPHER = 'aes-256-gcm';

@@ -1,14 +1,14 @@
 /** Papers of the defence: the draw of the order (D23), the table of marks (D25), the minutes of questions (D26). */
-import { takesPart } from '../../domain/application';
-import type { Application } from '../../domain/application';
-import { isSecret } from '../../domain/ballot';
+import { takesPart } from '../../domain/registration/application';
+import type { Application } from '../../domain/registration/application';
+import { isSecret } from '../../domain/scoring/ballot';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
-import type { DefenceSession } from '../../domain/defence-session';
+import type { DefenceSession } from '../../domain/defence/defence-session';
 import { formatMarkVi } from '../../domain/marks';
 import type { Mark } from '../../domain/marks';
 import type { PaperContent } from '../../domain/paper/registry';
-import { sheetTotal } from '../../domain/score-sheet';
-import { defenceMark, spreadOf } from '../../domain/scoring';
+import { sheetTotal } from '../../domain/scoring/score-sheet';
+import { defenceMark, spreadOf } from '../../domain/scoring/scoring';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';

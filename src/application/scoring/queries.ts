@@ -1,4 +1,4 @@
-import { isSecret } from '../../domain/ballot';
+import { isSecret } from '../../domain/scoring/ballot';
 import type { Readers, StoredSheet } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import type { Loaders } from '../loaders';

@@ -1,5 +1,5 @@
-import { requireState } from '../../domain/lifecycle';
-import { reopenSheet } from '../../domain/reopened-sheet';
+import { requireState } from '../../domain/exam/lifecycle';
+import { reopenSheet } from '../../domain/scoring/reopened-sheet';
 import { decideAll, refuse } from '../../domain/result';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

@@ -1,8 +1,8 @@
-import type { Commitment } from '../../domain/commitment';
-import type { Regulation } from '../../domain/regulation';
+import type { Commitment } from '../../domain/scoring/commitment';
+import type { Regulation } from '../../domain/regulation/regulation';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { EarlierMarks } from '../../domain/score-sheet';
+import type { EarlierMarks } from '../../domain/scoring/score-sheet';
 import type { AuditFields, StoredSheet } from '../../persistence/ports';
 import type { Consequence } from '../command';
 import type { Given, MarkSeal } from './mark-seal';

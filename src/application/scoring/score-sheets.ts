@@ -1,10 +1,10 @@
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { confirmPaperSheet, enterPaperSheet, submitSheet } from '../../domain/score-sheet';
-import type { Rubric, ScoreSheet, SheetEntry } from '../../domain/score-sheet';
-import type { Regulation } from '../../domain/regulation';
+import { confirmPaperSheet, enterPaperSheet, submitSheet } from '../../domain/scoring/score-sheet';
+import type { Rubric, ScoreSheet, SheetEntry } from '../../domain/scoring/score-sheet';
+import type { Regulation } from '../../domain/regulation/regulation';
 import type { StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';

@@ -1,9 +1,9 @@
 /** What happened to the sheets of a round beside their marks, as the tables of marks and results state it (BR-34, BR-43). */
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { formatDayVi, hanoiDay } from '../../domain/calendar';
 import { formatMarkVi } from '../../domain/marks';
-import type { RegulatedRound } from '../../domain/round';
-import { sheetTotal } from '../../domain/score-sheet';
+import type { RegulatedRound } from '../../domain/exam/round';
+import { sheetTotal } from '../../domain/scoring/score-sheet';
 import type { StoredSheet } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import { postName } from '../minutes/paper-content';

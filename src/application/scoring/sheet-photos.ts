@@ -1,8 +1,8 @@
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, refuse } from '../../domain/result';
-import { checkSheetPhoto } from '../../domain/sheet-photo';
-import type { UploadedFile } from '../../domain/upload';
+import { checkSheetPhoto } from '../../domain/scoring/sheet-photo';
+import type { UploadedFile } from '../../domain/files/upload';
 import type { Readers } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import { roundScope } from '../exam/round-scope';

@@ -1,6 +1,6 @@
-import { admission } from '../../domain/ranking';
+import { admission } from '../../domain/outcome/ranking';
 import type { Refusal } from '../../domain/refusal';
-import type { SheetMarks } from '../../domain/score-sheet';
+import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import type { Mark } from '../../domain/marks';
 import type { Repositories, StoredSheet } from '../../persistence/ports';
 import { loadApplication } from '../registration/commands';

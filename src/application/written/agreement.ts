@@ -1,9 +1,9 @@
-import { drift, intraclass, quadraticKappa, severity } from '../../domain/agreement';
-import type { Compared } from '../../domain/agreement';
-import { driftWords, intraclassWords, kappaWords, severityWords } from '../../domain/agreement-words';
-import type { AgreementFigure } from '../../domain/agreement-words';
+import { drift, intraclass, quadraticKappa, severity } from '../../domain/written/agreement';
+import type { Compared } from '../../domain/written/agreement';
+import { driftWords, intraclassWords, kappaWords, severityWords } from '../../domain/written/agreement-words';
+import type { AgreementFigure } from '../../domain/written/agreement-words';
 import type { Mark } from '../../domain/marks';
-import { DEFAULT_REGULATION } from '../../domain/regulation';
+import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import type { Readers, StoredMarking } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import { peopleOf, personOf } from '../minutes/people';

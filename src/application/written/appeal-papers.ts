@@ -1,11 +1,11 @@
 /** Papers of marking again: the application (D22), sheets (D22C), minutes (D22D) and minutes of a dialogue (D22E). */
-import { remark, settleAppeal } from '../../domain/appeals';
-import type { Application } from '../../domain/application';
+import { remark, settleAppeal } from '../../domain/written/appeals';
+import type { Application } from '../../domain/registration/application';
 import { hanoiDay } from '../../domain/calendar';
 import type { Mark } from '../../domain/marks';
-import { officialWritten } from '../../domain/official-written';
+import { officialWritten } from '../../domain/written/official-written';
 import type { PaperContent } from '../../domain/paper/registry';
-import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written';
+import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written/written';
 import type { Readers, StoredAppeal, StoredMarking } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { byNumber } from '../examday/called';

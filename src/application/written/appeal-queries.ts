@@ -1,12 +1,12 @@
 import type { Block } from '../../domain/block';
-import { settleAppeal } from '../../domain/appeals';
+import { settleAppeal } from '../../domain/written/appeals';
 import type { Mark } from '../../domain/marks';
-import { officialWritten } from '../../domain/official-written';
-import type { WrittenFacts } from '../../domain/official-written';
-import type { Regulation } from '../../domain/regulation';
+import { officialWritten } from '../../domain/written/official-written';
+import type { WrittenFacts } from '../../domain/written/official-written';
+import type { Regulation } from '../../domain/regulation/regulation';
 import type { Traced } from '../../domain/trace';
-import type { Violation } from '../../domain/violations';
-import { isMarkedTwice, isRemarking, passesGate, reconcile } from '../../domain/written';
+import type { Violation } from '../../domain/written/violations';
+import { isMarkedTwice, isRemarking, passesGate, reconcile } from '../../domain/written/written';
 import type { Readers, StoredAppeal, StoredMarking, StoredScript } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import { connectionOf, EMPTY, firstOf, pageOfRows, positionOf } from '../page';

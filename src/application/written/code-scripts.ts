@@ -1,11 +1,11 @@
-import { dayOf, sittersOf } from '../../domain/application';
-import { requireState } from '../../domain/lifecycle';
-import { markersIn } from '../../domain/body';
+import { dayOf, sittersOf } from '../../domain/registration/application';
+import { requireState } from '../../domain/exam/lifecycle';
+import { markersIn } from '../../domain/panel/body';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok } from '../../domain/result';
-import { requireDay } from '../../domain/round';
-import { isVoiding } from '../../domain/violations';
-import { allocateMarkers } from '../../domain/written';
+import { requireDay } from '../../domain/exam/round';
+import { isVoiding } from '../../domain/written/violations';
+import { allocateMarkers } from '../../domain/written/written';
 import { freshCode } from './blind-code';
 import { withPaper } from './paper-sitters';
 import type { BlindPair, Repositories, StoredMarking, StoredScript, StoredSealedMap } from '../../persistence/ports';

@@ -1,8 +1,8 @@
 /** Papers of coding: its minutes (D15), and how a map was read back from the stubs (D15B). */
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
-import { BAG_LABEL, SEAL_LABEL, standing } from '../../domain/custody';
+import { BAG_LABEL, SEAL_LABEL, standing } from '../../domain/examday/custody';
 import type { PaperContent } from '../../domain/paper/registry';
-import type { LostShare, StubReading } from '../../domain/stub-reading';
+import type { LostShare, StubReading } from '../../domain/written/stub-reading';
 import type { StoredHandover } from '../../persistence/exam-day-ports';
 import type { Readers, StoredBody } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
-import type { Stub } from '../../domain/stub-reading';
+import type { Stub } from '../../domain/written/stub-reading';
 import type { BlindPair } from '../../persistence/ports';
 import { personalDigest } from '../canonical';
 

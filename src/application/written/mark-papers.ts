@@ -1,12 +1,12 @@
 /** Papers of the released written marks: by code (D19), joined with names (D20), the notice (D21), the register of appeals (D22B). */
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { addDays, hanoiDay } from '../../domain/calendar';
-import { officialWritten } from '../../domain/official-written';
-import type { OfficialWritten, WrittenFacts } from '../../domain/official-written';
+import { officialWritten } from '../../domain/written/official-written';
+import type { OfficialWritten, WrittenFacts } from '../../domain/written/official-written';
 import type { PaperContent } from '../../domain/paper/registry';
-import type { CandidateFacts } from '../../domain/ranking';
-import { hasWritten } from '../../domain/regulation';
-import { deductionLabel, FORM_LABEL, heaviest, isVoiding } from '../../domain/violations';
+import type { CandidateFacts } from '../../domain/outcome/ranking';
+import { hasWritten } from '../../domain/regulation/regulation';
+import { deductionLabel, FORM_LABEL, heaviest, isVoiding } from '../../domain/written/violations';
 import type { Readers } from '../../persistence/ports';
 import { byNumber } from '../examday/called';
 import type { RegulatedLoad } from '../exam/round-scope';

@@ -1,11 +1,11 @@
-import { requireState } from '../../domain/lifecycle';
-import type { GivenMarks } from '../../domain/question-marks';
+import { requireState } from '../../domain/exam/lifecycle';
+import type { GivenMarks } from '../../domain/written/question-marks';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import { confirmPaperMarking, enterPaperMarking, submitMarking } from '../../domain/written';
-import type { MarkingEntry, WrittenMarking } from '../../domain/written';
-import type { Regulation } from '../../domain/regulation';
+import { confirmPaperMarking, enterPaperMarking, submitMarking } from '../../domain/written/written';
+import type { MarkingEntry, WrittenMarking } from '../../domain/written/written';
+import type { Regulation } from '../../domain/regulation/regulation';
 import type { Repositories, StoredMarking } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

@@ -1,8 +1,8 @@
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
-import { requireVersion } from '../../domain/round';
-import { undecidedScripts, unmarkedScripts } from '../../domain/written';
+import { requireVersion } from '../../domain/exam/round';
+import { undecidedScripts, unmarkedScripts } from '../../domain/written/written';
 import type { BlindPair, Repositories, StoredSealedMap } from '../../persistence/ports';
 import { canonicalJson, sha256 } from '../canonical';
 import { defineCommand } from '../command';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../domain/calendar';
 import type { Mark } from '../../domain/marks';
-import { officialWritten } from '../../domain/official-written';
-import { passesGate } from '../../domain/written';
+import { officialWritten } from '../../domain/written/official-written';
+import { passesGate } from '../../domain/written/written';
 import type { Readers } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
 import { maySeeOwnWritten } from '../visibility';

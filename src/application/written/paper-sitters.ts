@@ -1,6 +1,6 @@
-import type { Application } from '../../domain/application';
-import { heaviest, isVoiding } from '../../domain/violations';
-import type { Violation } from '../../domain/violations';
+import type { Application } from '../../domain/registration/application';
+import { heaviest, isVoiding } from '../../domain/written/violations';
+import type { Violation } from '../../domain/written/violations';
 import { groupBy } from '../group-by';
 
 /** Those whose paper counts: not the suspended and annulled, whose scripts are neither coded nor marked (BR-37). */

@@ -1,10 +1,10 @@
 /** Papers of breaches (D13). */
-import type { Application } from '../../domain/application';
+import type { Application } from '../../domain/registration/application';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
 import type { PaperContent } from '../../domain/paper/registry';
-import { FORM_LABEL } from '../../domain/violations';
-import type { ExamRoom } from '../../domain/seating';
-import type { Violation } from '../../domain/violations';
+import { FORM_LABEL } from '../../domain/written/violations';
+import type { ExamRoom } from '../../domain/examday/seating';
+import type { Violation } from '../../domain/written/violations';
 import type { Readers } from '../../persistence/ports';
 import { doorName, placeOf } from '../examday/papers';
 import type { RegulatedLoad } from '../exam/round-scope';

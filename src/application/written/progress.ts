@@ -1,6 +1,6 @@
-import type { RoundState } from '../../domain/lifecycle';
-import type { LostShare, StubReading } from '../../domain/stub-reading';
-import { undecidedScripts } from '../../domain/written';
+import type { RoundState } from '../../domain/exam/lifecycle';
+import type { LostShare, StubReading } from '../../domain/written/stub-reading';
+import { undecidedScripts } from '../../domain/written/written';
 import type { Readers, StoredMarking, StoredSealedMap } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
 import { groupBy } from '../group-by';

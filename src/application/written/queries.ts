@@ -1,4 +1,4 @@
-import type { EntryState } from '../../domain/entry';
+import type { EntryState } from '../../domain/scoring/entry';
 import type { Readers } from '../../persistence/ports';
 import { markingAgreement } from './agreement';
 import type { MarkingAgreementView } from './agreement';

@@ -1,7 +1,7 @@
-import { requireState } from '../../domain/lifecycle';
+import { requireState } from '../../domain/exam/lifecycle';
 import { decideAll } from '../../domain/result';
-import { reopenMarking } from '../../domain/reopened-marking';
-import type { SinceMarked } from '../../domain/reopened-marking';
+import { reopenMarking } from '../../domain/written/reopened-marking';
+import type { SinceMarked } from '../../domain/written/reopened-marking';
 import type { Repositories, StoredMarking } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

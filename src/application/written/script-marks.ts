@@ -1,7 +1,7 @@
-import type { AppealFacts } from '../../domain/appeals';
+import type { AppealFacts } from '../../domain/written/appeals';
 import type { Mark } from '../../domain/marks';
-import { REMARK_TURNS } from '../../domain/written';
-import type { WrittenMarks } from '../../domain/written';
+import { REMARK_TURNS } from '../../domain/written/written';
+import type { WrittenMarks } from '../../domain/written/written';
 import type { StoredAppeal, StoredMarking, StoredScript } from '../../persistence/ports';
 
 /** The locked marks of one script by turn, with the decision on it; open markings count as not given. */

@@ -1,9 +1,9 @@
-import { markersIn } from '../../domain/body';
-import { requireState } from '../../domain/lifecycle';
+import { markersIn } from '../../domain/panel/body';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Mark } from '../../domain/marks';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok } from '../../domain/result';
-import { requireVersion } from '../../domain/round';
+import { requireVersion } from '../../domain/exam/round';
 import { tidyText } from '../../domain/text';
 import { hanoiDay } from '../../domain/calendar';
 import {
@@ -13,8 +13,8 @@ import {
   checkZero,
   checkZeroReport,
   thirdMarker,
-} from '../../domain/written';
-import type { CollectiveMinutes, WrittenDecision, ZeroReport } from '../../domain/written';
+} from '../../domain/written/written';
+import type { CollectiveMinutes, WrittenDecision, ZeroReport } from '../../domain/written/written';
 import { ZERO } from '../../domain/marks';
 import type { Repositories, StoredMarking, StoredScript } from '../../persistence/ports';
 import { defineCommand } from '../command';

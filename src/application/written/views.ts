@@ -1,7 +1,7 @@
 import type { Mark } from '../../domain/marks';
 import type { Traced } from '../../domain/trace';
-import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written';
-import type { WrittenNeed, ZeroCause } from '../../domain/written';
+import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written/written';
+import type { WrittenNeed, ZeroCause } from '../../domain/written/written';
 import type { StoredMarking, StoredScript } from '../../persistence/ports';
 import { maySeeScriptMarks, maySeeScripts } from '../visibility';
 import type { RoundAccess } from '../visibility';

@@ -1,11 +1,11 @@
-import { takesPart } from '../../domain/application';
-import { requireState } from '../../domain/lifecycle';
+import { takesPart } from '../../domain/registration/application';
+import { requireState } from '../../domain/exam/lifecycle';
 import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
-import { requireDay, requireVersion } from '../../domain/round';
+import { requireDay, requireVersion } from '../../domain/exam/round';
 import { tidyText } from '../../domain/text';
-import { checkViolation, checkViolationDecision, checkWitnesses, isVoiding } from '../../domain/violations';
-import type { Violation, ViolationForm } from '../../domain/violations';
+import { checkViolation, checkViolationDecision, checkWitnesses, isVoiding } from '../../domain/written/violations';
+import type { Violation, ViolationForm } from '../../domain/written/violations';
 import type { Repositories, StoredSheet } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar';
-import type { Post } from '../round';
+import type { Post } from '../exam/round';
 
 /** Names of the columns of the forms; `rating1` is the year before this one, `period` and `rating` are of lists of ratings. */
 export type ColumnKey =

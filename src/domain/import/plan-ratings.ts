@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar';
 import { hanoiDay } from '../calendar';
-import { RATED_YEARS } from '../ratings';
-import type { Rating } from '../ratings';
+import { RATED_YEARS } from '../registration/ratings';
+import type { Rating } from '../registration/ratings';
 import { column, must, RATINGS } from './columns';
 import type { ColumnKey, ImportColumn } from './columns';
 import type { Heads } from './heads';

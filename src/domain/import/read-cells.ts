@@ -1,6 +1,6 @@
 import { formatDayVi, isLocalDate } from '../calendar';
 import type { LocalDate } from '../calendar';
-import { tidyPhone } from '../dossier';
+import { tidyPhone } from '../registration/dossier';
 import { decodeLegacy } from './legacy-text';
 import { faulty, taken } from './sheet';
 import type { Oddity, Reading, SheetCell } from './sheet';

@@ -1,6 +1,6 @@
-import type { Application } from '../application';
-import type { Dossier } from '../dossier';
-import { withoutPrivatePart } from '../erasure';
+import type { Application } from '../registration/application';
+import type { Dossier } from '../registration/dossier';
+import { withoutPrivatePart } from '../registration/erasure';
 import type { Refusal } from '../refusal';
 
 /** A row of a list that was brought in. */

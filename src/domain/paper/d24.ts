@@ -1,4 +1,4 @@
-import type { ScoreSheetCriterion, ScoreSheetPaper } from '../papers';
+import type { ScoreSheetCriterion, ScoreSheetPaper } from './papers';
 import { day, flag, group, list, mark, maybe, text, type Shaped } from './shape';
 
 /** D24, phiếu chấm điểm đề án. */

@@ -1,4 +1,4 @@
-import type { ResultTablePaper } from '../papers';
+import type { ResultTablePaper } from './papers';
 import { calculationNote, markColumns, postResults, signer } from './common';
 import { markColumnsData, notesData, postResultsData, signerData } from './results';
 import { group, list, text, whole, type Shaped } from './shape';

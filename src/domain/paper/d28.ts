@@ -6,7 +6,7 @@ import type {
   PaperMoment,
   PaperPerson,
   ParticipationCounts,
-} from '../papers';
+} from './papers';
 import { calculationNote, ground, markColumns, moment, person, postResults, signer, vote } from './common';
 import { markColumnsData, notesData, postResultsData, signerData } from './results';
 import { flag, group, list, mark, text, whole, type Shaped } from './shape';

@@ -1,5 +1,5 @@
 /** The one list of papers: a code, its name, and the shape of what it states. A new paper is a line here and a template. */
-import type { Paper, PaperFrame } from '../papers';
+import type { Paper, PaperFrame } from './papers';
 import * as appeal from './appeal';
 import * as closing from './closing';
 import { scoreSheetData, scoreSheetShape } from './d24';

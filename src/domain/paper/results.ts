@@ -6,9 +6,9 @@ import {
   type PaperSigner,
   type PostResults,
   type ResultLine,
-} from '../papers';
+} from './papers';
 import type { calculationNote, markColumns, resultLine, signer, winner } from './common';
-import type { CalculationNote } from '../papers';
+import type { CalculationNote } from './papers';
 import type { Shaped } from './shape';
 
 const MARK_OF: Readonly<Record<MarkColumn, (line: ResultLine) => Mark | null>> = {

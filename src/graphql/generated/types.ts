@@ -22,7 +22,7 @@ import type { ScoreSheetView, DefenceProgressView, PanelExclusionView } from '..
 import type { RoundResultView, PostResultView, CandidateResultView, SmallestChangeView, BlockView } from '../../application/result/views';
 import type { DefenceSessionView, DefenceLineView, OwnTurnView } from '../../application/defence/queries';
 import type { DefenceTurnView } from '../../application/defence/views';
-import type { AskedQuestion } from '../../application/../domain/defence-session';
+import type { AskedQuestion } from '../../application/../domain/defence/defence-session';
 import type { ProjectionView, ShownBallotView } from '../../application/defence/projection';
 import type { ProjectView } from '../../application/defence/projects';
 import type { PhotographedView } from '../../application/scoring/sheet-photos';

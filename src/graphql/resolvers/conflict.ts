@@ -1,4 +1,4 @@
-import { BODY_LABEL } from '../../domain/body';
+import { BODY_LABEL } from '../../domain/panel/body';
 import { applicantView } from '../../application/conflict/queries';
 import type { WarningView } from '../../application/panel/views';
 import type { Resolvers } from '../generated/types';

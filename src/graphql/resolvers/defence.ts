@@ -1,4 +1,4 @@
-import { secondsLeft } from '../../domain/defence-session';
+import { secondsLeft } from '../../domain/defence/defence-session';
 import { errorsOf } from '../payload';
 import type { Resolvers } from '../generated/types';
 import { minutesShown, roundPayload } from './exam';

@@ -1,4 +1,4 @@
-import type { DeclaredFacts } from '../../domain/checklist';
+import type { DeclaredFacts } from '../../domain/registration/checklist';
 import type { ImportAnswer } from '../../application/registration/import-commands';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';

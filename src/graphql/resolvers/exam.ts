@@ -1,9 +1,9 @@
 import type { Approvable } from '../../application/approval/request';
 import type { RoundAnswer } from '../../application/exam/prepare-round';
-import { minutesOf } from '../../domain/defence-session';
-import { familyOf } from '../../domain/post-family';
-import { clauseOf, DEFAULT_REGULATION, defaultsFor, REGULATION_CLAUSES } from '../../domain/regulation';
-import type { Regulation } from '../../domain/regulation';
+import { minutesOf } from '../../domain/defence/defence-session';
+import { familyOf } from '../../domain/exam/post-family';
+import { clauseOf, DEFAULT_REGULATION, defaultsFor, REGULATION_CLAUSES } from '../../domain/regulation/regulation';
+import type { Regulation } from '../../domain/regulation/regulation';
 import { ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';

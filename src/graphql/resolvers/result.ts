@@ -1,6 +1,6 @@
 import type { CandidateResultView, RoundResultView } from '../../application/result/views';
 import { hanoiDay } from '../../domain/calendar';
-import { smallestChanges } from '../../domain/what-if';
+import { smallestChanges } from '../../domain/outcome/what-if';
 import { connectionOf, firstOf, pageOfRows, positionOf } from '../../application/page';
 import { applicationView } from '../../application/registration/views';
 import type { Resolvers } from '../generated/types';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SheetAnswer } from '../../application/scoring/score-sheets';
-import { sheetTotal } from '../../domain/score-sheet';
-import type { SheetMarks } from '../../domain/score-sheet';
+import { sheetTotal } from '../../domain/scoring/score-sheet';
+import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import type { Result } from '../../domain/result';
 import type { GraphQLContext } from '../context';
 import type { Resolvers } from '../generated/types';

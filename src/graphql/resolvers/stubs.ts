@@ -1,4 +1,4 @@
-import type { LostShare } from '../../domain/stub-reading';
+import type { LostShare } from '../../domain/written/stub-reading';
 import type { MapShareHolder, Resolvers } from '../generated/types';
 import { roundPayload } from './exam';
 

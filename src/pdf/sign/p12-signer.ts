@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PaperSigner } from '../../application/minutes/signer';
-import { fileRefused } from '../../domain/upload';
+import { fileRefused } from '../../domain/files/upload';
 import { ok, refuse } from '../../domain/result';
 import { signJob } from './job';
 import type { SigningAnswer, SigningJob } from './job';

@@ -1,6 +1,6 @@
 import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/account/account';
 import type { GuessCounter, OutboxMessage, Session } from '../account-ports';
 import type { StoredReminder } from '../reminder-ports';
 import type { Repositories } from '../ports';

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import type { Violation } from '../../domain/violations';
+import type { Violation } from '../../domain/written/violations';
 import type { Repositories, StoredAppeal } from '../ports';
 import { collectionOf, writerOf } from './aggregate';
 import type { Models } from './connect';

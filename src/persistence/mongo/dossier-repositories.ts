@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import type { Dossier } from '../../domain/dossier';
+import type { Dossier } from '../../domain/registration/dossier';
 import type { Repositories, StoredDraft, StoredImport, StoredMeeting } from '../ports';
 import { collectionOf, within, writerOf } from './aggregate';
 import type { Models } from './connect';

@@ -1,6 +1,6 @@
 import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
-import type { UploadedFile } from '../../domain/upload';
+import type { UploadedFile } from '../../domain/files/upload';
 import type { Repositories } from '../ports';
 import { among, collectionOf, within, writerOf } from './aggregate';
 import type { Models } from './connect';

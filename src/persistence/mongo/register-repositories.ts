@@ -1,7 +1,7 @@
 import type { ClientSession } from 'mongoose';
-import type { CompulsoryPerson } from '../../domain/compulsory';
-import type { DataRequest } from '../../domain/data-request';
-import type { RegulationVersion } from '../../domain/regulation-version';
+import type { CompulsoryPerson } from '../../domain/registration/compulsory';
+import type { DataRequest } from '../../domain/registration/data-request';
+import type { RegulationVersion } from '../../domain/regulation/regulation-version';
 import type { RegisterRepositories } from '../register-ports';
 import { collectionOf, writerOf } from './aggregate';
 import type { Models } from './connect';

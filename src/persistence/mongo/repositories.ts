@@ -1,13 +1,13 @@
 import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
-import type { Application } from '../../domain/application';
-import type { Ballot, BallotBox } from '../../domain/ballot';
-import type { DefenceSession } from '../../domain/defence-session';
-import type { Incident } from '../../domain/incident';
-import type { ProjectCall, ProjectHandIn } from '../../domain/project';
+import type { Application } from '../../domain/registration/application';
+import type { Ballot, BallotBox } from '../../domain/scoring/ballot';
+import type { DefenceSession } from '../../domain/defence/defence-session';
+import type { Incident } from '../../domain/defence/incident';
+import type { ProjectCall, ProjectHandIn } from '../../domain/defence/project';
 import type { DefenceRepositories } from '../exam-day-ports';
-import type { PanelPass } from '../../domain/panel-pass';
-import type { Round } from '../../domain/round';
+import type { PanelPass } from '../../domain/defence/panel-pass';
+import type { Round } from '../../domain/exam/round';
 import type {
   BlindPair,
   IdempotencyRecord,

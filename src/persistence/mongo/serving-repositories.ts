@@ -1,7 +1,7 @@
 import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
-import { canSignIn } from '../../domain/account';
-import type { Account } from '../../domain/account';
+import { canSignIn } from '../../domain/account/account';
+import type { Account } from '../../domain/account/account';
 import type { Repositories, StoredApproval, StoredInterests } from '../ports';
 import { collectionOf, writerOf } from './aggregate';
 import type { Models } from './connect';

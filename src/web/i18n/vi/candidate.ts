@@ -1,4 +1,4 @@
-import { ATTACHMENT_LABEL } from '../../../domain/attachment-kinds';
+import { ATTACHMENT_LABEL } from '../../../domain/registration/attachment-kinds';
 
 /** Texts of registering and of one's own application. */
 export const candidateVi = {

@@ -1,4 +1,4 @@
-import { EXCUSE_EVIDENCE, EXCUSE_LABEL } from '../../../domain/excuse';
+import { EXCUSE_EVIDENCE, EXCUSE_LABEL } from '../../../domain/registration/excuse';
 
 /** Texts of the list of those who must register. */
 export const compulsoryVi = {

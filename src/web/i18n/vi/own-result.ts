@@ -1,4 +1,4 @@
-import { CANDIDATE_OUTCOME_WORDS } from '../../../domain/outcome-words';
+import { CANDIDATE_OUTCOME_WORDS } from '../../../domain/outcome/outcome-words';
 
 /** Texts of one's own result. */
 export const ownResultVi = {

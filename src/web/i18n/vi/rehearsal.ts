@@ -1,4 +1,4 @@
-import { CANDIDATE_OUTCOME_WORDS, POST_OUTCOME_WORDS } from '../../../domain/outcome-words';
+import { CANDIDATE_OUTCOME_WORDS, POST_OUTCOME_WORDS } from '../../../domain/outcome/outcome-words';
 
 /** Texts of the rehearsal of a quy chế. */
 export const rehearsalVi = {

@@ -1,5 +1,5 @@
 import './combinations.css';
-import { areSeparate, type BodyKind } from '../../../domain/body';
+import { areSeparate, type BodyKind } from '../../../domain/panel/body';
 import { useOfficeTexts } from '../../i18n/office';
 import { useTexts } from '../../i18n/texts';
 

@@ -1,4 +1,4 @@
-import type { AttachmentKind } from '../../../domain/attachment-kinds';
+import type { AttachmentKind } from '../../../domain/registration/attachment-kinds';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { FieldGroup } from '../../parts/form';
 import { FaultNotice } from '../../parts/notice';

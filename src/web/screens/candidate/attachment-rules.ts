@@ -1,5 +1,5 @@
-import type { AttachmentKind } from '../../../domain/attachment-kinds';
-import { mayHandIn, neededPapers, type Handing } from '../../../domain/attachments';
+import type { AttachmentKind } from '../../../domain/registration/attachment-kinds';
+import { mayHandIn, neededPapers, type Handing } from '../../../domain/registration/attachments';
 import type { CandidateTexts } from '../../i18n/vi/candidate';
 import { hanoiDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';

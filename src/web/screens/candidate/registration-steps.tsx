@@ -10,7 +10,7 @@ import { useWho } from '../../viewer';
 import type { FieldError } from '../../text/field-errors';
 import { AttachmentFields } from './attachment-fields';
 import { fileProblem, handingOf, offeredPapers } from './attachment-rules';
-import { neededPapers } from '../../../domain/attachments';
+import { neededPapers } from '../../../domain/registration/attachments';
 import { CheckAnswers } from './check-answers';
 import { DraftFields } from './draft-fields';
 import { joined, keptHere } from './kept-draft';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AttachmentKind } from '../../../domain/attachment-kinds';
+import type { AttachmentKind } from '../../../domain/registration/attachment-kinds';
 import { DropAttachment, KeepAttachment, type AttachmentFieldsFragment } from '../../generated/operations';
 import { Fault, newKey, send } from '../../send';
 import { upload } from '../../upload';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { UNSIGNED_ACT } from '../../../domain/violations';
+import { UNSIGNED_ACT } from '../../../domain/written/violations';
 import { RecordViolation } from '../../generated/operations';
 import { useExamDayTexts } from '../../i18n/exam-day';
 import { ChoiceField, TextField } from '../../parts/field';

@@ -1,4 +1,4 @@
-import { BODY_LABEL } from '../../../domain/body';
+import { BODY_LABEL } from '../../../domain/panel/body';
 import type { PaperLineFragment, RoundPapersQuery } from '../../generated/operations';
 
 /** One paper as the list shows it. */

@@ -1,5 +1,5 @@
-import { EXCUSES, type Excuse } from '../../../domain/excuse';
-import { REGULATION_CLAUSES } from '../../../domain/regulation';
+import { EXCUSES, type Excuse } from '../../../domain/registration/excuse';
+import { REGULATION_CLAUSES } from '../../../domain/regulation/regulation';
 import { useCompulsoryTexts } from '../../i18n/compulsory';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { FieldGroup } from '../../parts/form';

@@ -1,4 +1,4 @@
-import { ATTACHMENT_KINDS, type AttachmentKind } from '../../../domain/attachment-kinds';
+import { ATTACHMENT_KINDS, type AttachmentKind } from '../../../domain/registration/attachment-kinds';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { FieldGroup } from '../../parts/form';

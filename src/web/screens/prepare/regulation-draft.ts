@@ -1,4 +1,4 @@
-import { ROUTE_PAPERS, type AttachmentKind } from '../../../domain/attachment-kinds';
+import { ROUTE_PAPERS, type AttachmentKind } from '../../../domain/registration/attachment-kinds';
 import type {
   BallotMode,
   DefenceCombination,
@@ -14,9 +14,9 @@ import type {
 import { shownDay } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
 import { hundredthsOf, shownMark } from '../../text/mark';
-import { USUAL_EXCUSES } from '../../../domain/excuse';
-import { FAMILY_RULES } from '../../../domain/post-family';
-import { NAMED_RELATIONS } from '../../../domain/conflict';
+import { USUAL_EXCUSES } from '../../../domain/registration/excuse';
+import { FAMILY_RULES } from '../../../domain/exam/post-family';
+import { NAMED_RELATIONS } from '../../../domain/panel/conflict';
 import { reader, type Preparing, type Words } from './prepare-data';
 
 /** The form of the rules as it is typed. */

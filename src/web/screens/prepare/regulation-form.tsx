@@ -1,4 +1,4 @@
-import { POST_FAMILIES } from '../../../domain/post-family';
+import { POST_FAMILIES } from '../../../domain/exam/post-family';
 import { SetRegulation } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { useTexts } from '../../i18n/texts';

@@ -1,7 +1,7 @@
 import { mark, type Mark } from '../../../domain/marks';
-import { hasWritten, type Regulation } from '../../../domain/regulation';
-import type { InventedCandidate, Rehearsal } from '../../../domain/rehearsal';
-import type { ViolationForm } from '../../../domain/violations';
+import { hasWritten, type Regulation } from '../../../domain/regulation/regulation';
+import type { InventedCandidate, Rehearsal } from '../../../domain/regulation/rehearsal';
+import type { ViolationForm } from '../../../domain/written/violations';
 import { readMark, shownMark } from '../../text/mark';
 
 /** The boxes of one invented candidate, as typed. */

@@ -1,6 +1,6 @@
 import { formatMarkVi } from '../../../domain/marks';
-import type { CandidateResult, PostResult } from '../../../domain/ranking';
-import type { Rehearsed } from '../../../domain/rehearsal';
+import type { CandidateResult, PostResult } from '../../../domain/outcome/ranking';
+import type { Rehearsed } from '../../../domain/regulation/rehearsal';
 import { useRehearsalTexts } from '../../i18n/rehearsal';
 import { Notice, Tag } from '../../parts/notice';
 

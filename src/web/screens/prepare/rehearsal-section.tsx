@@ -1,7 +1,7 @@
 import './rehearsal.css';
-import type { Regulation } from '../../../domain/regulation';
-import { rehearse } from '../../../domain/rehearsal';
-import { casesOf, inventedCase } from '../../../domain/rehearsal-cases';
+import type { Regulation } from '../../../domain/regulation/regulation';
+import { rehearse } from '../../../domain/regulation/rehearsal';
+import { casesOf, inventedCase } from '../../../domain/regulation/rehearsal-cases';
 import { useRehearsalTexts } from '../../i18n/rehearsal';
 import { Notice } from '../../parts/notice';
 import type { FieldError } from '../../text/field-errors';

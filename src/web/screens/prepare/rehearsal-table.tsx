@@ -1,5 +1,5 @@
-import type { Regulation } from '../../../domain/regulation';
-import { VIOLATION_FORMS } from '../../../domain/violations';
+import type { Regulation } from '../../../domain/regulation/regulation';
+import { VIOLATION_FORMS } from '../../../domain/written/violations';
 import { useRehearsalTexts } from '../../i18n/rehearsal';
 import { shownMark } from '../../text/mark';
 import {

@@ -1,6 +1,6 @@
 import { isLocalDate } from '../../../domain/calendar';
 import { mark, type Mark } from '../../../domain/marks';
-import { buildRegulation, type Regulation, type RegulationOverrides } from '../../../domain/regulation';
+import { buildRegulation, type Regulation, type RegulationOverrides } from '../../../domain/regulation/regulation';
 import type { SetRegulationInput } from '../../generated/operations';
 import type { FieldError } from '../../text/field-errors';
 import { hundredthsOf } from '../../text/mark';

@@ -1,4 +1,4 @@
-import { movesInWords } from '../../../domain/move-words';
+import { movesInWords } from '../../../domain/exam/move-words';
 import { usePrepareTexts } from '../../i18n/prepare';
 
 /** The states of the round: from which to which, by whom, and what must hold. */

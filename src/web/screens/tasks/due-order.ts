@@ -1,4 +1,4 @@
-import { responsibleFor } from '../../../domain/responsible';
+import { responsibleFor } from '../../../domain/exam/responsible';
 import type { RoundPlanQuery } from '../../generated/operations';
 
 type Step = NonNullable<RoundPlanQuery['round']>['timetable'][number];
