@@ -165,7 +165,7 @@ describe('the timetable', () => {
   it.each(['UTC', 'America/New_York'])('turns at 24:00 in Hà Nội where the server stands in %s', (zone) => {
     const probe = `
       require('tsx/cjs');
-      const c = require('../src/domain/calendar.ts');
+      const c = require('./src/domain/calendar.ts');
       const over = ['2026-10-31T23:59:59+07:00', '2026-11-01T00:00:00+07:00', '2026-11-01T00:00:01+07:00'];
       process.stdout.write(JSON.stringify(over.map((t) => c.isPast(c.localDate('2026-10-31'), new Date(t)))));`;
     const out = execFileSync(process.execPath, ['-e', probe], { env: { ...process.env, TZ: zone }, encoding: 'utf8' });
