@@ -107,11 +107,18 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     await field('Đơn vị công tác').fill('Phòng Tổng hợp');
     await field('Chức vụ, chức danh hiện tại').fill('Phó Trưởng phòng');
     await field('Giữ chức vụ hiện tại hoặc tương đương từ ngày').fill('01/06/2021');
+    await field('Nếu trúng tuyển, đây là').selectOption('FIRST');
     await field('Quy hoạch').selectOption('THIS_POST');
     expect(await flawsOf(page, 'notice phone step 4')).toEqual([]);
     await next();
     await at(5);
+    await next();
+    await page.getByRole('alert').getByText('Kỷ luật, xử lý').waitFor();
     await field('Trình độ chuyên môn').selectOption('MASTER');
+    await field('Trình độ lý luận chính trị').selectOption('ADVANCED');
+    await field('Đảng viên').selectOption('yes');
+    await field('Kỷ luật, xử lý').selectOption('NONE');
+    await field('Giấy chứng nhận sức khỏe').selectOption('yes');
     for (const rating of ['năm gần nhất', 'năm trước đó', 'hai năm trước đó']) {
       await field(`Xếp loại chất lượng ${rating}`).selectOption('GOOD');
     }

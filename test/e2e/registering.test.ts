@@ -105,6 +105,8 @@ describeWithBrowser('a candidate who registers on a phone, on a slow line', () =
     await line({ ...SLOW, offline: true });
     await field('Đơn vị công tác').fill('Phòng Tổng hợp');
     await field('Chức vụ, chức danh hiện tại').fill('Phó Trưởng phòng');
+    await field('Nếu trúng tuyển, đây là').selectOption('FIRST');
+    await field('Quy hoạch').selectOption('THIS_POST');
     await next();
     await step(5);
     await page.getByText(/Mất kết nối. Nội dung được giữ trên máy này/).waitFor();
@@ -116,6 +118,11 @@ describeWithBrowser('a candidate who registers on a phone, on a slow line', () =
     await comesTo('Phòng Tổng hợp', () => field('Đơn vị công tác').inputValue());
     await next();
     await step(5);
+    await field('Trình độ chuyên môn').selectOption('UNIVERSITY');
+    await field('Trình độ lý luận chính trị').selectOption('NONE');
+    await field('Đảng viên').selectOption('no');
+    await field('Kỷ luật, xử lý').selectOption('NONE');
+    await field('Giấy chứng nhận sức khỏe trong 6 tháng').selectOption('yes');
     await next();
   }, 60_000);
 

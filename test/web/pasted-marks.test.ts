@@ -21,13 +21,24 @@ describe('a block pasted from a spreadsheet', () => {
   });
 
   it('leaves what fits nowhere, with its line and the reason', () => {
-    expect(left('Số phách\tĐiểm\nABCD-EFGH\nABCD-EFGH\t1\t80\n\nABCD-EFGH\t80')).toEqual([
+    expect(left('ABCD-EFGX\t70\nABCD-EFGH\nABCD-EFGH\t1\t80\n\nABCD-EFGH\t80')).toEqual([
       [1, 'NO_SUCH_CODE'],
       [2, 'TWO_COLUMNS'],
       [3, 'TWO_COLUMNS'],
     ]);
     const twice = [...ROWS, { id: 'd', code: 'ABCD-EFGH' }];
     expect(left('ABCD-EFGH\t80', twice)).toEqual([[1, 'TWO_ROWS']]);
+  });
+
+  it('passes over the row of headings, and over no other line', () => {
+    expect(readBlock('\nSố phách\tĐiểm\nABCD-EFGH\t80', ROWS, {})).toEqual({ texts: { a: '80' }, left: [] });
+    expect(readBlock('Số phách Điểm\nABCD-EFGH 80', ROWS, {})).toEqual({ texts: { a: '80' }, left: [] });
+    expect(readBlock('Số phách\tCâu 1\tCâu 2\tTổng\nABCD-EFGH\t1\t2\t3', ROWS, {}, 2).left).toEqual([]);
+    expect(left('ABCD-EFGX\t8O\nSố phách\tĐiểm')).toEqual([
+      [1, 'NO_SUCH_CODE'],
+      [2, 'NO_SUCH_CODE'],
+    ]);
+    expect(left('Số 7\t80')).toEqual([[1, 'NO_SUCH_CODE']]);
   });
 
   it('never replaces a mark that was typed, or pasted two lines before, by another', () => {

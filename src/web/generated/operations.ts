@@ -4725,6 +4725,7 @@ export type MyApplicationQuery = {
     readonly id: string;
     readonly title: string;
     readonly state: RoundState;
+    readonly myRoles: ReadonlyArray<string>;
     readonly reopenings: ReadonlyArray<{ readonly until: string }>;
     readonly dates: {
       readonly opens: string;
@@ -4845,6 +4846,7 @@ export type DeskRoundQuery = {
     readonly title: string;
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
+    readonly declarationRequired: boolean;
     readonly dates: { readonly closes: string; readonly written: string | null; readonly defence: string };
     readonly shortPosts: ReadonlyArray<{
       readonly state: ShortPostState;
@@ -9165,11 +9167,11 @@ export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationForm
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
-  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}mySeat{room place seat date startsAt lateLimit}ownTurn{position before state expectedAt place}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause source}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
+  text: 'query MyApplication($id:ID!){viewer{account{id}}round(id:$id){id title state myRoles reopenings{until}dates{opens closes written defence}myWritten{mark opensDefence releasedOn appealsUntil}mySeat{room place seat date startsAt lateLimit}ownTurn{position before state expectedAt place}myPapers{...OwnPaperLine}myAttachments{...AttachmentFields}regulation{conditions{papers}}applications(first:2){edges{node{id version state fullName birthDate unit title route reasons candidateNumber submittedAt post{id title unit}dossier{version receiptCode fingerprint supplement{items message dueOn answeredAt}details{...DossierDetailFields}}}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}fragment DossierDetailFields on DossierDetails{phone email address citizenId citizenIdWarnings facts{...FactFields}checklist{key label verdict sentence rule clause source}attachments{...AttachmentFields}}fragment FactFields on DeclaredFacts{planning appointment inPostSince education politics partyMember ratings{year rating}bar isHealthy nomination{number date}partyConsent{number date}}fragment OwnPaperLine on OwnPaper{id name issuedAt}',
 };
 
 export const DeskRound: Operation<DeskRoundQuery, DeskRoundQueryVariables> = {
-  text: 'query DeskRound($id:ID!){round(id:$id){id version title state myRoles dates{closes written defence}shortPosts{...ShortPostFields}reopenings{until}posts{id title unit}bodies{id kind seats{seat person{id displayName}}}}}fragment ShortPostFields on ShortPost{state eligible minimum post{id title unit}decisions{choice until document{number date}reason decidedOn}}',
+  text: 'query DeskRound($id:ID!){round(id:$id){id version title state myRoles declarationRequired dates{closes written defence}shortPosts{...ShortPostFields}reopenings{until}posts{id title unit}bodies{id kind seats{seat person{id displayName}}}}}fragment ShortPostFields on ShortPost{state eligible minimum post{id title unit}decisions{choice until document{number date}reason decidedOn}}',
 };
 
 export const DeskApplications: Operation<DeskApplicationsQuery, DeskApplicationsQueryVariables> = {

@@ -44,9 +44,10 @@ export function readBlock(
   for (const row of rows) byCode.set(bareCode(row.code), [...(byCode.get(bareCode(row.code)) ?? []), row]);
   const texts: Record<string, string> = {};
   const left: LeftLine[] = [];
-  for (const [index, text] of block.split(/\r\n|\r|\n/).entries()) {
-    if (text.trim() === '') continue;
+  const lines = [...block.split(/\r\n|\r|\n/).entries()].filter(([, text]) => text.trim() !== '');
+  for (const [place, [index, text]] of lines.entries()) {
     const [code = '', ...marks] = cellsOf(text, questions);
+    if (place === 0 && isHeading(code, marks)) continue;
     const [row, other] = byCode.get(bareCode(code)) ?? [];
     const given = marks.slice(0, Math.max(1, questions));
     const boxes = given.map((mark, at) => [cellOf(row?.id ?? '', questions === 0 ? null : at), mark] as const);
@@ -59,6 +60,11 @@ export function readBlock(
     else Object.assign(texts, Object.fromEntries(boxes));
   }
   return { texts, left };
+}
+
+/** Whether the first line names the columns: it stands under no code and holds no number. */
+function isHeading(code: string, cells: readonly string[]): boolean {
+  return !/^[A-Z0-9]{8}$/.test(bareCode(code)) && cells.every((cell) => readMark(cell, 100_000).kind !== 'MARK');
 }
 
 /** Whether a line has as many marks as the table has boxes in a row, or one more: the sum of the questions. */

@@ -4,6 +4,7 @@ import type { DeskTexts } from '../vi/desk';
 export const deskEn: DeskTexts = {
   title: 'Applications',
   notYours: 'This is for the Council.',
+  declareFirst: 'You will see the applications once you have declared your relations and signed the undertaking.',
   search: 'Search by name, unit or code',
   post: 'Post',
   state: 'State',
@@ -55,6 +56,7 @@ export const deskEn: DeskTexts = {
   askMessage: 'What is asked',
   askDue: 'Last day',
   sendAsk: 'Send the request',
+  asksSecretary: 'The secretary of the Council sends requests for supplements.',
   asked: 'Request sent.',
   closed: 'Already decided or withdrawn.',
   back: 'All applications',

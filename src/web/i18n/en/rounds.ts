@@ -79,6 +79,7 @@ export const rounds: Texts['rounds'] = {
   seat: 'Duty',
   candidates: 'Candidates',
   noCandidates: 'There are no applications that you may see.',
+  undeclared: 'You will see the list once you have declared your relations and signed the undertaking.',
   noCandidateMatch: 'No candidate matches. Try another word.',
   searchCandidates: 'Search by name, number or unit',
   candidatesShown: (shown: number, all: number) => `${String(shown)} of ${String(all)} applications shown`,

@@ -2,6 +2,7 @@
 export const deskVi = {
   title: 'Hồ sơ dự tuyển',
   notYours: 'Phần này dành cho Hội đồng thi tuyển.',
+  declareFirst: 'Ông/Bà kê khai quan hệ và ký cam kết bảo mật thì mới xem được hồ sơ dự tuyển.',
   search: 'Tìm theo họ tên, đơn vị, mã hồ sơ',
   post: 'Chức danh',
   state: 'Tình trạng',
@@ -59,6 +60,7 @@ export const deskVi = {
   askMessage: 'Nội dung yêu cầu',
   askDue: 'Hạn bổ sung',
   sendAsk: 'Gửi yêu cầu bổ sung',
+  asksSecretary: 'Thư ký Hội đồng gửi yêu cầu bổ sung cho người dự tuyển.',
   asked: 'Đã gửi yêu cầu bổ sung.',
   closed: 'Hồ sơ đã có kết luận hoặc đã rút.',
   back: 'Danh sách hồ sơ',

@@ -90,6 +90,7 @@ export const rounds = {
   seat: 'Nhiệm vụ',
   candidates: 'Danh sách thí sinh',
   noCandidates: 'Chưa có hồ sơ nào mà Ông/Bà được xem.',
+  undeclared: 'Ông/Bà xem được danh sách sau khi kê khai quan hệ và ký cam kết bảo mật.',
   noCandidateMatch: 'Không có thí sinh nào khớp. Hãy thử từ khác.',
   searchCandidates: 'Tìm theo họ tên, số báo danh hoặc đơn vị',
   candidatesShown: (shown: number, all: number) => `Hiện ${String(shown)} trong ${String(all)} hồ sơ`,

@@ -64,8 +64,10 @@ export function useOptions(name: FieldName, posts: FieldsProps['posts']) {
     const offered = posts.map(({ id, title, unit }) => ({ value: id, label: `${title} – ${unit}` }));
     return [{ value: '', label: c.choose }, ...offered];
   }
+  const unchosen = name.startsWith('rating') ? [] : [{ value: '', label: c.choose }];
   const key = name.startsWith('rating') ? 'rating' : name;
   const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = c.options;
   const found = texts[key];
-  return found === undefined ? null : Object.entries(found).map(([value, label]) => ({ value, label }));
+  if (found === undefined) return null;
+  return [...unchosen, ...Object.entries(found).map(([value, label]) => ({ value, label }))];
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, useParams } from '../../router';
 import { MyApplication } from '../../generated/operations';
 import { useOwnApplicationTexts } from '../../i18n/own-application';
+import type { OwnApplicationTexts } from '../../i18n/vi/own-application';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
@@ -33,7 +34,7 @@ export default function MyApplicationPage() {
   if (query.data === undefined) return <FaultNotice fault={query.error} />;
   const { round } = query.data;
   if (round === null) return <NotFoundPage />;
-  const own = round.applications.edges.map(({ node }) => node).find((one) => one.dossier?.details != null);
+  const own = ownOf(round);
   return (
     <Page title={o.mine} isNarrow lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
       <Suspense fallback={null}>
@@ -66,10 +67,31 @@ export default function MyApplicationPage() {
   );
 }
 
+/** One's own application: whoever serves in the round may see those of others too, so theirs is the one they may open. */
+function ownOf({ applications, myRoles }: OwnRound): OwnApplication | undefined {
+  const nodes = applications.edges.map(({ node }) => node);
+  return nodes.find((one) => one.dossier?.details != null) ?? (myRoles.length === 0 ? nodes[0] : undefined);
+}
+
 /** Where the days one is summoned for are: from the list of candidates on, for those on it. */
 function calendarOf({ id, state, applications }: OwnRound): string | null {
   const isCalled = applications.edges.some(({ node }) => node.candidateNumber !== null && node.state === 'ELIGIBLE');
   return isCalled && (state === 'WRITTEN' || state === 'DEFENCE') ? `/rounds/${id}/lich.ics` : null;
+}
+
+/** What to do next; whoever has a number is no longer told to wait for it. */
+function nextOf(round: OwnRound, { state, candidateNumber }: OwnApplication, o: OwnApplicationTexts): ReactNode {
+  if (state !== 'ELIGIBLE' || candidateNumber === null) return o.nextBy[state];
+  return (
+    <>
+      {o.numbered(candidateNumber)}{' '}
+      {round.state === 'CONCLUDED' ? (
+        <Link to={`/ky-thi/${round.id}/ket-qua-cua-toi`}>{o.seeResult}</Link>
+      ) : (
+        o.nextIn[round.state === 'WRITTEN' || round.state === 'DEFENCE' ? round.state : 'SCREENING']
+      )}
+    </>
+  );
 }
 
 function Parts({ round, application }: { readonly round: OwnRound; readonly application: OwnApplication }) {
@@ -81,7 +103,7 @@ function Parts({ round, application }: { readonly round: OwnRound; readonly appl
       <section aria-labelledby="next">
         <h2 id="next">{o.whatNext}</h2>
         <Notice kind={isAsked ? 'warning' : 'info'}>
-          {isAsked ? o.supplementNext(shownDay(supplement.dueOn)) : o.nextBy[application.state]}
+          {isAsked ? o.supplementNext(shownDay(supplement.dueOn)) : nextOf(round, application, o)}
         </Notice>
       </section>
       <Suspense fallback={<Waiting />}>

@@ -46,15 +46,21 @@ export default function OwnRequestsPage() {
   );
 }
 
+interface RequestLineProps {
+  readonly request: DataRequestFieldsFragment;
+  /** Under a heading that says what is asked for. */
+  readonly isHeaded?: boolean;
+}
+
 /** One request with where it stands and its answer. */
-export function RequestLine({ request }: { readonly request: DataRequestFieldsFragment }) {
+export function RequestLine({ request, isHeaded = false }: RequestLineProps) {
   const d = useDataRequestTexts();
   const { kind, text, askedAt, dueOn, state, answer } = request;
   const tag = state === 'OVERDUE' ? 'bad' : state === 'WAITING' ? 'wait' : 'good';
   return (
     <>
       <p>
-        <Tag kind={tag}>{d.states[state]}</Tag> <strong>{d.kinds[kind]}:</strong> {text}
+        <Tag kind={tag}>{d.states[state]}</Tag> {isHeaded ? null : <strong>{d.kinds[kind]}:</strong>} {text}
       </p>
       <p className="hint">{d.askedOn(shownInstant(askedAt), shownDay(dueOn))}</p>
       {answer === null ? null : (

@@ -22,19 +22,21 @@ export default function Receipt({ application }: { readonly application: OwnAppl
   ] as const;
   return (
     <section className="card" aria-labelledby="receipt">
-      <h2 id="receipt">{o.receipt}</h2>
+      <h2 id="receipt">{application.dossier === null ? o.registered : o.receipt}</h2>
       <p>
         <Tag kind={application.state === 'ELIGIBLE' ? 'good' : application.state === 'SUBMITTED' ? 'wait' : 'bad'}>
           {t.rounds.applicationStates[application.state]}
         </Tag>
       </p>
       <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className="wrap">{value}</dd>
-          </div>
-        ))}
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="wrap">{value}</dd>
+            </div>
+          ))}
       </dl>
       {application.reasons.length === 0 ? null : (
         <>

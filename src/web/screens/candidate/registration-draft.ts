@@ -48,19 +48,8 @@ export const FIELDS = [
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 
-/** An empty form with the usual choices. */
-export const BLANK: Draft = {
-  ...(Object.fromEntries(FIELDS.map((name) => [name, ''])) as Record<FieldName, string>),
-  route: 'COMPULSORY',
-  sex: 'M',
-  appointment: 'FIRST',
-  planning: 'THIS_POST',
-  education: 'UNIVERSITY',
-  politics: 'NONE',
-  party: 'no',
-  bar: 'NONE',
-  health: 'yes',
-};
+/** An empty form. Nothing is chosen beforehand: what is declared here is declared by the person, under their name. */
+export const BLANK: Draft = Object.fromEntries(FIELDS.map((name) => [name, ''])) as Record<FieldName, string>;
 
 /** Steps of the registration with their fields; the last one is the check of all answers. */
 export const STEP_FIELDS: readonly (readonly FieldName[])[] = [

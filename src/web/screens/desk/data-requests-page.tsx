@@ -61,7 +61,7 @@ function RequestCard({ request }: { readonly request: Request }) {
   return (
     <section className="card" aria-label={title}>
       <h2>{title}</h2>
-      <RequestLine request={request} />
+      <RequestLine request={request} isHeaded />
       {request.answer === null ? <AnswerForm request={request} /> : null}
     </section>
   );

@@ -4,6 +4,7 @@ import { DeskRound as DeskRoundQuery } from '../../generated/operations';
 import { useCompulsoryTexts } from '../../i18n/compulsory';
 import { useDataRequestTexts } from '../../i18n/data-requests';
 import { useDeskTexts } from '../../i18n/desk';
+import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Link, useLocation, useNavigate, useParams } from '../../router';
@@ -27,8 +28,31 @@ export default function DeskPage() {
   const isCouncil = round.myRoles.some((role) => role.startsWith('COUNCIL_'));
   return (
     <Page title={d.title} lead={<Link to={`/ky-thi/${round.id}`}>{round.title}</Link>}>
-      {isCouncil ? <Desk round={round} /> : <Notice kind="info">{d.notYours}</Notice>}
+      {!isCouncil ? (
+        <Notice kind="info">{d.notYours}</Notice>
+      ) : round.declarationRequired ? (
+        <Undeclared round={round} />
+      ) : (
+        <Desk round={round} />
+      )}
     </Page>
+  );
+}
+
+/** Until one has declared there is nothing to see here, which is not the same as nobody having applied. */
+function Undeclared({ round }: { readonly round: DeskRound }) {
+  const t = useTexts();
+  const d = useDeskTexts();
+  return (
+    <Empty
+      action={
+        <Link className="button primary" to={`/ky-thi/${round.id}/cam-ket`}>
+          {t.tasks.kinds.declareInterests}
+        </Link>
+      }
+    >
+      {d.declareFirst}
+    </Empty>
   );
 }
 

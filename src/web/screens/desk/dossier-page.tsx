@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../act';
-import { OpenDossier } from '../../generated/operations';
+import { DeskRound, OpenDossier } from '../../generated/operations';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { useDeskTexts } from '../../i18n/desk';
 import { useTexts } from '../../i18n/texts';
 import { FaultNotice, Notice, Tag } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
+import { send } from '../../send';
 import { shownDay, shownInstant } from '../../text/day';
 import { AskForm } from './ask-form';
 import { Attached } from './attached';
@@ -17,6 +19,7 @@ import type { Opened } from './opened';
 export default function DossierPage() {
   const d = useDeskTexts();
   const { roundId = '', applicationId = '' } = useParams();
+  const round = useQuery({ queryKey: ['desk', roundId], queryFn: () => send(DeskRound, { id: roundId }) });
   const [opened, setOpened] = useState<Opened | null>(null);
   const act = useAct(OpenDossier, {
     refused: (data) => data.openDossier.errors,
@@ -44,17 +47,25 @@ export default function DossierPage() {
           </button>
         </>
       ) : (
-        <Parts opened={opened} reopen={open} />
+        <Parts opened={opened} roles={round.data?.round?.myRoles ?? []} reopen={open} />
       )}
     </Page>
   );
 }
 
-function Parts({ opened, reopen }: { readonly opened: Opened; readonly reopen: () => void }) {
+interface PartsProps {
+  readonly opened: Opened;
+  /** What the viewer is in the round: each form is for those who may send it. */
+  readonly roles: readonly string[];
+  readonly reopen: () => void;
+}
+
+function Parts({ opened, roles, reopen }: PartsProps) {
   const d = useDeskTexts();
   const [said, setSaid] = useState<string | null>(null);
   const version = opened.application.dossier?.version ?? 0;
   const isOpen = opened.application.state === 'SUBMITTED';
+  const serves = (role: RegExp): boolean => roles.some((one) => role.test(one));
   const done = (sentence: string): void => {
     setSaid(sentence);
     reopen();
@@ -72,8 +83,14 @@ function Parts({ opened, reopen }: { readonly opened: Opened; readonly reopen: (
       <Checks opened={opened} />
       {isOpen ? (
         <>
-          <CheckForm key={`check-${String(version)}`} opened={opened} onDone={() => done(d.checkSaved)} />
-          <AskForm key={`ask-${String(version)}`} opened={opened} onDone={() => done(d.asked)} />
+          {serves(/^COUNCIL_(?:DEPUTY|SECRETARY|MEMBER)$/) ? (
+            <CheckForm key={`check-${String(version)}`} opened={opened} onDone={() => done(d.checkSaved)} />
+          ) : null}
+          {serves(/^COUNCIL_SECRETARY$/) ? (
+            <AskForm key={`ask-${String(version)}`} opened={opened} onDone={() => done(d.asked)} />
+          ) : (
+            <Notice kind="info">{d.asksSecretary}</Notice>
+          )}
         </>
       ) : (
         <Notice kind="info">{d.closed}</Notice>

@@ -23,8 +23,14 @@ async function allCandidates(id: string): Promise<readonly ApplicationRowFragmen
   return found;
 }
 
+interface CandidateProps {
+  readonly roundId: string;
+  /** The viewer serves here and sees nobody before they have declared. */
+  readonly isUndeclared: boolean;
+}
+
 /** The candidates this person may see, searched with or without accents. */
-export function CandidateSection({ roundId }: { readonly roundId: string }) {
+export function CandidateSection({ roundId, isUndeclared }: CandidateProps) {
   const t = useTexts();
   const [search, setSearch] = useState('');
   const candidates = useQuery({ queryKey: ['candidates', roundId], queryFn: () => allCandidates(roundId) });
@@ -37,7 +43,9 @@ export function CandidateSection({ roundId }: { readonly roundId: string }) {
       <h2 id="candidates">{t.rounds.candidates}</h2>
       {candidates.isPending ? <Waiting /> : null}
       <FaultNotice fault={candidates.error} />
-      {candidates.data?.length === 0 ? <Empty>{t.rounds.noCandidates}</Empty> : null}
+      {candidates.data?.length === 0 ? (
+        <Empty>{isUndeclared ? t.rounds.undeclared : t.rounds.noCandidates}</Empty>
+      ) : null}
       {all.length > 0 ? (
         <>
           <div className="toolbar">

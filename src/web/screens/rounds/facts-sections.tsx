@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RoundPageQuery } from '../../generated/operations';
 import { useRoundStepsTexts } from '../../i18n/round-steps';
 import { useTexts } from '../../i18n/texts';
+import { Fold } from '../../parts/fold';
 import { Empty } from '../../parts/notice';
 import { shownDay } from '../../text/day';
 import { hundredthsOf, shownMark } from '../../text/mark';
@@ -108,7 +109,7 @@ export function PostsSection({ posts, stoppedPosts }: Pick<RoundDetails, 'posts'
 export function RubricSection({ rubric }: { readonly rubric: RoundDetails['rubric'] }) {
   const r = useRoundStepsTexts();
   return (
-    <Section id="rubric" title={r.rubric}>
+    <Fold id="rubric" title={r.rubric}>
       {rubric.length === 0 ? (
         <Empty>{r.noRubric}</Empty>
       ) : (
@@ -131,7 +132,7 @@ export function RubricSection({ rubric }: { readonly rubric: RoundDetails['rubri
           </tbody>
         </table>
       )}
-    </Section>
+    </Fold>
   );
 }
 
@@ -141,16 +142,16 @@ export function RegulationSection({ regulation }: { readonly regulation: RoundDe
   const r = useRoundStepsTexts();
   if (regulation === null) {
     return (
-      <Section id="regulation" title={t.rounds.regulation}>
+      <Fold id="regulation" title={t.rounds.regulation}>
         <Empty>{r.noRegulation}</Empty>
-      </Section>
+      </Fold>
     );
   }
   const { number, date, issuer } = regulation.document;
   return (
-    <Section id="regulation" title={t.rounds.regulation}>
+    <Fold id="regulation" title={t.rounds.regulation}>
       <p>{r.regulationDocument(number, shownDay(date), issuer)}</p>
       <RulesTable entries={regulation.entries} withRule />
-    </Section>
+    </Fold>
   );
 }

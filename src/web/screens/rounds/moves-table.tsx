@@ -1,12 +1,12 @@
 import { movesInWords } from '../../../domain/exam/move-words';
 import { usePrepareTexts } from '../../i18n/prepare';
+import { Fold } from '../../parts/fold';
 
 /** The states of the round: from which to which, by whom, and what must hold. */
 export function MovesTable({ hasWritten }: { readonly hasWritten: boolean }) {
   const p = usePrepareTexts();
   return (
-    <section className="card" aria-labelledby="moves">
-      <h2 id="moves">{p.moves}</h2>
+    <Fold id="moves" title={p.moves}>
       <p className="hint">{p.movesHint}</p>
       <table className="table stacked">
         <thead>
@@ -42,6 +42,6 @@ export function MovesTable({ hasWritten }: { readonly hasWritten: boolean }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '../../router';
 import { RoundPlan, type RoundPlanQuery } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
+import { Fold } from '../../parts/fold';
 import { useTexts } from '../../i18n/texts';
 import { FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { send } from '../../send';
@@ -26,6 +27,7 @@ interface PlanProps {
 
 /** What is left before the opening, every step with its last day, and who moves the round. */
 export default function PlanSection({ roundId, moves }: PlanProps) {
+  const p = usePrepareTexts();
   const query = useQuery({ queryKey: ['plan', roundId], queryFn: () => send(RoundPlan, { id: roundId }) });
   if (query.isPending) return <Waiting />;
   const round = query.data?.round;
@@ -33,8 +35,19 @@ export default function PlanSection({ roundId, moves }: PlanProps) {
   return (
     <>
       {round.readiness.length === 0 ? null : <Readiness roundId={roundId} lines={round.readiness} />}
-      <Timetable steps={round.timetable} />
-      {moves === null ? null : <MovesTable hasWritten={moves.hasWritten} />}
+      {moves === null ? (
+        <Fold id="plan" title={p.plan}>
+          <Timetable steps={round.timetable} />
+        </Fold>
+      ) : (
+        <>
+          <section className="card" aria-labelledby="plan">
+            <h2 id="plan">{p.plan}</h2>
+            <Timetable steps={round.timetable} />
+          </section>
+          <MovesTable hasWritten={moves.hasWritten} />
+        </>
+      )}
     </>
   );
 }
@@ -69,8 +82,7 @@ function Readiness({ roundId, lines }: { readonly roundId: string; readonly line
 function Timetable({ steps }: { readonly steps: Plan['timetable'] }) {
   const p = usePrepareTexts();
   return (
-    <section className="card" aria-labelledby="plan">
-      <h2 id="plan">{p.plan}</h2>
+    <>
       <p className="hint">{p.planHint}</p>
       <table className="table stacked">
         <thead>
@@ -105,6 +117,6 @@ function Timetable({ steps }: { readonly steps: Plan['timetable'] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }
