@@ -40,7 +40,7 @@ describe('the configuration', () => {
       PORT: '8080',
       HOST: '0.0.0.0',
       DATA_DIR: '/srv/thi',
-      MONGODB_URI: 'mongodb://a:b@db/thi?replicaSet=rs0',
+      MONGODB_URI: 'mongodb://a:b@db/thi?tls=true&replicaSet=rs0',
       SECRETS_DIR: '/run/secrets',
       LOG_LEVEL: 'warn',
       PUBLIC_URL: 'https://thi.example/',
@@ -145,7 +145,7 @@ describe('the pepper', () => {
   });
 
   it('is never made for a MongoDB of which this may be one process of many', () => {
-    const withMongo = config({ MONGODB_URI: 'mongodb://db/thi' });
+    const withMongo = config({ MONGODB_URI: 'mongodb://127.0.0.1/thi' });
     expect(problemsOf(() => loadPepper(withMongo))).toHaveLength(1);
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });

@@ -15,6 +15,8 @@ const LAST_RESORT = 15_000;
  */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
   try {
+    // Whatever it writes, from now on, only its own user reads.
+    process.umask(0o077);
     const config = loadConfig(env);
     const pepper = Buffer.from(loadPepper(config));
     const checkpointKey = loadCheckpointKey(config);

@@ -16,8 +16,9 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
-/** Oldest MongoDB the product runs on: below it an unauthenticated memory read is known (trust.md T63). */
+/** Oldest MongoDB the product runs on, of 8.0 and of what followed: below, memory is read without a password (trust.md T63). */
 const OLDEST_SERVER = [8, 0, 21] as const;
+const OLDEST_LATER = [8, 2, 3] as const;
 
 mongoose.set('strictQuery', 'throw');
 mongoose.set('sanitizeFilter', true);
@@ -77,7 +78,14 @@ async function refuseUnfit(connection: Connection, embedded: boolean): Promise<v
   if (embedded) return;
   const info = await connection.db?.admin().command({ buildInfo: 1 });
   const version = String(info?.['version'] ?? '');
+  if (isTooOld(version))
+    throw new Error(`MONGODB_URI: máy chủ MongoDB ${version} quá cũ, cần từ ${OLDEST_SERVER.join('.')} (8.0) hoặc ${OLDEST_LATER.join('.')}.`);
+}
+
+/** Whether a server is below the floor; one whose version cannot be read is. */
+export function isTooOld(version: string): boolean {
   const parts = version.split('.').map(Number);
-  const difference = OLDEST_SERVER.map((least, index) => (parts[index] ?? 0) - least).find((gap) => gap !== 0) ?? 0;
-  if (difference < 0) throw new Error(`Máy chủ MongoDB ${version} quá cũ: cần từ ${OLDEST_SERVER.join('.')} trở lên.`);
+  const oldest = parts[0] === 8 && parts[1] === 0 ? OLDEST_SERVER : OLDEST_LATER;
+  const gaps = oldest.map((least, index) => (parts[index] ?? NaN) - least);
+  return !((gaps.find((gap) => gap !== 0) ?? 0) >= 0);
 }
