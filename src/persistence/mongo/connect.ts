@@ -79,7 +79,9 @@ async function refuseUnfit(connection: Connection, embedded: boolean): Promise<v
   const info = await connection.db?.admin().command({ buildInfo: 1 });
   const version = String(info?.['version'] ?? '');
   if (isTooOld(version))
-    throw new Error(`MONGODB_URI: máy chủ MongoDB ${version} quá cũ, cần từ ${OLDEST_SERVER.join('.')} (8.0) hoặc ${OLDEST_LATER.join('.')}.`);
+    throw new Error(
+      `MONGODB_URI: máy chủ MongoDB ${version} quá cũ, cần từ ${OLDEST_SERVER.join('.')} (8.0) hoặc ${OLDEST_LATER.join('.')}.`,
+    );
 }
 
 /** Whether a server is below the floor; one whose version cannot be read is. */
