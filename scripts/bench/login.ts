@@ -1,15 +1,14 @@
 /** Signing in under load: how much of the two cores it uses, what others feel of it, and whether time tells who exists. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compare, hash } from 'bcrypt';
 import { BCRYPT_COST, createPasswordHasher } from '../../src/application/account/password';
 import { startProduct } from '../../src/main/product';
 import type { RunningProduct } from '../../src/main/product';
+import { type Answered, type Call, type Caller, startCaller } from './caller';
 import { quantile, rounded } from './product';
 
 const ACCOUNTS = 100;
@@ -40,7 +39,8 @@ export async function measure(options: readonly string[]): Promise<Readonly<Reco
       wrongPasswordMs: times,
     };
   } finally {
-    scene.agent.destroy();
+    scene.crowd.end();
+    scene.colleague.end();
     await scene.product.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
@@ -48,9 +48,12 @@ export async function measure(options: readonly string[]): Promise<Readonly<Reco
 
 interface Scene {
   readonly product: RunningProduct;
-  readonly agent: Agent;
+  /** Those who sign in. */
+  readonly crowd: Caller;
+  /** Somebody who works while others sign in. */
+  readonly colleague: Caller;
   readonly usernames: readonly string[];
-  /** Session of somebody who works while others sign in. */
+  /** Session of the colleague. */
   readonly cookie: string;
   /** Moves the product's clock, so that failures of one part of the measurement do not slow the next. */
   readonly later: (ms: number) => void;
@@ -81,8 +84,9 @@ async function openScene(dataDir: string): Promise<Scene> {
   const usernames = Array.from({ length: ACCOUNTS }, (_none, index) => `nguoi-${String(index)}`);
   const ids = await invite(product, usernames, passwordHash);
   const cookie = `sid=${await product.sessions.mint(ids[0] ?? '')}`;
-  const agent = new Agent({ keepAlive: true, maxSockets: 200 });
-  return { product, agent, usernames, cookie, later: (ms) => void (offset += ms) };
+  const api = new URL('/graphql', product.url);
+  const [crowd, colleague] = [startCaller(api), startCaller(api)];
+  return { product, crowd, colleague, usernames, cookie, later: (ms) => void (offset += ms) };
 }
 
 async function invite(
@@ -134,30 +138,23 @@ async function mostHashesPerSecond(): Promise<number> {
 async function floods(scene: Scene) {
   const others: number[] = [];
   let signedIn = 0;
-  let busy = 0;
+  let refusedBusy = 0;
   let ms = 0;
   const most = [await mostHashesPerSecond()];
   let slowestRefusalMs = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
-    let lastSignIn = start;
-    const all = Array.from({ length: AT_ONCE }, async (_none, index) => {
-      const before = performance.now();
-      const answer = await signIn(scene, {
-        username: scene.usernames[index] ?? '',
-        password: PASSWORD,
-        address: `10.1.${String(index)}.1`,
-      });
-      if (answer.includes('"FULL"')) {
-        signedIn += 1;
-        lastSignIn = performance.now();
-      } else {
-        busy += 1;
-        slowestRefusalMs = Math.max(slowestRefusalMs, performance.now() - before);
-      }
-    });
-    others.push(...(await askFor(scene, Promise.all(all))));
-    ms += lastSignIn - start;
+    const crowd = scene.crowd.atOnce(
+      scene.usernames
+        .slice(0, AT_ONCE)
+        .map((username, index) => signIn({ username, password: PASSWORD, address: `10.1.${String(index)}.1` })),
+    );
+    others.push(...(await askFor(scene, crowd)));
+    const answers = await crowd;
+    const [full, refused] = [answers.filter(isSignedIn), answers.filter((answer) => !isSignedIn(answer))];
+    signedIn += full.length;
+    refusedBusy += refused.length;
+    ms += Math.max(...full.map(({ at }) => at));
+    slowestRefusalMs = Math.max(slowestRefusalMs, ...refused.map((answer) => answer.ms));
     most.push(await mostHashesPerSecond());
     scene.later(16 * 60_000);
   }
@@ -166,25 +163,22 @@ async function floods(scene: Scene) {
   const figures = {
     mostHashesPerSecond: rounded(mostPerSecond),
     signedIn,
-    refusedBusy: busy,
+    refusedBusy,
     signInsPerSecond: rounded(perSecond),
     slowestRefusalMs: rounded(slowestRefusalMs),
   };
   return { others, perSecond, mostPerSecond, figures };
 }
 
+function isSignedIn({ text }: Answered): boolean {
+  return text.includes('"FULL"');
+}
+
 /** Times of a small request, asked again and again until something else has ended, in milliseconds. */
-async function askFor(scene: Scene, until: Promise<unknown>): Promise<readonly number[]> {
-  const times: number[] = [];
-  const state = { isOver: false };
-  void until.then(() => (state.isOver = true));
-  while (!state.isOver) {
-    const start = performance.now();
-    await post(scene, { query: '{ currentSession { stage } }', headers: { cookie: scene.cookie } });
-    times.push(performance.now() - start);
-    await pause(PAUSE_MS);
-  }
-  return times;
+async function askFor({ colleague, cookie }: Scene, until: Promise<unknown>): Promise<readonly number[]> {
+  const stop = colleague.again({ body: { query: '{ currentSession { stage } }' }, headers: { cookie } }, PAUSE_MS);
+  await until;
+  return (await stop()).map(({ ms }) => ms);
 }
 
 /** Wrong passwords for names that exist and names that do not, turn by turn. */
@@ -208,39 +202,16 @@ async function compareTimes(scene: Scene, samples: number) {
   };
 }
 
-async function timeOf(scene: Scene, username: string, address: string): Promise<number> {
-  const start = performance.now();
-  const answer = await signIn(scene, { username, password: 'một mật khẩu sai hẳn', address });
-  if (!answer.includes('CREDENTIALS_WRONG')) throw new Error(`not evaluated: ${answer}`);
-  return performance.now() - start;
+async function timeOf({ crowd }: Scene, username: string, address: string): Promise<number> {
+  const [answer] = await crowd.atOnce([signIn({ username, password: 'một mật khẩu sai hẳn', address })]);
+  if (answer?.text.includes('CREDENTIALS_WRONG') !== true) throw new Error(`not evaluated: ${answer?.text ?? ''}`);
+  return answer.ms;
 }
 
-function signIn(
-  scene: Scene,
-  guess: { readonly username: string; readonly password: string; readonly address: string },
-): Promise<string> {
+function signIn(guess: { readonly username: string; readonly password: string; readonly address: string }): Call {
   const { username, password, address } = guess;
   const headers = { 'idempotency-key': randomUUID(), 'x-forwarded-for': address };
-  return post(scene, { query: SIGN_IN, variables: { input: { username, password } }, headers });
-}
-
-function post(
-  { agent, product }: Scene,
-  {
-    headers,
-    ...body
-  }: { readonly query: string; readonly variables?: unknown; readonly headers: Record<string, string> },
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const call = request(new URL('/graphql', product.url), {
-      method: 'POST',
-      agent,
-      headers: { 'content-type': 'application/json', ...headers },
-    });
-    call.on('error', reject);
-    call.on('response', (response) => void buffer(response).then((bytes) => resolve(bytes.toString('utf8')), reject));
-    call.end(JSON.stringify(body));
-  });
+  return { body: { query: SIGN_IN, variables: { input: { username, password } } }, headers };
 }
 
 function p99(values: readonly number[]): number {

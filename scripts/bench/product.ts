@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { request } from 'node:http';
 import type { Agent } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import { startProduct } from '../../src/main/product';
 import type { RunningProduct } from '../../src/main/product';
+import { post as send } from './caller';
 
 /** The product as it is measured: durable, with its own store, without limits of rate or checkpoints beside. */
 export function openProduct(dataDir: string): Promise<RunningProduct> {
@@ -38,17 +37,7 @@ export interface Asked {
 
 /** Sends it over kept connections; gives the text of the answer. */
 export function post({ agent }: { readonly agent: Agent }, { url, body, cookie, key }: Asked): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': key, cookie };
-    const call = request(url, { method: 'POST', agent, headers });
-    call.on('error', (error: NodeJS.ErrnoException) => {
-      // A kept connection that the server let go while the next rows were laid: nothing was sent yet.
-      if (call.reusedSocket && error.code === 'ECONNRESET') resolve(post({ agent }, { url, body, cookie, key }));
-      else reject(error);
-    });
-    call.on('response', (response) => void buffer(response).then((bytes) => resolve(bytes.toString('utf8')), reject));
-    call.end(JSON.stringify(body));
-  });
+  return send({ url, agent, body, headers: { 'idempotency-key': key, cookie } });
 }
 
 /** The value below which a share of the values lies. */

@@ -1,4 +1,10 @@
-import { ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServer,
+  type BaseContext,
+  HeaderMap,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
 import { json, type RequestHandler, type Response } from 'express';
 import { OperationTypeNode } from 'graphql';
 
@@ -7,6 +13,7 @@ import { type AdmittedQuery, admitQuery } from '../graphql/limits';
 import { requestScope } from '../graphql/request-scope';
 import { apolloOptions, type GraphqlShell } from '../graphql/server-options';
 import type { Identify, IncomingRequest } from './incoming';
+import { createTurnstile } from './turnstile';
 
 /** What the GraphQL route is built from. */
 export interface GraphqlRouteOptions<TViewer, TContext extends BaseContext> {
@@ -44,15 +51,7 @@ export async function createGraphqlRoute<TViewer, TContext extends BaseContext>(
     const scope = { requestId: incoming.requestId, signedIn: incoming.viewer !== null };
     const work = requestScope.run(scope, () =>
       apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: 'POST',
-          search: '',
-          headers: new HeaderMap([
-            ['content-type', 'application/json'],
-            ['accept', 'application/json'],
-          ]),
-          body: { query: query.query, variables: query.variables, operationName: query.operationName ?? null },
-        },
+        httpGraphQLRequest: plainRequest(query),
         context: async () => makeContext(incoming),
       }),
     );
@@ -64,6 +63,10 @@ export async function createGraphqlRoute<TViewer, TContext extends BaseContext>(
     return work;
   };
 
+  const admit: RequestHandler = (request, response, next) => {
+    admitted.set(response, admitQuery(request.body as unknown, shell.limits, shell.introspection));
+    next();
+  };
   const serve: RequestHandler = async (_request, response) => {
     const query = admitted.get(response);
     if (!query) throw new Error('the query was not admitted before it was served');
@@ -80,11 +83,9 @@ export async function createGraphqlRoute<TViewer, TContext extends BaseContext>(
     handlers: [
       requireJson,
       identify.throttle,
+      createTurnstile(identify.saysSignedIn),
       json({ limit: shell.limits.bodyBytes, inflate: false, strict: true, type: () => true }),
-      (request, response, next) => {
-        admitted.set(response, admitQuery(request.body as unknown, shell.limits, shell.introspection));
-        next();
-      },
+      admit,
       identify.load,
       serve,
     ],
@@ -93,6 +94,15 @@ export async function createGraphqlRoute<TViewer, TContext extends BaseContext>(
     },
     stop: () => apollo.stop(),
   };
+}
+
+/** The request as Apollo sees it: with no header of the caller. */
+function plainRequest({ query, variables, operationName }: AdmittedQuery): HTTPGraphQLRequest {
+  const headers = new HeaderMap([
+    ['content-type', 'application/json'],
+    ['accept', 'application/json'],
+  ]);
+  return { method: 'POST', search: '', headers, body: { query, variables, operationName: operationName ?? null } };
 }
 
 const requireJson: RequestHandler = (request, _response, next) => {

@@ -38,6 +38,8 @@ export interface IdentifyOptions<TViewer> {
 export interface Identify<TViewer> {
   /** Refuses callers who ask too often. Loads nothing. */
   readonly throttle: RequestHandler;
+  /** Whether the caller brings a session, be it a true one or not: as much as is known before `load`. */
+  readonly saysSignedIn: (request: Request) => boolean;
   /** Looks the session up. */
   readonly load: RequestHandler;
   /** What `load` found. @throws Error when the route was mounted without it */
@@ -58,6 +60,7 @@ export function createIdentify<TViewer>(options: IdentifyOptions<TViewer>): Iden
       checkWait(throttle.before(callerOf(request, publicUrl), now().getTime()));
       next();
     },
+    saysSignedIn: (request) => callerOf(request, publicUrl).tokenHash !== null,
     load: async (request, response, next) => {
       const caller = callerOf(request, publicUrl);
       const receivedAt = now();

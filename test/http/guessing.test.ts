@@ -38,7 +38,7 @@ describe('guessing passwords', () => {
     );
     const codes = (await Promise.all(guesses)).flat();
     expect(codes.filter((code) => code === 'CREDENTIALS_WRONG')).toHaveLength(4);
-    expect(new Set(codes)).toEqual(new Set(['CREDENTIALS_WRONG', 'RATE_LIMITED', 'BUSY']));
+    expect(codes.filter((code) => code === 'RATE_LIMITED' || code === 'BUSY')).toHaveLength(56);
   });
 
   it('looks at no more than twenty passwords of one account in an hour', async () => {
