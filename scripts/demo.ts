@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfig, loadPepper, type Config } from '../src/config';
 import { hanoiDay } from '../src/domain/calendar';
-import { startRehearsal, type Product } from '../src/main/product';
+import { startRehearsal, type Product } from '../src/main/rehearsal';
 import { startServer } from '../src/main/start';
 import { clientOf } from './rehearse/client';
 import { storyClock } from './rehearse/clock';

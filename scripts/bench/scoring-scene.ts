@@ -5,7 +5,8 @@ import { mark } from '../../src/domain/marks';
 import { DEFAULT_REGULATION } from '../../src/domain/regulation/regulation';
 import type { RegulatedRound } from '../../src/domain/exam/round';
 import { ok } from '../../src/domain/result';
-import type { Repositories, StoredBody, UnitOfWork } from '../../src/persistence/ports';
+import type { Repositories, UnitOfWork } from '../../src/persistence/ports';
+import type { StoredBody } from '../../src/persistence/serving-ports';
 
 /** How large a round is, and how far. */
 export interface SceneSize {

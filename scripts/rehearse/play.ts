@@ -1,5 +1,5 @@
 /** Plays a whole round through the product's API, each step signed in as the person whose step it is. */
-import type { Product } from '../../src/main/product';
+import type { Product } from '../../src/main/rehearsal';
 import type { StoryClock } from './clock';
 import { declareInterests } from './play-declaring';
 import { playDefence } from './play-defence';

@@ -1,7 +1,7 @@
 /** The command `npm run rehearse -- FILE --out DIR`: reads, plays, writes, and answers with an exit status. */
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { startRehearsal } from '../../src/main/product';
+import { startRehearsal } from '../../src/main/rehearsal';
 import { CallFailed } from './client';
 import { storyClock } from './clock';
 import { manyCandidates } from './many-candidates';

@@ -1,5 +1,5 @@
 /** The stage a round is played on: the running product, the clock of the story, and everyone signed in as themselves. */
-import type { Product } from '../../src/main/product';
+import type { Product } from '../../src/main/rehearsal';
 import { mutationOf, type ActAnswers, type ActName } from './acts';
 import { CallFailed, clientOf, type Client } from './client';
 import type { StoryClock } from './clock';

@@ -1,20 +1,20 @@
+import type { IdKind } from '../domain/ids';
 import type { Refusal } from '../domain/refusal';
 import { ok, refuse } from '../domain/result';
 import type { Result } from '../domain/result';
-import type { IdKind } from '../domain/ids';
-import type { AuditFields, Repositories, UnitOfWork } from '../persistence/ports';
 import { UniqueViolation } from '../persistence/ports';
-import { withoutFreeText } from './audit/free-text';
-import { changedFields, nextEntry } from './audit/chain';
+import type { Repositories, UnitOfWork } from '../persistence/ports';
+import { NO_SECURITY_LOG } from './account/security-log';
+import type { SecurityEventName, SecurityLog } from './account/security-log';
 import { agreed, mayAgree, requestOf, requestRecord } from './approval/request';
-import type { Agreement, ApprovalRule, Approvable } from './approval/request';
+import type { Agreement, Approvable, ApprovalRule } from './approval/request';
+import { append } from './audit/log-act';
+import type { AuditRecord } from './audit/log-act';
 import { standingOf, UNKNOWN_STANDING } from './conflict/standing';
 import type { Standing } from './conflict/standing';
 import { keyed } from './idempotency';
 import { actorsOf, mayAct } from './policy';
 import type { Policy, Scope } from './policy';
-import { NO_SECURITY_LOG } from './account/security-log';
-import type { SecurityEventName, SecurityLog } from './account/security-log';
 import { isSteppedUp, isWithinDevice, NotAuthenticated, NotFound, StepUpRequired } from './viewer';
 import type { Viewer } from './viewer';
 
@@ -37,13 +37,6 @@ export interface Decider {
   readonly secret: () => string;
   /** The second person of a two-person act; null while the act is only asked for, and in acts of one. */
   readonly agreedBy: string | null;
-}
-
-/** What a command leaves in the audit log; secrets never, personal fields as digests. */
-export interface AuditRecord {
-  readonly subjectId: string;
-  readonly before: AuditFields | null;
-  readonly after: AuditFields;
 }
 
 /** What an act brings about beside itself, as an entry of its own after it: the opening of sealed marks. */
@@ -270,34 +263,6 @@ async function standingScope<S extends Scope>(
 
 function rolesIn(viewer: Viewer, scope: Scope): readonly string[] {
   return [...actorsOf(viewer, scope)].filter((actor) => actor !== 'ANYONE').sort();
-}
-
-interface LoggedAct {
-  readonly chainId: string;
-  readonly facts: RequestFacts;
-  readonly viewer: Viewer;
-  readonly roles: readonly string[];
-  readonly action: string;
-  readonly record: AuditRecord;
-  /** Key of the digests that stand for what somebody wrote. */
-  readonly pepper: Buffer;
-}
-
-async function append(
-  repositories: Repositories,
-  { chainId, facts, viewer, roles, action, record, pepper }: LoggedAct,
-) {
-  const entry = {
-    chainId,
-    at: facts.now,
-    actorId: viewer.accountId,
-    actorRoles: roles,
-    action,
-    subjectId: record.subjectId,
-    ...withoutFreeText(pepper, changedFields(record.before, record.after)),
-    requestId: facts.requestId,
-  };
-  await repositories.audit.append(nextEntry(await repositories.audit.head(chainId), entry));
 }
 
 /** The actor of acts that need no account, such as accepting an invitation. */

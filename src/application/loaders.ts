@@ -7,8 +7,8 @@ import type { AccountView } from './account/views';
 import { standingOf } from './conflict/standing';
 import { loadRound } from './exam/round-scope';
 import type { Viewer } from './viewer';
-import { accessOf } from './visibility';
-import type { RoundAccess } from './visibility';
+import { accessOf } from './visibility/access';
+import type { RoundAccess } from './visibility/access';
 
 /** Batched look-ups of one request, each through the visibility rules; what is hidden is null like what is missing. */
 export type Loaders = ReturnType<typeof loadersFor>;

@@ -1,5 +1,5 @@
 import type { Round } from '../domain/exam/round';
-import type { StoredBody } from '../persistence/ports';
+import type { StoredBody } from '../persistence/serving-ports';
 import { losesPlaces, UNKNOWN_STANDING } from './conflict/standing';
 import type { Standing } from './conflict/standing';
 import { rolesOf } from './viewer';

@@ -1,4 +1,4 @@
-import type { StoredBody } from '../persistence/ports';
+import type { StoredBody } from '../persistence/serving-ports';
 import { PASS_ACTS } from '../domain/defence/panel-pass';
 import type { BodyKind, Seat } from '../domain/panel/body';
 

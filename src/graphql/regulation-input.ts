@@ -1,5 +1,5 @@
 import { DEFAULT_REGULATION } from '../domain/regulation/regulation';
-import type { RegulationOverrides } from '../domain/regulation/regulation';
+import type { RegulationOverrides } from '../domain/regulation/build-regulation';
 import type { RegulationInput } from './generated/types';
 import { ClientError } from './error-codes';
 

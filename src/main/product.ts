@@ -1,8 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import type { SecurityLog } from '../application/account/security-log';
 import type { Sessions, Visitor } from '../application/account/sessions';
 import { createSetupToken } from '../application/account/setup-token';
@@ -10,41 +7,41 @@ import type { SetupToken } from '../application/account/setup-token';
 import { buildCommands } from '../application/commands';
 import type { Commands } from '../application/commands';
 import type { Integrity } from '../application/integrity/integrity';
+import type { WordingDesk } from '../application/minutes/wordings';
 import { queriesFor } from '../application/queries';
-import { createMarkSeal, sealingKeyOf } from '../application/scoring/mark-seal';
-import { createPersonalVault } from '../application/registration/personal-vault';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
+import { createPersonalVault } from '../application/registration/personal-vault';
+import { createMarkSeal, sealingKeyOf } from '../application/scoring/mark-seal';
 import type { Config } from '../config';
 import { createExcel } from '../excel';
 import type { Excel } from '../excel';
+import type { GraphQLContext } from '../graphql/context';
 import { buildSchema } from '../graphql/schema';
 import { projectRoot } from '../graphql/sdl';
-import type { GraphQLContext } from '../graphql/context';
 import { ratesPerMinute } from '../http/rate-limit';
 import { createHttpServer, urlOf } from '../http/server';
+import type { PaperPress } from '../pdf';
 import type { Store } from '../persistence/mongo/connect';
 import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
 import { joinAccounts, linksTo } from './join-accounts';
 import type { AccountParts } from './join-accounts';
 import { archiveRoute } from './join-archive';
-import { openPress, paperRoutes } from './join-papers';
-import { previewRoutes, wordingDesk } from './join-wordings';
-import type { WordingDesk } from '../application/minutes/wordings';
-import type { PaperPress } from '../pdf';
-import { createRelay, joinIntegrity, mustBeNamedByLog, publicRoutes } from './join-integrity';
-import type { IntegrityJoined } from './join-integrity';
-import { importDesk, importRoutes } from './join-imports';
 import { exportRoutes, ownCalendarRoute, ownDataRoute } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
+import { importDesk, importRoutes } from './join-imports';
+import { createRelay, joinIntegrity, mustBeNamedByLog, publicRoutes } from './join-integrity';
+import type { IntegrityJoined } from './join-integrity';
 import { joinLive, liveRoutes } from './join-live';
 import type { LiveJoined } from './join-live';
+import { openPress, paperRoutes } from './join-papers';
 import { joinTimestamps } from './join-timestamps';
 import type { Timestamping } from './join-timestamps';
-import { openStore } from './open-store';
 import { joinWatch } from './join-watch';
 import type { Watch } from './join-watch';
+import { previewRoutes, wordingDesk } from './join-wordings';
+import { openStore } from './open-store';
 
 /** A running product. */
 export interface RunningProduct {
@@ -234,75 +231,6 @@ function joinServer(store: Store, inner: Inner, options: ProductOptions) {
 
 function withoutDevice<T extends { readonly viewer: Visitor | null }>(incoming: T): T {
   return incoming.viewer?.viewer?.deviceOf === undefined ? incoming : { ...incoming, viewer: null };
-}
-
-/** A product for rehearsals: mints sessions, since nobody in it has a password. */
-export interface Product {
-  readonly url: string;
-  /** A session for an account, as a Cookie header value. */
-  mintSession(accountId: string): Promise<string>;
-  /** Creates the first administrator without a usable password; returns the account's id. */
-  mintAdministrator(displayName: string): Promise<string>;
-  stop(): Promise<void>;
-}
-
-/**
- * Starts a product to rehearse on: rate limits lifted, a clock the caller moves, an ephemeral port. Its store is thrown
- * away on stop, unless `dataDir` keeps it.
- */
-export async function startRehearsal(options: {
-  readonly clock: () => Date;
-  readonly dataDir?: string;
-  readonly pepper?: Buffer;
-  readonly checkpointKey?: Buffer;
-  readonly formerKeys?: readonly string[];
-}): Promise<Product> {
-  const scratch = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'thi-tuyen-')) : null;
-  const dataDir = options.dataDir ?? scratch ?? '';
-  const config: Config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataDir,
-    mongodbUri: null,
-    secretsDir: join(dataDir, 'secrets'),
-    logLevel: 'silent',
-    publicUrl: null,
-    trustProxy: null,
-    introspection: false,
-    requestsPerMinute: { anonymous: 1_000_000, signedIn: 1_000_000 },
-  };
-  const pepper = options.pepper ?? randomBytes(32);
-  const product = await startProduct({
-    config,
-    pepper,
-    ...(options.checkpointKey === undefined ? {} : { checkpointKey: options.checkpointKey }),
-    formerKeys: options.formerKeys ?? [],
-    clock: options.clock,
-    durable: scratch === null,
-    signsCheckpoints: false,
-    storeInProcess: true,
-  });
-  return {
-    url: product.url,
-    mintSession: async (accountId) => `sid=${await product.sessions.mint(accountId)}`,
-    mintAdministrator: (displayName) => mintAdministrator(product, displayName, options.clock()),
-    stop: async () => {
-      await product.stop();
-      if (scratch !== null) await rm(scratch, { recursive: true, force: true });
-    },
-  };
-}
-
-async function mintAdministrator(
-  { commands, setupToken }: RunningProduct,
-  displayName: string,
-  now: Date,
-): Promise<string> {
-  const facts = { viewer: null, now, requestId: 'rehearsal', idempotencyKey: 'rehearsal-first-administrator' };
-  const input = { token: setupToken.token, username: 'quan-tri', displayName, passwordHash: 'none' };
-  const result = await commands.createFirstAdministrator.execute(facts, input);
-  if (!result.ok) throw new Error('the first administrator was refused');
-  return result.value.accountId;
 }
 
 /** The built web application, when it has been built; a rehearsal from sources does without. */

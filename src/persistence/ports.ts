@@ -1,20 +1,13 @@
 import type { Account } from '../domain/account/account';
-import type { Application } from '../domain/registration/application';
-import type { Ballot, BallotBox } from '../domain/scoring/ballot';
-import type { ApprovalRequest } from '../domain/account/approval';
-import type { AppointedBy, Body, BodyDecision, Seated } from '../domain/panel/body';
-import type { LocalDate } from '../domain/calendar';
-import type { Meeting } from '../domain/outcome/council-vote';
-import type { Dossier } from '../domain/registration/dossier';
-import type { Interests } from '../domain/panel/conflict';
-import type { RoundResult } from '../domain/outcome/ranking';
 import type { Round } from '../domain/exam/round';
-import type { ScoreSheet } from '../domain/scoring/score-sheet';
 import type { UploadedFile } from '../domain/files/upload';
+import type { Application } from '../domain/registration/application';
+import type { Dossier } from '../domain/registration/dossier';
+import type { Ballot, BallotBox } from '../domain/scoring/ballot';
 import type { Violation } from '../domain/written/violations';
+import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 import type { Page, PageRequest, Reader, Writer } from './basic-ports';
-import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
-import type { RegisterReaders, RegisterRepositories, StoredDraft } from './register-ports';
+import type { CheckpointReader, CheckpointRepository } from './checkpoint-ports';
 import type {
   DefenceReaders,
   DefenceRepositories,
@@ -23,87 +16,26 @@ import type {
   StoredSeating,
 } from './exam-day-ports';
 import type { StoredImport } from './import-ports';
+import type { PaperReader, PaperRepository, WordingReader, WordingRepository } from './paper-ports';
+import type { RegisterReaders, RegisterRepositories, StoredDraft } from './register-ports';
+import type { BallotReader, SheetReader, StoredResult, StoredSheet } from './scoring-ports';
+import type {
+  ApprovalReader,
+  BodyReader,
+  InterestsReader,
+  StoredApproval,
+  StoredBody,
+  StoredInterests,
+  StoredMeeting,
+} from './serving-ports';
 import type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
-import type { CheckpointReader, CheckpointRepository } from './checkpoint-ports';
-import type { GuessCounterRepository, OutboxRepository, SessionReader, SessionRepository } from './account-ports';
 
+export type { Page, PageRequest, Reader, Writer } from './basic-ports';
 export type { StoredCheckpoint } from './checkpoint-ports';
 export type { StoredImport } from './import-ports';
 export type { StoredPaper } from './paper-ports';
 export type { StoredDraft } from './register-ports';
 export type { BlindPair, StoredAppeal, StoredMarking, StoredScript, StoredSealedMap } from './written-ports';
-
-/** A body as stored: one of a kind in a round. */
-export interface StoredBody extends Body {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  readonly seats: readonly StoredSeat[];
-  readonly formerSeats: readonly FormerSeat[];
-  /** Said of supervisors only (BR-18). */
-  readonly appointedBy: AppointedBy | null;
-  /** Whether the authority's own head chairs it; said of the Council (BR-18). */
-  readonly chairIsHead: boolean;
-}
-
-/** A seat with its first day. */
-export interface StoredSeat extends Seated {
-  readonly since: LocalDate;
-}
-
-/** A seat somebody has left, and why. Người đã thôi tham gia. */
-export interface FormerSeat extends Seated {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly replacedBy: string;
-  readonly reason: string;
-  readonly decision: BodyDecision;
-}
-
-/** A meeting of the Council on who may stand, as it was written down (D06). */
-export interface StoredMeeting {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  readonly heldAt: Date;
-  readonly presentIds: readonly string[];
-  readonly decisions: readonly {
-    readonly applicationId: string;
-    readonly eligible: boolean;
-    readonly reasons: readonly string[];
-    readonly votesFor: number;
-    readonly votesAgainst: number;
-    readonly chairFor: boolean;
-  }[];
-}
-
-/** What one person has declared, or was declared of them, in one round. */
-export interface StoredInterests extends Interests {
-  readonly id: string;
-  readonly version: number;
-}
-
-/** A request for a second person's agreement with the input that is to be carried out. */
-export interface StoredApproval extends ApprovalRequest {
-  readonly input: unknown;
-  /** The roles of which one may agree, for lists; asked anew when somebody does. */
-  readonly approvers: readonly string[];
-}
-
-/** A sheet as stored; `order` is its place in lists: candidate number first, then the member's seat. */
-export interface StoredSheet extends ScoreSheet {
-  readonly order: number;
-}
-
-/** The stored copy of a result: never a truth of its own, only something to compare the computed one with (A5). */
-export interface StoredResult {
-  readonly id: string;
-  readonly version: number;
-  readonly roundId: string;
-  readonly establishedAt: Date;
-  readonly meeting: Meeting;
-  readonly result: RoundResult;
-}
 
 /** Changed fields of one object, secrets never, personal fields as salted HMAC. */
 export type AuditFields = Readonly<Record<string, unknown>>;
@@ -134,8 +66,6 @@ export interface IdempotencyRecord {
   readonly at: Date;
 }
 
-export type { Page, PageRequest, Reader, Writer } from './basic-ports';
-
 export type AccountReader = Reader<Account> & {
   readonly findByUsername: (username: string) => Promise<Account | null>;
   readonly findByLink: (codeHash: string) => Promise<Account | null>;
@@ -143,6 +73,7 @@ export type AccountReader = Reader<Account> & {
   /** Everybody: people to choose from, some thousands at most. */
   readonly all: () => Promise<readonly Account[]>;
 };
+
 export type RoundReader = Reader<Round> & {
   /** Newest first; null ids mean every round. */
   page(
@@ -150,14 +81,7 @@ export type RoundReader = Reader<Round> & {
     page: PageRequest,
   ): Promise<Page<Round>>;
 };
-export type BodyReader = Reader<StoredBody> & {
-  readonly ofRound: (roundId: string) => Promise<readonly StoredBody[]>;
-  readonly roundIdsOf: (personId: string) => Promise<readonly string[]>;
-  /** Everyone who has a seat in a body of any round. */
-  readonly seatedPeople: () => Promise<readonly string[]>;
-  /** Every body a person sits in, of whichever round. */
-  readonly ofPerson: (personId: string) => Promise<readonly StoredBody[]>;
-};
+
 /** Applications that stand: those of an undone import are in no answer but `everyOfRound`. */
 export type ApplicationReader = Reader<Application> & {
   /** In order of receipt. */
@@ -172,57 +96,29 @@ export type ApplicationReader = Reader<Application> & {
   readonly lastOf: (roundId: string) => Promise<Application | null>;
   readonly page: (roundId: string, candidateId: string | null, page: PageRequest) => Promise<Page<Application>>;
 };
+
 export type ScriptReader = Reader<StoredScript> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredScript[]>;
   /** In order of the blind code. */
   readonly page: (roundId: string, page: PageRequest) => Promise<Page<StoredScript>>;
 };
+
 export type MarkingFilter = {
   readonly roundId: string;
   readonly markerId?: string;
   readonly state?: StoredMarking['state'];
 };
+
 export type MarkingReader = Reader<StoredMarking> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredMarking[]>;
   readonly ofScripts: (scriptIds: readonly string[]) => Promise<readonly StoredMarking[]>;
   /** In order of the blind code. */
   readonly page: (filter: MarkingFilter, page: PageRequest) => Promise<Page<StoredMarking>>;
 };
+
 /** Few enough in a round to be read whole. */
 export type OfRoundReader<T> = Reader<T> & { readonly ofRound: (roundId: string) => Promise<readonly T[]> };
-export type SheetFilter = {
-  readonly roundId: string;
-  readonly memberId?: string;
-  readonly state?: StoredSheet['state'];
-};
-export type SheetReader = Reader<StoredSheet> & {
-  /** The sheets that count: without those of members left out (BR-43), as in `ofApplications` and `page`. */
-  readonly ofRound: (roundId: string) => Promise<readonly StoredSheet[]>;
-  /** Every sheet, whether it counts or not. */
-  readonly everyOfRound: (roundId: string) => Promise<readonly StoredSheet[]>;
-  readonly ofApplications: (applicationIds: readonly string[]) => Promise<readonly StoredSheet[]>;
-  readonly ofMember: (applicationId: string, memberId: string) => Promise<StoredSheet | null>;
-  /** The sheets with marks that lie under seal. */
-  readonly underSeal: () => Promise<readonly StoredSheet[]>;
-  /** Every sheet of these candidates, whether it counts or not. */
-  readonly everyOfApplications: (applicationIds: readonly string[]) => Promise<readonly StoredSheet[]>;
-  readonly page: (filter: SheetFilter, page: PageRequest) => Promise<Page<StoredSheet>>;
-};
-/** Secret ballots, always in the order of their random ids. */
-export type BallotReader = Pick<Reader<Ballot>, 'find'> & {
-  readonly ofRound: (roundId: string) => Promise<readonly Ballot[]>;
-  readonly ofApplication: (applicationId: string) => Promise<readonly Ballot[]>;
-};
-export type InterestsReader = {
-  readonly ofRound: (roundId: string) => Promise<readonly StoredInterests[]>;
-  readonly ofPerson: (roundId: string, personId: string) => Promise<StoredInterests | null>;
-};
-export type ApprovalReader = Reader<StoredApproval> & {
-  /** Those nobody has answered and that have not run out, oldest first. */
-  readonly pending: (roundId: string, now: Date) => Promise<readonly StoredApproval[]>;
-  /** The same of every round. */
-  readonly allPending: (now: Date) => Promise<readonly StoredApproval[]>;
-};
+
 export type FileReader = Reader<UploadedFile> & {
   /** Everything that belongs to an object, oldest first. */
   readonly ofSubject: (subjectId: string) => Promise<readonly UploadedFile[]>;

@@ -2,7 +2,7 @@ import { actorsOf } from '../../src/application/policy';
 import { UNKNOWN_STANDING } from '../../src/application/conflict/standing';
 import { areSeparate } from '../../src/domain/panel/body';
 import type { BodyKind, Seat } from '../../src/domain/panel/body';
-import type { StoredBody } from '../../src/persistence/ports';
+import type { StoredBody } from '../../src/persistence/serving-ports';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';
 import type { Person, World } from '../support/world';

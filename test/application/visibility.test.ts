@@ -1,4 +1,4 @@
-import type { RoundAccess } from '../../src/application/visibility';
+import type { RoundAccess } from '../../src/application/visibility/access';
 import { openWorld } from '../support/world';
 import type { PersonKey, World } from '../support/world';
 import { CANDIDATES } from '../support/world-people';

@@ -23,7 +23,7 @@ import { readRoundFile } from '../../scripts/rehearse/read-round-file';
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
 import { loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
-import { startRehearsal } from '../../src/main/product';
+import { startRehearsal } from '../../src/main/rehearsal';
 import { smallRoundWith } from '../rehearse/small-round';
 
 /** T-RESTORE: a whole round, its papers on paper, a backup, another machine, and the proof by what the paper says. */

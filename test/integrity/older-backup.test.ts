@@ -9,7 +9,7 @@ import type { Bundle } from '../../scripts/verify/bundle';
 import { openStore } from '../../scripts/verify-audit/open-store';
 import { createPasswordHasher } from '../../src/application/account/password';
 import { loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
-import { startRehearsal } from '../../src/main/product';
+import { startRehearsal } from '../../src/main/rehearsal';
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-cu-'));
 const at = (name: string): string => join(folder, name);

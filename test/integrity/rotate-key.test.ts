@@ -19,7 +19,7 @@ import { handOver, isGenuineHandover } from '../../src/application/integrity/key
 import { loadFormerKeys, prepareNextKey } from '../../src/checkpoint-keys';
 import { loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
 import { forgetfulMemory } from '../../src/main/checkpoint-memory';
-import { startRehearsal } from '../../src/main/product';
+import { startRehearsal } from '../../src/main/rehearsal';
 import { keepLog } from './kept-log';
 
 const folder = mkdtempSync(join(tmpdir(), 'thay-khoa-'));

@@ -9,7 +9,7 @@ import { bundleIn, verifyBundle } from '../../scripts/verify/bundle';
 import { filesOf, Misfit } from '../../scripts/verify/hashes';
 import { addDays } from '../../src/domain/calendar';
 import { ZipWriter } from '../../src/http/zip';
-import { startRehearsal } from '../../src/main/product';
+import { startRehearsal } from '../../src/main/rehearsal';
 import { roundOf, SETTLED } from '../rehearse/appeal-rounds';
 import { forgetFolders, runRehearse } from '../rehearse/rehearsing';
 import { smallRoundWith } from '../rehearse/small-round';

@@ -9,7 +9,7 @@ import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
 import { Misfit } from '../../scripts/verify/hashes';
 import { loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
-import { startRehearsal } from '../../src/main/product';
+import { startRehearsal } from '../../src/main/rehearsal';
 import { roundOf, SETTLED } from '../rehearse/appeal-rounds';
 import { smallRoundWith } from '../rehearse/small-round';
 

@@ -8,7 +8,8 @@ import type { BodyKind, Seat } from '../../src/domain/panel/body';
 import type { Interests } from '../../src/domain/panel/conflict';
 import type { RoundState } from '../../src/domain/exam/lifecycle';
 import type { Round } from '../../src/domain/exam/round';
-import type { Readers, StoredBody } from '../../src/persistence/ports';
+import type { Readers } from '../../src/persistence/ports';
+import type { StoredBody } from '../../src/persistence/serving-ports';
 
 const ME = 'acc_me';
 const viewer = { accountId: ME, isAdministrator: false, sessionId: 'ses_1' };

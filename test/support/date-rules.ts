@@ -6,7 +6,7 @@ import type { Dossier } from '../../src/domain/registration/dossier';
 import { checkSubmission } from '../../src/domain/registration/eligibility';
 import { eraseDossiers } from '../../src/domain/registration/erasure';
 import { releaseResult } from '../../src/domain/exam/publication';
-import { buildRegulation } from '../../src/domain/regulation/regulation';
+import { buildRegulation } from '../../src/domain/regulation/build-regulation';
 import type { Regulation } from '../../src/domain/regulation/regulation';
 import { remindersOf } from '../../src/domain/exam/reminders';
 import { reopenings } from '../../src/domain/registration/reopening';

@@ -5,8 +5,8 @@ import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { BadInput } from '../viewer';
 import type { Viewer } from '../viewer';
-import { maySeeAccounts, mayChoosePeople, maySeePeopleToDeclare } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeAccounts, mayChoosePeople, maySeePeopleToDeclare } from '../visibility/people';
+import type { RoundAccess } from '../visibility/access';
 import { accountView } from './views';
 import type { AccountView } from './views';
 

@@ -2,7 +2,8 @@ import { checkAgreement, checkOpen, decided } from '../../domain/account/approva
 import type { Refusal } from '../../domain/refusal';
 import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { Readers, Repositories, StoredApproval } from '../../persistence/ports';
+import type { Readers, Repositories } from '../../persistence/ports';
+import type { StoredApproval } from '../../persistence/serving-ports';
 import { systemScope } from '../account/audited-account';
 import { NO_SECURITY_LOG } from '../account/security-log';
 import type { SecurityEvent } from '../account/security-log';

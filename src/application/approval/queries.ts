@@ -1,5 +1,6 @@
 import { approvalStateAt } from '../../domain/account/approval';
-import type { Readers, StoredApproval } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredApproval } from '../../persistence/serving-ports';
 import { systemScope } from '../account/audited-account';
 import { SYSTEM_CHAIN } from '../audit/chain';
 import { canonicalJson } from '../canonical';
@@ -8,7 +9,7 @@ import type { Loaders } from '../loaders';
 import { connectionOf, EMPTY, firstOf, pageOfRows, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
-import type { RoundAccess } from '../visibility';
+import type { RoundAccess } from '../visibility/access';
 import { concerns } from './approve-act';
 
 /** A request as shown to whoever made it or may agree to it. */

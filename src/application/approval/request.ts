@@ -1,5 +1,6 @@
 import { APPROVAL_WINDOW } from '../../domain/account/approval';
-import type { Readers, Repositories, StoredApproval } from '../../persistence/ports';
+import type { Readers, Repositories } from '../../persistence/ports';
+import type { StoredApproval } from '../../persistence/serving-ports';
 import { canonicalJson, sha256 } from '../canonical';
 import { standingOf, UNKNOWN_STANDING } from '../conflict/standing';
 import type { Standing } from '../conflict/standing';

@@ -8,7 +8,8 @@ import { DEFAULT_REGULATION, hasWritten } from '../../domain/regulation/regulati
 import type { Regulation } from '../../domain/regulation/regulation';
 import type { RegulatedRound } from '../../domain/exam/round';
 import type { SheetMarks } from '../../domain/scoring/score-sheet';
-import type { Readers, StoredSheet } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { canonicalJson } from '../canonical';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { peopleOf } from '../minutes/people';

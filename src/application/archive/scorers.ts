@@ -1,4 +1,5 @@
-import type { StoredBody, StoredSheet } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 import { scorersOf } from '../../domain/panel/body';
 import { groupBy } from '../group-by';
 import type { Evidence } from '../result/compute';

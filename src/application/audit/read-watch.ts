@@ -4,7 +4,7 @@ import type { SecurityLog } from '../account/security-log';
 import type { Connection } from '../page';
 import { NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
-import type { RoundAccess } from '../visibility';
+import type { RoundAccess } from '../visibility/access';
 import type { peopleQueries } from '../account/people-queries';
 import type { conflictQueries } from '../conflict/queries';
 import type { paperQueries } from '../minutes/queries';

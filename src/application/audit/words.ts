@@ -10,7 +10,7 @@ import { PAPER_STATE_LABEL } from '../../domain/paper/paper-life';
 import type { PaperState } from '../../domain/paper/paper-life';
 import type { RoundState } from '../../domain/exam/lifecycle';
 import type { Round } from '../../domain/exam/round';
-import type { StoredBody } from '../../persistence/ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 
 /** The Vietnamese word for each kind of object that an entry can be about. */
 export const KIND_WORDS: Readonly<Record<IdKind, string>> = {

@@ -5,8 +5,8 @@ import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import type { Readers } from '../../persistence/ports';
 import { connectionOf, EMPTY, firstOf, pageOfRows, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
-import { maySeeApplicants, maySeeRelations } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeApplicants, maySeeRelations } from '../visibility/people';
+import type { RoundAccess } from '../visibility/access';
 
 /** A signed declaration as its owner sees it: what they themselves declared, never a candidate's word about them. */
 export type InterestDeclarationView = NonNullable<Interests['declaration']> & Pick<Interests, 'relations'>;

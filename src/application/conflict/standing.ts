@@ -4,7 +4,8 @@ import { barringRelationsOf, coversApplications, needsDeclaration } from '../../
 import type { Declaration } from '../../domain/panel/conflict';
 import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import type { Round } from '../../domain/exam/round';
-import type { Readers, StoredBody } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 import type { Viewer } from '../viewer';
 
 /** How a person stands to a round beside their seats. */

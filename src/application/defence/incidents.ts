@@ -7,8 +7,8 @@ import { requireVersion } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
-import { maySeeIncidents } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeIncidents } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 import { CONDUCTORS } from './session-scope';
 
 export interface IncidentAnswer {

@@ -9,8 +9,8 @@ import { passCodeHash, passCodes, passPinHash } from '../account/panel-pass-code
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import { loadRound, roundScope } from '../exam/round-scope';
-import { maySeePanelPasses } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeePanelPasses } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 
 export interface IssuePassInput {
   readonly roundId: string;

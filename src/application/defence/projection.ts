@@ -4,8 +4,8 @@ import type { Mark } from '../../domain/marks';
 import { sheetTotal } from '../../domain/scoring/score-sheet';
 import type { Application } from '../../domain/registration/application';
 import type { Readers } from '../../persistence/ports';
-import { maySeeDefence, maySeeProgress } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeDefence, maySeeProgress } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 import { missingOf } from './session-scope';
 import type { DefenceTurnView } from './views';
 

@@ -16,8 +16,8 @@ import { attachedTo, checkUsable, findWaiting } from '../files/attach';
 import { loadApplication } from '../registration/commands';
 import type { LoadedApplication } from '../registration/commands';
 import { loadEvidence } from '../result/compute';
-import { maySeeEveryProject, maySeeProjectDeadline, maySeeTakenProjects } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeEveryProject, maySeeProjectDeadline, maySeeTakenProjects } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 
 /** Thông báo hạn nộp đề án: until when projects are taken; announced time is only ever added to. */
 export const setProjectDeadline = defineCommand({

@@ -7,8 +7,8 @@ import { projectDeadlineOf, projectHandInsOf } from './projects';
 import { projectionOf } from './projection';
 import type { DefenceTurnView } from './views';
 import { missingOf } from './session-scope';
-import { maySeeDefence, maySeeOwnTurn } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeDefence, maySeeOwnTurn } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 
 /** How far somebody in the drawn order is. */
 export type TurnState = 'WAITING' | 'BEFORE_PANEL' | 'DONE' | 'MISSING';

@@ -5,7 +5,7 @@ import type { DefenceSession, Missing } from '../../domain/defence/defence-sessi
 import type { Round } from '../../domain/exam/round';
 import { decideAll, type Result } from '../../domain/result';
 import type { Repositories } from '../../persistence/ports';
-import type { AuditRecord } from '../command';
+import type { AuditRecord } from '../audit/log-act';
 import type { Policy } from '../policy';
 import { loadApplication } from '../registration/commands';
 import type { LoadedApplication } from '../registration/commands';

@@ -4,9 +4,10 @@ import { BODY_LABEL } from '../../domain/panel/body';
 import type { CalendarEvent } from '../../domain/exam/calendar-file';
 import { stoppedPosts } from '../../domain/registration/reopening';
 import type { Round } from '../../domain/exam/round';
-import type { Readers, StoredBody } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 import type { StoredSeating } from '../../persistence/exam-day-ports';
-import type { RoundAccess } from '../visibility';
+import type { RoundAccess } from '../visibility/access';
 
 type Part = 'WRITTEN' | 'DEFENCE';
 

@@ -12,13 +12,12 @@ import type { Connection, PageArguments } from '../page';
 import type { Viewer } from '../viewer';
 import {
   mayAnswerDataRequests,
-  maySeeAuditHead,
   maySeeCompulsory,
-  maySeeReadiness,
   maySeeShortPosts,
   maySeeStoppedPosts,
-} from '../visibility';
-import type { RoundAccess } from '../visibility';
+} from '../visibility/registration';
+import { maySeeAuditHead, maySeeReadiness } from '../visibility/round';
+import type { RoundAccess } from '../visibility/access';
 import { openDataRequests } from '../registration/data-requests';
 import { openCompulsory } from '../registration/compulsory-queries';
 import { postedOf } from './public-round';

@@ -1,7 +1,7 @@
 import type { RegulationVersion } from '../../domain/regulation/regulation-version';
 import type { Readers } from '../../persistence/ports';
-import { maySeeRegulationVersions } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeRegulationVersions } from '../visibility/round';
+import type { RoundAccess } from '../visibility/access';
 
 /** A saved version as shown, with the one before it, from which its changes are told. */
 export interface RegulationVersionView extends Omit<RegulationVersion, 'id' | 'version' | 'roundId'> {

@@ -1,5 +1,6 @@
 import type { Round, RegulatedRound } from '../../domain/exam/round';
-import type { Readers, StoredBody } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 import type { Scope } from '../policy';
 
 /** A round with the bodies that say who is who in it. */

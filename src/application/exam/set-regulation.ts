@@ -1,5 +1,5 @@
-import { buildRegulation } from '../../domain/regulation/regulation';
-import type { RegulationOverrides } from '../../domain/regulation/regulation';
+import { buildRegulation } from '../../domain/regulation/build-regulation';
+import type { RegulationOverrides } from '../../domain/regulation/build-regulation';
 import { checkVersions, nextVersion, restoreVersion } from '../../domain/regulation/regulation-version';
 import type { RegulationVersion } from '../../domain/regulation/regulation-version';
 import type { Refusal } from '../../domain/refusal';

@@ -4,8 +4,8 @@ import type { ShortPost } from '../../domain/registration/short-post';
 import type { ShortPostDecision } from '../../domain/registration/short-post-decision';
 import type { Post, Round } from '../../domain/exam/round';
 import type { Regulation } from '../../domain/regulation/regulation';
-import type { RoundAccess } from '../visibility';
-import { maySeeRound, maySeeRoundVersion } from '../visibility';
+import type { RoundAccess } from '../visibility/access';
+import { maySeeRound, maySeeRoundVersion } from '../visibility/round';
 
 /** A round as shown, with how the viewer stands to it for everything below it. */
 export interface RoundView extends Round {

@@ -1,8 +1,8 @@
 import { openIncidents, standing } from '../../domain/examday/custody';
 import type { StoredHandover } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
-import { maySeeCustody } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeCustody } from '../visibility/written';
+import type { RoundAccess } from '../visibility/access';
 
 /** One record of a bag as shown. */
 export type HandoverView = Omit<StoredHandover, 'witnesses'> & {

@@ -8,8 +8,8 @@ import { EXAM_DAY, lateLimit, workingDaysBefore } from '../../domain/examday/sea
 import type { StoredAttendance, StoredSeating } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
-import { maySeeExamDay, maySeeOwnSeat } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeExamDay, maySeeOwnSeat } from '../visibility/written';
+import type { RoundAccess } from '../visibility/access';
 import { calledOf } from './called';
 
 /** One place of a room with who sits there. */

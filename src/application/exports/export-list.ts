@@ -12,7 +12,7 @@ import type { Queries } from '../queries';
 import type { RoundResultView } from '../result/views';
 import type { ScriptView } from '../written/views';
 import { NotFound } from '../viewer';
-import type { RoundAccess } from '../visibility';
+import type { RoundAccess } from '../visibility/access';
 import { ORDER, tableOf } from './list';
 import type { Column, ListData } from './list';
 

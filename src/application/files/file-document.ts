@@ -7,8 +7,12 @@ import { standingOf } from '../conflict/standing';
 import { loadRound } from '../exam/round-scope';
 import { NotAuthenticated, NotFound } from '../viewer';
 import type { Viewer } from '../viewer';
-import { accessOf, mayOpenDossier, maySeePapers, maySeeRound, maySeeSheet, maySeeTakenProjects } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { accessOf } from '../visibility/access';
+import { maySeeSheet, maySeeTakenProjects } from '../visibility/defence';
+import { mayOpenDossier } from '../visibility/registration';
+import { maySeePapers } from '../visibility/result';
+import { maySeeRound } from '../visibility/round';
+import type { RoundAccess } from '../visibility/access';
 
 /** A stored file for whoever may see what it belongs to; a waiting one for its uploader alone. */
 export async function fileDocument(

@@ -4,7 +4,8 @@ import { defenceQueries } from '../defence/queries';
 import { loadAccess, loadersFor } from '../loaders';
 import { scoringQueries } from '../scoring/queries';
 import type { Viewer } from '../viewer';
-import { maySeePublishedResult, maySeeRound } from '../visibility';
+import { maySeePublishedResult } from '../visibility/result';
+import { maySeeRound } from '../visibility/round';
 
 /** What of a round can change under the eyes of who looks at it. */
 export type LiveTopic = 'round' | 'session' | 'own' | 'progress' | 'projection' | 'result';

@@ -1,7 +1,8 @@
 import type { Ballot } from '../../domain/scoring/ballot';
 import { computeResult } from '../../domain/outcome/ranking';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
-import type { Readers, StoredPaper, StoredSheet } from '../../persistence/ports';
+import type { Readers, StoredPaper } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { canonicalJson, sha256 } from '../canonical';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { loadEvidence } from '../result/compute';

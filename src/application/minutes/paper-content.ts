@@ -17,7 +17,9 @@ import { familyOf } from '../../domain/exam/post-family';
 import { hasWritten } from '../../domain/regulation/regulation';
 import type { CandidateResult, PostResult, RoundResult, TieDecision } from '../../domain/outcome/ranking';
 import type { RegulatedRound } from '../../domain/exam/round';
-import type { StoredBody, StoredPaper, StoredResult } from '../../persistence/ports';
+import type { StoredPaper } from '../../persistence/ports';
+import type { StoredResult } from '../../persistence/scoring-ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 import type { Person } from './people';
 import { personOf, seatLabel } from './people';
 

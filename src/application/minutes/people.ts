@@ -1,7 +1,8 @@
 import type { Account } from '../../domain/account/account';
 import type { BodyKind, Seat } from '../../domain/panel/body';
 import type { PaperPerson } from '../../domain/paper/papers';
-import type { Readers, StoredBody } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 
 /** What papers say of a person who serves. */
 export type Person = Pick<Account, 'id' | 'displayName' | 'position'>;

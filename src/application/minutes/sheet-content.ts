@@ -1,7 +1,7 @@
 import type { Ballot } from '../../domain/scoring/ballot';
 import type { ScoreSheetPaper } from '../../domain/paper/papers';
 import { sheetTotal, type SheetMarks } from '../../domain/scoring/score-sheet';
-import type { StoredSheet } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { frameOf, postName } from './paper-content';
 import type { PaperIdentity, PaperSource } from './paper-content';
 import { personOf, seatLabel } from './people';

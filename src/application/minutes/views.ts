@@ -2,7 +2,7 @@ import type { PaperCode } from '../../domain/paper/registry';
 import type { Post } from '../../domain/exam/round';
 import type { WordingEdition } from '../../domain/paper/wording';
 import type { StoredPaper } from '../../persistence/ports';
-import type { RoundAccess } from '../visibility';
+import type { RoundAccess } from '../visibility/access';
 
 /** An issued paper as shown. */
 export interface PaperView extends StoredPaper {

@@ -5,7 +5,8 @@ import { checkMayServe } from '../../domain/panel/conflict';
 import type { ServiceBar } from '../../domain/panel/conflict';
 import type { Refusal } from '../../domain/refusal';
 import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
-import type { Readers, StoredInterests } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredInterests } from '../../persistence/serving-ports';
 import { loadRound } from '../exam/round-scope';
 import type { LoadedRound } from '../exam/round-scope';
 

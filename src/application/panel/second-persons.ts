@@ -1,4 +1,4 @@
-import type { StoredBody } from '../../persistence/ports';
+import type { StoredBody } from '../../persistence/serving-ports';
 import type { Actor } from '../policy';
 import type { Viewer } from '../viewer';
 

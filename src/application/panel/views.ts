@@ -1,6 +1,6 @@
 import type { Warning } from '../../domain/panel/warnings';
 import type { Refusal } from '../../domain/refusal';
-import type { FormerSeat, StoredBody, StoredSeat } from '../../persistence/ports';
+import type { FormerSeat, StoredBody, StoredSeat } from '../../persistence/serving-ports';
 
 export type BodyView = StoredBody & { readonly nodeKind: 'body' };
 export type SeatHolderView = StoredSeat;

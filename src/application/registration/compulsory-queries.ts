@@ -3,8 +3,8 @@ import type { CompulsoryPerson, Standing } from '../../domain/registration/compu
 import type { Round } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { PostView } from '../exam/views';
-import { maySeeCompulsory } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeCompulsory } from '../visibility/registration';
+import type { RoundAccess } from '../visibility/access';
 
 /** One line of the list of those who must register. */
 export type CompulsoryPersonView = Omit<CompulsoryPerson, 'roundId' | 'postId' | 'salt' | 'removal'> &

@@ -14,8 +14,8 @@ import type { CommandFactory } from '../command';
 import { loadRound, roundScope } from '../exam/round-scope';
 import type { LoadedRound } from '../exam/round-scope';
 import type { Viewer } from '../viewer';
-import { mayAnswerDataRequests } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { mayAnswerDataRequests } from '../visibility/registration';
+import type { RoundAccess } from '../visibility/access';
 import { draftId } from './draft-commands';
 
 export interface DataRequestAnswer {

@@ -3,8 +3,8 @@ import { present } from '../loaders';
 import type { Loaders } from '../loaders';
 import { firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
-import { maySeeAllApplications } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeAllApplications } from '../visibility/registration';
+import type { RoundAccess } from '../visibility/access';
 import { applicationView } from './views';
 import type { ApplicationView } from './views';
 

@@ -10,7 +10,7 @@ import type { Refusal } from '../../domain/refusal';
 import { decideAll, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { tidyText } from '../../domain/text';
-import type { StoredMeeting } from '../../persistence/ports';
+import type { StoredMeeting } from '../../persistence/serving-ports';
 import { personalDigest } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';

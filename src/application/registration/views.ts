@@ -1,7 +1,7 @@
 import { shownVersion } from '../../domain/registration/application';
 import type { Application } from '../../domain/registration/application';
-import { maySeeApplication } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeApplication } from '../visibility/registration';
+import type { RoundAccess } from '../visibility/access';
 
 /** An application as shown; the salt of its audit digests never leaves the store. */
 export interface ApplicationView extends Omit<Application, 'salt' | 'defenceDecision'> {

@@ -1,6 +1,6 @@
 import type { RoundResult } from '../../domain/outcome/ranking';
 import type { Refusal } from '../../domain/refusal';
-import type { StoredResult } from '../../persistence/ports';
+import type { StoredResult } from '../../persistence/scoring-ports';
 import { canonicalJson } from '../canonical';
 
 /** A5: nothing is printed or published while the stored copy of the result and the computed one differ; the posts that do are named. */

@@ -1,8 +1,8 @@
 import { computeResult } from '../../domain/outcome/ranking';
 import type { Readers } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
-import { maySeeResult } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeResult } from '../visibility/result';
+import type { RoundAccess } from '../visibility/access';
 import { loadEvidence } from './compute';
 import { ownResult, publishedResult } from './published';
 import type { OwnResultView, PublishedResultView } from './published';

@@ -3,7 +3,7 @@ import type { ReleaseFacts } from '../../domain/exam/publication';
 import { computeResult } from '../../domain/outcome/ranking';
 import type { Refusal } from '../../domain/refusal';
 import { refuse } from '../../domain/result';
-import type { StoredResult } from '../../persistence/ports';
+import type { StoredResult } from '../../persistence/scoring-ports';
 import { defineTwoPersonCommand } from '../command';
 import type { RoundStep } from '../exam/prepare-round';
 import { roundScope } from '../exam/round-scope';

@@ -2,7 +2,7 @@ import type { Application } from '../../domain/registration/application';
 import type { Block, CandidateResult, PostResult, RoundResult } from '../../domain/outcome/ranking';
 import type { SmallestChange } from '../../domain/outcome/what-if';
 import type { ResultInput } from '../../domain/outcome/ranking';
-import type { RoundAccess } from '../visibility';
+import type { RoundAccess } from '../visibility/access';
 
 /** The result of a round as shown, with the applications it speaks of. */
 export interface RoundResultView {

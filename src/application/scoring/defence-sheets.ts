@@ -3,7 +3,8 @@ import type { Ballot } from '../../domain/scoring/ballot';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { lockedTotals, sheetTotal } from '../../domain/scoring/score-sheet';
 import type { DefenceDecision, DefenceSheets } from '../../domain/scoring/scoring';
-import type { Readers, StoredSheet } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 
 /** What one candidate's defence mark rests on, as stored. */
 export interface StoredScores {

@@ -2,7 +2,7 @@ import { excludeMember } from '../../domain/scoring/excluded-member';
 import { requireState } from '../../domain/exam/lifecycle';
 import { decideAll, ok } from '../../domain/result';
 import type { Result } from '../../domain/result';
-import type { StoredSheet } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { defineTwoPersonCommand } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import { groupBy } from '../group-by';

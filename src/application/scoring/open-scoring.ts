@@ -10,7 +10,7 @@ import type { Refusal } from '../../domain/refusal';
 import { decideAll } from '../../domain/result';
 import { requireAppealsOver, requireDay } from '../../domain/exam/round';
 import { requireScorers } from '../../domain/scoring/scoring';
-import type { StoredSheet } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { defineCommand } from '../command';
 import { seatedConflicts } from '../conflict/declare';
 import type { CommandFactory } from '../command';

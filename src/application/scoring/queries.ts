@@ -1,11 +1,12 @@
 import { isSecret } from '../../domain/scoring/ballot';
-import type { Readers, StoredSheet } from '../../persistence/ports';
+import type { Readers } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { groupBy } from '../group-by';
 import type { Loaders } from '../loaders';
 import { connectionOf, EMPTY, firstOf, positionOf, visibleConnection } from '../page';
 import type { Connection, PageArguments } from '../page';
-import { maySeeOwnSheets, maySeeProgress, maySeeSheets } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeOwnSheets, maySeeProgress, maySeeSheets } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 import type { StateFilter } from '../written/queries';
 import type { MarkSeal } from './mark-seal';
 import { receiptOf } from './receipt';

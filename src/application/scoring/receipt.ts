@@ -1,5 +1,5 @@
 import type { AuditFields, Readers } from '../../persistence/ports';
-import { maySeeOwnSheets } from '../visibility';
+import { maySeeOwnSheets } from '../visibility/defence';
 import { commitmentHash, commitmentText, receiptCode } from './mark-seal';
 import type { ScoreSheetView } from './views';
 

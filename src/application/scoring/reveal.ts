@@ -3,7 +3,8 @@ import type { Regulation } from '../../domain/regulation/regulation';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { EarlierMarks } from '../../domain/scoring/score-sheet';
-import type { AuditFields, StoredSheet } from '../../persistence/ports';
+import type { AuditFields } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import type { Consequence } from '../command';
 import type { Given, MarkSeal } from './mark-seal';
 

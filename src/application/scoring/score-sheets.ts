@@ -5,7 +5,7 @@ import type { Result } from '../../domain/result';
 import { confirmPaperSheet, enterPaperSheet, submitSheet } from '../../domain/scoring/score-sheet';
 import type { Rubric, ScoreSheet, SheetEntry } from '../../domain/scoring/score-sheet';
 import type { Regulation } from '../../domain/regulation/regulation';
-import type { StoredSheet } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';
 import { roundScope } from '../exam/round-scope';

@@ -4,7 +4,7 @@ import { formatDayVi, hanoiDay } from '../../domain/calendar';
 import { formatMarkVi } from '../../domain/marks';
 import type { RegulatedRound } from '../../domain/exam/round';
 import { sheetTotal } from '../../domain/scoring/score-sheet';
-import type { StoredSheet } from '../../persistence/ports';
+import type { StoredSheet } from '../../persistence/scoring-ports';
 import { groupBy } from '../group-by';
 import { postName } from '../minutes/paper-content';
 import { personOf } from '../minutes/people';

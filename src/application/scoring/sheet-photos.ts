@@ -7,8 +7,8 @@ import type { Readers } from '../../persistence/ports';
 import { defineCommand } from '../command';
 import { roundScope } from '../exam/round-scope';
 import { attachedTo, checkUsable, findWaiting } from '../files/attach';
-import { maySeeProgress } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeProgress } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 import { loadSheet, notAdmitted } from './sheet-scope';
 
 export interface SheetPhotoInput {

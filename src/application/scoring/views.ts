@@ -1,6 +1,6 @@
-import type { StoredSheet } from '../../persistence/ports';
-import { maySeeSheet } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import type { StoredSheet } from '../../persistence/scoring-ports';
+import { maySeeSheet } from '../visibility/defence';
+import type { RoundAccess } from '../visibility/access';
 import type { MarkSeal } from './mark-seal';
 import { openedSheet } from './reveal';
 

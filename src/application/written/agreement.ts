@@ -7,8 +7,8 @@ import { DEFAULT_REGULATION } from '../../domain/regulation/regulation';
 import type { Readers, StoredMarking } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import { peopleOf, personOf } from '../minutes/people';
-import { mayEverSeeAgreement, maySeeAgreement } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { mayEverSeeAgreement, maySeeAgreement } from '../visibility/written';
+import type { RoundAccess } from '../visibility/access';
 
 /** How far one marker lies from the others. */
 export interface MarkerAgreementView {

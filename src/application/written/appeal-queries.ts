@@ -11,8 +11,8 @@ import type { Readers, StoredAppeal, StoredMarking, StoredScript } from '../../p
 import { groupBy } from '../group-by';
 import { connectionOf, EMPTY, firstOf, pageOfRows, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
-import { maySeeAppealCodes, maySeeAppellants, maySeeViolations } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeAppealCodes, maySeeAppellants, maySeeViolations } from '../visibility/written';
+import type { RoundAccess } from '../visibility/access';
 import { appealFacts, marksOf } from './script-marks';
 
 /** Minutes of a breach as shown. */

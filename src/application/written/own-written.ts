@@ -4,8 +4,8 @@ import { officialWritten } from '../../domain/written/official-written';
 import { passesGate } from '../../domain/written/written';
 import type { Readers } from '../../persistence/ports';
 import { isRegulated } from '../exam/round-scope';
-import { maySeeOwnWritten } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeOwnWritten } from '../visibility/written';
+import type { RoundAccess } from '../visibility/access';
 import { marksOf } from './script-marks';
 
 /** A candidate's own written mark as it was released: what they need to ask for re-marking in time (BR-52). */

@@ -3,8 +3,8 @@ import type { Traced } from '../../domain/trace';
 import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written/written';
 import type { WrittenNeed, ZeroCause } from '../../domain/written/written';
 import type { StoredMarking, StoredScript } from '../../persistence/ports';
-import { maySeeScriptMarks, maySeeScripts } from '../visibility';
-import type { RoundAccess } from '../visibility';
+import { maySeeScriptMarks, maySeeScripts } from '../visibility/written';
+import type { RoundAccess } from '../visibility/access';
 import type { KeyHolder } from './map-seal';
 import { marksOf } from './script-marks';
 

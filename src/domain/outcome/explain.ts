@@ -1,7 +1,8 @@
 import type { Block, Need } from '../block';
 import { formatDayVi, type LocalDate } from '../calendar';
 import { formatMarkVi, type Mark } from '../marks';
-import { REGULATION_CLAUSES, type Phase, type Regulation } from '../regulation/regulation';
+import { REGULATION_CLAUSES } from '../regulation/clauses';
+import { type Phase, type Regulation } from '../regulation/regulation';
 import type { Explanation } from '../trace';
 
 const PHASE_LABEL: Readonly<Record<Phase, string>> = { WRITTEN: 'thi viết', DEFENCE: 'trình bày đề án' };

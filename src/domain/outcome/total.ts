@@ -1,6 +1,7 @@
 import type { Journey } from './journey';
 import { formatMarkVi, roundHalfUp, weightedOf, WHOLE, type Mark } from '../marks';
-import { REGULATION_CLAUSES, type Regulation } from '../regulation/regulation';
+import { REGULATION_CLAUSES } from '../regulation/clauses';
+import { type Regulation } from '../regulation/regulation';
 import type { Traced } from '../trace';
 import { markInput } from '../wording';
 

@@ -1,7 +1,8 @@
 import type { Need } from '../block';
 import { differenceOf, formatMarkVi, mark, meanOf, roundHalfUp, type Mark } from '../marks';
 import type { Refusal } from '../refusal';
-import { FEWEST_TO_DROP, fewestScorers, REGULATION_CLAUSES, type Regulation } from '../regulation/regulation';
+import { REGULATION_CLAUSES } from '../regulation/clauses';
+import { FEWEST_TO_DROP, fewestScorers, type Regulation } from '../regulation/regulation';
 import type { Traced } from '../trace';
 import { markInput, meanInWords } from '../wording';
 

@@ -1,7 +1,8 @@
 import type { Block, Need } from '../block';
 import { differenceOf, formatMarkVi, meanOf, roundHalfUp, type Mark } from '../marks';
 import type { Refusal } from '../refusal';
-import { REGULATION_CLAUSES, type Regulation } from '../regulation/regulation';
+import { REGULATION_CLAUSES } from '../regulation/clauses';
+import { type Regulation } from '../regulation/regulation';
 import type { Traced } from '../trace';
 import { markInput, meanInWords } from '../wording';
 

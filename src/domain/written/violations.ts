@@ -1,6 +1,7 @@
 import { formatMarkVi, percentOf, roundHalfUp, ZERO, type Mark } from '../marks';
 import type { Refusal } from '../refusal';
-import { REGULATION_CLAUSES, type Regulation } from '../regulation/regulation';
+import { REGULATION_CLAUSES } from '../regulation/clauses';
+import { type Regulation } from '../regulation/regulation';
 import { checkText } from '../text';
 import type { Traced } from '../trace';
 import { markInput } from '../wording';

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { Dossier } from '../../domain/registration/dossier';
-import type { Repositories, StoredDraft, StoredImport, StoredMeeting } from '../ports';
+import type { Repositories, StoredDraft, StoredImport } from '../ports';
+import type { StoredMeeting } from '../serving-ports';
 import { collectionOf, within, writerOf } from './aggregate';
 import type { Models } from './connect';
 

@@ -12,13 +12,12 @@ import type {
   BlindPair,
   IdempotencyRecord,
   Repositories,
-  StoredBody,
   StoredMarking,
-  StoredResult,
   StoredScript,
   StoredSealedMap,
-  StoredSheet,
 } from '../ports';
+import type { StoredResult, StoredSheet } from '../scoring-ports';
+import type { StoredBody } from '../serving-ports';
 import { accountRepositories } from './account-repositories';
 import { among, collectionOf, within, writerOf } from './aggregate';
 import { appealRepositories } from './appeal-repositories';

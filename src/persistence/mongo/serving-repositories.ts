@@ -2,7 +2,8 @@ import { trusted } from 'mongoose';
 import type { ClientSession } from 'mongoose';
 import { canSignIn } from '../../domain/account/account';
 import type { Account } from '../../domain/account/account';
-import type { Repositories, StoredApproval, StoredInterests } from '../ports';
+import type { Repositories } from '../ports';
+import type { StoredApproval, StoredInterests } from '../serving-ports';
 import { collectionOf, writerOf } from './aggregate';
 import type { Models } from './connect';
 

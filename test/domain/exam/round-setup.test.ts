@@ -3,7 +3,7 @@ import { localDate as d } from '../../../src/domain/calendar';
 import { checkConditions, DEFAULT_CONDITIONS } from '../../../src/domain/registration/conditions';
 import type { PostFamily } from '../../../src/domain/exam/post-family';
 import { readinessOf } from '../../../src/domain/exam/readiness';
-import { buildRegulation } from '../../../src/domain/regulation/regulation';
+import { buildRegulation } from '../../../src/domain/regulation/build-regulation';
 import type { Regulation } from '../../../src/domain/regulation/regulation';
 import { createRound } from '../../../src/domain/exam/round';
 import type { Round } from '../../../src/domain/exam/round';

@@ -11,7 +11,8 @@ import {
 } from '../../../src/domain/panel/conflict';
 import type { DeclaredInterests, Interests, Relation, Standing } from '../../../src/domain/panel/conflict';
 import type { RoundState } from '../../../src/domain/exam/lifecycle';
-import { buildRegulation, DEFAULT_REGULATION } from '../../../src/domain/regulation/regulation';
+import { buildRegulation } from '../../../src/domain/regulation/build-regulation';
+import { DEFAULT_REGULATION } from '../../../src/domain/regulation/regulation';
 import { codesOf, valueOf } from '../support';
 
 const TODAY = localDate('2026-11-01');

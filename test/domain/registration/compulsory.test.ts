@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/registration/compulsory';
 import type { CompulsoryPerson, ExcuseInput } from '../../../src/domain/registration/compulsory';
 import { EXCUSES } from '../../../src/domain/registration/excuse';
-import { buildRegulation } from '../../../src/domain/regulation/regulation';
+import { buildRegulation } from '../../../src/domain/regulation/build-regulation';
 import type { Regulation } from '../../../src/domain/regulation/regulation';
 import type { RegulatedRound } from '../../../src/domain/exam/round';
 import { timetableOf } from '../../../src/domain/exam/timetable';

@@ -1,15 +1,9 @@
 import { HUNDRED, mark, type Decimals } from '../../../src/domain/marks';
 import { localDate } from '../../../src/domain/calendar';
 import { familyOf, type PostFamily } from '../../../src/domain/exam/post-family';
-import {
-  buildRegulation,
-  clauseOf,
-  DEFAULT_REGULATION,
-  defaultsFor,
-  hasWritten,
-  REGULATION_CLAUSES,
-  type RegulationOverrides,
-} from '../../../src/domain/regulation/regulation';
+import { buildRegulation, type RegulationOverrides } from '../../../src/domain/regulation/build-regulation';
+import { clauseOf, REGULATION_CLAUSES } from '../../../src/domain/regulation/clauses';
+import { DEFAULT_REGULATION, defaultsFor, hasWritten } from '../../../src/domain/regulation/regulation';
 import { m, valueOf } from '../support';
 
 const document = { number: '10/QC-SNV', date: localDate('2026-08-20'), issuer: 'Giám đốc Sở Nội vụ' };

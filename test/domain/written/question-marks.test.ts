@@ -3,7 +3,8 @@ import { mark, sum, ZERO, type Mark } from '../../../src/domain/marks';
 import { settleAppeal } from '../../../src/domain/written/appeals';
 import { checkMaxima } from '../../../src/domain/regulation/question-maxima';
 import { reopenMarking } from '../../../src/domain/written/reopened-marking';
-import { buildRegulation, type Regulation } from '../../../src/domain/regulation/regulation';
+import { buildRegulation } from '../../../src/domain/regulation/build-regulation';
+import { type Regulation } from '../../../src/domain/regulation/regulation';
 import {
   confirmPaperMarking,
   enterPaperMarking,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { startRehearsal, type Product } from '../../../src/main/product';
+import { startRehearsal, type Product } from '../../../src/main/rehearsal';
 import { storyClock } from '../../../scripts/rehearse/clock';
 import { declareInterests } from '../../../scripts/rehearse/play-declaring';
 import { invitePlayers, prepareRound } from '../../../scripts/rehearse/play-preparing';

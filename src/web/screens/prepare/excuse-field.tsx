@@ -1,5 +1,5 @@
 import { EXCUSES, type Excuse } from '../../../domain/registration/excuse';
-import { REGULATION_CLAUSES } from '../../../domain/regulation/regulation';
+import { REGULATION_CLAUSES } from '../../../domain/regulation/clauses';
 import { useCompulsoryTexts } from '../../i18n/compulsory';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { FieldGroup } from '../../parts/form';

@@ -1,5 +1,6 @@
 import { hanoiDay, localDate } from '../../../domain/calendar';
-import { REGULATION_CLAUSES, type Regulation } from '../../../domain/regulation/regulation';
+import { REGULATION_CLAUSES } from '../../../domain/regulation/clauses';
+import { type Regulation } from '../../../domain/regulation/regulation';
 import { workedExample, type WorkedParameter } from '../../../domain/regulation/worked-examples';
 import { usePrepareTexts } from '../../i18n/prepare';
 import { ChoiceField, TextField } from '../../parts/field';

@@ -1,6 +1,7 @@
 import { isLocalDate } from '../../../domain/calendar';
 import { mark, type Mark } from '../../../domain/marks';
-import { buildRegulation, type Regulation, type RegulationOverrides } from '../../../domain/regulation/regulation';
+import { buildRegulation, type RegulationOverrides } from '../../../domain/regulation/build-regulation';
+import { type Regulation } from '../../../domain/regulation/regulation';
 import type { SetRegulationInput } from '../../generated/operations';
 import type { FieldError } from '../../text/field-errors';
 import { hundredthsOf } from '../../text/mark';
