@@ -1,6 +1,6 @@
 import { changesOf, HIDDEN } from '../../src/application/audit/changes';
 import { fieldWords } from '../../src/application/audit/words';
-import { actionsOf, titleOf } from '../../src/application/audit/sentences';
+import { actionsOf, titleOf } from '../../src/application/audit/sentences/sentences';
 import type { AuditEntryView } from '../../src/application/audit/views';
 import type { AuditFilter } from '../../src/application/audit/queries';
 import type { SecurityEvent } from '../../src/application/account/security-log';

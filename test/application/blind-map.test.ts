@@ -1,5 +1,5 @@
 import { mark } from '../../src/domain/marks';
-import { deedOf } from '../../src/application/audit/sentences';
+import { deedOf } from '../../src/application/audit/sentences/sentences';
 import { readShare, sealMap, shareText, unsealMap } from '../../src/application/written/map-seal';
 import { expectDenied, refusals } from '../support/expecting';
 import { opening, pairsOf, sharesOf } from '../support/sealed-map';

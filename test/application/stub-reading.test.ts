@@ -1,7 +1,7 @@
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
 import { bundleOf } from '../../src/application/archive/bundle';
-import { deedOf } from '../../src/application/audit/sentences';
+import { deedOf } from '../../src/application/audit/sentences/sentences';
 import { expectDenied, refusals } from '../support/expecting';
 import { issue, issuedContents, printedText } from '../support/issued-papers';
 import { opening, pairsOf, stubsOf, stubsOpening } from '../support/sealed-map';

@@ -1,6 +1,6 @@
 import { mark } from '../../src/domain/marks';
 import { officialWritten } from '../../src/domain/written/official-written';
-import { deedOf } from '../../src/application/audit/sentences';
+import { deedOf } from '../../src/application/audit/sentences/sentences';
 import { marksOf } from '../../src/application/written/script-marks';
 import { expectDenied, refusals } from '../support/expecting';
 import { openWorld } from '../support/world';

@@ -11,8 +11,8 @@ import type { RoundAccess } from '../visibility/access';
 import { SYSTEM_CHAIN } from './chain';
 import { noteRead } from './read-watch';
 import type { ReadWatch } from './read-watch';
-import { actionsOf, isActionOf } from './sentences';
-import type { LogKind } from './sentences';
+import { actionsOf, isActionOf } from './sentences/sentences';
+import type { LogKind } from './sentences/act-words';
 import { entryViews, isShown, shownActor, shownSubject } from './views';
 import type { AuditEntryView, LogReading } from './views';
 

@@ -8,8 +8,8 @@ import type { StoredBody } from '../../persistence/serving-ports';
 import type { Loaders } from '../loaders';
 import { changesOf } from './changes';
 import type { AuditChangeView } from './changes';
-import { deedOf, titleOf } from './sentences';
-import type { LogKind } from './sentences';
+import { deedOf, titleOf } from './sentences/sentences';
+import type { LogKind } from './sentences/act-words';
 import { KIND_WORDS, roleWords } from './words';
 
 /** How one viewer reads one chain. */
