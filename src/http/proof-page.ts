@@ -1,23 +1,5 @@
+import type { PaperProof } from '../application/minutes/proof';
 import { formatProofCode, PAPER_STATE_LABEL } from '../domain/paper/paper-life';
-import type { PaperState } from '../domain/paper/paper-life';
-
-/** What the public may know of a paper: that it exists and which bytes it is; nobody's name, mark or rank. */
-export interface PublicProof {
-  readonly code: string;
-  /** Name of the kind of paper, such as "Biên bản họp Hội đồng…". */
-  readonly kind: string;
-  readonly number: string | null;
-  readonly edition: number;
-  readonly state: PaperState;
-  readonly issuedOn: string;
-  readonly isValid: boolean;
-  /** SHA-256 and length of the PDF. */
-  readonly sha256: string;
-  readonly size: number;
-  readonly contentHash: string;
-  /** Head of the audit chain when the paper was issued: printed on it, and inside every later entry of the log. */
-  readonly auditHash: string;
-}
 
 /** Address of the check page. */
 export const PROOF_PATH = '/xac-minh';
@@ -54,7 +36,7 @@ export function proofForm(): string {
 }
 
 /** The page of one code; the same for a code that never was and for one that is hidden. */
-export function proofPage(typed: string, proof: PublicProof | null): string {
+export function proofPage(typed: string, proof: PaperProof | null): string {
   if (proof === null) {
     const unknown = `<section class="verdict unknown" role="status">Không có văn bản nào mang mã này.</section>
 <p>Hãy kiểm tra lại 16 chữ số in ở chân trang. Nếu mã đã đúng, văn bản đang cầm không do hệ thống này lập.</p>`;
@@ -66,7 +48,7 @@ export function proofPage(typed: string, proof: PublicProof | null): string {
   return page('Kết quả xác minh', `<h1>Xác minh văn bản</h1>${verdict}${facts(proof)}${comparison(proof)}${form('')}`);
 }
 
-function facts(proof: PublicProof): string {
+function facts(proof: PaperProof): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Mã xác minh', text(formatProofCode(proof.code))],
     ['Loại văn bản', text(proof.kind)],
@@ -82,7 +64,7 @@ function facts(proof: PublicProof): string {
   return `<section><dl>${rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl></section>`;
 }
 
-function comparison({ sha256, size }: PublicProof): string {
+function comparison({ sha256, size }: PaperProof): string {
   return `<h2>So sánh tệp PDF đang có</h2>
 <section class="drop" id="so-sanh" data-sha256="${text(sha256)}" data-size="${String(size)}">
 <label for="tep">Chọn hoặc thả tệp PDF vào đây. Tệp được so sánh ngay trên máy này, không gửi đi đâu.</label>

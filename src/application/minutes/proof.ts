@@ -10,15 +10,18 @@ import type { DrawPaper } from './paper-document';
 /** What anybody may know of a paper by its code: that it exists and which bytes it is, and nothing of a person. */
 export interface PaperProof {
   readonly code: string;
+  /** Name of the kind of paper, such as "Biên bản họp Hội đồng…". */
   readonly kind: string;
   readonly number: string | null;
   readonly edition: number;
   readonly state: PaperState;
   readonly issuedOn: string;
   readonly isValid: boolean;
+  /** SHA-256 and length of the PDF. */
   readonly sha256: string;
   readonly size: number;
   readonly contentHash: string;
+  /** Head of the audit chain when the paper was issued: printed on it, and inside every later entry of the log. */
   readonly auditHash: string;
 }
 

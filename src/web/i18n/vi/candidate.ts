@@ -1,37 +1,11 @@
 import { ATTACHMENT_LABEL } from '../../../domain/registration/attachment-kinds';
+import { FORM_CHOICES, FORM_LABEL } from '../../../domain/registration/form-words';
 
 /** Texts of registering and of one's own application. */
 export const candidateVi = {
   resend: 'Gửi lại ngay',
   choose: 'Chọn',
-  labels: {
-    postId: 'Chức danh dự tuyển',
-    route: 'Diện dự tuyển',
-    nominationNumber: 'Số văn bản đề cử',
-    nominationDate: 'Ngày văn bản đề cử',
-    consentNumber: 'Số văn bản đồng ý của cấp ủy',
-    consentDate: 'Ngày văn bản đồng ý của cấp ủy',
-    fullName: 'Họ và tên',
-    birthDate: 'Ngày sinh',
-    sex: 'Giới tính',
-    citizenId: 'Số căn cước',
-    phone: 'Điện thoại',
-    email: 'Thư điện tử',
-    address: 'Nơi ở hiện nay',
-    unit: 'Đơn vị công tác',
-    title: 'Chức vụ, chức danh hiện tại',
-    appointment: 'Nếu trúng tuyển, đây là',
-    inPostSince: 'Giữ chức vụ hiện tại hoặc tương đương từ ngày',
-    planning: 'Quy hoạch',
-    education: 'Trình độ chuyên môn',
-    politics: 'Trình độ lý luận chính trị',
-    party: 'Đảng viên',
-    rating1: 'Xếp loại chất lượng năm gần nhất',
-    rating2: 'Xếp loại chất lượng năm trước đó',
-    rating3: 'Xếp loại chất lượng hai năm trước đó',
-    bar: 'Kỷ luật, xử lý',
-    health: 'Giấy chứng nhận sức khỏe trong 6 tháng',
-  },
+  labels: FORM_LABEL,
   hints: {
     fullName: 'Viết như trên căn cước.',
     citizenId: '12 chữ số. Được mã hóa khi lưu và chỉ hiện một phần.',
@@ -40,37 +14,7 @@ export const candidateVi = {
     inPostSince: 'Để trống nếu bổ nhiệm lần đầu. Gõ ngày/tháng/năm.',
     ratingYear: (year: number) => `Năm ${String(year)}`,
   },
-  options: {
-    route: { COMPULSORY: 'Bắt buộc (trong quy hoạch của đơn vị)', VOLUNTARY: 'Tự nguyện', NOMINATED: 'Được đề cử' },
-    sex: { M: 'Nam', F: 'Nữ' },
-    appointment: {
-      FIRST: 'Bổ nhiệm lần đầu',
-      HIGHER: 'Bổ nhiệm chức vụ cao hơn',
-      EQUAL_OR_LOWER: 'Chức vụ tương đương hoặc thấp hơn',
-    },
-    planning: {
-      THIS_POST: 'Được quy hoạch chức danh dự tuyển',
-      EQUIVALENT: 'Được quy hoạch chức danh tương đương trở lên',
-      NONE: 'Chưa được quy hoạch',
-    },
-    education: { BELOW_UNIVERSITY: 'Dưới đại học', UNIVERSITY: 'Đại học', MASTER: 'Thạc sĩ', DOCTOR: 'Tiến sĩ' },
-    politics: { NONE: 'Chưa có', ELEMENTARY: 'Sơ cấp', INTERMEDIATE: 'Trung cấp', ADVANCED: 'Cao cấp' },
-    party: { yes: 'Là đảng viên', no: 'Chưa là đảng viên' },
-    rating: {
-      '': 'Chưa có kết quả',
-      EXCELLENT: 'Hoàn thành xuất sắc nhiệm vụ',
-      GOOD: 'Hoàn thành tốt nhiệm vụ',
-      COMPLETED: 'Hoàn thành nhiệm vụ',
-      FAILED: 'Không hoàn thành nhiệm vụ',
-    },
-    bar: {
-      NONE: 'Không',
-      DISCIPLINE: 'Đang trong thời hạn kỷ luật',
-      PROSECUTION: 'Đang bị khởi tố, điều tra, truy tố, xét xử',
-      BANNED: 'Đang bị cấm đảm nhiệm chức vụ',
-    },
-    health: { yes: 'Đã có', no: 'Chưa có' },
-  },
+  options: FORM_CHOICES,
   papers: 'Giấy tờ kèm theo',
   papersHint:
     'Ảnh chụp rõ chữ (JPEG, PNG) hoặc PDF. Mỗi tệp tối đa 10 MB, cả hồ sơ tối đa 20 tệp. Bỏ, thay được đến khi nộp.',

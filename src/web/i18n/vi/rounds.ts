@@ -1,14 +1,6 @@
-const BODIES: Readonly<Record<string, string>> = {
-  COUNCIL: 'Hội đồng thi tuyển',
-  SECRETARIAT: 'Tổ thư ký',
-  EXAM_PAPER: 'Ban đề thi',
-  INVIGILATION: 'Ban coi thi',
-  CODING: 'Ban phách',
-  MARKING: 'Ban chấm thi',
-  PANEL: 'Ban chấm đề án',
-  APPEAL: 'Ban phúc khảo',
-  SUPERVISION: 'Ban giám sát',
-};
+import { BODY_LABEL } from '../../../domain/panel/body';
+
+const BODIES: Readonly<Record<string, string>> = BODY_LABEL;
 
 const COUNCIL_SEATS: Readonly<Record<string, string>> = {
   CHAIR: 'Chủ tịch',
