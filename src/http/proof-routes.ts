@@ -3,12 +3,12 @@ import { PROOF_DIGITS, readProofCode } from '../domain/paper/paper-life';
 import { ClientError } from '../graphql/error-codes';
 import type { IncomingRequest } from './incoming';
 import { PROOF_PATH, PROOF_SCRIPT, proofForm, proofPage } from './proof-page';
-import type { PublicProof } from './proof-page';
+import type { PaperProof } from '../application/minutes/proof';
 import { PROOF_SCRIPT_TEXT } from './proof-script';
 import { createBuckets } from './rate-limit';
 
 /** Looks a paper up by its code; null for a code that names none. */
-export type FindProof = (code: string, now: Date) => Promise<PublicProof | null>;
+export type FindProof = (code: string, now: Date) => Promise<PaperProof | null>;
 
 /** Public look-ups of one address (trust.md R-LIM). */
 const RATE = { perMinute: 10, burst: 10 };

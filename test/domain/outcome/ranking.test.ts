@@ -4,7 +4,6 @@ import { candidate, DEFENCE_DAY, ms, regulation, round, script, totals, WRITTEN_
 import { blockedWritten, blockedDefence, table, postOf, summary, ranked } from './result-table';
 
 const day = localDate;
-const none = { first: null, second: null, third: null, decision: null };
 
 describe('rule 1: a written mark is reconciled, rounded once, then held to the gate', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { mark } from '../../../src/domain/marks';
 import { localDate } from '../../../src/domain/calendar';
 import { checkTieDecision, computeResult, tieGroup, type ResultInput } from '../../../src/domain/outcome/ranking';
-import { candidate, DEFENCE_DAY, m, ms, regulation, round, script, totals } from '../support';
+import { candidate, DEFENCE_DAY, m, ms, regulation, round, script } from '../support';
 import { blockedWritten, blockedDefence, table, postOf, summary, ranked } from './result-table';
 
 const day = localDate;
