@@ -65,14 +65,15 @@ const SYLLABLE =
 const FROM_SERVER = [
   'graphql/wording.ts',
   'graphql/approval-details.ts',
-  'application/audit/sentences.ts',
   'application/audit/words.ts',
+  'domain/registration/form-words.ts',
   'outbox/letters.ts',
 ];
 
 /** Every text of the Vietnamese files and of the server's sentences; a single plain word of these is a code. */
 function vietnamese(): readonly { readonly where: string; readonly text: string }[] {
-  const ofServer = FROM_SERVER.map((name) => join(SOURCES, name));
+  const ofLog = filesBelow(join(SOURCES, 'application', 'audit', 'sentences'), '.ts');
+  const ofServer = [...FROM_SERVER.map((name) => join(SOURCES, name)), ...ofLog];
   return [...filesBelow(join(WEB, 'i18n', 'vi'), '.ts'), ...ofServer].flatMap((file) => {
     const source = parsed(file);
     const texts: { where: string; text: string }[] = [];
