@@ -6,7 +6,7 @@ import { createPasswordHasher } from '../../src/application/account/password';
 import { acceptOlderStore } from '../../src/application/integrity/accept-older';
 import type { LossCause, LogGap } from '../../src/application/integrity/accept-older';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
-import { checkpointFile, loadPepper } from '../../src/config';
+import { checkpointFile, loadPasswordPeppers, loadPepper, peppersInUse } from '../../src/config';
 import type { Config } from '../../src/config';
 import type { Account } from '../../src/domain/account/account';
 import { openSecurityLog } from '../../src/main/security-log';
@@ -41,7 +41,7 @@ export async function acceptedByTwo(
 ): Promise<void> {
   const { cause, usernames, gaps, takenAt, ask } = asked;
   const pepper = Buffer.from(loadPepper(config));
-  const hasher = createPasswordHasher({ pepper });
+  const hasher = createPasswordHasher({ pepper, peppers: peppersInUse(loadPasswordPeppers(config)) });
   const people: Account[] = [];
   for (const username of usernames) {
     const account = await readers.accounts.findByUsername(username);

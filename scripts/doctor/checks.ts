@@ -3,9 +3,10 @@ import { createConnection } from 'node:net';
 import { dirname, join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import type { Config } from '../../src/config';
+import { pepperStand, pepperWarning } from '../../src/application/account/password-pepper';
 import { createMarkSeal } from '../../src/application/scoring/mark-seal';
 import { sealStand, sealWarning } from '../../src/application/scoring/seal-stand';
-import { checkpointFile, loadSealingKey } from '../../src/config';
+import { checkpointFile, loadPasswordPeppers, loadSealingKey } from '../../src/config';
 import { DataDirInUseError } from '../../src/persistence/embedded';
 import { openSignedMemory } from '../../src/main/checkpoint-memory';
 import { openStore } from '../verify-audit/open-store';
@@ -36,7 +37,7 @@ export async function examine(config: Config, copy: string | null = null): Promi
     ...secrets(config.secretsDir),
     copied(config.secretsDir, copy),
     fonts(),
-    await store(config),
+    ...(await store(config)),
     await tls(config.publicUrl),
     await mail(config.mail?.smtpUrl ?? null),
   ];
@@ -76,6 +77,8 @@ export function disk(dataDir: string): Finding {
 
 /** The secret files of the product. */
 const SECRETS: readonly string[] = ['pepper', 'checkpoint-key', 'sealing-key'];
+/** Those that are there only once the pepper of passwords was replaced. */
+const LATER_SECRETS: readonly string[] = ['pepper.mat-khau', 'pepper.mat-khau.cu'];
 /** Public keys that signed before; nothing in it is secret. */
 const FORMER_KEYS = 'checkpoint-key.cu';
 
@@ -87,12 +90,12 @@ export function secrets(folder: string): readonly Finding[] {
   };
   const own = mode(folder);
   if (own === null) return [note('SECRETS_DIR chưa có: lần khởi động đầu với kho nhúng sẽ tạo.')];
-  const files = SECRETS.map((name) => {
+  const files = [...SECRETS, ...LATER_SECRETS].flatMap((name) => {
     const found = mode(join(folder, name));
-    if (found === null) return note(`Chưa có tệp bí mật ${name}.`);
+    if (found === null) return LATER_SECRETS.includes(name) ? [] : note(`Chưa có tệp bí mật ${name}.`);
     return found === 0o400 ? good(`Tệp bí mật ${name}: quyền 0400.`) : bad(`Tệp ${name} phải có quyền 0400.`);
   });
-  const others = readdirSync(folder).filter((name) => ![...SECRETS, FORMER_KEYS].includes(name));
+  const others = readdirSync(folder).filter((name) => ![...SECRETS, ...LATER_SECRETS, FORMER_KEYS].includes(name));
   const strangers = others.length === 0 ? [] : [note(`SECRETS_DIR có tệp lạ: ${others.join(', ')}.`)];
   return [
     (own & 0o077) === 0 ? good('SECRETS_DIR chỉ chủ tệp vào được.') : bad('SECRETS_DIR phải có quyền 0700.'),
@@ -113,7 +116,7 @@ export function copied(folder: string, copy: string | null): Finding {
       return null;
     }
   };
-  const wrong = SECRETS.filter((name) => {
+  const wrong = [...SECRETS, ...LATER_SECRETS].filter((name) => {
     const [own, other] = [read(join(folder, name)), read(join(copy, name))];
     return own === null ? other !== null : other === null || !own.equals(other);
   });
@@ -132,25 +135,45 @@ function fonts(): Finding {
 }
 
 /** The store opens and every chain fits; a running product holds its embedded store, and verifies by itself. */
-async function store(config: Config): Promise<Finding> {
+async function store(config: Config): Promise<readonly Finding[]> {
   try {
     const opened = await openStore(config);
-    if (opened === null) return note('Chưa có kho dữ liệu: lần khởi động đầu sẽ tạo.');
+    if (opened === null) return [note('Chưa có kho dữ liệu: lần khởi động đầu sẽ tạo.')];
     try {
-      const broken = (await verifyChains(opened.reader)).filter(({ verdict }) => !verdict.fits);
-      if (broken.length > 0) return bad(`Nhật ký không khớp: ${broken.map(({ chainId }) => chainId).join(', ')}.`);
-      const warning = await sealsOf(opened, config);
-      if (warning !== null) return bad(warning);
-      const signed = openSignedMemory(checkpointFile(config)).chains().length;
-      return good(`Kho mở được, nhật ký khớp; ${String(signed)} chuỗi đã có điểm kiểm chứng.`);
+      return [await contents(opened, config), ...(await passwords(opened, config))];
     } finally {
       await opened.close();
     }
   } catch (error) {
     if (error instanceof DataDirInUseError)
-      return note('Phần mềm đang chạy và giữ kho: dừng phần mềm để kiểm tra kho.');
-    return bad(`Kho không mở được: ${error instanceof Error ? error.message : String(error)}`);
+      return [note('Phần mềm đang chạy và giữ kho: dừng phần mềm để kiểm tra kho.')];
+    return [bad(`Kho không mở được: ${error instanceof Error ? error.message : String(error)}`)];
   }
+}
+
+async function contents(opened: OpenStore, config: Config): Promise<Finding> {
+  const broken = (await verifyChains(opened.reader)).filter(({ verdict }) => !verdict.fits);
+  if (broken.length > 0) return bad(`Nhật ký không khớp: ${broken.map(({ chainId }) => chainId).join(', ')}.`);
+  const warning = await sealsOf(opened, config);
+  if (warning !== null) return bad(warning);
+  const signed = openSignedMemory(checkpointFile(config)).chains().length;
+  return good(`Kho mở được, nhật ký khớp; ${String(signed)} chuỗi đã có điểm kiểm chứng.`);
+}
+
+/** How many passwords still stand on the pepper that was replaced, and whether any stands on one that is not here. */
+export async function passwords(
+  { unitOfWork }: Pick<OpenStore, 'unitOfWork'>,
+  config: Config,
+): Promise<readonly Finding[]> {
+  const isThere = existsSync(join(config.secretsDir, 'pepper'));
+  const known = isThere ? loadPasswordPeppers(config) : { now: { id: 'không có' }, former: null };
+  const stand = await pepperStand(unitOfWork.readers, known);
+  const warning = pepperWarning(stand);
+  const lost = warning === null ? [] : [bad(warning)];
+  if (known.former === null) return lost;
+  const drop = 'npm run rotate-key -- pepper --bo-cu';
+  if (stand.former === 0) return [...lost, note(`Không mật khẩu nào còn dựa vào pepper cũ: bỏ nó bằng ${drop}.`)];
+  return [...lost, note(`${String(stand.former)} mật khẩu còn dựa vào pepper cũ, chờ chủ của chúng đăng nhập.`)];
 }
 
 /** What cannot be opened with the key that is there; a missing file is a key that fits nothing. */

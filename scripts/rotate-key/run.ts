@@ -11,11 +11,13 @@ import type { KeyCause } from '../../src/application/integrity/rotate-key';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
 import { loadFormerKeys, prepareNextKey, turnToNextKey } from '../../src/checkpoint-keys';
 import { checkpointFile, loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
+import type { Config } from '../../src/config';
 import { openSignedMemory } from '../../src/main/checkpoint-memory';
 import { openSecurityLog } from '../../src/main/security-log';
 import { DataDirInUseError } from '../../src/persistence/embedded';
 import type { UnitOfWork } from '../../src/persistence/ports';
 import { openStore } from '../verify-audit/open-store';
+import { dropPepper, replacePepper } from './pepper';
 
 type Print = (line: string) => void;
 
@@ -27,15 +29,19 @@ const CAUSES: Readonly<Record<string, KeyCause>> = {
 
 const USAGE = `Cách dùng (dừng phần mềm trước, hoặc đặt MONGODB_URI và dừng mọi tiến trình):
   npm run rotate-key -- ${Object.keys(CAUSES).join('|')}
-Khóa ký điểm kiểm chứng được thay; khóa cũ ký bàn giao cho khóa mới vào nhật ký rồi bị bỏ. Giấy tờ đã in vẫn kiểm được.`;
+  npm run rotate-key -- pepper [${Object.keys(CAUSES).join('|')}]
+  npm run rotate-key -- pepper --bo-cu [--force]
+Khóa ký điểm kiểm chứng được thay; khóa cũ ký bàn giao cho khóa mới vào nhật ký rồi bị bỏ. Giấy tờ đã in vẫn kiểm được.
+Pepper của mật khẩu được thay; pepper cũ còn dùng đến khi mật khẩu nào cũng đã băm lại, rồi bỏ bằng --bo-cu.`;
 
 /**
- * Replaces the key that signs checkpoints. Cut short at any point, it is finished by running it again.
- * @returns the exit status: 0 done; 1 the log does not verify, so nothing may be handed over; 2 nothing was done
+ * Replaces the key that signs checkpoints, or the pepper of passwords. Cut short at any point, it is finished by running
+ * it again.
+ * @returns the exit status: 0 done; 1 the log does not verify, or the old pepper is in the way; 2 nothing was done
  */
 export async function rotateKey(env: NodeJS.ProcessEnv, args: readonly string[], print: Print): Promise<0 | 1 | 2> {
-  const cause = CAUSES[args[0] ?? ''];
-  if (cause === undefined) {
+  const work = workOf(args);
+  if (work === null) {
     print(USAGE);
     return 2;
   }
@@ -43,36 +49,55 @@ export async function rotateKey(env: NodeJS.ProcessEnv, args: readonly string[],
     const config = loadConfig(env);
     const open = await openStore(config);
     if (open === null) throw new Error('Chưa có kho dữ liệu ở DATA_DIR.');
-    const securityLog = openSecurityLog(config.dataDir);
     try {
-      const [old, next] = [loadCheckpointKey(config), prepareNextKey(config)];
-      const [signer, newSigner] = [createSigner(PRODUCT_KEY, old), createSigner(PRODUCT_KEY, next)];
-      const { unitOfWork } = open;
-      const guard = guardOf(unitOfWork, signer, { memory: checkpointFile(config), formerKeys: loadFormerKeys(config) });
-      const broken = await signAll(guard);
-      if (broken !== null) {
-        print(`Nhật ký ${broken} không khớp: không bàn giao khóa trên nhật ký như vậy. Chạy npm run doctor.`);
-        return 1;
-      }
-      const last = (await handoversIn(unitOfWork.readers)).at(-1);
-      // Cut short before: the log already names the key that waits, so only the files are left.
-      if (last?.to !== newSigner.publicKey) {
-        const pepper = Buffer.from(loadPepper(config));
-        await tell(unitOfWork, { signer, to: newSigner.publicKey, cause, pepper, securityLog, guard });
-      }
-      turnToNextKey(config, signer.publicKey);
-      print(`Đã thay khóa ký điểm kiểm chứng. Khóa công khai cũ: ${signer.publicKey}`);
-      print(`Khóa công khai mới: ${newSigner.publicKey}`);
-      print('Hãy mở lại phần mềm, ghi khóa mới vào biên bản, sao lưu lại SECRETS_DIR và hủy bản sao của khóa cũ.');
-      return 0;
+      return await work({ config, unitOfWork: open.unitOfWork, print });
     } finally {
-      securityLog.close();
       await open.close();
     }
   } catch (error) {
     const more = error instanceof DataDirInUseError ? ' Để thay khóa, hãy dừng phần mềm trước.' : '';
     print(`${error instanceof Error ? error.message : String(error)}${more}`);
     return 2;
+  }
+}
+
+interface Bench {
+  readonly config: Config;
+  readonly unitOfWork: UnitOfWork;
+  readonly print: Print;
+}
+
+function workOf([what = '', ...more]: readonly string[]): ((bench: Bench) => Promise<0 | 1>) | null {
+  const cause = CAUSES[what === 'pepper' ? (more[0] ?? 'dinh-ky') : what];
+  if (what === 'pepper' && more[0] === '--bo-cu') return (bench) => dropPepper(bench, { force: more[1] === '--force' });
+  if (cause === undefined) return null;
+  return (bench) => (what === 'pepper' ? replacePepper(bench, cause) : replaceCheckpointKey(bench, cause));
+}
+
+async function replaceCheckpointKey({ config, unitOfWork, print }: Bench, cause: KeyCause): Promise<0 | 1> {
+  const securityLog = openSecurityLog(config.dataDir);
+  try {
+    const [old, next] = [loadCheckpointKey(config), prepareNextKey(config)];
+    const [signer, newSigner] = [createSigner(PRODUCT_KEY, old), createSigner(PRODUCT_KEY, next)];
+    const guard = guardOf(unitOfWork, signer, { memory: checkpointFile(config), formerKeys: loadFormerKeys(config) });
+    const broken = await signAll(guard);
+    if (broken !== null) {
+      print(`Nhật ký ${broken} không khớp: không bàn giao khóa trên nhật ký như vậy. Chạy npm run doctor.`);
+      return 1;
+    }
+    const last = (await handoversIn(unitOfWork.readers)).at(-1);
+    // Cut short before: the log already names the key that waits, so only the files are left.
+    if (last?.to !== newSigner.publicKey) {
+      const pepper = Buffer.from(loadPepper(config));
+      await tell(unitOfWork, { signer, to: newSigner.publicKey, cause, pepper, securityLog, guard });
+    }
+    turnToNextKey(config, signer.publicKey);
+    print(`Đã thay khóa ký điểm kiểm chứng. Khóa công khai cũ: ${signer.publicKey}`);
+    print(`Khóa công khai mới: ${newSigner.publicKey}`);
+    print('Hãy mở lại phần mềm, ghi khóa mới vào biên bản, sao lưu lại SECRETS_DIR và hủy bản sao của khóa cũ.');
+    return 0;
+  } finally {
+    securityLog.close();
   }
 }
 

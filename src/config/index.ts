@@ -9,3 +9,12 @@ export {
   readCheckpointKey,
   syncFolder,
 } from './secrets';
+export {
+  dropFormerPepper,
+  isNextPepperPrepared,
+  loadPasswordPeppers,
+  peppersInUse,
+  prepareNextPepper,
+  turnToNextPepper,
+} from './password-peppers';
+export type { NamedPepper, PasswordPeppers } from './password-peppers';

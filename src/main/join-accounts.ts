@@ -8,7 +8,7 @@ import { createGuessGuard } from '../application/account/guess-guard';
 import { issueRequestedReset } from '../application/account/link-commands';
 import { createPasswordHasher } from '../application/account/password';
 import { HASHING_GATE } from '../application/account/password-gate';
-import type { PasswordHasher } from '../application/account/password';
+import type { PasswordHasher, Pepper } from '../application/account/password';
 import type { SecurityLog } from '../application/account/security-log';
 import { createSessions } from '../application/account/sessions';
 import type { Sessions } from '../application/account/sessions';
@@ -37,15 +37,21 @@ export interface AccountSources {
   readonly parts: CommandParts;
   readonly securityLog: SecurityLog;
   readonly passwordCost: number | undefined;
+  readonly peppers: readonly Pepper[] | undefined;
   readonly reportFault: (error: unknown) => void;
 }
 
 /** Joins them. */
 export function joinAccounts(sources: AccountSources): AccountParts {
-  const { config, clock, parts, securityLog, passwordCost, reportFault } = sources;
+  const { config, clock, parts, securityLog, passwordCost, peppers, reportFault } = sources;
   const { unitOfWork, pepper, secret } = parts;
   const cost = passwordCost === undefined ? {} : { cost: passwordCost };
-  const hasher = createPasswordHasher({ pepper, ...cost, engine: hashingEngine() });
+  const hasher = createPasswordHasher({
+    pepper,
+    ...cost,
+    ...(peppers === undefined ? {} : { peppers }),
+    engine: hashingEngine(),
+  });
   const vault = createTotpVault(pepper);
   const salt = sha256(`guess-counter/v1\0${pepper.toString('hex')}`);
   const guard = createGuessGuard({ unitOfWork, clock, salt });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pepper } from '../application/account/password';
 import type { SecurityLog } from '../application/account/security-log';
 import type { Sessions, Visitor } from '../application/account/sessions';
 import { createSetupToken } from '../application/account/setup-token';
@@ -64,6 +65,8 @@ export interface RunningProduct {
 export interface ProductOptions {
   readonly config: Config;
   readonly pepper: Buffer;
+  /** Once the pepper of passwords was replaced: the present one, then the one before; `pepper` unless given. */
+  readonly peppers?: readonly Pepper[];
   /** Secret bytes of the key that signs checkpoints; a throw-away one unless given. */
   readonly checkpointKey?: Buffer;
   /** Key that marks lie under until all are in; one that hangs on the pepper unless given. */
@@ -129,7 +132,7 @@ type Inner = Pick<RunningProduct, 'commands' | 'unitOfWork' | 'setupToken'> &
   };
 
 function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
-  const { config, pepper, sealingKey, clock, passwordCost } = options;
+  const { config, pepper, peppers, sealingKey, clock, passwordCost } = options;
   const { logger, securityLog } = watch;
   const relay = createRelay();
   const unitOfWork = createUnitOfWork(store.connection, store.models, relay.tell);
@@ -149,7 +152,7 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
   const wordings = wordingDesk(press);
   const excel = createExcel();
   const imports = importDesk(files, excel);
-  const accounts = joinAccounts({ config, clock, parts, securityLog, passwordCost, reportFault });
+  const accounts = joinAccounts({ config, clock, parts, peppers, securityLog, passwordCost, reportFault });
   const lines = joinLive({ readers: unitOfWork.readers, sessions: accounts.sessions, reportFault });
   relay.to(lines.tellLive);
   return {

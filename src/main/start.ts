@@ -1,7 +1,16 @@
+import { pepperStand, pepperWarning } from '../application/account/password-pepper';
 import { createMarkSeal } from '../application/scoring/mark-seal';
 import { sealStand, sealWarning } from '../application/scoring/seal-stand';
 import { loadFormerKeys } from '../checkpoint-keys';
-import { ConfigError, loadCheckpointKey, loadConfig, loadPepper, loadSealingKey } from '../config';
+import {
+  ConfigError,
+  loadCheckpointKey,
+  loadConfig,
+  loadPasswordPeppers,
+  loadPepper,
+  loadSealingKey,
+  peppersInUse,
+} from '../config';
 import { DataDirInUseError } from '../persistence/embedded';
 import { startProduct } from './product';
 import type { RunningProduct } from './product';
@@ -21,11 +30,20 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     const pepper = Buffer.from(loadPepper(config));
     const checkpointKey = loadCheckpointKey(config);
     const sealingKey = loadSealingKey(config);
-    const keys = { pepper, checkpointKey, formerKeys: loadFormerKeys(config), sealingKey };
+    const peppers = loadPasswordPeppers(config);
+    const keys = {
+      pepper,
+      peppers: peppersInUse(peppers),
+      checkpointKey,
+      formerKeys: loadFormerKeys(config),
+      sealingKey,
+    };
     const product = await startProduct({ config, ...keys, clock: () => new Date(), durable: true });
     endInOrder(product);
-    const warning = sealWarning(await sealStand(product.unitOfWork.readers, createMarkSeal(sealingKey).keyId));
-    if (warning !== null) console.error(`LƯU Ý: ${warning}`);
+    const { readers } = product.unitOfWork;
+    const seals = sealWarning(await sealStand(readers, createMarkSeal(sealingKey).keyId));
+    for (const warning of [seals, pepperWarning(await pepperStand(readers, peppers))])
+      if (warning !== null) console.error(`LƯU Ý: ${warning}`);
     await greet(product, config.publicUrl);
   } catch (error) {
     console.error(sentenceOf(error));

@@ -13,7 +13,8 @@ export const BCRYPT_COST = 12;
 /** A stored hash of a higher cost than this is taken for damage: 2^31 rounds would run for days. */
 const MAX_STORED_COST = 15;
 
-const STORED_HASH = /^\$2b\$(\d\d)\$[./A-Za-z0-9]{53}$/;
+/** The name of the pepper it was made with, where that is not the first one; then what bcrypt gives. */
+const STORED_HASH = /^([0-9a-f]{16})?(\$2b\$(\d\d)\$[./A-Za-z0-9]{53})$/;
 const BCRYPT_ALPHABET = './ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const HASH_TAIL = 31;
 
@@ -28,14 +29,22 @@ export interface PasswordHasher {
   readonly verify: (password: string, storedHash: string | null) => Promise<boolean>;
   /** Waits for a turn at the hashing, then does work that may verify one password within it. @throws Busy */
   readonly inTurn: <T>(work: (verify: PasswordHasher['verify']) => Promise<T>) => Promise<T>;
-  /** True when a hash was made with another cost than today's; hash again at the next log-in. */
+  /** True when a hash was made with another cost or pepper than today's; hash again at the next log-in. */
   readonly needsRehash: (storedHash: string) => boolean;
+}
+
+/** A pepper and the name that hashes made with it carry; the first one has none. */
+export interface Pepper {
+  readonly id: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a hasher is made from. */
 export interface PasswordHasherOptions {
   /** At least 32 secret bytes from a file outside the store: a stolen store alone allows no guessing. */
   readonly pepper: Uint8Array;
+  /** Once the pepper of passwords was replaced: the present one, then the one before while passwords stand on it. */
+  readonly peppers?: readonly Pepper[];
   readonly cost?: number;
   readonly gate?: Gate;
   /** Where the hashing runs; on the runtime's shared pool unless told otherwise. */
@@ -48,30 +57,53 @@ export interface PasswordHasherOptions {
  * because one keyboard sends `ế` as one character and another as three.
  */
 export function createPasswordHasher(options: PasswordHasherOptions): PasswordHasher {
-  const { pepper, cost = BCRYPT_COST, gate = createGate(PASSWORD_GATE), engine = sharedPoolEngine } = options;
-  if (pepper.length < 32) throw new RangeError('the pepper must have at least 32 bytes');
+  const { cost = BCRYPT_COST, gate = createGate(PASSWORD_GATE), engine = sharedPoolEngine } = options;
+  const { peppers = [{ id: '', bytes: options.pepper }] } = options;
+  const [now] = peppers;
+  if (now === undefined || peppers.some(({ bytes }) => bytes.length < 32))
+    throw new RangeError('the pepper must have at least 32 bytes');
   const cores = createGate(HASHING_GATE);
   const unknownUser = hashOfNobody(cost);
-  const keyed = (password: string): string =>
-    createHmac('sha384', pepper).update(password.normalize('NFC'), 'utf8').digest('base64');
 
+  // One hash is compared whatever is stored, so that neither an unknown name nor an older pepper shows by the time taken.
   const verify = async (password: string, storedHash: string | null): Promise<boolean> => {
-    const isUsable = storedHash !== null && isStoredHash(storedHash) && isHashable(password);
-    const isEqual = await cores.run(() => engine.compare(keyed(cut(password)), isUsable ? storedHash : unknownUser));
+    const stored = storedHash === null ? null : partsOf(storedHash);
+    const pepper = peppers.find(({ id }) => id === stored?.pepperId);
+    const isUsable = stored !== null && pepper !== undefined && isHashable(password);
+    const text = keyed(pepper ?? now, cut(password));
+    const isEqual = await cores.run(() => engine.compare(text, isUsable ? stored.hash : unknownUser));
     return isUsable && isEqual;
   };
 
   return {
-    hash: (password) => gate.run(() => cores.run(() => engine.hash(keyed(password), cost))),
+    hash: (password) => gate.run(() => cores.run(async () => now.id + (await engine.hash(keyed(now, password), cost)))),
     verify: (password, storedHash) => gate.run(() => verify(password, storedHash)),
     inTurn: (work) => gate.run(() => work(verify)),
-    needsRehash: (storedHash) => Number(STORED_HASH.exec(storedHash)?.[1] ?? -1) !== cost,
+    needsRehash: (storedHash) => {
+      const stored = partsOf(storedHash);
+      return stored?.cost !== cost || stored.pepperId !== now.id;
+    },
   };
 }
 
-function isStoredHash(text: string): boolean {
-  const cost = STORED_HASH.exec(text)?.[1];
-  return cost !== undefined && Number(cost) <= MAX_STORED_COST;
+function keyed({ bytes }: Pepper, password: string): string {
+  return createHmac('sha384', bytes).update(password.normalize('NFC'), 'utf8').digest('base64');
+}
+
+function partsOf(text: string): { readonly pepperId: string; readonly hash: string; readonly cost: number } | null {
+  const [, pepperId = '', hash = '', rounds] = STORED_HASH.exec(text) ?? [];
+  const cost = Number(rounds ?? Infinity);
+  return cost > MAX_STORED_COST ? null : { pepperId, hash, cost };
+}
+
+/** How many passwords stand on each pepper, by its name; a damaged hash stands on none and is not counted. */
+export function peppersOf(storedHashes: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of storedHashes) {
+    const stored = text === null ? null : partsOf(text);
+    if (stored !== null) counts.set(stored.pepperId, (counts.get(stored.pepperId) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A lone surrogate has no UTF-8 form: all of them would become one replacement character, and so one password. */

@@ -11,6 +11,16 @@ export const SERVER_ACTS = {
     title: 'Thay khóa ký',
     says: () => 'dùng lệnh trên máy chủ thay khóa ký điểm kiểm chứng',
   },
+  replacePasswordPepper: {
+    logs: ['SYSTEM'],
+    title: 'Thay pepper mật khẩu',
+    says: () => 'dùng lệnh trên máy chủ thay pepper của mật khẩu',
+  },
+  dropPasswordPepper: {
+    logs: ['SYSTEM'],
+    title: 'Bỏ pepper cũ',
+    says: () => 'dùng lệnh trên máy chủ bỏ pepper cũ của mật khẩu',
+  },
   acceptOlderStore: {
     logs: ['SYSTEM'],
     title: 'Dùng bản sao lưu cũ',
