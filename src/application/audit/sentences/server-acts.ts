@@ -13,13 +13,13 @@ export const SERVER_ACTS = {
   },
   replacePasswordPepper: {
     logs: ['SYSTEM'],
-    title: 'Thay pepper mật khẩu',
-    says: () => 'dùng lệnh trên máy chủ thay pepper của mật khẩu',
+    title: 'Thay khóa trộn mật khẩu',
+    says: () => 'dùng lệnh trên máy chủ thay khóa trộn của mật khẩu',
   },
   dropPasswordPepper: {
     logs: ['SYSTEM'],
-    title: 'Bỏ pepper cũ',
-    says: () => 'dùng lệnh trên máy chủ bỏ pepper cũ của mật khẩu',
+    title: 'Bỏ khóa trộn cũ',
+    says: () => 'dùng lệnh trên máy chủ bỏ khóa trộn cũ của mật khẩu',
   },
   acceptOlderStore: {
     logs: ['SYSTEM'],
