@@ -1,5 +1,6 @@
 import type { RequestHandler, Router } from 'express';
 import { hanoiDay, hanoiTime } from '../domain/calendar';
+import { NAV_STYLE, publicNav } from './public-nav';
 
 /** One signed checkpoint as the public sees it. */
 export interface PublicCheckpoint {
@@ -30,7 +31,10 @@ export interface CheckpointSource {
   readonly checkpoints: () => Promise<readonly PublicCheckpoint[]>;
 }
 
-export const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
+export const STYLE = `:root{color-scheme:light}*{box-sizing:border-box}
+body{font:18px/1.5 "Be Vietnam Pro",system-ui,"Segoe UI",sans-serif;margin:0;color:#1b1b1b;background:#fff}
+${NAV_STYLE}
+main{max-width:60rem;margin:0 auto;padding:1rem}
 h1{font-size:1.5rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #ccc;vertical-align:top}
 code{font:inherit;font-family:ui-monospace,monospace;word-break:break-all}.wide{overflow-x:auto}a{color:#0b4f9e}`;
 
@@ -62,7 +66,7 @@ function pageOf({ publicKey, formerKeys = [], supervisionKey, checkpoints }: Che
         : `<div class="wide" tabindex="0" role="region" aria-label="Các điểm kiểm chứng"><table><thead><tr><th scope="col">Nhật ký</th><th scope="col">Số mục</th><th scope="col">Mã kiểm chứng</th><th scope="col">Ký lúc</th><th scope="col">Ban giám sát</th>${hasStamps ? '<th scope="col">Dấu thời gian</th>' : ''}<th scope="col">Bản ký</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     response.type('html').send(`<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Minh bạch – Thi Tuyển</title><style>${STYLE}</style></head>
-<body><main><h1>Điểm kiểm chứng của nhật ký</h1>
+<body>${publicNav('/minh-bach')}<main><h1>Điểm kiểm chứng của nhật ký</h1>
 <p>Mỗi điểm kiểm chứng là chữ ký trên toàn bộ nhật ký tại một thời điểm. Mã in trên biên bản phải trùng với mã ở đây; ai đã lưu
 một bản ký thì phát hiện được mọi thay đổi về sau. Trang này không có thông tin cá nhân.</p>
 ${body}<h2>Khóa công khai</h2><p>Của phần mềm: <code>${publicKey}</code></p>

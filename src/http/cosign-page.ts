@@ -6,6 +6,7 @@ import { escaped, fileOf, inFours, STYLE, timeOf } from './checkpoint-page';
 import type { CheckpointSource, PublicCheckpoint } from './checkpoint-page';
 import { COSIGN_SCRIPT_TEXT } from './cosign-script';
 import type { IncomingRequest } from './incoming';
+import { publicNav } from './public-nav';
 import { createBuckets } from './rate-limit';
 
 /** Takes a signature line for a checkpoint. */
@@ -66,7 +67,7 @@ function pageOf(key: string | null, checkpoints: readonly PublicCheckpoint[]): s
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Ban giám sát ký – Thi Tuyển</title><style>${STYLE}
 label{display:block;margin:.75rem 0 .25rem}input,select,button{font:inherit;min-height:44px;max-width:100%;box-sizing:border-box;padding:.25rem .75rem}</style>
 <script src="/minh-bach/ban-giam-sat.js" defer></script></head>
-<body data-key="${key ?? ''}"><main><h1>Ban giám sát ký điểm kiểm chứng</h1>
+<body data-key="${key ?? ''}">${publicNav('/minh-bach/ban-giam-sat')}<main><h1>Ban giám sát ký điểm kiểm chứng</h1>
 <p>Chữ ký của Ban giám sát giữ cho nhật ký không thể bị viết lại, kể cả bởi người nắm máy chủ và khóa của phần mềm. Khóa là một tệp do
 Ban giám sát giữ, khóa bằng mật khẩu; tệp và mật khẩu không gửi đi đâu. <a href="/minh-bach">Xem mọi điểm kiểm chứng</a></p>
 <noscript><p>Trang này cần JavaScript để ký trong trình duyệt.</p></noscript>
@@ -80,7 +81,7 @@ Ban giám sát giữ, khóa bằng mật khẩu; tệp và mật khẩu không g
 <h2>2. Ký</h2>
 <form id="ky"><label for="tep">Tệp khóa</label><input id="tep" type="file" accept=".json">
 <label for="mk">Mật khẩu của tệp khóa</label><input id="mk" type="password" autocomplete="off">
-<label for="diem">Điểm kiểm chứng chưa ký</label><select id="diem">${options.join('')}</select>
+<label for="diem">Điểm kiểm chứng chưa ký</label><select id="diem">${options.join('')}</select>${options.length === 0 ? '<p>Không có điểm kiểm chứng nào chờ ký.</p>' : ''}
 <p>Trước khi ký, so mười sáu chữ số trên với mã in ở giấy tờ mới nhất của kỳ thi.</p>
 <p><button>Ký và tải bản ký về giữ</button></p></form></main></body></html>`;
 }

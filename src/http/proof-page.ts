@@ -1,5 +1,6 @@
 import type { PaperProof } from '../application/minutes/proof';
 import { formatProofCode, PAPER_STATE_LABEL } from '../domain/paper/paper-life';
+import { NAV_STYLE, publicNav } from './public-nav';
 
 /** Address of the check page. */
 export const PROOF_PATH = '/xac-minh';
@@ -10,8 +11,7 @@ const STYLE = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;font:18px/1.5 "Be Vietnam Pro",system-ui,"Segoe UI",sans-serif;color:#1b1b1b;background:#f4f6f8}
-header{background:#0b4f8a;color:#fff;padding:.9rem 1rem}
-header a{color:#fff;text-decoration:none;font-weight:700}
+${NAV_STYLE}
 main{max-width:46rem;margin:0 auto;padding:1rem}
 h1{font-size:1.5rem;line-height:1.3}
 h2{font-size:1.15rem;margin-top:2rem}
@@ -23,7 +23,7 @@ code{font:15px/1.5 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 .valid{border-color:#12703a;color:#0d5a2e}.old{border-color:#9a5b00;color:#7a4700}.unknown{border-color:#a11;color:#8d0f0f}
 label{display:block;font-weight:600}
 input{font:inherit;width:100%;padding:.6rem;border:1px solid #6b7782;border-radius:.35rem;margin:.35rem 0}
-button{font:inherit;font-weight:600;padding:.6rem 1.1rem;border:0;border-radius:.35rem;background:#0b4f8a;color:#fff}
+button{font:inherit;min-height:44px;font-weight:600;padding:.6rem 1.1rem;border:0;border-radius:.35rem;background:#0b4f8a;color:#fff}
 :focus-visible{outline:3px solid #d27d00;outline-offset:2px}
 .drop{border:2px dashed #6b7782;border-radius:.5rem;padding:1rem}
 .drop.over{background:#e8f1fa}
@@ -84,14 +84,14 @@ function form(typed: string): string {
 }
 
 function howTo(): string {
-  return '<p>Trang này cho biết văn bản có do hệ thống lập hay không, còn là bản mới nhất hay không, và mã băm để so từng byte. Trang không hiển thị họ tên hay điểm của ai.</p>';
+  return '<p>Trang này cho biết văn bản có do hệ thống lập hay không và còn là bản mới nhất hay không. Có tệp PDF thì so được tệp ấy có đúng nguyên bản đã lập không. Trang không hiển thị họ tên hay điểm của ai.</p>';
 }
 
 function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><title>${text(title)} - Thi Tuyển</title><style>${STYLE}</style></head>
-<body><header><a href="/">Thi Tuyển</a></header><main>${body}</main></body></html>
+<body>${publicNav(PROOF_PATH)}<main>${body}</main></body></html>
 `;
 }
 

@@ -1,5 +1,8 @@
 import { en } from '../../src/web/i18n/en';
 import { vi } from '../../src/web/i18n/vi';
+import { accountVi } from '../../src/web/i18n/vi/account';
+import { planVi } from '../../src/web/i18n/vi/plan';
+import { tasksVi } from '../../src/web/i18n/vi/work';
 import { approvalsVi } from '../../src/web/i18n/vi/approvals';
 import { auditVi } from '../../src/web/i18n/vi/audit';
 import { conflictsVi, replaceVi } from '../../src/web/i18n/vi/conflicts';
@@ -51,6 +54,9 @@ const LANGUAGES: [string, unknown][] = [
     'Vietnamese',
     {
       ...vi,
+      account: accountVi,
+      tasks: tasksVi,
+      plan: planVi,
       approvals: approvalsVi,
       audit: auditVi,
       conflicts: conflictsVi,

@@ -1,4 +1,4 @@
-import { account } from './en/account';
+import { accountEn as account } from './en/account';
 import { approvalsEn as approvals } from './en/approvals';
 import { appealsEn as appeals } from './en/appeals';
 import { auditEn as audit } from './en/audit';
@@ -32,9 +32,13 @@ import { templatesEn as templates } from './en/templates';
 import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
-import { tasks } from './en/work';
+import { tasksEn as tasks } from './en/work';
+import { planEn as plan } from './en/plan';
 import { writtenEn as written } from './en/written';
 import type { Texts } from './vi';
+import type { AccountTexts } from './vi/account';
+import type { TasksTexts } from './vi/work';
+import type { PlanTexts } from './vi/plan';
 import type { ApprovalsTexts } from './vi/approvals';
 import type { AppealsTexts } from './vi/appeals';
 import type { AuditTexts } from './vi/audit';
@@ -70,6 +74,9 @@ import type { WrittenTexts } from './vi/written';
 
 /** Texts that single screens bring along. */
 export interface OwnTexts {
+  readonly account: AccountTexts;
+  readonly tasks: TasksTexts;
+  readonly plan: PlanTexts;
   readonly approvals: ApprovalsTexts;
   readonly appeals: AppealsTexts;
   readonly audit: AuditTexts;
@@ -107,8 +114,11 @@ export interface OwnTexts {
 
 /** All texts in English; fetched only when chosen. A text that is missing here does not compile. */
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
-  shared: { shell, account, tasks, rounds },
+  shared: { shell, rounds },
   own: {
+    account,
+    tasks,
+    plan,
     candidate,
     registering,
     roundSteps,

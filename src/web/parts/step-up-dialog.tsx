@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '../act';
 import { StepUp } from '../generated/operations';
 import { useDeviceTexts } from '../i18n/device';
+import { useAccountTexts } from '../i18n/account';
 import { useTexts } from '../i18n/texts';
 import { useWho } from '../viewer';
 import { Dialog } from './dialog';
@@ -11,6 +12,7 @@ import { Form } from './form';
 /** Asks for the password or a code before an act that needs a fresh confirmation; the act goes on afterwards. */
 export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfirmed: boolean) => void }) {
   const t = useTexts();
+  const a = useAccountTexts();
   const d = useDeviceTexts();
   const isDevice = useWho().data?.currentSession?.deviceOf != null;
   const [way, setWay] = useState<'password' | 'code'>(isDevice ? 'code' : 'password');
@@ -28,11 +30,11 @@ export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfi
     void stepUp.run({ input: way === 'password' ? { password: text } : { code: typed } });
   };
   return (
-    <Dialog title={t.account.stepUpTitle} onClose={() => onAnswer(false)}>
-      <p>{isDevice ? d.stepUpWhy : t.account.stepUpWhy}</p>
+    <Dialog title={a.stepUpTitle} onClose={() => onAnswer(false)}>
+      <p>{isDevice ? d.stepUpWhy : a.stepUpWhy}</p>
       <Form
         {...stepUp}
-        submitLabel={t.account.stepUpSubmit}
+        submitLabel={a.stepUpSubmit}
         onSubmit={submit}
         more={
           <button type="button" className="button" onClick={() => onAnswer(false)}>
@@ -43,11 +45,11 @@ export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfi
         {isDevice ? null : (
           <ChoiceField
             path="way"
-            label={t.account.stepUpWay}
+            label={a.stepUpWay}
             value={way}
             options={[
-              { value: 'password', label: t.account.password },
-              { value: 'code', label: t.account.totpCode },
+              { value: 'password', label: a.password },
+              { value: 'code', label: a.totpCode },
             ]}
             onChange={(next) => {
               setWay(next);
@@ -55,7 +57,7 @@ export default function StepUpDialog({ onAnswer }: { readonly onAnswer: (isConfi
             }}
           />
         )}
-        <Proof way={way} text={text} codeLabel={isDevice ? d.enterPin : t.account.totpCode} onChange={setText} />
+        <Proof way={way} text={text} codeLabel={isDevice ? d.enterPin : a.totpCode} onChange={setText} />
       </Form>
     </Dialog>
   );
@@ -69,11 +71,11 @@ interface ProofProps {
 }
 
 function Proof({ way, text, codeLabel, onChange }: ProofProps) {
-  const t = useTexts();
+  const a = useAccountTexts();
   return way === 'password' ? (
     <PasswordField
       path="password"
-      label={t.account.password}
+      label={a.password}
       value={text}
       onChange={onChange}
       autoComplete="current-password"

@@ -1,8 +1,7 @@
-import type { Texts } from '../vi';
+import type { AccountTexts } from '../vi/account';
 
-/** Texts of signing in and of one's own account, in English. */
-export const account: Texts['account'] = {
-  title: 'My account',
+/** Texts of signing in and of passwords, in English. */
+export const accountEn: AccountTexts = {
   signIn: 'Sign in',
   username: 'Sign-in name',
   usernameHint:
@@ -21,7 +20,12 @@ export const account: Texts['account'] = {
   resetMailed: 'If this name exists and has an e-mail address, a link has been sent there.',
   resetByAdministrator: 'This server sends no mail. Ask the system administrator for a code to set a new password.',
   haveInvitation: 'I have an invitation code (first sign-in)',
+  whereFrom: 'Accounts and invitation codes come from the agency that holds the round, for candidates too.',
+  withoutAccount: 'Open to everybody',
   publicRounds: 'Rounds open to the public',
+  checkPaper: 'Check a paper by the code at its foot',
+  transparency: 'Transparency: check the log of a round',
+  backToSignIn: 'Back to signing in',
   panelEntry: 'Enter a scoring session by PIN (device of the Council)',
   firstRun: 'First set-up (newly installed server)',
   setupTitle: 'First set-up',

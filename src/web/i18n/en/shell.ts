@@ -4,6 +4,8 @@ import type { Texts } from '../vi';
 export const shell: Texts['shell'] = {
   product: 'Thi tuyển',
   productLong: 'Competitive examination for leadership posts',
+  account: 'My account',
+  tasks: 'My tasks',
   skip: 'Skip to the main content',
   menu: 'Main menu',
   signOut: 'Sign out',
@@ -28,6 +30,8 @@ export const shell: Texts['shell'] = {
   copyFailed: 'This browser does not allow copying. Select the text and press Ctrl+C.',
   optional: '(optional)',
   fillIn: 'Please fill this in.',
+  pickFile: 'Choose a file',
+  noFile: 'No file chosen yet',
   dayHint: 'Type day/month/year, such as 05/02/2027',
   dayWrong: 'This is not a day. Type day/month/year, such as 05/02/2027.',
   showPassword: 'Show the password',

@@ -1,8 +1,7 @@
-import type { Texts } from '../vi';
+import type { TasksTexts } from '../vi/work';
 
 /** Texts of the list of tasks, in English. */
-export const tasks: Texts['tasks'] = {
-  title: 'My tasks',
+export const tasksEn: TasksTexts = {
   count: (count: number) => (count === 0 ? 'Nothing is waiting.' : `Tasks waiting for you: ${String(count)}.`),
   none: 'Nothing is waiting for you now. New tasks will appear here.',
   toRounds: 'See the rounds',
@@ -19,7 +18,6 @@ export const tasks: Texts['tasks'] = {
       'There is only one administrator. If they lose their phone and their recovery codes, nobody in the agency can restore an account.',
   },
   kinds: {
-    declareInterests: 'Declare interests and pledge secrecy',
     appointCouncil: 'Record the decision that sets up the Council',
     setRegulation: 'Enter the regulation of the round',
     definePosts: 'Enter the posts to be filled',

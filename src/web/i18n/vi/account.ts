@@ -1,6 +1,5 @@
-/** Texts of signing in and of one's own account. */
-export const account = {
-  title: 'Tài khoản của tôi',
+/** Texts of signing in and of passwords. */
+export const accountVi = {
   signIn: 'Đăng nhập',
   username: 'Tên đăng nhập',
   usernameHint: 'Từ 3 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới. Ví dụ: nguyen.van.an',
@@ -19,7 +18,12 @@ export const account = {
   resetByAdministrator:
     'Máy chủ này không gửi thư. Hãy đề nghị người quản trị hệ thống cấp mã đặt lại mật khẩu cho Ông/Bà.',
   haveInvitation: 'Tôi có mã mời (đăng nhập lần đầu)',
+  whereFrom: 'Tài khoản và mã mời do cơ quan tổ chức kỳ thi cấp, cho cả người dự tuyển.',
+  withoutAccount: 'Ai cũng xem được',
   publicRounds: 'Các kỳ thi đang công khai',
+  checkPaper: 'Xác minh văn bản bằng mã in ở chân trang',
+  transparency: 'Minh bạch: kiểm chứng nhật ký kỳ thi',
+  backToSignIn: 'Về trang đăng nhập',
   panelEntry: 'Vào phiên chấm bằng PIN (thiết bị của Hội đồng)',
   firstRun: 'Thiết lập lần đầu (máy chủ mới cài đặt)',
   setupTitle: 'Thiết lập lần đầu',
@@ -48,3 +52,6 @@ export const account = {
   stepUpWay: 'Xác nhận bằng',
   stepUpSubmit: 'Xác nhận và thực hiện',
 };
+
+/** Every text of those screens. */
+export type AccountTexts = typeof accountVi;

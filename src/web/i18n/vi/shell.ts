@@ -2,6 +2,8 @@
 export const shell = {
   product: 'Thi tuyển',
   productLong: 'Thi tuyển chức danh lãnh đạo, quản lý',
+  account: 'Tài khoản của tôi',
+  tasks: 'Việc cần làm',
   skip: 'Chuyển đến nội dung chính',
   menu: 'Mục chính',
   signOut: 'Đăng xuất',
@@ -26,6 +28,8 @@ export const shell = {
   copyFailed: 'Trình duyệt không cho sao chép tự động. Hãy bôi đen rồi nhấn Ctrl+C.',
   optional: '(không bắt buộc)',
   fillIn: 'Hãy nhập nội dung này.',
+  pickFile: 'Chọn tệp',
+  noFile: 'Chưa chọn tệp nào',
   dayHint: 'Gõ ngày/tháng/năm, ví dụ 05/02/2027',
   dayWrong: 'Ngày chưa đúng. Hãy gõ ngày/tháng/năm, ví dụ 05/02/2027.',
   showPassword: 'Hiện mật khẩu',

@@ -1,6 +1,5 @@
 /** Texts of the list of tasks. */
-export const tasks = {
-  title: 'Việc cần làm',
+export const tasksVi = {
   count: (count: number) => (count === 0 ? 'Không có việc nào đang chờ.' : `Có ${String(count)} việc đang chờ Ông/Bà.`),
   none: 'Hiện không có việc nào chờ Ông/Bà. Khi có việc mới, việc đó sẽ hiện ở đây.',
   toRounds: 'Xem các kỳ thi',
@@ -17,7 +16,6 @@ export const tasks = {
       'Hiện chỉ có một người quản trị. Người đó mất điện thoại và mất mã khôi phục thì cả cơ quan không ai cấp lại được tài khoản.',
   },
   kinds: {
-    declareInterests: 'Kê khai quan hệ và ký cam kết bảo mật',
     appointCouncil: 'Ghi nhận quyết định thành lập Hội đồng thi tuyển',
     setRegulation: 'Nhập quy chế kỳ thi',
     definePosts: 'Nhập chức danh thi tuyển',
@@ -45,3 +43,6 @@ export const tasks = {
     apply: 'Xem chức danh và nộp hồ sơ dự tuyển',
   },
 };
+
+/** Every text of that list. */
+export type TasksTexts = typeof tasksVi;

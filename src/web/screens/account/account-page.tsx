@@ -21,7 +21,7 @@ export default function AccountPage() {
   const data = own.data?.viewer ?? null;
   const lead = [viewer?.account.displayName, viewer?.account.position, viewer?.account.username];
   return (
-    <Page title={t.account.title} lead={lead.filter(Boolean).join(' · ')}>
+    <Page title={t.shell.account} lead={lead.filter(Boolean).join(' · ')}>
       {own.isPending ? <Waiting /> : null}
       <FaultNotice fault={own.error} />
       {data === null ? null : (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '../../act';
 import { ChangePassword } from '../../generated/operations';
 import { useOwnAccountTexts } from '../../i18n/own-account';
+import { useAccountTexts } from '../../i18n/account';
 import { useTexts } from '../../i18n/texts';
 import { PasswordField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -14,6 +15,7 @@ const BLANK = { currentPassword: '', newPassword: '', repeated: '' };
 /** Replaces one's own password; the other sessions end. */
 export function ChangePasswordForm() {
   const t = useTexts();
+  const a = useAccountTexts();
   const s = useOwnAccountTexts();
   const [form, setForm] = useState(BLANK);
   const [isDone, setDone] = useState(false);
@@ -27,7 +29,7 @@ export function ChangePasswordForm() {
   });
   const submit = (): void => {
     const { repeated, ...input } = form;
-    const weak = checkNewPassword(input.newPassword, repeated, t).map((error) =>
+    const weak = checkNewPassword(input.newPassword, repeated, a).map((error) =>
       error.path === 'password' ? { ...error, path: 'newPassword' } : error,
     );
     const wrong = [...missingFields(input, t.shell.fillIn), ...weak];
@@ -49,15 +51,15 @@ export function ChangePasswordForm() {
         />
         <PasswordField
           path="newPassword"
-          label={t.account.newPassword}
-          hint={t.account.newPasswordHint}
+          label={a.newPassword}
+          hint={a.newPasswordHint}
           value={form.newPassword}
           onChange={(newPassword) => set({ newPassword })}
           autoComplete="new-password"
         />
         <PasswordField
           path="repeated"
-          label={t.account.repeatPassword}
+          label={a.repeatPassword}
           value={form.repeated}
           onChange={(repeated) => set({ repeated })}
           autoComplete="new-password"

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../act';
 import { ConfirmTotp, EnrolTotp, type EnrolTotpMutation } from '../../generated/operations';
 import { useOwnAccountTexts } from '../../i18n/own-account';
-import { useTexts } from '../../i18n/texts';
+import { useAccountTexts } from '../../i18n/account';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { FaultNotice, Waiting } from '../../parts/notice';
@@ -37,7 +37,7 @@ interface ProofProps {
 }
 
 function Proof({ enrolment, onProved }: ProofProps) {
-  const t = useTexts();
+  const a = useAccountTexts();
   const s = useOwnAccountTexts();
   const [code, setCode] = useState('');
   const confirm = useAct(ConfirmTotp, {
@@ -61,7 +61,7 @@ function Proof({ enrolment, onProved }: ProofProps) {
       <Form {...confirm} submitLabel={s.enrolSubmit} onSubmit={submit}>
         <TextField
           path="code"
-          label={t.account.totpCode}
+          label={a.totpCode}
           value={code}
           onChange={setCode}
           size="short"

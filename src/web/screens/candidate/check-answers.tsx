@@ -14,16 +14,8 @@ import { useWho } from '../../viewer';
 import { missingFiles } from './attachment-rules';
 import { useOptions } from './draft-fields';
 import { forgetHere } from './kept-draft';
-import {
-  atFields,
-  faultsIn,
-  registrationInput,
-  STEP_FIELDS,
-  STEP_PAPERS,
-  stepOf,
-  type Draft,
-  type FieldName,
-} from './registration-draft';
+import { faultsIn, STEP_FIELDS, STEP_PAPERS, type Draft, type FieldName } from './registration-draft';
+import { atFields, registrationInput, stepOf } from './registration-input';
 import type { RegistrationRound } from './own-application';
 import type { Attachments } from './use-attachments';
 
@@ -36,7 +28,7 @@ interface CheckProps {
 }
 
 /** Every answer once more, then the declaration; handing in leads to the receipt. */
-export function CheckAnswers({ round, draft, attachments, change, more }: CheckProps) {
+export default function CheckAnswers({ round, draft, attachments, change, more }: CheckProps) {
   const t = useTexts();
   const c = useCandidateTexts();
   const r = useRegisteringTexts();

@@ -44,6 +44,7 @@ export default function MyApplicationPage() {
           <ProjectPart roundId={round.id} applicationId={round.applications.edges[0]?.node.id ?? null} />
         ) : null}
         {round.myWritten === null ? null : <WrittenMark roundId={round.id} written={round.myWritten} />}
+        <OwnPapers papers={round.myPapers} calendar={calendarOf(round)} />
       </Suspense>
       {own !== undefined ? (
         <Parts round={round} application={own} />
@@ -60,9 +61,6 @@ export default function MyApplicationPage() {
           {o.noApplication}
         </Empty>
       )}
-      <Suspense fallback={null}>
-        <OwnPapers papers={round.myPapers} calendar={calendarOf(round)} />
-      </Suspense>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import type { OwnApplication } from './own-application';
 export default function Checklist({ application }: { readonly application: OwnApplication }) {
   const o = useOwnApplicationTexts();
   const lines = application.dossier?.details?.checklist ?? [];
+  if (lines.length === 0) return null;
   return (
     <section className="card" aria-labelledby="checklist">
       <h2 id="checklist">{o.checklist}</h2>

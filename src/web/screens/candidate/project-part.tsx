@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAct } from '../../act';
 import { HandInProject, Projects } from '../../generated/operations';
 import { useProjectTexts } from '../../i18n/project';
+import { FileBox } from '../../parts/file-box';
 import { FieldErrors } from '../../parts/form';
 import { FaultNotice, Notice } from '../../parts/notice';
 import { ProjectTable } from '../../parts/project-table';
@@ -63,10 +64,8 @@ function HandInForm({ applicationId }: { readonly applicationId: string }) {
         <p className="hint" id="project-file-hint">
           {p.fileHint}
         </p>
-        <input
+        <FileBox
           id="project-file"
-          type="file"
-          style={{ minHeight: 44 }}
           accept=".pdf,application/pdf"
           aria-invalid={said.length > 0 || undefined}
           aria-describedby={said.length > 0 ? 'project-file-hint project-file-error' : 'project-file-hint'}

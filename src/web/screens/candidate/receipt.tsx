@@ -48,9 +48,11 @@ export default function Receipt({ application }: { readonly application: OwnAppl
           </ul>
         </>
       )}
-      <button type="button" className="button" onClick={() => window.print()}>
-        {o.print}
-      </button>
+      {application.dossier === null ? null : (
+        <button type="button" className="button" onClick={() => window.print()}>
+          {o.print}
+        </button>
+      )}
     </section>
   );
 }

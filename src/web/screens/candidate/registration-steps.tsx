@@ -1,17 +1,15 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from '../../router';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { useRegisteringTexts } from '../../i18n/registering';
 import { useTexts } from '../../i18n/texts';
 import { Form } from '../../parts/form';
-import { Notice } from '../../parts/notice';
+import { Notice, Waiting } from '../../parts/notice';
 import { shownInstant } from '../../text/day';
 import { useWho } from '../../viewer';
 import type { FieldError } from '../../text/field-errors';
-import { AttachmentFields } from './attachment-fields';
 import { fileProblem, handingOf, offeredPapers } from './attachment-rules';
 import { neededPapers } from '../../../domain/registration/attachments';
-import { CheckAnswers } from './check-answers';
 import { DraftFields } from './draft-fields';
 import { joined, keptHere } from './kept-draft';
 import type { RegistrationRound } from './own-application';
@@ -19,12 +17,26 @@ import { faultsIn, STEP_FIELDS, STEP_PAPERS, type Draft } from './registration-d
 import { useAttachments } from './use-attachments';
 import { useKeptDraft, type KeptAt } from './use-kept-draft';
 
+const fetchCheck = () => import('./check-answers');
+const CheckAnswers = lazy(fetchCheck);
+const fetchFiles = () => import('./attachment-fields').then(({ AttachmentFields: part }) => ({ default: part }));
+const AttachmentFields = lazy(fetchFiles);
+
+/** What later steps need is there before they are come to, whatever becomes of the line meanwhile. */
+function useLaterSteps(): void {
+  useEffect(() => {
+    void fetchCheck();
+    void fetchFiles();
+  }, []);
+}
+
 /** The steps one after the other; what is typed is kept at each. */
 export default function RegistrationSteps({ round }: { readonly round: RegistrationRound }) {
   const t = useTexts();
   const c = useCandidateTexts();
   const r = useRegisteringTexts();
   const navigate = useNavigate();
+  useLaterSteps();
   const mine = { owner: useWho().data?.viewer?.account.id ?? '', roundId: round.id };
   const [first] = useState(() => joined(round.myDraft, keptHere(mine)));
   const [draft, setDraft] = useState<Draft>(first.draft);
@@ -51,12 +63,7 @@ export default function RegistrationSteps({ round }: { readonly round: Registrat
   const later = (): void => {
     void keep(step, draft).then(() => navigate(`/ky-thi/${round.id}/ho-so`));
   };
-  const backButton =
-    step === 1 ? null : (
-      <button type="button" className="button" onClick={() => go(step - 1)}>
-        {r.back}
-      </button>
-    );
+  const backButton = step === 1 ? null : <BackButton onClick={() => go(step - 1)} />;
   return (
     <section aria-labelledby="step-title">
       <h2 id="step-title" tabIndex={-1}>
@@ -64,18 +71,31 @@ export default function RegistrationSteps({ round }: { readonly round: Registrat
       </h2>
       <KeptNotice kept={kept} resend={resend} />
       {step === STEP_FIELDS.length ? (
-        <CheckAnswers round={round} draft={draft} attachments={attachments} change={go} more={backButton} />
+        <Suspense fallback={<Waiting />}>
+          <CheckAnswers round={round} draft={draft} attachments={attachments} change={go} more={backButton} />
+        </Suspense>
       ) : (
         <StepForm key={step} errors={errors} forward={forward} later={later} backButton={backButton}>
           <DraftFields draft={draft} set={set} names={names} posts={round.posts} />
-          <AttachmentFields
-            kinds={offeredPapers(STEP_PAPERS[step - 1] ?? [], draft, attachments.kept)}
-            needed={neededPapers(asked, handingOf(draft))}
-            attachments={attachments}
-          />
+          <Suspense fallback={null}>
+            <AttachmentFields
+              kinds={offeredPapers(STEP_PAPERS[step - 1] ?? [], draft, attachments.kept)}
+              needed={neededPapers(asked, handingOf(draft))}
+              attachments={attachments}
+            />
+          </Suspense>
         </StepForm>
       )}
     </section>
+  );
+}
+
+function BackButton({ onClick }: { readonly onClick: () => void }) {
+  const r = useRegisteringTexts();
+  return (
+    <button type="button" className="button" onClick={onClick}>
+      {r.back}
+    </button>
   );
 }
 

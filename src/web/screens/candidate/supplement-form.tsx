@@ -14,7 +14,8 @@ import { AttachmentFields } from './attachment-fields';
 import { fileProblem, handingOf, missingFiles, offeredPapers } from './attachment-rules';
 import type { OwnApplication, OwnRound } from './own-application';
 import { useAttachments } from './use-attachments';
-import { atFields, BLANK, draftOfFacts, factsInput, faultsIn, type FieldName } from './registration-draft';
+import { BLANK, factsInput, faultsIn, type FieldName } from './registration-draft';
+import { atFields, draftOfFacts } from './registration-input';
 
 /** Fields behind each item that can be asked for. */
 const FIELDS_OF: Readonly<Record<CheckKey, readonly FieldName[]>> = {

@@ -3,6 +3,7 @@ import { useAct } from '../../act';
 import { ReferDefenceRecording } from '../../generated/operations';
 import { useHearingTexts } from '../../i18n/hearing';
 import { TextField } from '../../parts/field';
+import { FileBox } from '../../parts/file-box';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import type { HearingLine } from './board-data';
@@ -46,7 +47,7 @@ export function RecordingForm({ line }: { readonly line: HearingLine }) {
         {canHash() ? (
           <div className="field">
             <label htmlFor={picker}>{h.recordingFile}</label>
-            <input id={picker} type="file" onChange={(event) => void take(event.target.files?.[0])} />
+            <FileBox id={picker} onChange={(event) => void take(event.target.files?.[0])} />
           </div>
         ) : null}
         <TextField path="name" label={h.recordingName} value={name} onChange={setName} />

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useAct } from '../../act';
 import { AttachSheetPhoto, PhotographedSheets } from '../../generated/operations';
 import { useSheetEntryTexts } from '../../i18n/sheet-entry';
+import { FileBox } from '../../parts/file-box';
 import { FieldErrors } from '../../parts/form';
 import { FaultNotice, Notice } from '../../parts/notice';
 import { Fault, send } from '../../send';
@@ -56,10 +57,8 @@ function OnePhoto({ applicationId, memberId, name, addedAt }: OnePhotoProps) {
       <p className="hint" id={`${id}-hint`}>
         {addedAt === null ? s.noPhotoYet : s.photoSince(shownInstant(addedAt))}
       </p>
-      <input
+      <FileBox
         id={id}
-        type="file"
-        style={{ minHeight: 44 }}
         accept=".jpg,.jpeg,.png,.pdf,image/jpeg,image/png,application/pdf"
         aria-busy={isSending}
         aria-invalid={said.length > 0 || undefined}

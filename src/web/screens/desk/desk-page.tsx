@@ -47,7 +47,7 @@ function Undeclared({ round }: { readonly round: DeskRound }) {
     <Empty
       action={
         <Link className="button primary" to={`/ky-thi/${round.id}/cam-ket`}>
-          {t.tasks.kinds.declareInterests}
+          {t.rounds.declare}
         </Link>
       }
     >

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useImportsTexts } from '../../i18n/imports';
+import { FileBox } from '../../parts/file-box';
 import { FaultNotice } from '../../parts/notice';
 import { Fault } from '../../send';
 import { lookAt, type ImportKind, type Looked } from './import-data';
@@ -36,11 +37,9 @@ export function ImportUpload({ roundId, kind, onLooked }: ImportUploadProps) {
         <p className="hint" id={`${id}-hint`}>
           {i.fileHint}
         </p>
-        <input
+        <FileBox
           id={id}
-          type="file"
           accept=".xlsx,.xls"
-          style={{ minHeight: 44 }}
           aria-describedby={`${id}-hint ${id}-said`}
           aria-invalid={problems.length > 0 || undefined}
           onChange={({ target }) => choose(target.files?.[0] ?? null)}

@@ -12,7 +12,8 @@ import { Link, useParams } from '../../router';
 import { send } from '../../send';
 import { hanoiDay } from '../../text/day';
 import { DraftFields } from '../candidate/draft-fields';
-import { atFields, BLANK, faultsIn, registrationInput, STEP_FIELDS } from '../candidate/registration-draft';
+import { BLANK, faultsIn, STEP_FIELDS } from '../candidate/registration-draft';
+import { atFields, registrationInput } from '../candidate/registration-input';
 import { NotFoundPage } from '../shell/not-found-page';
 import type { DeskRound } from './desk-data';
 

@@ -40,14 +40,16 @@ export function DeclarationForm({ roundId, applicants }: DeclarationFormProps) {
     <Form {...act} submitLabel={s.submit} onSubmit={submit}>
       <FieldGroup path="relations" label={s.relationsTitle}>
         {applicants.length === 0 ? <p>{s.noApplicants}</p> : null}
-        {applicants.map((applicant) => (
-          <RelationField
-            key={applicant.applicationId}
-            applicant={applicant}
-            value={relations[applicant.applicationId] ?? ''}
-            onChange={(relation) => setRelations({ ...relations, [applicant.applicationId]: relation })}
-          />
-        ))}
+        <div className="beside">
+          {applicants.map((applicant) => (
+            <RelationField
+              key={applicant.applicationId}
+              applicant={applicant}
+              value={relations[applicant.applicationId] ?? ''}
+              onChange={(relation) => setRelations({ ...relations, [applicant.applicationId]: relation })}
+            />
+          ))}
+        </div>
       </FieldGroup>
       <FieldGroup path="statuses" label={s.statusesTitle}>
         {(Object.keys(s.statuses) as ServiceBar[]).map((bar) => (

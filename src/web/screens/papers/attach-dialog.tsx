@@ -3,6 +3,7 @@ import { useAct } from '../../act';
 import { AttachSignedPaper } from '../../generated/operations';
 import { usePapersTexts } from '../../i18n/papers';
 import { Dialog } from '../../parts/dialog';
+import { FileBox } from '../../parts/file-box';
 import { FaultNotice } from '../../parts/notice';
 import { Problems } from '../../parts/problems';
 import { Fault } from '../../send';
@@ -53,10 +54,8 @@ export function AttachDialog({ paper, onClose, onDone }: AttachDialogProps) {
         <KindField kind={kind} onChange={setKind} />
         <div className="field">
           <label htmlFor={`${id}-file`}>{kind === 'here' ? p.keyFile : p.file}</label>
-          <input
+          <FileBox
             id={`${id}-file`}
-            type="file"
-            style={{ minHeight: 44 }}
             accept={ACCEPTED[kind]}
             aria-describedby={`${id}-said`}
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAct } from '../../act';
 import { AttachRegulation } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
+import { FileBox } from '../../parts/file-box';
 import { FieldErrors } from '../../parts/form';
 import { FaultNotice, Notice } from '../../parts/notice';
 import { Fault } from '../../send';
@@ -58,10 +59,8 @@ function AttachForm({ round }: { readonly round: Preparing }) {
         <p className="hint" id="signed-file-hint">
           {p.signedLead}
         </p>
-        <input
+        <FileBox
           id="signed-file"
-          type="file"
-          style={{ minHeight: 44 }}
           accept=".pdf,application/pdf"
           aria-invalid={said.length > 0 || undefined}
           aria-describedby={said.length > 0 ? 'signed-file-hint signed-file-error' : 'signed-file-hint'}

@@ -26,7 +26,34 @@ export function BodiesSection({ round, maySetUp }: BodiesSectionProps) {
     <section className="card" aria-labelledby="bodies">
       <h2 id="bodies">{t.rounds.bodies}</h2>
       {round.bodies.length === 0 ? <Empty action={setUp}>{t.rounds.noBodies}</Empty> : null}
-      {round.bodies.map((body) => (
+      {round.bodies.length > 0 ? (
+        <div className="actions">
+          {setUp}
+          {mayWatch ? (
+            <>
+              <Link className="button" to={`/ky-thi/${round.id}/xung-dot`}>
+                {t.rounds.conflicts}
+              </Link>
+              <Link className="button" to={`/ky-thi/${round.id}/thay-the`}>
+                {t.rounds.replace}
+              </Link>
+            </>
+          ) : null}
+        </div>
+      ) : null}
+      {round.bodies.length > 0 ? <Members bodies={round.bodies} /> : null}
+    </section>
+  );
+}
+
+/** Everybody, body by body; a long list that one opens to look somebody up. */
+function Members({ bodies }: Pick<RoundDetails, 'bodies'>) {
+  const t = useTexts();
+  const people = new Set(bodies.flatMap(({ seats }) => seats.map(({ person }) => person.id)));
+  return (
+    <details>
+      <summary>{t.rounds.membersOf(people.size)}</summary>
+      {bodies.map((body) => (
         <table className="table stacked body-table" key={body.id}>
           <caption>
             <strong>{t.rounds.bodyName(body.kind)}</strong>
@@ -54,21 +81,6 @@ export function BodiesSection({ round, maySetUp }: BodiesSectionProps) {
           </tbody>
         </table>
       ))}
-      {round.bodies.length > 0 ? (
-        <div className="actions">
-          {setUp}
-          {mayWatch ? (
-            <>
-              <Link className="button" to={`/ky-thi/${round.id}/xung-dot`}>
-                {t.rounds.conflicts}
-              </Link>
-              <Link className="button" to={`/ky-thi/${round.id}/thay-the`}>
-                {t.rounds.replace}
-              </Link>
-            </>
-          ) : null}
-        </div>
-      ) : null}
-    </section>
+    </details>
   );
 }

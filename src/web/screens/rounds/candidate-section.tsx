@@ -27,10 +27,12 @@ interface CandidateProps {
   readonly roundId: string;
   /** The viewer serves here and sees nobody before they have declared. */
   readonly isUndeclared: boolean;
+  /** Somebody with no part in running the round, who may only have one of their own. */
+  readonly isOutside: boolean;
 }
 
 /** The candidates this person may see, searched with or without accents. */
-export function CandidateSection({ roundId, isUndeclared }: CandidateProps) {
+export function CandidateSection({ roundId, isUndeclared, isOutside }: CandidateProps) {
   const t = useTexts();
   const [search, setSearch] = useState('');
   const candidates = useQuery({ queryKey: ['candidates', roundId], queryFn: () => allCandidates(roundId) });
@@ -38,6 +40,7 @@ export function CandidateSection({ roundId, isUndeclared }: CandidateProps) {
   const shown = all.filter((one) =>
     matches([one.fullName, one.candidateNumber ?? '', one.unit, one.title, one.post.title].join(' '), search),
   );
+  if (isOutside && all.length === 0 && candidates.error === null) return null;
   return (
     <section className="card" aria-labelledby="candidates">
       <h2 id="candidates">{t.rounds.candidates}</h2>

@@ -1,10 +1,10 @@
 import { movesInWords } from '../../../domain/exam/move-words';
-import { usePrepareTexts } from '../../i18n/prepare';
+import { usePlanTexts } from '../../i18n/plan';
 import { Fold } from '../../parts/fold';
 
 /** The states of the round: from which to which, by whom, and what must hold. */
 export function MovesTable({ hasWritten }: { readonly hasWritten: boolean }) {
-  const p = usePrepareTexts();
+  const p = usePlanTexts();
   return (
     <Fold id="moves" title={p.moves}>
       <p className="hint">{p.movesHint}</p>

@@ -52,7 +52,7 @@ const CONDUCT = /^(COUNCIL_(CHAIR|SECRETARY)|PANEL_HEAD|SUPERVISION_\w+)$/;
 const LINES: readonly Line[] = [
   {
     page: 'cam-ket',
-    label: (t) => t.tasks.kinds.declareInterests,
+    label: (t) => t.rounds.declare,
     isMain: true,
     isShown: (round) => round.declarationRequired,
   },

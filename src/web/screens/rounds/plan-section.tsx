@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '../../router';
 import { RoundPlan, type RoundPlanQuery } from '../../generated/operations';
-import { usePrepareTexts } from '../../i18n/prepare';
+import { usePlanTexts } from '../../i18n/plan';
 import { Fold } from '../../parts/fold';
 import { useTexts } from '../../i18n/texts';
 import { FaultNotice, Tag, Waiting } from '../../parts/notice';
@@ -27,7 +27,7 @@ interface PlanProps {
 
 /** What is left before the opening, every step with its last day, and who moves the round. */
 export default function PlanSection({ roundId, moves }: PlanProps) {
-  const p = usePrepareTexts();
+  const p = usePlanTexts();
   const query = useQuery({ queryKey: ['plan', roundId], queryFn: () => send(RoundPlan, { id: roundId }) });
   if (query.isPending) return <Waiting />;
   const round = query.data?.round;
@@ -54,7 +54,7 @@ export default function PlanSection({ roundId, moves }: PlanProps) {
 
 function Readiness({ roundId, lines }: { readonly roundId: string; readonly lines: Plan['readiness'] }) {
   const t = useTexts();
-  const p = usePrepareTexts();
+  const p = usePlanTexts();
   const left = lines.filter(({ done, required }) => required && !done).length;
   return (
     <section className="card" aria-labelledby="readiness">
@@ -80,7 +80,7 @@ function Readiness({ roundId, lines }: { readonly roundId: string; readonly line
 }
 
 function Timetable({ steps }: { readonly steps: Plan['timetable'] }) {
-  const p = usePrepareTexts();
+  const p = usePlanTexts();
   return (
     <>
       <p className="hint">{p.planHint}</p>

@@ -47,7 +47,7 @@ export default function RoundPage() {
       <RubricSection rubric={round.rubric} />
       <RegulationSection regulation={round.regulation} />
       <BodiesSection round={round} maySetUp={maySetUp} />
-      <CandidateSection roundId={round.id} isUndeclared={round.declarationRequired} />
+      <CandidateSection roundId={round.id} isUndeclared={round.declarationRequired} isOutside={!runsIt} />
       {round.auditHead === null ? null : (
         <p className="hint">
           {t.rounds.audit(round.auditHead.sequence)} <code>{round.auditHead.hash}</code>

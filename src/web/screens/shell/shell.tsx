@@ -94,12 +94,12 @@ function Menu({ isAdministrator }: { readonly isAdministrator: boolean }) {
   return (
     <nav className="menu" aria-label={t.shell.menu}>
       <NavLink to="/" end>
-        {t.tasks.title}
+        {t.shell.tasks}
       </NavLink>
       <NavLink to="/ky-thi">{t.rounds.title}</NavLink>
       {isAdministrator ? <NavLink to="/nguoi-dung">{t.shell.people}</NavLink> : null}
       {isAdministrator ? <NavLink to="/nhat-ky">{t.shell.systemLog}</NavLink> : null}
-      <NavLink to="/tai-khoan">{t.account.title}</NavLink>
+      <NavLink to="/tai-khoan">{t.shell.account}</NavLink>
       {isAdministrator ? <NavLink to="/tinh-trang">{t.shell.health}</NavLink> : null}
     </nav>
   );

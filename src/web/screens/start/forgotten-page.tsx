@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import { useAct } from '../../act';
 import { RequestReset } from '../../generated/operations';
+import { useAccountTexts } from '../../i18n/account';
 import { useTexts } from '../../i18n/texts';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { missingFields } from '../../text/required';
+import { BackToSignIn } from './back-to-sign-in';
 
 /** Asks for a reset link; says the same for every name, known or not. */
 export default function ForgottenPage() {
   const t = useTexts();
+  const a = useAccountTexts();
   const [username, setUsername] = useState('');
   const [sendsMail, setSendsMail] = useState<boolean | null>(null);
   const request = useAct(RequestReset, {
@@ -23,19 +26,18 @@ export default function ForgottenPage() {
     else void request.run({ input: { username: username.trim() } });
   };
   return (
-    <Page title={t.account.forgotten} isNarrow lead={t.account.forgottenLead}>
-      {sendsMail === null ? null : (
-        <Notice kind="info">{sendsMail ? t.account.resetMailed : t.account.resetByAdministrator}</Notice>
-      )}
-      <Form {...request} submitLabel={t.account.askReset} onSubmit={submit}>
+    <Page title={a.forgotten} isNarrow lead={a.forgottenLead}>
+      {sendsMail === null ? null : <Notice kind="info">{sendsMail ? a.resetMailed : a.resetByAdministrator}</Notice>}
+      <Form {...request} submitLabel={a.askReset} onSubmit={submit}>
         <TextField
           path="username"
-          label={t.account.username}
+          label={a.username}
           value={username}
           onChange={setUsername}
           input={{ autoComplete: 'username', autoCapitalize: 'none', spellCheck: false }}
         />
       </Form>
+      <BackToSignIn />
     </Page>
   );
 }

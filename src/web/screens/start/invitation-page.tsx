@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Link, useLocation, useParams } from '../../router';
 import { useAct } from '../../act';
 import { AcceptInvitation, ResetPassword } from '../../generated/operations';
+import { useAccountTexts } from '../../i18n/account';
 import { useTexts } from '../../i18n/texts';
 import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
@@ -10,6 +11,7 @@ import { Page } from '../../parts/page';
 import { missingFields } from '../../text/required';
 import { checkNewPassword } from './new-password';
 import { NewPassword } from './setup-page';
+import { BackToSignIn } from './back-to-sign-in';
 
 /**
  * Where a one-time link leads: its owner chooses a password, the first one or a new one. The code stands behind `#`, so
@@ -17,6 +19,7 @@ import { NewPassword } from './setup-page';
  */
 export default function InvitationPage() {
   const t = useTexts();
+  const a = useAccountTexts();
   const { code: inPath } = useParams();
   const { hash } = useLocation();
   const [form, setForm] = useState({ code: inPath ?? hash.slice(1), password: '', repeated: '' });
@@ -25,35 +28,36 @@ export default function InvitationPage() {
   const { act, run } = usePassword(setName);
   const submit = (): void => {
     const { code, password, repeated } = form;
-    const wrong = [...missingFields({ code, password }, t.shell.fillIn), ...checkNewPassword(password, repeated, t)];
+    const wrong = [...missingFields({ code, password }, t.shell.fillIn), ...checkNewPassword(password, repeated, a)];
     if (wrong.length > 0) act.refuse(wrong);
     else void run({ code: code.trim(), password });
   };
   if (name !== null) {
     return (
-      <Page title={t.account.invitationTitle} isNarrow>
+      <Page title={a.invitationTitle} isNarrow>
         <Notice kind="success" takesFocus>
-          {t.account.passwordSet(name)}
+          {a.passwordSet(name)}
         </Notice>
         <Link to="/" className="button primary">
-          {t.account.signIn}
+          {a.signIn}
         </Link>
       </Page>
     );
   }
   return (
-    <Page title={t.account.invitationTitle} isNarrow lead={t.account.invitationLead}>
-      <Form {...act} submitLabel={t.account.setPassword} onSubmit={submit}>
+    <Page title={a.invitationTitle} isNarrow lead={a.invitationLead}>
+      <Form {...act} submitLabel={a.setPassword} onSubmit={submit}>
         <TextField
           path="code"
-          label={t.account.code}
-          hint={t.account.codeHint}
+          label={a.code}
+          hint={a.codeHint}
           value={form.code}
           onChange={(code) => set({ code })}
           input={{ autoComplete: 'off', autoCapitalize: 'none', spellCheck: false }}
         />
         <NewPassword form={form} set={set} />
       </Form>
+      <BackToSignIn />
     </Page>
   );
 }

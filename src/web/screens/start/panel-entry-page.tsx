@@ -11,6 +11,7 @@ import { useLocation, useNavigate } from '../../router';
 import { missingFields } from '../../text/required';
 import { sheetsAtDevice, useWho } from '../../viewer';
 import { SignOutButton } from '../shell/sign-out-button';
+import { BackToSignIn } from './back-to-sign-in';
 
 /** Six digits, with blanks where somebody groups them. */
 const PIN = /^(?:\s*\d){6}\s*$/;
@@ -68,6 +69,7 @@ function Entry() {
           input={{ inputMode: 'numeric', autoComplete: 'off', autoFocus: scanned !== '' }}
         />
       </Form>
+      <BackToSignIn />
     </Page>
   );
 }

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useNavigate } from '../../router';
 import { useAct } from '../../act';
 import { CreateFirstAdministrator, SignIn } from '../../generated/operations';
+import { useAccountTexts } from '../../i18n/account';
 import { useTexts } from '../../i18n/texts';
 import { PasswordField, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { missingFields } from '../../text/required';
 import { checkNewPassword } from './new-password';
+import { BackToSignIn } from './back-to-sign-in';
 
 /** Where the first run goes on once its administrator is signed in completely. */
 const NEXT = '/thiet-lap/gui-thu';
@@ -16,6 +18,7 @@ const NEXT = '/thiet-lap/gui-thu';
 /** First run (thiết lập lần đầu): the one-time token makes the first administrator, who is then signed in. */
 export default function SetupPage() {
   const t = useTexts();
+  const a = useAccountTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
   const [form, setForm] = useState({ token: '', username: '', displayName: '', password: '', repeated: '' });
@@ -36,39 +39,40 @@ export default function SetupPage() {
   });
   const submit = (): void => {
     const { repeated, ...input } = form;
-    const missing = [...missingFields(input, t.shell.fillIn), ...checkNewPassword(input.password, repeated, t)];
+    const missing = [...missingFields(input, t.shell.fillIn), ...checkNewPassword(input.password, repeated, a)];
     if (missing.length > 0) create.refuse(missing);
     else void create.run({ input: { ...input, token: input.token.trim(), username: input.username.trim() } });
   };
   return (
-    <Page title={t.account.setupTitle} isNarrow lead={t.account.setupLead}>
-      <Form {...create} submitLabel={t.account.setupSubmit} onSubmit={submit}>
+    <Page title={a.setupTitle} isNarrow lead={a.setupLead}>
+      <Form {...create} submitLabel={a.setupSubmit} onSubmit={submit}>
         <TextField
           path="token"
-          label={t.account.token}
-          hint={t.account.tokenHint}
+          label={a.token}
+          hint={a.tokenHint}
           value={form.token}
           onChange={(token) => set({ token })}
           input={{ autoComplete: 'off', autoCapitalize: 'none', spellCheck: false }}
         />
         <TextField
           path="displayName"
-          label={t.account.displayName}
-          hint={t.account.displayNameHint}
+          label={a.displayName}
+          hint={a.displayNameHint}
           value={form.displayName}
           onChange={(displayName) => set({ displayName })}
           input={{ autoComplete: 'name' }}
         />
         <TextField
           path="username"
-          label={t.account.username}
-          hint={t.account.usernameHint}
+          label={a.username}
+          hint={a.usernameHint}
           value={form.username}
           onChange={(username) => set({ username })}
           input={{ autoComplete: 'username', autoCapitalize: 'none', spellCheck: false }}
         />
         <NewPassword form={form} set={set} />
       </Form>
+      <BackToSignIn />
     </Page>
   );
 }
@@ -80,20 +84,20 @@ interface NewPasswordProps {
 
 /** Two boxes for a password that is chosen now. */
 export function NewPassword({ form, set }: NewPasswordProps) {
-  const t = useTexts();
+  const a = useAccountTexts();
   return (
     <>
       <PasswordField
         path="password"
-        label={t.account.newPassword}
-        hint={t.account.newPasswordHint}
+        label={a.newPassword}
+        hint={a.newPasswordHint}
         value={form.password}
         onChange={(password) => set({ password })}
         autoComplete="new-password"
       />
       <PasswordField
         path="repeated"
-        label={t.account.repeatPassword}
+        label={a.repeatPassword}
         value={form.repeated}
         onChange={(repeated) => set({ repeated })}
         autoComplete="new-password"

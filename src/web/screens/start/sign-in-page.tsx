@@ -3,6 +3,7 @@ import { lazy, useState } from 'react';
 import { Link } from '../../router';
 import { useAct } from '../../act';
 import { SignIn, VerifyTotp, type SessionStage } from '../../generated/operations';
+import { useAccountTexts } from '../../i18n/account';
 import { useTexts } from '../../i18n/texts';
 import { kept, useKept } from '../../kept-here';
 import { PasswordField, TextField } from '../../parts/field';
@@ -15,13 +16,13 @@ const EnrolTotpStep = lazy(() => import('../account/enrol-totp'));
 
 /** Signing in, step by step, as far as the server says this browser has come. */
 export default function SignInPage({ stage }: { readonly stage: SessionStage | null }) {
-  const t = useTexts();
+  const a = useAccountTexts();
   const client = useQueryClient();
   const goOn = (): Promise<void> => client.invalidateQueries({ queryKey: ['viewer'] });
   if (stage === 'TOTP_REQUIRED') return <CodeStep onDone={goOn} />;
   if (stage === 'TOTP_ENROLMENT_REQUIRED') {
     return (
-      <Page title={t.account.enrolTitle} isNarrow lead={t.account.enrolDuty}>
+      <Page title={a.enrolTitle} isNarrow lead={a.enrolDuty}>
         <EnrolTotpStep onDone={goOn} />
         <SignOutButton />
       </Page>
@@ -32,6 +33,7 @@ export default function SignInPage({ stage }: { readonly stage: SessionStage | n
 
 function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
   const t = useTexts();
+  const a = useAccountTexts();
   const unsent = useKept(() => kept.unsent());
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
@@ -45,47 +47,68 @@ function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
     else void signIn.run({ input: { username: username.trim(), password } });
   };
   return (
-    <Page title={t.account.signIn} isNarrow>
+    <Page title={a.signIn} isNarrow>
       {unsent === 0 ? null : <Notice kind="warning">{t.shell.unsentHere(unsent)}</Notice>}
-      <Form {...signIn} submitLabel={t.account.signIn} onSubmit={submit}>
+      <Form {...signIn} submitLabel={a.signIn} onSubmit={submit}>
         <TextField
           path="username"
-          label={t.account.username}
+          label={a.username}
           value={username}
           onChange={setUsername}
           input={{ autoComplete: 'username', autoCapitalize: 'none', spellCheck: false }}
         />
         <PasswordField
           path="password"
-          label={t.account.password}
+          label={a.password}
           value={password}
           onChange={setPassword}
           autoComplete="current-password"
         />
       </Form>
+      <OtherWays />
+    </Page>
+  );
+}
+
+/** For whoever cannot sign in yet, or need not. */
+function OtherWays() {
+  const a = useAccountTexts();
+  return (
+    <>
       <ul className="plain-links">
         <li>
-          <a href="/cong-khai">{t.account.publicRounds}</a>
+          <Link to="/quen-mat-khau">{a.forgotten}</Link>
         </li>
         <li>
-          <Link to="/quen-mat-khau">{t.account.forgotten}</Link>
+          <Link to="/moi">{a.haveInvitation}</Link>
         </li>
         <li>
-          <Link to="/vao-phien">{t.account.panelEntry}</Link>
-        </li>
-        <li>
-          <Link to="/moi">{t.account.haveInvitation}</Link>
-        </li>
-        <li>
-          <Link to="/thiet-lap">{t.account.firstRun}</Link>
+          <Link to="/vao-phien">{a.panelEntry}</Link>
         </li>
       </ul>
-    </Page>
+      <p className="hint">{a.whereFrom}</p>
+      <h2>{a.withoutAccount}</h2>
+      <ul className="plain-links">
+        <li>
+          <a href="/cong-khai">{a.publicRounds}</a>
+        </li>
+        <li>
+          <a href="/xac-minh">{a.checkPaper}</a>
+        </li>
+        <li>
+          <a href="/minh-bach">{a.transparency}</a>
+        </li>
+        <li>
+          <Link to="/thiet-lap">{a.firstRun}</Link>
+        </li>
+      </ul>
+    </>
   );
 }
 
 function CodeStep({ onDone }: { readonly onDone: () => Promise<void> }) {
   const t = useTexts();
+  const a = useAccountTexts();
   const [code, setCode] = useState('');
   const verify = useAct(VerifyTotp, { refused: (data) => data.verifyTotp.errors, done: onDone });
   const submit = (): void => {
@@ -93,12 +116,12 @@ function CodeStep({ onDone }: { readonly onDone: () => Promise<void> }) {
     else void verify.run({ input: { code: code.trim() } });
   };
   return (
-    <Page title={t.account.totpTitle} isNarrow lead={t.account.totpWhy}>
-      <Form {...verify} submitLabel={t.account.totpSubmit} onSubmit={submit} more={<SignOutButton />}>
+    <Page title={a.totpTitle} isNarrow lead={a.totpWhy}>
+      <Form {...verify} submitLabel={a.totpSubmit} onSubmit={submit} more={<SignOutButton />}>
         <TextField
           path="code"
-          label={t.account.totpCode}
-          hint={t.account.totpHint}
+          label={a.totpCode}
+          hint={a.totpHint}
           value={code}
           onChange={setCode}
           size="medium"

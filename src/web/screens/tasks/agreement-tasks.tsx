@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { WaitingTasks, type WaitingTasksQuery } from '../../generated/operations';
-import { useTexts } from '../../i18n/texts';
+import { useTasksTexts } from '../../i18n/tasks';
 import { Link } from '../../router';
 import { send } from '../../send';
 
@@ -15,15 +15,15 @@ export function useAgreements(): readonly Agreement[] {
 
 /** Those acts, first among the tasks: they lapse within a day. */
 export function AgreementTasks({ agreements }: { readonly agreements: readonly Agreement[] }) {
-  const t = useTexts();
+  const w = useTasksTexts();
   if (agreements.length === 0) return null;
   return (
     <section className="card" aria-labelledby="agreements">
-      <h2 id="agreements">{t.tasks.agreements}</h2>
+      <h2 id="agreements">{w.agreements}</h2>
       <ul className="task-list">
         {agreements.map(({ id, title, roundTitle }) => (
           <li key={id}>
-            <Link to="/cho-dong-y">{t.tasks.agreement(title, roundTitle)}</Link>
+            <Link to="/cho-dong-y">{w.agreement(title, roundTitle)}</Link>
           </li>
         ))}
       </ul>

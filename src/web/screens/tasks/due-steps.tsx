@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { RoundPlan } from '../../generated/operations';
-import { usePrepareTexts } from '../../i18n/prepare';
+import { usePlanTexts } from '../../i18n/plan';
 import { Tag } from '../../parts/notice';
 import { Link } from '../../router';
 import { send } from '../../send';
@@ -32,7 +32,7 @@ async function plansOf(rounds: DueStepsProps['rounds']): Promise<readonly Planne
 
 /** What the plan wants of this person now, overdue first: who, what, until when, with which result. */
 export default function DueSteps({ rounds, today, onCount }: DueStepsProps) {
-  const p = usePrepareTexts();
+  const p = usePlanTexts();
   const plans = useQuery({ queryKey: ['plan', 'due', ...rounds.map(({ id }) => id)], queryFn: () => plansOf(rounds) });
   const due = dueSteps(plans.data ?? [], today);
   useEffect(() => {

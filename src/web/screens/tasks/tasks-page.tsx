@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from '../../router';
+import { useTasksTexts } from '../../i18n/tasks';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
@@ -17,6 +18,7 @@ const DueSteps = lazy(() => import('./due-steps'));
 /** Việc cần làm: what waits for this person in each round, with the count first. */
 export default function TasksPage() {
   const t = useTexts();
+  const w = useTasksTexts();
   const viewer = useWho().data?.viewer ?? null;
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: allRounds });
   const isAdministrator = viewer?.isAdministrator === true;
@@ -32,14 +34,14 @@ export default function TasksPage() {
   const serving = (rounds.data ?? []).filter(({ myRoles, state }) => myRoles.length > 0 && state !== 'DRAFT');
   return (
     <Page
-      title={t.tasks.title}
-      lead={rounds.data === undefined || rounds.data.length === 0 ? undefined : t.tasks.count(count)}
+      title={t.shell.tasks}
+      lead={rounds.data === undefined || rounds.data.length === 0 ? undefined : w.count(count)}
     >
       {rounds.isPending ? <Waiting /> : null}
       <FaultNotice fault={rounds.error} />
       {rounds.data?.length === 0 && isAdministrator ? <FirstSteps /> : null}
       {rounds.data !== undefined && count + due === 0 && !(isAdministrator && rounds.data.length === 0) ? (
-        <Empty action={<Link to="/ky-thi">{t.tasks.toRounds}</Link>}>{t.tasks.none}</Empty>
+        <Empty action={<Link to="/ky-thi">{w.toRounds}</Link>}>{w.none}</Empty>
       ) : null}
       {serving.length === 0 ? null : (
         <Suspense fallback={null}>
@@ -57,7 +59,7 @@ export default function TasksPage() {
           <ul className="task-list">
             {tasks.map(({ kind, to }) => (
               <li key={kind}>
-                <Link to={to}>{t.tasks.kinds[kind]}</Link>
+                <Link to={to}>{kind === 'declareInterests' ? t.rounds.declare : w.kinds[kind]}</Link>
               </li>
             ))}
           </ul>
@@ -68,18 +70,18 @@ export default function TasksPage() {
 }
 
 function FirstSteps() {
-  const t = useTexts();
+  const w = useTasksTexts();
   return (
     <section className="card" aria-labelledby="first-steps">
-      <h2 id="first-steps">{t.tasks.firstSteps}</h2>
+      <h2 id="first-steps">{w.firstSteps}</h2>
       <ol className="task-list">
         <li>
-          <Link to="/ky-thi/moi">{t.tasks.firstRound}</Link>
+          <Link to="/ky-thi/moi">{w.firstRound}</Link>
         </li>
         <li>
-          <Link to="/nguoi-dung">{t.tasks.firstPeople}</Link>
+          <Link to="/nguoi-dung">{w.firstPeople}</Link>
         </li>
-        <li>{t.tasks.firstCouncil}</li>
+        <li>{w.firstCouncil}</li>
       </ol>
     </section>
   );
