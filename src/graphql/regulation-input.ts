@@ -31,6 +31,7 @@ export function regulationOverrides(input: RegulationInput): RegulationOverrides
   if (input.entry != null) overrides.entry = input.entry;
   if (input.barringRelations != null) overrides.barringRelations = input.barringRelations;
   if (input.conditions != null) overrides.conditions = conditionsOf(input.conditions);
+  if (input.unsignedIsZero != null) overrides.unsignedIsZero = input.unsignedIsZero;
   if (input.appealDays != null) overrides.appealDays = input.appealDays;
   if (input.defenceWaits != null) overrides.defenceWaits = input.defenceWaits;
   if (input.appealTolerance != null) overrides.appealTolerance = input.appealTolerance;

@@ -29,6 +29,7 @@ const WORDS: { readonly [Name in keyof Whole]: (value: Whole[Name]) => string } 
   defenceMaximum: points,
   defenceMinimum: points,
   deductions: ({ REPRIMAND, WARNING }) => `khiển trách ${String(REPRIMAND)} %, cảnh cáo ${String(WARNING)} %`,
+  unsignedIsZero: (isZero) => (isZero ? 'có' : 'không'),
   defenceSpread: pointsOrOff,
   defenceCombine: (way) => (way === 'MEAN' ? 'trung bình cộng' : 'bỏ một điểm cao nhất và một điểm thấp nhất'),
   defenceMinutes: ({ PREPARATION, PRESENTATION, QUESTIONS }) =>

@@ -67,7 +67,9 @@ test('minutes of bags state people, seals and counts as they were recorded, and 
   expect(opened?.data.nhan_chung_1.so_bao_danh).toMatch(/^00[1-5]$/);
   const [scripts] = await issuedContents(exam, 'D14');
   expect(scripts?.data).toMatchObject({ tong_bai: 2, tong_to: 7, vang: 1, tui: [{ niem_phong: 'Bị rách' }] });
+  expect(scripts?.data.khong_ky).toEqual([]);
   const printed = await printedText(scripts!);
+  expect(printed).not.toContain('không ký danh sách nộp bài');
   expect(printed).toContain('như ghi ở bảng trên');
   expect(printed).not.toContain('mép niêm phong');
   const [coded] = await issuedContents(exam, 'D16');
@@ -92,4 +94,21 @@ test('minutes of a breach name the room and its invigilators; unsigned they need
   await issue(exam, ['D13']);
   const [minutes] = await issuedContents(exam, 'D13');
   expect(minutes?.data).toMatchObject({ phong: '02', giam_thi_1: 'Đỗ Huy Long', tu_choi_ky: 'CO' });
+});
+
+test('the minutes of the scripts name who handed in and did not sign for it, in their room alone (BR-27)', async () => {
+  const { seats } = (await world.readers.seatings.find(exam.id))!;
+  const [, inRoom] = seats.filter(({ room }) => room === 0);
+  const elsewhere = seats.find(({ room }) => room === 1);
+  for (const seat of [inRoom!, elsewhere!]) {
+    const minutes = { applicationId: seat.applicationId, form: 'UNSIGNED', act: 'Không ký danh sách nộp bài' } as const;
+    await world.must('recordViolation', world.people.secretary, minutes);
+  }
+  expect(await issue(exam, ['D14'])).toBe(1);
+  const [scripts] = await issuedContents(exam, 'D14');
+  const person = (await world.readers.applications.find(inRoom!.applicationId))!;
+  expect(scripts?.data.khong_ky).toEqual([{ so_bao_danh: person.candidateNumber, ho_ten: person.fullName }]);
+  expect(await printedText(scripts!)).toContain(
+    `đã lập biên bản riêng: ${person.fullName} (SBD ${person.candidateNumber ?? ''}).`,
+  );
 });

@@ -1,3 +1,8 @@
+import { loadRegulatedRound } from '../../src/application/exam/round-scope';
+import { contentHash } from '../../src/application/minutes/load-papers';
+import { isCurrent } from '../../src/application/minutes/paper-document';
+import { contentFaults } from '../../src/domain/paper/registry';
+import type { PaperContent } from '../../src/domain/paper/registry';
 import { bundleOf } from '../../src/application/archive/bundle';
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
@@ -69,6 +74,24 @@ test('the notice states posts, conditions, days and parts as the round has them,
   expect(text).toContain('Giám đốc Bệnh viện');
   expect(text).toContain('còn đủ 60 tháng công tác đến tuổi nghỉ hưu, tính từ ngày 31/10/2026');
   expect(text).toContain('Văn bản đề cử của tập thể lãnh đạo');
+  expect(text).toContain('Nhóm chức danh: chức danh lãnh đạo, quản lý cấp phòng và tương đương.');
+});
+
+test('a notice of an earlier version of the form is made again just as it stood, without what was added since (BR-59)', async () => {
+  const [paper] = (await world.readers.papers.ofRound(exam.id)).filter(({ code }) => code === 'D01');
+  const [now] = await issuedContents(exam, 'D01');
+  const { nhom_chuc_danh: added, ...before } = now!.data;
+  const earlier = { ...now!, frame: { ...now!.frame, templateVersion: 2 }, data: before } as typeof now;
+  const loaded = (await loadRegulatedRound(world.readers, exam.id))!;
+  const stored = { ...paper!, templateVersion: 2, contentHash: contentHash(earlier!) };
+  expect(added).toContain('cấp phòng');
+  expect(await isCurrent(world.readers, loaded, stored)).toBe(true);
+  expect(await isCurrent(world.readers, loaded, { ...stored, templateVersion: 3 })).toBe(false);
+  expect(contentFaults(earlier!)).toEqual([]);
+  expect(contentFaults(now!)).toEqual([]);
+  expect(contentFaults({ ...now!, data: before } as PaperContent)).toEqual(['nhom_chuc_danh: thiếu']);
+  expect(contentFaults({ ...earlier!, data: now!.data })).toEqual(['nhom_chuc_danh: không có mục này']);
+  expect(await printedText(earlier!)).not.toContain('Nhóm chức danh');
 });
 
 describe('while dossiers come in', () => {

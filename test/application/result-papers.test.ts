@@ -80,6 +80,7 @@ describe('papers of the released result', () => {
     const second = letters.find(({ data }) => data.thi_sinh.so_bao_danh === '002')!;
     expect(second.data).toMatchObject({
       thi_sinh: { ho_ten: 'Đoàn Khắc Hiệp' },
+      nhom_chuc_danh: 'chức danh lãnh đạo, quản lý cấp phòng và tương đương',
       diem: [
         { phan_thi: 'Thi viết', diem: 8_000, diem_toi_da: 10_000 },
         { phan_thi: 'Trình bày, bảo vệ đề án', diem: 8_200, diem_toi_da: 10_000 },
@@ -93,6 +94,7 @@ describe('papers of the released result', () => {
     });
     const text = await printedText(second);
     expect(text).toContain('Kính gửi: Ông (bà) Đoàn Khắc Hiệp');
+    expect(text).toContain('kết quả thi tuyển chức danh lãnh đạo, quản lý cấp phòng và tương đương, Hội đồng');
     expect(text).toMatch(/Nội dung đề án 60 49,20/);
     const until = (await exam.load()).resultRelease!.complaintsUntil;
     expect(text).toContain(`khiếu nại về kết quả này đến hết ${dayInWords(until)}`);

@@ -74,3 +74,17 @@ describe('whoever hands in and does not sign for it (BR-27)', () => {
     expect(verifyBundle(bundle)).toMatch(/^KHỚP: /);
   });
 });
+
+test('a quy chế that gives no 0 for it takes no such minutes, and says which box is at fault', async () => {
+  const lenient = await world
+    .round({ regulation: { unsignedIsZero: false } })
+    .withCandidates(3)
+    .at('WRITTEN');
+  const input = { ...minutes(0), applicationId: lenient.applicationIds[0]! };
+  const refused = await world.run('recordViolation', world.people.secretary, input);
+  expect(refused).toMatchObject({
+    ok: false,
+    errors: [{ code: 'INVALID_VALUE', path: ['form'], reason: expect.stringContaining('không cho điểm 0') as string }],
+  });
+  await world.must('recordViolation', world.people.secretary, { ...input, form: 'WARNING' });
+});

@@ -351,7 +351,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ),
   ...rows('Regulation', 'barringRelations entries ranking defenceCombine', ROUND),
   ...rows('Regulation', 'reprimandDeduction warningDeduction appealTolerance appealDays defenceWaits', ROUND),
-  ...rows('Regulation', 'defenceMinutes excuses family approver', ROUND),
+  ...rows('Regulation', 'defenceMinutes excuses family approver unsignedIsZero', ROUND),
   ...rows('Regulation', 'markStep questionMaxima', []),
   ...rows('DefenceMinutes', 'preparation presentation questions', ROUND),
   ...rows('Regulation', 'rankingWeights', []),

@@ -4,6 +4,7 @@ import { conditionLines, DEFAULT_CONDITIONS, ROUTE_LINES } from '../../domain/re
 import { formatMarkVi } from '../../domain/marks';
 import type { PaperContent } from '../../domain/paper/registry';
 import { hasWritten } from '../../domain/regulation/regulation';
+import { familyOf } from '../../domain/exam/post-family';
 import type { RegulatedRound } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { Gathered } from '../minutes/gathered';
@@ -35,6 +36,7 @@ function notice(round: RegulatedRound, identity: PaperIdentity): PaperContent<'D
     data: {
       ky_thi: title,
       cac_can_cu: [{ loai: 'Quy chế', so: number, ngay: date, cua: issuer, ve_viec: null }],
+      nhom_chuc_danh: familyOf(regulation).label,
       chuc_danh: posts.map((post) => ({
         ten: post.title,
         don_vi: post.unit,

@@ -3,6 +3,7 @@ import { sits } from '../../domain/examday/attendance';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
 import { BAG_LABEL, SEAL_LABEL, standing } from '../../domain/examday/custody';
 import type { BagKind } from '../../domain/examday/custody';
+import type { Application } from '../../domain/registration/application';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { StoredHandover } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
@@ -116,9 +117,17 @@ export async function openings(readers: Readers, loaded: RegulatedLoad): Promise
   });
 }
 
+/** Who handed in and did not sign for it, whatever the Chair decides of it later: the minutes tell of that day (BR-27). */
+async function unsignedOf(readers: Readers, { round }: RegulatedLoad): Promise<readonly Application[]> {
+  const breaches = (await readers.violations.ofRound(round.id)).filter(({ form }) => form === 'UNSIGNED');
+  const people = await readers.applications.findMany([...new Set(breaches.map(({ applicationId }) => applicationId))]);
+  return people.toSorted((a, b) => (a.candidateNumber ?? '').localeCompare(b.candidateNumber ?? ''));
+}
+
 /** D14: each hand-over of a bag of scripts, with those absent from its room. */
 export async function scriptHandovers(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {
   const source = await bagSource(readers, loaded);
+  const unsigned = await unsignedOf(readers, loaded);
   return minutesOf(source, { kind: 'SCRIPTS', act: 'HANDED_OVER' }, (record, identity): PaperContent<'D14'> => {
     const room = roomOf(source, record);
     const absent = source.attendances.filter(
@@ -135,6 +144,9 @@ export async function scriptHandovers(readers: Readers, loaded: RegulatedLoad): 
         tong_bai: record.count,
         tong_to: record.sheets,
         vang: room === null ? null : absent.length,
+        khong_ky: unsigned
+          .filter(({ id }) => room === null || placeOf(source.seating, id)?.room === room)
+          .map(({ candidateNumber, fullName }) => ({ so_bao_danh: candidateNumber, ho_ten: fullName })),
       },
     };
   });

@@ -1,5 +1,6 @@
 import type { Ballot } from '../../domain/scoring/ballot';
 import { computeResult } from '../../domain/outcome/ranking';
+import { asOfItsForm } from '../../domain/paper/registry';
 import type { PaperCode, PaperFacts } from '../../domain/paper/registry';
 import type { Readers, StoredPaper } from '../../persistence/ports';
 import type { StoredSheet } from '../../persistence/scoring-ports';
@@ -107,7 +108,10 @@ export function contentOf(
     return ballot === undefined ? null : ballotPaper(papers.source, ballot, paper);
   }
   const gathered = papers.gathered.get(paper.code);
-  if (gathered !== undefined) return gathered.contentOf(paper.sheetId, paper);
+  if (gathered !== undefined) {
+    const content = gathered.contentOf(paper.sheetId, paper);
+    return content !== null && 'data' in content ? asOfItsForm(content) : content;
+  }
   if (papers.established === null) return null;
   if (paper.code === 'D27') return resultTable(papers.established, paper);
   return paper.code === 'D28' ? minutes(papers.established, paper) : null;

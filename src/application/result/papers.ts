@@ -7,6 +7,7 @@ import type { PaperContent } from '../../domain/paper/registry';
 import { CANDIDATE_OUTCOME_WORDS, POST_OUTCOME_WORDS } from '../../domain/paper/papers';
 import { resultOf } from '../../domain/exam/publication';
 import type { CandidateResult } from '../../domain/outcome/ranking';
+import { familyOf } from '../../domain/exam/post-family';
 import { hasWritten } from '../../domain/regulation/regulation';
 import type { ResultRelease } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
@@ -208,6 +209,7 @@ function letter(found: ReleasedResult, { application, line }: Addressed, identit
         so_bao_danh: candidateNumber,
         chuc_danh: postName(round, postId),
       },
+      nhom_chuc_danh: familyOf(round.regulation).label,
       quyet_dinh: decisionOf(found),
       diem: partsOf(found, line),
       tieu_chi: criteriaOf(round, evidence, line).map(({ title, maximum, mean }) => {

@@ -45,7 +45,7 @@ export const recordViolation: CommandFactory<RecordViolationInput, ViolationAnsw
     const errors = [
       requireState(round.state, ['WRITTEN', 'DEFENCE'], ['applicationId']),
       requireDay(day, now, ['applicationId']),
-      ...checkViolation(given),
+      ...checkViolation(given, round.regulation),
       ...checkWitnesses(given, application.candidateNumber, numbers),
     ].filter((refusal): refusal is Refusal => refusal !== null);
     if (!takesPart(application, round.dates.written === null ? 'DEFENCE' : 'WRITTEN', day)) {

@@ -1,6 +1,6 @@
 /** Papers of the defence and of the end of a round: D23, D25, D26, D29–D32. */
 import { calculationNote, ground, person, signer } from './common';
-import { day, group, list, mark, text, time, whole } from './shape';
+import { day, group, list, mark, since, text, time, whole } from './shape';
 
 /** D23, biên bản bốc thăm thứ tự trình bày. */
 export const drawShape = group({
@@ -114,6 +114,7 @@ export const resultNoticeShape = group({
 export const resultLetterShape = group({
   ky_thi: text,
   thi_sinh: group({ ho_ten: text, ngay_sinh: day, don_vi: text, so_bao_danh: text, chuc_danh: text }),
+  nhom_chuc_danh: since(3, text),
   quyet_dinh: decision,
   diem: list(group({ phan_thi: text, diem: mark, diem_toi_da: mark }), 2),
   tieu_chi: list(group({ ten: text, diem: mark, diem_toi_da: mark }), 3),

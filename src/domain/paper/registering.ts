@@ -1,6 +1,6 @@
 /** Papers from the notice to the card of a candidate: D01–D08. */
 import { ground, person, signer } from './common';
-import { day, flag, group, list, oneOf, text, time, whole } from './shape';
+import { day, flag, group, list, oneOf, since, text, time, whole } from './shape';
 
 const candidate = group({ so_bao_danh: text, ho_ten: text, ngay_sinh: day, don_vi: text, chuc_danh: text });
 
@@ -8,6 +8,7 @@ const candidate = group({ so_bao_danh: text, ho_ten: text, ngay_sinh: day, don_v
 export const noticeShape = group({
   ky_thi: text,
   cac_can_cu: list(ground, 2),
+  nhom_chuc_danh: since(3, text),
   chuc_danh: list(group({ ten: text, don_vi: text, chi_tieu: whole, doi_tuong: text }), 2),
   dieu_kien: list(text, 3),
   thanh_phan_ho_so: list(text, 3),

@@ -82,19 +82,26 @@ export type PaperContent<C extends PaperCode = PaperCode> = { [K in C]: ContentO
 /** What does not fit the shape of the paper, with the place of each fault; empty when the content may be printed. */
 export function contentFaults(content: PaperContent): readonly string[] {
   const { shape }: { shape: Shape<unknown> } = PAPERS[content.code];
-  return shape.faults(content.data, '');
+  return shape.faults(content.data, '', content.frame.templateVersion);
+}
+
+/** A paper with what its own version of the form states, and nothing that later versions added. */
+export function asOfItsForm(content: PaperContent): PaperContent {
+  const { shape }: { shape: Shape<unknown> } = PAPERS[content.code];
+  // As a border: a shape gives back the data of its code, without facts of later versions.
+  return { ...content, data: shape.asOf(content.data, content.frame.templateVersion) } as PaperContent;
 }
 
 /** The empty form of a paper, for filling by hand. */
 export function blankContent(code: PaperCode, frame: PaperFrame): PaperContent {
   // As a border: the shape under a code makes the data of that code, which the index type cannot tell.
-  return { code, frame, data: PAPERS[code].shape.blank, blank: true } as PaperContent;
+  return asOfItsForm({ code, frame, data: PAPERS[code].shape.blank, blank: true } as PaperContent);
 }
 
 /** A paper of invented facts: for the preview of a wording, and to try every place of a template. */
 export function inventedContent(code: PaperCode, frame: PaperFrame, facts: Inventor): PaperContent {
   // As a border: see above.
-  return { code, frame, data: PAPERS[code].shape.invent(facts, '') } as PaperContent;
+  return asOfItsForm({ code, frame, data: PAPERS[code].shape.invent(facts, '') } as PaperContent);
 }
 
 /** What a paper is made from: content of this list, or the facts of D24, D27, D28 in English terms. */

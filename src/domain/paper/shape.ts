@@ -7,8 +7,12 @@ import type { Mark } from '../marks';
 
 /** A kind of value. Every single fact may be null: then the paper leaves room for a pen. */
 export interface Shape<T> {
-  /** What does not fit, one sentence a fault with the place of it; empty when all is well. */
-  readonly faults: (value: unknown, place: string) => readonly string[];
+  /** Version of a form's wording from which papers state it; from the first unless given. */
+  readonly since?: number;
+  /** What does not fit a form of that version, one sentence a fault with the place of it; empty when all is well. */
+  readonly faults: (value: unknown, place: string, version: number) => readonly string[];
+  /** The value without what forms of that version did not state yet. */
+  readonly asOf: (value: unknown, version: number) => unknown;
   /** The value of the empty form. */
   readonly blank: T;
   /** A value made of invented facts: for previews of a wording, and to try a template with anything. */
@@ -31,9 +35,10 @@ function fact<T>(kind: FactKind, wanted: string, fits: (value: unknown) => value
     const value = facts(kind, place);
     return fits(value) ? value : null;
   };
-  return { faults, blank: null, invent };
+  return { faults, asOf: same, blank: null, invent };
 }
 
+const same = (value: unknown): unknown => value;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isDay = (value: unknown): value is LocalDate => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -66,6 +71,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): Shape<W |
 /** Yes or no, for the conditions of a template; an empty form says no. */
 export const flag: Shape<boolean> = {
   faults: (value, place) => (typeof value === 'boolean' ? [] : [`${place}: cần true hoặc false`]),
+  asOf: same,
   blank: false,
   invent: (facts, place) => facts('flag', place) === true,
 };
@@ -73,10 +79,11 @@ export const flag: Shape<boolean> = {
 /** A list; the empty form has `blankRows` empty items. */
 export function list<T>(item: Shape<T>, blankRows = 1): Shape<readonly T[]> {
   return {
-    faults: (value, place) =>
+    faults: (value, place, version) =>
       Array.isArray(value)
-        ? value.flatMap((one, index) => item.faults(one, `${place}[${index}]`))
+        ? value.flatMap((one, index) => item.faults(one, `${place}[${index}]`, version))
         : [`${place}: cần một danh sách`],
+    asOf: (value, version) => (Array.isArray(value) ? value.map((one) => item.asOf(one, version)) : value),
     blank: Array.from({ length: blankRows }, () => item.blank),
     invent: (facts, place) =>
       Array.from({ length: Math.max(2, blankRows) }, (_, index) => item.invent(facts, `${place}[${index}]`)),
@@ -87,18 +94,26 @@ export function list<T>(item: Shape<T>, blankRows = 1): Shape<readonly T[]> {
 export function group<F extends Readonly<Record<string, Shape<unknown>>>>(
   fields: F,
 ): Shape<{ readonly [K in keyof F]: Shaped<F[K]> }> {
-  const faults = (value: unknown, place: string): readonly string[] => {
+  const statedIn = (version: number) => Object.entries(fields).filter(([, { since: from = 1 }]) => from <= version);
+  const faults = (value: unknown, place: string, version: number): readonly string[] => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${place}: cần một nhóm dữ liệu`];
     const given = new Map<string, unknown>(Object.entries(value));
     const path = (name: string): string => (place === '' ? name : `${place}.${name}`);
+    const stated = statedIn(version);
     return [
-      ...Object.entries(fields).flatMap(([name, shape]) =>
-        given.has(name) ? shape.faults(given.get(name), path(name)) : [`${path(name)}: thiếu`],
+      ...stated.flatMap(([name, shape]) =>
+        given.has(name) ? shape.faults(given.get(name), path(name), version) : [`${path(name)}: thiếu`],
       ),
       ...[...given.keys()]
-        .filter((name) => !Object.hasOwn(fields, name))
+        .filter((name) => !stated.some(([known]) => known === name))
         .map((name) => `${path(name)}: không có mục này`),
     ];
+  };
+  const asOf = (value: unknown, version: number): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const given = new Map<string, unknown>(Object.entries(value));
+    const kept = statedIn(version).filter(([name]) => given.has(name));
+    return Object.fromEntries(kept.map(([name, shape]) => [name, shape.asOf(given.get(name), version)]));
   };
   const blank = Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, shape.blank]));
   // As a border: fromEntries forgets the names that the type of `fields` keeps.
@@ -110,13 +125,22 @@ export function group<F extends Readonly<Record<string, Shape<unknown>>>>(
     ]);
     return Object.fromEntries(made) as Made;
   };
-  return { faults, blank: blank as Made, invent };
+  return { faults, asOf, blank: blank as Made, invent };
+}
+
+/**
+ * A fact that a form states from a later version of its wording on. Papers of the versions before go on stating what they
+ * stated, so what was issued by an earlier release is still made again, compared and printed as it was (BR-59).
+ */
+export function since<T>(version: number, shape: Shape<T>): Shape<T> {
+  return { ...shape, since: version };
 }
 
 /** A group that may be missing as a whole, as a vote that was not held; the empty form has it, with empty facts. */
 export function maybe<T>(shape: Shape<T>): Shape<T | null> {
   return {
-    faults: (value, place) => (value === null ? [] : shape.faults(value, place)),
+    faults: (value, place, version) => (value === null ? [] : shape.faults(value, place, version)),
+    asOf: (value, version) => (value === null ? null : shape.asOf(value, version)),
     blank: shape.blank,
     invent: shape.invent,
   };

@@ -36,13 +36,13 @@ export interface WordingEdition {
 
 /** Forms whose shipped wording was written anew; the others have their first. A version that was used is never changed. */
 const LATER_VERSIONS: Readonly<Record<string, number>> = {
-  D01: 2,
+  D01: 3,
   D04: 2,
   D08: 2,
   D08B: 2,
   D09: 2,
   D10: 2,
-  D14: 2,
+  D14: 3,
   D15: 2,
   D16: 2,
   D20: 2,
@@ -50,7 +50,7 @@ const LATER_VERSIONS: Readonly<Record<string, number>> = {
   D22D: 2,
   D27: 2,
   D28: 2,
-  D30: 2,
+  D30: 3,
 };
 
 /** Version of a form's shipped wording that new papers are printed with: `templates/<code>/<version>.md`. */

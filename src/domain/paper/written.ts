@@ -1,6 +1,6 @@
 /** Papers of the written examination: D09–D21. */
 import { person, signer } from './common';
-import { day, group, list, mark, oneOf, text, time, whole } from './shape';
+import { day, group, list, mark, oneOf, since, text, time, whole } from './shape';
 
 const moment = group({ gio: time, ngay: day });
 const where = { ky_thi: text, bat_dau: moment, dia_diem: text };
@@ -92,6 +92,8 @@ export const collectionShape = group({
   tong_bai: whole,
   tong_to: whole,
   vang: whole,
+  /** Who handed in and did not sign for it, as minutes have it (BR-27). */
+  khong_ky: since(3, list(group({ so_bao_danh: text, ho_ten: text }), 0)),
   ben_giao: person,
   ben_nhan: person,
   giam_sat: person,

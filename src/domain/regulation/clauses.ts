@@ -30,6 +30,7 @@ export const REGULATION_CLAUSES: Readonly<Record<keyof Regulation, Clause>> = {
   defenceMaximum: clause('BR-41', 'Quy chế của kỳ thi', 'điểm', 'Điểm tối đa phần trình bày đề án'),
   defenceMinimum: clause('BR-48', 'Quy chế của kỳ thi', 'điểm', 'Điểm đề án tối thiểu để trúng tuyển'),
   deductions: clause('BR-36', 'TT 22/2025 Nội quy Điều 2(7)', '%', 'Mức trừ điểm khi vi phạm nội quy'),
+  unsignedIsZero: clause('BR-27', 'TT 22/2025 Nội quy Điều 1(12)', '', 'Cho điểm 0 khi không ký danh sách nộp bài'),
   defenceSpread: clause('BR-45', 'TT 22/2025 Điều 22(1)', 'điểm', 'Chênh lệch tối đa giữa các thành viên chấm đề án'),
   defenceCombine: clause('BR-44', 'TT 22/2025 Điều 22(1)', '', 'Cách tính điểm đề án từ điểm của các thành viên'),
   defenceMinutes: clause('BR-40', 'Quy chế của kỳ thi', 'phút', 'Thời gian chuẩn bị, trình bày, trả lời chất vấn'),

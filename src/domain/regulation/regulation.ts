@@ -63,6 +63,8 @@ export interface Regulation {
   readonly defenceMinimum: Mark;
   /** Per cent taken off the written mark. */
   readonly deductions: { readonly REPRIMAND: number; readonly WARNING: number };
+  /** Whether a paper whose submission list its writer did not sign gets 0 (BR-27); nothing where a round was stored before there was a choice. */
+  readonly unsignedIsZero?: boolean;
   /** Highest minus lowest total above which the head of the panel decides; null switches the rule off. */
   readonly defenceSpread: Mark | null;
   readonly defenceCombine: DefenceCombine;
@@ -102,6 +104,7 @@ export const DEFAULT_REGULATION: Omit<Required<Regulation>, 'document'> = {
   defenceMaximum: HUNDRED,
   defenceMinimum: mark(5_000),
   deductions: { REPRIMAND: 25, WARNING: 50 },
+  unsignedIsZero: true,
   defenceSpread: mark(1_000),
   defenceCombine: 'MEAN',
   defenceMinutes: FAMILY_RULES.DEPARTMENT.defenceMinutes,

@@ -17,6 +17,7 @@ export type WorkedParameter =
   | 'gate'
   | 'REPRIMAND'
   | 'WARNING'
+  | 'unsignedIsZero'
   | 'appealDays'
   | 'appealTolerance'
   | 'defenceSpread'
@@ -41,6 +42,10 @@ const EXAMPLES: Readonly<Record<WorkedParameter, Example>> = {
   gate: gateExample,
   REPRIMAND: (regulation) => `${deduct(given(EIGHTY), 'REPRIMAND', regulation).formula}.`,
   WARNING: (regulation) => `${deduct(given(EIGHTY), 'WARNING', regulation).formula}.`,
+  unsignedIsZero: (regulation) => {
+    const made = deduct(given(EIGHTY), 'UNSIGNED', regulation);
+    return made.value === EIGHTY ? `${made.formula}, không ký danh sách nộp bài: giữ nguyên.` : `${made.formula}.`;
+  },
   appealDays: ({ appealDays }, today) =>
     `Công bố ngày ${formatDayVi(today)}: nhận đơn đến hết ngày ${formatDayVi(addWorkingDays(today, appealDays, HOLIDAYS))}.`,
   appealTolerance: ({ appealTolerance, ...rest }) =>

@@ -80,9 +80,9 @@ export function heaviest<V extends ViolationFact>(violations: readonly V[]): V |
 export function deduct(
   base: Traced<Mark>,
   form: DeductionForm | 'UNSIGNED',
-  regulation: Pick<Regulation, 'deductions' | 'decimals'>,
+  regulation: Pick<Regulation, 'deductions' | 'decimals' | 'unsignedIsZero'>,
 ): Traced<Mark> {
-  if (form === 'UNSIGNED') return unsigned(base);
+  if (form === 'UNSIGNED') return countsUnsigned(regulation) ? unsigned(base) : base;
   const percent = regulation.deductions[form];
   const value = roundHalfUp(percentOf(base.value, 100 - percent), regulation.decimals);
   const { rule, clause } = REGULATION_CLAUSES.deductions;
@@ -102,6 +102,11 @@ export function deductionLabel(form: ViolationForm, { deductions }: Pick<Regulat
   return form === 'UNSIGNED' ? FORM_LABEL.UNSIGNED : `${FORM_LABEL[form]}: ${String(deductions[form])} %`;
 }
 
+/** Whether the quy chế gives 0 to whoever does not sign the submission list (BR-27); it does unless it says otherwise. */
+export function countsUnsigned({ unsignedIsZero = true }: Pick<Regulation, 'unsignedIsZero'>): boolean {
+  return unsignedIsZero;
+}
+
 /** Không ký danh sách nộp bài: whatever the paper is worth, its mark is 0, by minutes (BR-27). */
 function unsigned(base: Traced<Mark>): Traced<Mark> {
   return {
@@ -113,12 +118,17 @@ function unsigned(base: Traced<Mark>): Traced<Mark> {
   };
 }
 
-/** Every reason against minutes of a breach: the text of the act, more witnesses than two, witnesses beside a signature. */
+/** Every reason against minutes of a breach: a form the quy chế does not know, the text of the act, more witnesses than two, witnesses beside a signature. */
 export function checkViolation(
-  input: Pick<Violation, 'act' | 'signed' | 'witnesses'>,
+  input: Pick<Violation, 'form' | 'act' | 'signed' | 'witnesses'>,
+  regulation: Pick<Regulation, 'unsignedIsZero'>,
   path: readonly string[] = [],
 ): readonly Refusal[] {
   const errors: Refusal[] = [...checkText(input.act, [...path, 'act'], MAXIMUM_ACT)];
+  if (input.form === 'UNSIGNED' && !countsUnsigned(regulation)) {
+    const reason = 'Quy chế của kỳ thi không cho điểm 0 khi không ký danh sách nộp bài.';
+    errors.push({ code: 'INVALID_VALUE', path: [...path, 'form'], reason });
+  }
   input.witnesses.forEach((witness, index) => {
     errors.push(...checkText(witness, [...path, 'witnesses', String(index)], 20));
   });

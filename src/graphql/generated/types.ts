@@ -4459,6 +4459,8 @@ export type Regulation = {
   readonly reprimandDeduction: Scalars['Int']['output'];
   /** Deduction for a warning in per cent (BR-36). */
   readonly warningDeduction: Scalars['Int']['output'];
+  /** Whether a paper whose submission list its writer did not sign gets 0 (BR-27). */
+  readonly unsignedIsZero: Scalars['Boolean']['output'];
   /** Minutes of each part of a candidate's turn before the panel. */
   readonly defenceMinutes: DefenceMinutes;
   /** Difference from which a re-mark needs a minuted dialogue (BR-54). */
@@ -4555,6 +4557,8 @@ export type RegulationInput = {
   readonly reprimandDeduction?: InputMaybe<Scalars['Int']['input']>;
   /** Deduction for a warning in per cent (BR-36). */
   readonly warningDeduction?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a paper whose submission list its writer did not sign gets 0 (BR-27); yes unless given. */
+  readonly unsignedIsZero?: InputMaybe<Scalars['Boolean']['input']>;
   /** Working days in which re-marking can be asked for, 1 to 60 (BR-52). */
   readonly appealDays?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the defence is scored only after those days (BR-39). */
@@ -8486,6 +8490,7 @@ export type RegulationResolvers<ContextType = GraphQLContext, ParentType extends
   rankingWeights?: Resolver<Maybe<ResolversTypes['RankingWeights']>, ParentType, ContextType>;
   reprimandDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warningDeduction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsignedIsZero?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   defenceMinutes?: Resolver<ResolversTypes['DefenceMinutes'], ParentType, ContextType>;
   appealTolerance?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   appealDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { countsUnsigned } from '../../domain/written/violations';
 import type { Approvable } from '../../application/approval/request';
 import type { RoundAnswer } from '../../application/exam/prepare-round';
 import { minutesOf } from '../../domain/defence/defence-session';
@@ -39,6 +40,7 @@ export const examResolvers: Resolvers = {
     family: ({ family }) => family ?? DEFAULT_REGULATION.family,
     approver: (regulation) => familyOf(regulation).approver,
     excuses: ({ excuses }) => excuses ?? DEFAULT_REGULATION.excuses,
+    unsignedIsZero: (regulation) => countsUnsigned(regulation),
     defenceMinutes: (regulation) => minutesShown(regulation),
     questionMaxima: ({ questionMaxima }) => questionMaxima ?? [],
     ranking: ({ ranking }) => ranking.by,

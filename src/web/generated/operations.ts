@@ -1454,6 +1454,8 @@ export type RegulationInput = {
   readonly reprimandDeduction?: number | null | undefined;
   /** Deduction for a warning in per cent (BR-36). */
   readonly warningDeduction?: number | null | undefined;
+  /** Whether a paper whose submission list its writer did not sign gets 0 (BR-27); yes unless given. */
+  readonly unsignedIsZero?: boolean | null | undefined;
   /** Working days in which re-marking can be asked for, 1 to 60 (BR-52). */
   readonly appealDays?: number | null | undefined;
   /** Whether the defence is scored only after those days (BR-39). */
@@ -5660,6 +5662,7 @@ export type ExamDayQuery = {
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
     readonly openSeals: number | null;
+    readonly regulation: { readonly unsignedIsZero: boolean } | null;
     readonly bodies: ReadonlyArray<{
       readonly kind: BodyKind;
       readonly seats: ReadonlyArray<{
@@ -6669,6 +6672,7 @@ export type PrepareRoundQuery = {
       readonly entry: EntryMode;
       readonly reprimandDeduction: number;
       readonly warningDeduction: number;
+      readonly unsignedIsZero: boolean;
       readonly appealDays: number;
       readonly appealTolerance: string;
       readonly defenceWaits: boolean;
@@ -9253,7 +9257,7 @@ export const MyResult: Operation<MyResultQuery, MyResultQueryVariables> = {
 };
 
 export const ExamDay: Operation<ExamDayQuery, ExamDayQueryVariables> = {
-  text: 'query ExamDay($id:ID!){round(id:$id){id title state myRoles bodies{kind seats{seat person{id displayName}}}examDay{...ExamDayFields}openSeals handovers{...HandoverFields}}}fragment ExamDayFields on ExamDay{version date startsAt minutes lateLimit called seed drawnAt redraws{reason at}postedAt lateReason postBy summonsBy rooms{name place capacity columns invigilators{id displayName}seats{seat applicationId candidateNumber fullName birthDate hasWithdrawn attendance{version state cameAt}}}}fragment HandoverFields on Handover{id version act kind room number count sheets seal giver{id displayName}receiver{id displayName}witness{id displayName}witnesses at correction isReplaced decision}',
+  text: 'query ExamDay($id:ID!){round(id:$id){id title state myRoles regulation{unsignedIsZero}bodies{kind seats{seat person{id displayName}}}examDay{...ExamDayFields}openSeals handovers{...HandoverFields}}}fragment ExamDayFields on ExamDay{version date startsAt minutes lateLimit called seed drawnAt redraws{reason at}postedAt lateReason postBy summonsBy rooms{name place capacity columns invigilators{id displayName}seats{seat applicationId candidateNumber fullName birthDate hasWithdrawn attendance{version state cameAt}}}}fragment HandoverFields on Handover{id version act kind room number count sheets seal giver{id displayName}receiver{id displayName}witness{id displayName}witnesses at correction isReplaced decision}',
 };
 
 export const ArrangeRooms: Operation<ArrangeRoomsMutation, ArrangeRoomsMutationVariables> = {
@@ -9365,7 +9369,7 @@ export const RevokeAdministrator: Operation<RevokeAdministratorMutation, RevokeA
 };
 
 export const PrepareRound: Operation<PrepareRoundQuery, PrepareRoundQueryVariables> = {
-  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries family decimals questionMaxima markStep writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction appealDays appealTolerance defenceWaits barringRelations excuses conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
+  text: 'query PrepareRound($id:ID!){round(id:$id){id version title state myRoles dates{notice opens closes written defence}posts{id title unit quota}rubric{key title maximum}regulationFiles{id name size sha256 uploadedAt}regulation{...RegulationDocumentAndEntries family decimals questionMaxima markStep writtenBands{agree third}gate defenceSpread defenceCombine ranking rankingWeights{written defence}defenceMinutes{preparation presentation questions}minimumCandidates ballot entry reprimandDeduction warningDeduction unsignedIsZero appealDays appealTolerance defenceWaits barringRelations excuses conditions{termMonths ageOn monthsInPost education politics partyMember papers}}}}fragment RegulationDocumentAndEntries on Regulation{document{number date issuer}entries{name value usual rule clause wording}}',
 };
 
 export const RoundPlan: Operation<RoundPlanQuery, RoundPlanQueryVariables> = {

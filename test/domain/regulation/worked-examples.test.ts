@@ -32,6 +32,10 @@ describe('a parameter worked out beside its box', () => {
     expect(said('decimals', { decimals: 1 })).toContain('= 55,10.');
     expect(said('REPRIMAND', { deductions: { REPRIMAND: 20, WARNING: 40 } })).toContain('80,00 × 80 % = 64,00.');
     expect(said('WARNING')).toContain('80,00 × 50 % = 40,00.');
+    expect(said('unsignedIsZero')).toBe('Điểm 80,00. Thí sinh không ký danh sách nộp bài, đã lập biên bản: điểm 0.');
+    expect(said('unsignedIsZero', { unsignedIsZero: false })).toBe(
+      'Điểm 80,00, không ký danh sách nộp bài: giữ nguyên.',
+    );
   });
 
   it('counts working days over holidays, and the distance of a re-mark', () => {

@@ -219,13 +219,25 @@ describe('a breach of the exam rules', () => {
 
   test('is minuted in words, with at most two witnesses', () => {
     const codes = (act: string, witnesses: string[]) =>
-      checkViolation({ act, signed: false, witnesses }).map(({ code, path }) => `${code} ${path.join('.')}`);
+      checkViolation({ form: 'WARNING', act, signed: false, witnesses }, regulation()).map(
+        ({ code, path }) => `${code} ${path.join('.')}`,
+      );
     expect(codes('Trao đổi bài', ['001', '002'])).toEqual([]);
     expect(codes('', ['001', '', '003'])).toEqual([
       'INVALID_TEXT act',
       'INVALID_TEXT witnesses.1',
       'INVALID_VALUE witnesses',
     ]);
+  });
+
+  test('that the quy chế does not know is not minuted, and takes nothing off (BR-27)', () => {
+    const minutes = { form: 'UNSIGNED', act: 'Không ký', signed: true, witnesses: [] } as const;
+    const off = regulation({ unsignedIsZero: false });
+    expect(checkViolation(minutes, regulation())).toEqual([]);
+    expect(checkViolation(minutes, off).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'INVALID_VALUE form',
+    ]);
+    expect(checkViolation({ ...minutes, form: 'WARNING' }, off)).toEqual([]);
   });
 });
 

@@ -60,6 +60,7 @@ export const prepareEn: PrepareTexts = {
   minutesHint: 'The clock of the defence board counts this. Write 0 when there is no such part.',
   reprimand: 'Taken off the paper for a reprimand',
   warning: 'Taken off the paper for a warning',
+  unsigned: 'Mark 0 when the submission list is not signed',
   appealDays: 'Time to ask for re-marking',
   appealTolerance: 'Difference from which a re-mark needs a dialogue',
   waits: 'The defence waits until that time is over',

@@ -59,6 +59,7 @@ export const prepareVi = {
   minutesHint: 'Đồng hồ của Bảng điều hành đếm theo số này. Ghi 0 nếu không có phần này.',
   reprimand: 'Trừ điểm bài thi khi bị khiển trách',
   warning: 'Trừ điểm bài thi khi bị cảnh cáo',
+  unsigned: 'Cho điểm 0 khi không ký danh sách nộp bài',
   appealDays: 'Thời hạn nộp đơn phúc khảo',
   appealTolerance: 'Chênh lệch phúc khảo phải tổ chức đối thoại, từ',
   waits: 'Chấm đề án sau khi hết hạn nộp đơn phúc khảo',

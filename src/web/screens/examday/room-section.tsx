@@ -25,6 +25,7 @@ export function RoomSection({ round, day, room }: RoomProps) {
   const e = useExamDayTexts();
   const own = useWho().data?.viewer?.account.id ?? '';
   const isOpen = round.state === 'WRITTEN' && day.postedAt !== null;
+  const countsUnsigned = round.regulation?.unsignedIsZero !== false;
   const mayRecord = isOpen && (mayPrepare(round) || room.invigilators.some(({ id }) => id === own));
   const isChair = isOpen && round.myRoles.includes('COUNCIL_CHAIR');
   const id = `room-${room.name}`.replace(/\s+/g, '-');
@@ -45,7 +46,7 @@ export function RoomSection({ round, day, room }: RoomProps) {
       ) : (
         <SeatTable seats={room.seats} />
       )}
-      {isOpen && RECORDERS.some((one) => round.myRoles.includes(one)) && mayRecord ? (
+      {countsUnsigned && RECORDERS.some((one) => round.myRoles.includes(one)) && mayRecord ? (
         <UnsignedForm room={room} roundId={round.id} />
       ) : null}
       {isChair

@@ -68,7 +68,9 @@ export function ParameterPart({ hasWritten, ...part }: PartProps & { readonly ha
     <>
       {hasWritten ? (
         <FieldGroup path="regulation.writtenBands" label={p.writtenPart}>
-          {(['maxima', 'step', 'agree', 'third', 'gate', 'reprimand', 'warning', 'appealDays'] as const).map(number)}
+          {(['maxima', 'step', 'agree', 'third', 'gate', 'reprimand', 'warning'] as const).map(number)}
+          <UnsignedField {...part} />
+          {number('appealDays')}
           {number('appealTolerance')}
           <WaitsField {...part} />
         </FieldGroup>
@@ -166,6 +168,20 @@ function RankingField({ draft, set, typed }: PartProps) {
       value={draft.ranking}
       options={(['DEFENCE', 'WEIGHTED'] as const).map((value) => ({ value, label: p.rankings[value] }))}
       onChange={(ranking) => set({ ranking })}
+    />
+  );
+}
+
+function UnsignedField({ draft, set, typed }: PartProps) {
+  const p = usePrepareTexts();
+  return (
+    <ChoiceField
+      path="regulation.unsignedIsZero"
+      label={p.unsigned}
+      hint={<Worked typed={typed} of="unsignedIsZero" example="unsignedIsZero" />}
+      value={draft.unsigned}
+      options={(['yes', 'no'] as const).map((value) => ({ value, label: p[value] }))}
+      onChange={(unsigned) => set({ unsigned })}
     />
   );
 }

@@ -34,6 +34,7 @@ export interface RegulationDraft {
   readonly gate: string;
   readonly reprimand: string;
   readonly warning: string;
+  readonly unsigned: 'yes' | 'no';
   readonly appealDays: string;
   readonly appealTolerance: string;
   readonly waits: 'yes' | 'no';
@@ -72,6 +73,7 @@ const USUAL: RegulationDraft = {
   gate: '50',
   reprimand: '25',
   warning: '50',
+  unsigned: 'yes',
   appealDays: '5',
   appealTolerance: '5',
   waits: 'yes',
@@ -115,6 +117,7 @@ export function regulationDraft(regulation: Preparing['regulation']): Regulation
     gate: typedMark(regulation.gate),
     reprimand: String(regulation.reprimandDeduction),
     warning: String(regulation.warningDeduction),
+    unsigned: regulation.unsignedIsZero ? 'yes' : 'no',
     appealDays: String(regulation.appealDays),
     appealTolerance: typedMark(regulation.appealTolerance),
     waits: regulation.defenceWaits ? 'yes' : 'no',
@@ -181,6 +184,7 @@ export function regulationInput(
     ...(hasSpread ? { defenceSpread: read.mark(at('defenceSpread'), draft.spread) } : { defenceSpreadOff: true }),
     reprimandDeduction: read.whole(at('deductions.REPRIMAND'), draft.reprimand),
     warningDeduction: read.whole(at('deductions.WARNING'), draft.warning),
+    unsignedIsZero: draft.unsigned === 'yes',
     appealDays: read.whole(at('appealDays'), draft.appealDays),
     appealTolerance: read.mark(at('appealTolerance'), draft.appealTolerance),
     defenceWaits: draft.waits === 'yes',

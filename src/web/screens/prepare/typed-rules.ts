@@ -38,7 +38,7 @@ const markOf = (text: string): Mark => mark(hundredthsOf(text));
 function overridesOf(input: SetRegulationInput['regulation']): RegulationOverrides {
   const { phases, decimals, writtenBands, gate, defenceSpread, defenceCombine, rankingWeights } = input;
   const { minimumCandidates, ballot, entry, reprimandDeduction, warningDeduction } = input;
-  const { appealDays, defenceWaits, appealTolerance, questionMaxima, markStep } = input;
+  const { unsignedIsZero, appealDays, defenceWaits, appealTolerance, questionMaxima, markStep } = input;
   return {
     document: documentOf(input.document),
     ...given('family', input.family),
@@ -58,6 +58,7 @@ function overridesOf(input: SetRegulationInput['regulation']): RegulationOverrid
     ...given('ballot', ballot),
     ...given('entry', entry),
     deductions: { REPRIMAND: reprimandDeduction ?? 0, WARNING: warningDeduction ?? 0 },
+    ...given('unsignedIsZero', unsignedIsZero),
     ...given('appealDays', appealDays),
     ...given('defenceWaits', defenceWaits),
     ...given('appealTolerance', appealTolerance && markOf(appealTolerance)),
