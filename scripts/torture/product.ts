@@ -85,16 +85,25 @@ export function send(
 }
 
 /** Invites one person: the smallest act that is audited, unique by its name, and keyed. */
-export async function invite(
+export async function invite(...asked: Parameters<typeof askToInvite>): Promise<boolean> {
+  return isInvited(await askToInvite(...asked));
+}
+
+/** The same, giving the answer for whoever wants to know why it was none. */
+export function askToInvite(
   agent: Agent,
   { url, cookie }: Ready,
   username: string,
   key: string = randomUUID(),
-): Promise<boolean> {
+): Promise<Answer> {
   const query = 'mutation($i:InviteAccountsInput!){inviteAccounts(input:$i){invitations{account{id}}errors{code}}}';
   const people = [{ username, displayName: 'Người thử', position: 'Chuyên viên' }];
   const body = JSON.stringify({ query, variables: { i: { people } } });
   const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': key };
-  const answer = await send(agent, `${url}/graphql`, { method: 'POST', headers, body });
-  return answer.status === 200 && answer.body.includes('"invitations":[{');
+  return send(agent, `${url}/graphql`, { method: 'POST', headers, body });
+}
+
+/** Whether somebody was invited. */
+export function isInvited({ status, body }: Answer): boolean {
+  return status === 200 && body.includes('"invitations":[{');
 }

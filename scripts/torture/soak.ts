@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { invite, send, startVictim } from './product';
-import type { Victim } from './product';
+import { askToInvite, isInvited, send, startVictim } from './product';
+import type { Answer, Victim } from './product';
 
 /** Requests a second, one of five a write. */
 const RATE = 50;
@@ -22,16 +23,17 @@ export async function soak(
   const victim = await startVictim(dataDir);
   try {
     print(`nhật ký có sẵn: ${String(await victim.ask({ preload: entries }))} bản ghi`);
-    const { requests, errors, times, heaps } = await use(victim, minutes * 60_000, `s${String(seed)}`);
+    const { requests, wrong, again, times, heaps } = await use(victim, minutes * 60_000, `s${String(seed)}`);
     const { ok } = (await victim.ask('verify')) as { readonly ok: boolean };
     times.sort((a, b) => a - b);
     const p95 = Math.trunc(times[Math.floor(times.length * 0.95)] ?? 0);
     const slope = slopeOf(heaps.slice(Math.floor(heaps.length * WARM_UP)));
     print(
-      `T-SOAK: ${String(requests)} yêu cầu trong ${String(minutes)} phút, ${String(errors)} lỗi, p95 ${String(p95)} ms.`,
+      `T-SOAK: ${String(requests)} yêu cầu trong ${String(minutes)} phút, ${String(wrong.length)} lỗi, p95 ${String(p95)} ms; nối lại ${String(again)} lần.`,
     );
+    for (const answer of wrong.slice(0, 5)) print(`  ${answer}`);
     print(`Heap dốc ${slope.toFixed(1)} MiB mỗi giờ; kiểm chứng ${ok ? 'khớp' : 'KHÔNG KHỚP'}.`);
-    return errors === 0 && ok && slope <= STEEPEST;
+    return wrong.length === 0 && ok && slope <= STEEPEST;
   } finally {
     await victim.kill();
     await rm(dataDir, { recursive: true, force: true });
@@ -41,23 +43,35 @@ export async function soak(
 /** A heap as seen at a time: hours since the start, and MiB. */
 type Heap = readonly [hours: number, mebibytes: number];
 
-async function use(victim: Victim, duration: number, prefix: string) {
+interface Seen {
+  requests: number;
+  /** Answers that were not as they should be. */
+  readonly wrong: string[];
+  /** Times a kept connection was let go at the moment of sending, and the same request was sent again. */
+  again: number;
+  readonly times: number[];
+  readonly heaps: Heap[];
+}
+
+async function use(victim: Victim, duration: number, prefix: string): Promise<Seen> {
   const agent = new Agent({ keepAlive: true });
-  const seen = { requests: 0, errors: 0, times: [] as number[], heaps: [] as Heap[] };
-  const body = '{"query":"{systemAudit(first:20){edges{node{sequence}}}}"}';
-  const headers = { cookie: victim.cookie, 'content-type': 'application/json' };
-  const read = async () =>
-    (await send(agent, `${victim.url}/graphql`, { method: 'POST', headers, body })).status === 200;
+  const seen: Seen = { requests: 0, wrong: [], again: 0, times: [], heaps: [] };
   const one = async (number: number): Promise<void> => {
+    const ask = number % 5 === 0 ? inviting(agent, victim, `${prefix}-${String(number)}`) : reading(agent, victim);
     const begun = performance.now();
-    const isDone = number % 5 === 0 ? await invite(agent, victim, `${prefix}-${String(number)}`) : await read();
-    if (!isDone) seen.errors += 1;
+    let answer = await ask.send();
+    if (answer.status === 0) {
+      seen.again += 1;
+      answer = await ask.send();
+    }
     seen.times.push(performance.now() - begun);
+    if (!ask.isRight(answer)) seen.wrong.push(`${String(answer.status)} ${answer.body.slice(0, 300)}`);
   };
   const start = performance.now();
-  const running: Promise<void>[] = [];
+  const running = new Set<Promise<void>>();
   for (let next = start; performance.now() < start + duration; next += 1_000 / RATE) {
-    running.push(one((seen.requests += 1)));
+    const asked = one((seen.requests += 1)).finally(() => running.delete(asked));
+    running.add(asked);
     if (seen.requests % (RATE * 10) === 0)
       seen.heaps.push([(performance.now() - start) / 3_600_000, await heapOf(victim)]);
     await wait(Math.max(0, next - performance.now()));
@@ -65,6 +79,26 @@ async function use(victim: Victim, duration: number, prefix: string) {
   await Promise.all(running);
   agent.destroy();
   return seen;
+}
+
+interface Ask {
+  readonly send: () => Promise<Answer>;
+  readonly isRight: (answer: Answer) => boolean;
+}
+
+function reading(agent: Agent, { url, cookie }: Victim): Ask {
+  const body = '{"query":"{systemAudit(first:20){edges{node{sequence}}}}"}';
+  const headers = { cookie, 'content-type': 'application/json' };
+  return {
+    send: () => send(agent, `${url}/graphql`, { method: 'POST', headers, body }),
+    isRight: ({ status, body: answer }) => status === 200 && answer.includes('"sequence":'),
+  };
+}
+
+/** Keyed, so that sending it again repeats the answer and not the act. */
+function inviting(agent: Agent, victim: Victim, username: string): Ask {
+  const key = randomUUID();
+  return { send: () => askToInvite(agent, victim, username, key), isRight: isInvited };
 }
 
 async function heapOf(victim: Victim): Promise<number> {
