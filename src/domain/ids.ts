@@ -83,6 +83,14 @@ export function parseId(kind: IdKind, raw: string): string | null {
   return raw.startsWith(start) && body.test(raw.slice(start.length)) ? raw : null;
 }
 
+/** The second in which an id was made; null for ids that betray no time. */
+export function madeAt(id: string): Date | null {
+  const kind = kindOf(id);
+  if (kind === null || isBlind(kind)) return null;
+  const [, body = ''] = id.split('_');
+  return new Date(parseInt(body.slice(0, 8), 16) * 1_000);
+}
+
 /** The kind a well-formed id names, else null. */
 export function kindOf(raw: string): IdKind | null {
   return KINDS.find((kind) => parseId(kind, raw) !== null) ?? null;

@@ -10,7 +10,7 @@ import { CHECK_KEYS } from '../../src/domain/registration/checklist';
 import { issue, issuedContents, isStillCurrent, printedText } from '../support/issued-papers';
 import { openWorld } from '../support/world';
 import type { Person, World } from '../support/world';
-import { declareAll, newRegistration } from '../support/world-round';
+import { day, declareAll, newRegistration } from '../support/world-round';
 import type { Exam } from '../support/world-round';
 
 let world: World;
@@ -58,6 +58,24 @@ async function decide(decided: readonly { readonly index: number; readonly yes: 
     chairFor: yes >= 2,
   }));
   await world.must('decideEligibilityTogether', secretary, { roundId: exam.id, presentIds: present, decisions });
+}
+
+/** One who registered and one who did not are written down as those who must. */
+async function mustRegister(): Promise<void> {
+  const { fullName, birthDate, unit, postId } = (await world.readers.applications.find(ids[0]!))!;
+  const people = [
+    { fullName, birthDate, unit, title: 'Phó Trưởng phòng' },
+    { fullName: 'Lò Thị Ban', birthDate: day('1985-03-14'), unit: 'Bệnh viện Mắt Sông Hồng', title: 'Trưởng khoa' },
+  ];
+  await world.must('nameCompulsoryPeople', world.people.secretary, { roundId: exam.id, postId, people });
+}
+
+async function excuseTheAbsent(): Promise<void> {
+  const all = await world.readers.compulsoryPeople.ofRound(exam.id);
+  const { id: personId, version: expectedVersion } = all.find(({ fullName }) => fullName === 'Lò Thị Ban')!;
+  const evidence = { number: '7/GXN', date: day('2026-10-01'), issuer: 'Bảo hiểm xã hội tỉnh' };
+  const input = { personId, expectedVersion, excuse: 'MATERNITY' as const, evidence };
+  await world.must('excuseCompulsoryPerson', world.people.secretary, input);
 }
 
 test('the notice states posts, conditions, days and parts as the round has them, and no number or place nobody knows', async () => {
@@ -181,6 +199,7 @@ describe('the meeting of the Council and its lists', () => {
     await world.must('closeRegistration', world.people.chair, await exam.step());
     await declareAll(exam);
     expect(await issue(exam, ['D06', 'D07', 'D07B'])).toBe(0);
+    await mustRegister();
     await decide([
       { index: 0, yes: 4 },
       { index: 1, yes: 1 },
@@ -190,6 +209,7 @@ describe('the meeting of the Council and its lists', () => {
 
   test('minutes of each meeting: who was there, how many are needed, the votes on each, a tie with the Chair', async () => {
     world.clock.moveTo('2026-11-02');
+    await excuseTheAbsent();
     await check(3, world.people.secretary);
     await check(3, world.people.councillor1);
     await decide([
@@ -214,6 +234,19 @@ describe('the meeting of the Council and its lists', () => {
       ngang_phieu: [],
     });
     expect(second?.data.ngang_phieu).toEqual(['Quách Tuấn Vũ']);
+    // What the minutes of the first meeting say of the duty to register is what was known on that day (BR-06).
+    expect(first?.data.bat_buoc.map(({ tinh_trang: words }) => words)).toEqual([
+      'Đã đăng ký dự tuyển',
+      'Không đăng ký, phải báo cáo',
+    ]);
+    expect(second?.data.bat_buoc[1]).toEqual({
+      ho_ten: 'Lò Thị Ban',
+      ngay_sinh: '1985-03-14',
+      don_vi: 'Bệnh viện Mắt Sông Hồng',
+      chuc_danh: expect.stringContaining('Giám đốc') as string,
+      tinh_trang: 'Được miễn: nghỉ thai sản; minh chứng: văn bản số 7/GXN ngày 01/10/2026 của Bảo hiểm xã hội tỉnh',
+    });
+    expect(await printedText(second!)).toContain('4. Người thuộc diện bắt buộc đăng ký dự tuyển: 02 người');
     const text = await printedText(second!);
     expect(text).toContain('04/05 thành viên (cuộc họp cần ít nhất 04 thành viên)');
     expect(text).toContain('Số phiếu ngang nhau về Quách Tuấn Vũ: kết luận theo ý kiến của Chủ tịch Hội đồng.');

@@ -2,11 +2,13 @@
 import type { Application } from '../../domain/registration/application';
 import { hanoiDay } from '../../domain/calendar';
 import { quorumOf } from '../../domain/outcome/council-vote';
+import type { CompulsoryPerson } from '../../domain/registration/compulsory';
 import { CHECKERS } from '../../domain/registration/dossier';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { Readers } from '../../persistence/ports';
 import type { StoredBody, StoredMeeting } from '../../persistence/serving-ports';
 import type { RegulatedLoad } from '../exam/round-scope';
+import { compulsoryLines } from './compulsory-lines';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf, postName } from '../minutes/paper-content';
 import type { PaperIdentity } from '../minutes/paper-content';
@@ -22,6 +24,7 @@ interface Met {
   readonly applications: readonly Application[];
   /** Applications whose dossiers two people have checked. */
   readonly checked: ReadonlySet<string>;
+  readonly compulsory: readonly CompulsoryPerson[];
 }
 
 /** One minutes for each meeting, in order; none where the Council decided without one. */
@@ -34,13 +37,15 @@ export async function eligibilityMinutes(readers: Readers, loaded: RegulatedLoad
   const people = await peopleOf(readers, council === null ? [] : [council], former);
   const applications = await readers.applications.ofRound(loaded.round.id);
   const dossiers = await readers.dossiers.findMany(applications.map(({ id }) => id));
+  const compulsory = await readers.compulsoryPeople.ofRound(loaded.round.id);
   const checked = new Set(dossiers.filter((one) => one.checks.length >= CHECKERS).map(({ id }) => id));
   return {
     subjects: meetings.map(({ id }) => id),
     contentOf: (subjectId, identity) => {
       const meeting = meetings.find(({ id }) => id === subjectId);
       if (meeting === undefined) return null;
-      return minutesOf(loaded, { meeting, seats: seatsAt(council, meeting), people, applications, checked }, identity);
+      const seats = seatsAt(council, meeting);
+      return minutesOf(loaded, { meeting, seats, people, applications, checked, compulsory }, identity);
     },
   };
 }
@@ -57,7 +62,7 @@ function seatsAt(council: StoredBody | null, { heldAt, presentIds }: StoredMeeti
 }
 
 function minutesOf({ round }: RegulatedLoad, met: Met, identity: PaperIdentity): PaperContent<'D06'> {
-  const { meeting, seats, people, applications, checked } = met;
+  const { meeting, seats, people, applications, checked, compulsory } = met;
   const day = { gio: null, ngay: hanoiDay(meeting.heldAt) };
   const ids = meeting.decisions.map(({ applicationId }) => applicationId);
   const lines = linesOf(met, (postId) => postName(round, postId));
@@ -78,6 +83,7 @@ function minutesOf({ round }: RegulatedLoad, met: Met, identity: PaperIdentity):
       so_xet: ids.length,
       hai_nguoi_tham_dinh: ids.every((id) => checked.has(id)),
       ...lines,
+      bat_buoc: compulsoryLines(round, compulsory, applications, meeting.heldAt),
       y_kien: [],
       so_ban: 2,
       thu_ky: councilSigner(seats, people, 'SECRETARY'),

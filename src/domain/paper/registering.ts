@@ -109,6 +109,8 @@ export const eligibilityMinutesShape = group({
   khong_du: list(group({ ...decided, ly_do: text }), 3),
   /** Names of those whose votes were equal: the Chair's side was followed. */
   ngang_phieu: list(text, 0),
+  /** Those who must register, with excuse and evidence, as the meeting knew of them (BR-06). */
+  bat_buoc: since(2, list(group({ ho_ten: text, ngay_sinh: day, don_vi: text, chuc_danh: text, tinh_trang: text }), 0)),
   y_kien: list(text, 0),
   so_ban: whole,
   thu_ky: signer,

@@ -38,6 +38,7 @@ export interface WordingEdition {
 const LATER_VERSIONS: Readonly<Record<string, number>> = {
   D01: 3,
   D04: 2,
+  D06: 2,
   D08: 2,
   D08B: 2,
   D09: 2,
