@@ -41,7 +41,7 @@ export function verifyBundle(bundle: Bundle, outside: readonly string[] = [], ke
   const missing = [...told.keys()].find((id) => KEPT.includes(id.slice(0, 4)) && !present.has(id));
   if (missing !== undefined) throw new Misfit(`đối tượng ${missing}: có trong nhật ký, không còn trong dữ liệu`);
   const size = `${String(entries.length)} bản ghi, ${String(chains.length)} chuỗi, ${String(notes.length)} điểm kiểm chứng`;
-  const opened = bundle.rounds.flatMap((data) => data.sheets.filter((one) => fieldsOf(one['commitment'])['nonce']));
+  const opened = [...told.values()].filter((one) => fieldsOf(one['commitment'])['nonce']);
   return `KHỚP: ${size}, ${String(opened.length)} cam kết điểm mở đúng, ${String(bundle.rounds.length)} kỳ thi.`;
 }
 

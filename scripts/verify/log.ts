@@ -59,9 +59,11 @@ export function tell(entries: readonly Fields[]): Told {
     const learn = (id: unknown, fields: Fields) =>
       told.set(String(id), grown(String(id), told.get(String(id)) ?? {}, { ...fields, chain }));
     const { scripts, markings, sheets, ballots, papers, candidateNumbers, ...own } = fieldsOf(after);
-    const { earlier = [], marks, commitment } = told.get(String(subjectId)) ?? {};
-    const struck = isFields(commitment) ? { marks, commitment } : marks;
-    if (action === 'reopenScoreSheet') learn(subjectId, { earlier: [earlier, struck].flat(), commitment: null });
+    // A sheet is what the act is about; a marking is the one it names.
+    const again = /^reopen/.test(String(action)) ? (Object.keys(own).find((id) => ID.test(id)) ?? subjectId) : null;
+    const { earlier = [], commitment, ...held } = told.get(String(again)) ?? {};
+    const struck = isFields(commitment) ? { marks: marksOf(held), commitment } : marksOf(held);
+    if (again !== null) learn(again, { earlier: [earlier, struck].flat(), commitment: null });
     if (action === 'appointBody') learn(subjectId, { formerSeats: [] });
     if (action === 'establishResult') learn(subjectId, { establishedAt: issuedAt });
     if (action === 'establishResult') learn(chain, { state: fieldsOf(after)['state'] });
@@ -78,11 +80,13 @@ export function tell(entries: readonly Fields[]): Told {
   return told;
 }
 
-type Sealed = { readonly marks: unknown; readonly commitment: Fields };
+/** The marks of a sheet; of a script the mark of the whole as number 0, then those of its questions by their numbers. */
+const marksOf = ({ marks, mark, questionMarks }: Fields): unknown =>
+  mark == null ? marks : Object.fromEntries([mark, ...listOf(questionMarks)].entries());
 
 /** What of an object was given under a commitment. */
-const sealsIn = ({ earlier, marks, commitment }: Fields): readonly Sealed[] =>
-  [...listOf(earlier), { marks, commitment }].filter((one): one is Sealed => isFields(fieldsOf(one)['commitment']));
+const sealsIn = ({ earlier, commitment, ...held }: Fields): readonly Fields[] =>
+  [...listOf(earlier).map(fieldsOf), { marks: marksOf(held), commitment }].filter((one) => isFields(one['commitment']));
 
 /**
  * What is known with what is told now. Marks under a commitment are known by its opening alone: of one that was told before,
@@ -90,11 +94,13 @@ const sealsIn = ({ earlier, marks, commitment }: Fields): readonly Sealed[] =>
  */
 function grown(id: string, known: Fields, fields: Fields): Fields {
   const now: Fields = { ...known, ...fields };
-  const before = sealsIn(known).map(({ commitment }) => commitment['hash']);
-  const { chain: round, applicationId: candidate } = now;
-  const bound = isFields(now['marks']) ? (now['commitment'] ?? known['commitment']) : now['commitment'];
+  const before = sealsIn(known).map(({ commitment }) => fieldsOf(commitment)['hash']);
+  const { chain: round, applicationId, scriptId, turn } = now;
+  // What is marked again goes by its own number: two receipts must not tell that they are of one script.
+  const candidate = applicationId ?? (Number(turn) > 3 ? id : scriptId);
+  const bound = isFields(marksOf(now)) ? (now['commitment'] ?? known['commitment']) : now['commitment'];
   for (const { marks, commitment } of sealsIn({ ...now, commitment: bound })) {
-    const { hash, memberId: member, nonce } = commitment;
+    const { hash, memberId: member, nonce } = fieldsOf(commitment);
     const criteria = Object.entries(fieldsOf(marks)).sort();
     const given = canonical({ round, session: id, member, candidate, criteria, nonce });
     const fits = before.includes(hash) && hex(`tuyen/score/v1\0${given}`) === hash;

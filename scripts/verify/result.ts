@@ -8,15 +8,14 @@ type Slip = Row<{ applicationId: string; state: string; marks: Marks | null; mar
 type Leave = { readonly withdrawnOn: string | null; readonly defenceDecision: Decision };
 type Application = Row<Record<'postId' | 'state', string>> & Lists<'absentFrom', string> & Leave;
 type Numbers<Name extends string> = Readonly<Record<Name, number>>;
-interface Regulation extends Numbers<'decimals' | 'appealTolerance' | 'gate' | 'defenceMinimum' | 'minimumCandidates'> {
+type Figures = Numbers<'decimals' | 'appealTolerance' | 'gate' | 'defenceMinimum' | 'minimumCandidates'>;
+interface Regulation extends Figures, Readonly<Record<'defenceCombine' | 'ballot', string>> {
   readonly phases: readonly string[];
   readonly deductions: Numbers<string>;
   readonly writtenBands: Numbers<'agree' | 'third'>;
   readonly questionMaxima?: readonly number[];
   readonly markStep?: number | null;
   readonly defenceSpread: number | null;
-  readonly defenceCombine: string;
-  readonly ballot: string;
   readonly ranking: { readonly by: string; readonly weights?: Numbers<'WRITTEN' | 'DEFENCE'> };
 }
 type Lists<Name extends string, One> = Readonly<Record<Name, readonly One[]>>;
@@ -62,14 +61,13 @@ export const totalOf = ({ marks }: Pick<Slip, 'marks'>): number => sumOf(Object.
 function waysOf(postId: string, data: RoundData): readonly Way[] {
   const { regulation, dates } = data.round;
   const hasWritten = regulation.phases.includes('WRITTEN');
-  const first = hasWritten ? dates.written : dates.defence;
   const own = data.applications.filter((one) => one.postId === postId && one.state !== 'LATE');
+  const first = hasWritten ? dates.written : dates.defence;
   const left = ({ withdrawnOn }: Application) => withdrawnOn !== null && withdrawnOn < first;
   const isOpen = own.some((one) => one.state === 'SUBMITTED' && !left(one));
   const counted = own.filter((one) => one.state === 'ELIGIBLE' && !left(one)).length;
   const door = (one: Application) => {
-    if (one.state === 'INELIGIBLE') return 'INELIGIBLE';
-    if (left(one)) return 'WITHDREW';
+    if (one.state === 'INELIGIBLE' || left(one)) return one.state === 'INELIGIBLE' ? one.state : 'WITHDREW';
     if (!isOpen && counted < regulation.minimumCandidates) return 'NOT_SELECTED';
     return one.state === 'SUBMITTED' ? 'PENDING' : null;
   };
@@ -80,12 +78,11 @@ function waysOf(postId: string, data: RoundData): readonly Way[] {
     const voided = breach?.upheld == null ? 'PENDING' : breach.form === 'ANNULMENT' ? 'ANNULLED' : 'SUSPENDED';
     const early = door(one) ?? (hasWritten ? missed(one, 'WRITTEN', dates.written) : null) ?? (isVoid ? voided : null);
     const written = hasWritten && early === null ? writtenOf(one, data) : null;
-    if (early !== null || (hasWritten && written === null))
-      return { id, marks: [null, null, null], end: early ?? 'PENDING' };
+    if (early !== null || (hasWritten && written === null)) return { id, marks: [], end: early ?? 'PENDING' };
     const below = written !== null && written < regulation.gate ? 'BELOW_MINIMUM' : null;
     const end = below ?? missed(one, 'DEFENCE', dates.defence);
     const defence = end === null ? defenceOf(one, data) : null;
-    if (defence === null) return { id, marks: [written, null, null], end: end ?? 'PENDING' };
+    if (defence === null) return { id, marks: [written], end: end ?? 'PENDING' };
     const weights = regulation.ranking.by === 'WEIGHTED' ? regulation.ranking.weights : undefined;
     const weighted = weights === undefined ? 0 : (written ?? 0) * weights.WRITTEN + defence * weights.DEFENCE;
     const total = weights === undefined ? defence : rounded(weighted, 10_000, regulation.decimals);
@@ -178,7 +175,6 @@ function ranked(ways: readonly Way[], post: { id: string; quota: number }, data:
     const place = 1 + best.findIndex((other) => better(way, other) === 0);
     if (group.includes(way.id) && order === undefined) return line(place, 'TIED');
     const rank = place + Math.max(0, order?.indexOf(way.id) ?? 0);
-    if (rank <= post.quota && isTie && order === undefined) return line(rank, 'PENDING');
-    return line(rank, rank <= post.quota ? 'WINNER' : 'NOT_SELECTED');
+    return line(rank, rank > post.quota ? 'NOT_SELECTED' : isTie && order === undefined ? 'PENDING' : 'WINNER');
   });
 }

@@ -41,7 +41,7 @@ export interface Decider {
 
 /** What an act brings about beside itself, as an entry of its own after it: the opening of sealed marks. */
 export interface Consequence {
-  readonly action: 'revealScoreSheets';
+  readonly action: 'revealScoreSheets' | 'revealWrittenMarks';
   readonly record: AuditRecord;
 }
 

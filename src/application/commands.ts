@@ -71,7 +71,7 @@ import { issuePanelPass, revokePanelPass } from './defence/panel-passes';
 import { callDefender, endDefence, minuteDefence, moveDefenceClock, referDefenceRecording } from './defence/turns';
 import { reopenScoreSheet } from './scoring/reopen-sheet';
 import { createBallotSeal } from './scoring/ballot-seal';
-import { createMarkSeal, sealingKeyOf } from './scoring/mark-seal';
+import { createMarkSeal, sealingKeyOf } from './sealing/mark-seal';
 import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
 import { openScoring } from './scoring/open-scoring';
 import { confirmPaperSheetCommand, enterPaperSheets, submitScoreSheet } from './scoring/score-sheets';

@@ -22,7 +22,7 @@ import type { PersonalVault } from './registration/personal-vault';
 import { registrationQueries } from './registration/queries';
 import { resultQueries } from './result/queries';
 import { defenceQueries } from './defence/queries';
-import type { MarkSeal } from './scoring/mark-seal';
+import type { MarkSeal } from './sealing/mark-seal';
 import { scoringQueries } from './scoring/queries';
 import { sheetPhotoQueries } from './scoring/sheet-photos';
 import type { Viewer } from './viewer';
@@ -61,7 +61,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...dataRequestQueries(readers),
     ...regulationVersionQueries(readers),
     ...dossierQueries(readers, loaders, told.vault ?? null),
-    ...writtenQueries(readers, loaders),
+    ...writtenQueries(readers, loaders, told.seal ?? null),
     ...appealQueries(readers),
     ...examDayQueries(readers),
     ...custodyQueries(readers),

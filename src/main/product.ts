@@ -12,7 +12,7 @@ import type { WordingDesk } from '../application/minutes/wordings';
 import { queriesFor } from '../application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../application/random';
 import { createPersonalVault } from '../application/registration/personal-vault';
-import { createMarkSeal, sealingKeyOf } from '../application/scoring/mark-seal';
+import { createMarkSeal, sealingKeyOf } from '../application/sealing/mark-seal';
 import type { Config } from '../config';
 import { createExcel } from '../excel';
 import type { Excel } from '../excel';

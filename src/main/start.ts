@@ -1,6 +1,6 @@
 import { pepperStand, pepperWarning } from '../application/account/password-pepper';
-import { createMarkSeal } from '../application/scoring/mark-seal';
-import { sealStand, sealWarning } from '../application/scoring/seal-stand';
+import { createMarkSeal } from '../application/sealing/mark-seal';
+import { sealStand, sealWarning } from '../application/sealing/seal-stand';
 import { loadFormerKeys } from '../checkpoint-keys';
 import {
   ConfigError,

@@ -112,6 +112,8 @@ export type MarkingFilter = {
 export type MarkingReader = Reader<StoredMarking> & {
   readonly ofRound: (roundId: string) => Promise<readonly StoredMarking[]>;
   readonly ofScripts: (scriptIds: readonly string[]) => Promise<readonly StoredMarking[]>;
+  /** The markings with marks that lie under seal. */
+  readonly underSeal: () => Promise<readonly StoredMarking[]>;
   /** In order of the blind code. */
   readonly page: (filter: MarkingFilter, page: PageRequest) => Promise<Page<StoredMarking>>;
 };
@@ -194,7 +196,11 @@ export interface Repositories
   readonly scripts: ScriptReader & Writer<StoredScript> & { removeOfRound(roundId: string): Promise<void> };
   readonly sealedMaps: Readers['sealedMaps'] & Writer<StoredSealedMap>;
   readonly blindMap: Readers['blindMap'] & { insert(pairs: readonly BlindPair[]): Promise<void> };
-  readonly markings: MarkingReader & Writer<StoredMarking>;
+  readonly markings: MarkingReader &
+    Writer<StoredMarking> & {
+      /** Keeps what came out from under seal, at the version it lay there with: nobody changed the marking. */
+      unseal(opened: readonly StoredMarking[]): Promise<void>;
+    };
   readonly violations: OfRoundReader<Violation> & Writer<Violation>;
   readonly appeals: OfRoundReader<StoredAppeal> & Writer<StoredAppeal>;
   readonly seatings: Readers['seatings'] & Writer<StoredSeating>;

@@ -1,3 +1,6 @@
+import { verifyBundle } from '../../scripts/verify/bundle';
+import type { Bundle } from '../../scripts/verify/bundle';
+import { bundleOf } from '../../src/application/archive/bundle';
 import { localDate } from '../../src/domain/calendar';
 import { mark } from '../../src/domain/marks';
 import { expectDenied, refusals } from '../support/expecting';
@@ -119,6 +122,15 @@ describe('an appeal', () => {
         marks: [{ markingId: marking.id, expectedVersion: 1, mark: mark(7_000) }],
       });
     }
+    // Marks given again are bound and opened like the first, and named by nothing that the first markers know.
+    const again = (await exam.markingsOf(1)).filter(({ turn }) => turn > 3);
+    expect(again.map((one) => [one.mark, one.commitment?.sealed])).toEqual([
+      [7_000, null],
+      [7_000, null],
+    ]);
+    const signed = { publicKey: world.integrity.publicKey, notes: [], pepper: world.pepper };
+    const bundle = JSON.parse(JSON.stringify(await bundleOf(world.readers, signed))) as Bundle;
+    expect(verifyBundle(bundle)).toMatch(/^KHỚP/);
     const today = localDate(world.clock.now().toISOString().slice(0, 10));
     const decision = {
       appealId: appeal.id,

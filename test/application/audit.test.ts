@@ -36,7 +36,14 @@ describe('the audit log', () => {
         ...['appointBody', 'declareInterests', 'setRegulation', 'definePosts', 'defineRubric', 'openRegistration'],
         ...['submitApplication', 'closeRegistration', 'decideEligibility', 'withdrawApplication', 'confirmCandidates'],
         ...['codeScripts', 'allocateMarkers', 'submitWrittenMarks', 'openBlindMap', 'compileWritten', 'openScoring'],
-        ...['submitScoreSheet', 'revealScoreSheets', 'establishResult', 'issuePapers', 'requestApproval'],
+        ...[
+          'submitScoreSheet',
+          'revealScoreSheets',
+          'revealWrittenMarks',
+          'establishResult',
+          'issuePapers',
+          'requestApproval',
+        ],
       ]),
     );
   });

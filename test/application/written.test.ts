@@ -217,7 +217,8 @@ describe('marks from signed paper', () => {
     ]);
     await world.must('confirmPaperMarks', marker, entry(7_000, 2));
     const [stored] = await paper.markingsOf(0);
-    expect(stored).toMatchObject({ state: 'LOCKED', mark: 7_000, version: 3 });
+    expect(stored).toMatchObject({ state: 'LOCKED', mark: null, version: 3 });
+    expect(await world.queriesAs(marker).marking(stored!.id)).toMatchObject({ state: 'LOCKED', mark: 7_000 });
     expect(await refusals(world, 'enterPaperMarks', world.people.secretary, entry(6_000, 3))).toEqual([
       'ALREADY_LOCKED marks.0',
     ]);

@@ -75,8 +75,8 @@ export function createEdits(random: Random) {
       changeLeaf(Array.isArray(value) ? pick(value) : value, random);
     },
     seal: (bundle) => {
-      const sheets = bundle.rounds.flatMap((round) => round['sheets'] as Open[]);
-      changeLeaf(pick(sheets.filter((one) => one['commitment'] != null))['commitment'] as Open, random);
+      const given = bundle.rounds.flatMap((round) => [round['sheets'], round['markings']].flat() as Open[]);
+      changeLeaf(pick(given.filter((one) => one['commitment'] != null))['commitment'] as Open, random);
     },
     remove: (bundle) => {
       const round = pick(bundle.rounds);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { mark } from '../../src/domain/marks';
 import { NotFound } from '../../src/application/viewer';
+import { openedMarking } from '../../src/application/written/reveal-marks';
 import { marksOf } from '../../src/application/written/script-marks';
 import { isMarkedTwice, reconcile } from '../../src/domain/written/written';
 import { opening } from '../support/sealed-map';
-import { openWorld } from '../support/world';
+import { openWorld, SEAL } from '../support/world';
 import type { CommandName, InputOf, Person, World } from '../support/world';
 import { day } from '../support/world-round';
 import type { Exam } from '../support/world-round';
@@ -57,7 +58,15 @@ afterAll(() => world.close());
 async function forget({ exam }: Prepared): Promise<void> {
   const { connection } = world.store;
   const here = { roundId: exam.id };
-  const blank = { state: 'OPEN', mark: null, questionMarks: null, lockedAt: null, version: 1, earlier: null };
+  const blank = {
+    state: 'OPEN',
+    mark: null,
+    questionMarks: null,
+    lockedAt: null,
+    version: 1,
+    earlier: null,
+    commitment: null,
+  };
   await connection.collection('markings').deleteMany({ ...here, turn: 3 });
   await connection.collection('markings').updateMany(here, { $set: blank });
   await connection.collection('scripts').updateMany(here, { $set: { decision: null, version: 1 } });
@@ -118,7 +127,9 @@ async function held({ exam, scripts }: Prepared, mode: Mode, byQuestion: boolean
     scripts.map(async (id) => {
       const script = (await world.readers.scripts.find(id))!;
       const own = markings.filter(({ scriptId }) => scriptId === id).sort((a, b) => a.turn - b.turn);
-      const turns = own.map(({ turn, state, mark: value, questionMarks: parts = null, version, earlier }) => {
+      // What is still under seal is held, too: nobody can read it, and it must be what the marker gave.
+      const readable = own.map((one) => openedMarking(SEAL, one)!);
+      const turns = readable.map(({ turn, state, mark: value, questionMarks: parts = null, version, earlier }) => {
         return [turn, { state, mark: value, parts, version, struck: earlier?.length ?? 0 }];
       });
       const marks = marksOf(script, markings);

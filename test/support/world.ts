@@ -11,7 +11,7 @@ import { createSigner, PRODUCT_KEY } from '../../src/application/integrity/check
 import { createIntegrity } from '../../src/application/integrity/integrity';
 import type { Integrity } from '../../src/application/integrity/integrity';
 import { queriesFor } from '../../src/application/queries';
-import { createMarkSeal, sealingKeyOf } from '../../src/application/scoring/mark-seal';
+import { createMarkSeal, sealingKeyOf } from '../../src/application/sealing/mark-seal';
 import type { Queries } from '../../src/application/queries';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
 import { rolesOf } from '../../src/application/viewer';

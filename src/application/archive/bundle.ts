@@ -1,5 +1,6 @@
 import { withoutFreeText } from '../audit/free-text';
 import { earlierFacts } from '../scoring/reveal';
+import { struckFacts } from '../written/reveal-marks';
 import { loggedState } from '../scoring/logged-state';
 import { applicationRecord } from '../registration/commands';
 import type { Round } from '../../domain/exam/round';
@@ -91,8 +92,9 @@ async function roundOf(readers: Readers, { version, ...round }: Round, pepper: B
       applicationId,
       salt,
     })),
-    markings: markings.map(({ id, scriptId, turn, state, mark, questionMarks = null }) => {
-      return { id, scriptId, turn, state, mark, questionMarks };
+    markings: markings.map((marking) => {
+      const { id, scriptId, turn, state, mark, questionMarks = null, commitment = null } = marking;
+      return { id, scriptId, turn, state, mark, questionMarks, commitment, earlier: struckFacts(marking) };
     }),
     sheets: sheets.map((sheet) => {
       const { id, applicationId, marks, commitment = null } = sheet;

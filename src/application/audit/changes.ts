@@ -1,6 +1,6 @@
 import { kindOf } from '../../domain/ids';
 import type { AuditEntry, AuditFields } from '../../persistence/ports';
-import { receiptCode } from '../scoring/mark-seal';
+import { receiptCode } from '../sealing/mark-seal';
 import { fieldWords, KIND_WORDS, stateWords } from './words';
 
 /** One changed field of an entry, in words. A side is null where the field was not there, or its value is not shown. */

@@ -73,8 +73,8 @@ async function storedOf(readers: Readers, roundId: string): Promise<readonly Sto
       const { id, applicationId, marks, commitment } = sheet;
       return { id, applicationId, marks, commitment, state: loggedState(sheet) };
     }),
-    ...markings.map(({ id, scriptId, turn, mark, questionMarks = null }) => {
-      return { id, scriptId, turn, mark, questionMarks };
+    ...markings.map(({ id, scriptId, turn, mark, questionMarks = null, commitment = null }) => {
+      return { id, scriptId, turn, mark, questionMarks, commitment };
     }),
     ...scripts.map(({ id, decision }) => ({ id, decision })),
     ...applications.map(({ id, state, withdrawnOn, absentFrom, defenceDecision, annulled }) => {

@@ -7,7 +7,7 @@ import { defineTwoPersonCommand } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import { groupBy } from '../group-by';
 import { loggedState } from './logged-state';
-import type { MarkSeal } from './mark-seal';
+import type { MarkSeal } from '../sealing/mark-seal';
 import { revealed, revealEvents } from './reveal';
 import type { Revealed } from './reveal';
 import { AGREED_BY_SECRETARY } from '../result/establish-result';

@@ -8,7 +8,7 @@ import type { Connection, PageArguments } from '../page';
 import { maySeeOwnSheets, maySeeProgress, maySeeSheets } from '../visibility/defence';
 import type { RoundAccess } from '../visibility/access';
 import type { StateFilter } from '../written/queries';
-import type { MarkSeal } from './mark-seal';
+import type { MarkSeal } from '../sealing/mark-seal';
 import { receiptOf } from './receipt';
 import { sheetView } from './views';
 import type { DefenceProgressView, PanelExclusionView, ScoreSheetView } from './views';

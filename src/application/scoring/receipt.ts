@@ -1,6 +1,6 @@
 import type { AuditFields, Readers } from '../../persistence/ports';
 import { maySeeOwnSheets } from '../visibility/defence';
-import { commitmentHash, commitmentText, receiptCode } from './mark-seal';
+import { commitmentHash, commitmentText, receiptCode } from '../sealing/mark-seal';
 import type { ScoreSheetView } from './views';
 
 /** What a member keeps of a sheet they handed in: it binds them and everybody else to exactly these marks (trust.md 3.4.11). */

@@ -1,4 +1,3 @@
-import type { Commitment } from '../../domain/scoring/commitment';
 import type { Regulation } from '../../domain/regulation/regulation';
 import { ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -6,13 +5,18 @@ import type { EarlierMarks } from '../../domain/scoring/score-sheet';
 import type { AuditFields } from '../../persistence/ports';
 import type { StoredSheet } from '../../persistence/scoring-ports';
 import type { Consequence } from '../command';
-import type { Given, MarkSeal } from './mark-seal';
+import type { MarkSeal } from '../sealing/mark-seal';
+import { sealingOf, sealsOf } from '../sealing/sealed-marks';
 
-/** A sheet whose marks were just given, put under seal: bound by a commitment, and readable to nobody. */
-export function underSeal(seal: MarkSeal, sheet: StoredSheet, secret: () => string): StoredSheet {
-  if (sheet.marks === null) return sheet;
-  return { ...sheet, marks: null, commitment: seal.commit(givenOn(sheet), sheet.memberId, sheet.marks, secret) };
-}
+const sealed = sealingOf<Pick<EarlierMarks, 'marks' | 'commitment'>, StoredSheet>({
+  given: ({ roundId, id, applicationId }) => ({ round: roundId, session: id, candidate: applicationId }),
+  giver: ({ memberId }) => memberId,
+  read: ({ marks }) => marks,
+  write: (part, marks) => ({ ...part, marks }),
+});
+
+/** Sheets of the panel under seal and out of it; `earlierFacts` are what one held before it was given back. */
+export const { underSeal, opened: openedSheet, earlierFacts } = sealed;
 
 /**
  * Whether sheets are sealed. Secret ballots lie in a box of their own (BR-46), and where the panel scores in public a sheet
@@ -20,34 +24,6 @@ export function underSeal(seal: MarkSeal, sheet: StoredSheet, secret: () => stri
  */
 export function isSealing({ ballot }: Pick<Regulation, 'ballot'>): boolean {
   return ballot === 'SIGNED';
-}
-
-/** The sheet with what lies under seal readable; null when it does not open. Sheets that were never sealed stay as they are. */
-export function openedSheet(seal: MarkSeal, sheet: StoredSheet): StoredSheet | null {
-  const standing = opened(seal, givenOn(sheet), sheet);
-  const earlier = (sheet.earlier ?? []).map((one) => opened(seal, givenOn(sheet), one));
-  const readable = earlier.filter((one) => one !== null);
-  if (standing === null || readable.length < earlier.length) return null;
-  return { ...standing, ...(earlier.length === 0 ? {} : { earlier: readable }) };
-}
-
-function opened<Sealed extends Pick<EarlierMarks, 'marks' | 'commitment'>>(
-  seal: MarkSeal,
-  given: Given,
-  one: Sealed,
-): Sealed | null {
-  const { commitment } = one;
-  if (commitment == null || commitment.sealed === null) return one;
-  const found = seal.open(given, commitment);
-  if (found === null) return null;
-  const { marks, nonce } = found;
-  return { ...one, marks, commitment: { ...commitment, sealed: null, nonce } };
-}
-
-/** Every seal on a sheet, those it was given back with among them. */
-function sealsOf({ commitment, earlier }: StoredSheet): readonly Commitment[] {
-  const all = [commitment, ...(earlier ?? []).map((one) => one.commitment)];
-  return all.filter((one) => one?.sealed != null).map((one) => one as Commitment);
 }
 
 /** Sheets as they are to be stored after an act, and those of them that it opened. */
@@ -100,13 +76,4 @@ function openedFacts(sheet: StoredSheet): AuditFields {
   const { marks, commitment = null } = sheet;
   const earlier = earlierFacts(sheet);
   return { marks, commitment, ...(earlier.length === 0 ? {} : { earlier }) };
-}
-
-/** What a sheet held before it was given back, as the log and whoever verifies it know it. */
-export function earlierFacts({ earlier }: Pick<StoredSheet, 'earlier'>): readonly unknown[] {
-  return (earlier ?? []).map(({ marks, commitment }) => (commitment == null ? marks : { marks, commitment }));
-}
-
-function givenOn({ roundId, id, applicationId }: StoredSheet): Given {
-  return { round: roundId, session: id, candidate: applicationId };
 }

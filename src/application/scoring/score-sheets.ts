@@ -11,7 +11,7 @@ import type { CommandFactory, Decider } from '../command';
 import { roundScope } from '../exam/round-scope';
 import { loadApplication } from '../registration/commands';
 import type { LoadedApplication } from '../registration/commands';
-import type { MarkSeal } from './mark-seal';
+import type { MarkSeal } from '../sealing/mark-seal';
 import { isSealing, openedSheet, revealed, revealEvents, underSeal } from './reveal';
 import type { Revealed } from './reveal';
 import { audited, barOf, collect, loadSheet, notAdmitted } from './sheet-scope';

@@ -1,7 +1,7 @@
 import type { StoredSheet } from '../../persistence/scoring-ports';
 import { maySeeSheet } from '../visibility/defence';
 import type { RoundAccess } from '../visibility/access';
-import type { MarkSeal } from './mark-seal';
+import type { MarkSeal } from '../sealing/mark-seal';
 import { openedSheet } from './reveal';
 
 /** A score sheet as shown. */

@@ -8,10 +8,12 @@ import type { MarkingEntry, WrittenMarking } from '../../domain/written/written'
 import type { Regulation } from '../../domain/regulation/regulation';
 import type { Repositories, StoredMarking } from '../../persistence/ports';
 import { defineCommand } from '../command';
-import type { CommandFactory } from '../command';
+import type { CommandFactory, Decider } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Policy } from '../policy';
+import type { MarkSeal } from '../sealing/mark-seal';
+import { markingUnderSeal, marksRevealed, marksRevealedEvent, openedMarking } from './reveal-marks';
 
 export interface WrittenMarksCommandInput {
   readonly roundId: string;
@@ -25,6 +27,15 @@ export interface MarkingsAnswer {
 
 interface LoadedMarkings extends RegulatedLoad {
   readonly markings: ReadonlyMap<string, StoredMarking>;
+  /** All markings of the scripts that marks are given for. */
+  readonly every: readonly StoredMarking[];
+}
+
+/** Markings as they are to be stored: as they were given, which the log tells first, and whatever that brought to light. */
+interface Given {
+  readonly given: readonly StoredMarking[];
+  readonly saved: readonly StoredMarking[];
+  readonly opened: readonly StoredMarking[];
 }
 
 /** Most marks in one bag. */
@@ -40,24 +51,28 @@ function marksCommand(
   allow: Policy<LoadedMarkings>,
   rule: Rule,
   asks: { readonly stepUp?: true } = {},
-): CommandFactory<WrittenMarksCommandInput, MarkingsAnswer> {
-  return defineCommand({
-    name,
-    allow,
-    ...asks,
-    load: loadMarkings,
-    scope: (loaded) => roundScope(loaded, soleMarker(loaded)),
-    decide: (loaded, input, { now }) => enterAll(loaded, input, now, rule),
-    store: async (repositories, markings) => {
-      for (const marking of markings) await repositories.markings.save(marking);
-    },
-    record: (markings, loaded) => ({
-      subjectId: loaded.round.id,
-      before: Object.fromEntries([...loaded.markings.values()].map((marking) => [marking.id, audited(marking)])),
-      after: Object.fromEntries(markings.map((marking) => [marking.id, audited(marking)])),
-    }),
-    answer: (markings, { round }) => ({ roundId: round.id, markingIds: markings.map(({ id }) => id) }),
-  });
+): (seal: MarkSeal) => CommandFactory<WrittenMarksCommandInput, MarkingsAnswer> {
+  return (seal) =>
+    defineCommand<WrittenMarksCommandInput, LoadedMarkings, Given, MarkingsAnswer>({
+      name,
+      allow,
+      ...asks,
+      load: loadMarkings,
+      scope: (loaded) => roundScope(loaded, soleMarker(loaded)),
+      decide: (loaded, input, decider) => giveAll({ ...loaded, rule, seal }, input, decider),
+      store: async (repositories, { saved, opened }) => {
+        await repositories.markings.saveAll(saved);
+        const own = new Set(saved.map(({ id }) => id));
+        await repositories.markings.unseal(opened.filter(({ id }) => !own.has(id)));
+      },
+      record: ({ given }, loaded) => ({
+        subjectId: loaded.round.id,
+        before: Object.fromEntries([...loaded.markings.values()].map((marking) => [marking.id, audited(marking)])),
+        after: Object.fromEntries(given.map((marking) => [marking.id, audited(marking)])),
+      }),
+      consequences: ({ opened }) => marksRevealedEvent(opened),
+      answer: ({ given }, { round }) => ({ roundId: round.id, markingIds: given.map(({ id }) => id) }),
+    });
 }
 
 const MARKERS = ['MARKING_HEAD', 'MARKING_MEMBER', 'APPEAL_HEAD', 'APPEAL_MEMBER'] as const;
@@ -89,7 +104,8 @@ async function loadMarkings(
   const ids = [...new Set(input.marks.map(({ markingId }) => markingId))];
   const found = (await repositories.markings.findMany(ids)).filter(({ roundId }) => roundId === input.roundId);
   if (found.length < ids.length || ids.length === 0) return null;
-  return { ...loaded, markings: new Map(found.map((marking) => [marking.id, marking])) };
+  const every = await repositories.markings.ofScripts([...new Set(found.map(({ scriptId }) => scriptId))]);
+  return { ...loaded, every, markings: new Map(found.map((marking) => [marking.id, marking])) };
 }
 
 /** The one marker all of these belong to; null when they are several people's, which nobody owns. */
@@ -99,11 +115,36 @@ function soleMarker({ markings }: LoadedMarkings): string | null {
   return markers.size === 1 && only !== undefined ? only : null;
 }
 
+interface Giving extends LoadedMarkings {
+  readonly rule: Rule;
+  readonly seal: MarkSeal;
+}
+
+/**
+ * Takes marks, puts them under seal, and opens those of each script of which the last one awaited is in. A script of which a
+ * mark does not open is named, and nothing is taken: what cannot be opened must not count (trust.md 3.4.12).
+ */
+function giveAll(giving: Giving, input: WrittenMarksCommandInput, { now, secret }: Decider): Result<Given> {
+  const { seal, markings, every } = giving;
+  const entered = enterAll(giving, input, now);
+  if (!entered.ok) return entered;
+  const given = entered.value.map((marking) => markingUnderSeal(seal, marking, secret));
+  const { lost, ...known } = marksRevealed(seal, given, every);
+  const errors = input.marks.flatMap(({ markingId }, index) =>
+    lost.has(markings.get(markingId)?.scriptId ?? '') ? [sealLost(index)] : [],
+  );
+  return decideAll(errors, () => ({ given, ...known }));
+}
+
+function sealLost(index: number): Refusal {
+  return { code: 'SEALED_MARKS_LOST', path: ['marks', String(index), 'markingId'] };
+}
+
+/** The first entry from paper is opened to be compared with the second one, whose giver has the paper at hand (BR-47). */
 function enterAll(
-  { round, markings }: LoadedMarkings,
+  { round, markings, rule, seal }: Giving,
   { marks }: WrittenMarksCommandInput,
   now: Date,
-  rule: Rule,
 ): Result<readonly StoredMarking[]> {
   const state = requireState(round.state, ['WRITTEN', 'DEFENCE'], ['roundId']);
   const errors: Refusal[] = state === null ? [] : [state];
@@ -117,7 +158,12 @@ function enterAll(
     if (marks.findIndex((other) => other.markingId === markingId) < index) {
       errors.push({ code: 'DUPLICATE', path: [...path, 'markingId'], what: 'bài chấm' });
     }
-    const result = rule(stored, { mark, questionMarks, expectedVersion, now }, round.regulation);
+    const readable = stored.state === 'ENTERED' ? openedMarking(seal, stored) : stored;
+    if (readable === null) {
+      errors.push(sealLost(index));
+      return [];
+    }
+    const result = rule(readable, { mark, questionMarks, expectedVersion, now }, round.regulation);
     if (result.ok) return [{ ...stored, ...result.value }];
     errors.push(...result.errors.map((refusal) => ({ ...refusal, path: [...path, ...refusal.path] })));
     return [];
@@ -126,6 +172,6 @@ function enterAll(
 }
 
 /** A marking in the log. */
-export function audited({ state, mark, questionMarks, version }: StoredMarking) {
-  return { state, mark, version, ...(questionMarks === undefined ? {} : { questionMarks }) };
+export function audited({ state, mark, questionMarks, commitment = null, version }: StoredMarking) {
+  return { state, mark, commitment, version, ...(questionMarks === undefined ? {} : { questionMarks }) };
 }

@@ -55,9 +55,10 @@ export async function markingSheets(readers: Readers, loaded: RegulatedLoad): Pr
     contentOf: (subject, identity): PaperContent<'D17'> | null => {
       const sheet = sheetOf.get(subject ?? '');
       if (sheet === undefined) return null;
-      const struck = (sheet.earlier ?? []).map(
-        ({ mark, reason }) => `Đính chính: gạch bỏ điểm ${formatMarkVi(mark)}, lý do: ${bare(reason)}`,
-      );
+      const struck = (sheet.earlier ?? []).map(({ mark, reason }) => {
+        const what = mark === null ? 'điểm còn niêm phong' : `điểm ${formatMarkVi(mark)}`;
+        return `Đính chính: gạch bỏ ${what}, lý do: ${bare(reason)}`;
+      });
       return {
         code: 'D17',
         frame: frameOf(round, identity, sheet.lockedAt ?? identity.issuedAt, []),

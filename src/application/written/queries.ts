@@ -1,9 +1,10 @@
 import type { EntryState } from '../../domain/scoring/entry';
-import type { Readers } from '../../persistence/ports';
+import type { Readers, StoredMarking } from '../../persistence/ports';
 import { markingAgreement } from './agreement';
 import type { MarkingAgreementView } from './agreement';
 import { groupBy } from '../group-by';
 import type { Loaders } from '../loaders';
+import type { MarkSeal } from '../sealing/mark-seal';
 import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { maySeeMarkingsToEnter, maySeeOwnMarkings, maySeeScripts } from '../visibility/written';
@@ -21,10 +22,10 @@ export type StateFilter = PageArguments & { readonly state?: EntryState | null }
 /** Arguments of the list of markings to be typed from paper: for the first time, or again. */
 export type EntryFilter = PageArguments & { readonly again?: boolean | null };
 
-/** The written paper as the viewer may see it. */
-export function writtenQueries(readers: Readers, loaders: Loaders) {
+/** The written paper as the viewer may see it; the seal opens a marker's own marks. */
+export function writtenQueries(readers: Readers, loaders: Loaders, seal: MarkSeal | null) {
   return {
-    ...markingQueries(readers, loaders),
+    ...markingQueries(readers, loaders, seal),
     ...scriptQueries(readers),
     ownWritten: (access: RoundAccess): Promise<OwnWrittenView | null> => ownWritten(readers, access),
     markingAgreement: (access: RoundAccess): Promise<MarkingAgreementView | null> => markingAgreement(readers, access),
@@ -32,7 +33,8 @@ export function writtenQueries(readers: Readers, loaders: Loaders) {
   };
 }
 
-function markingQueries(readers: Readers, loaders: Loaders) {
+function markingQueries(readers: Readers, loaders: Loaders, seal: MarkSeal | null) {
+  const own = (marking: StoredMarking): WrittenMarkingView => ownMarkingView(marking, seal);
   return {
     myMarkings: async (
       access: RoundAccess,
@@ -45,7 +47,7 @@ function markingQueries(readers: Readers, loaders: Loaders) {
         ...(state == null ? {} : { state }),
       };
       const found = await readers.markings.page(filter, { first: firstOf(page), after: positionOf(page, 'string') });
-      return connectionOf(found, ({ code }) => code, ownMarkingView);
+      return connectionOf(found, ({ code }) => code, own);
     },
     markingsToEnter: async (
       access: RoundAccess,
@@ -62,14 +64,14 @@ function markingQueries(readers: Readers, loaders: Loaders) {
       return ids.flatMap((id) => {
         const marking = found.get(id);
         if (marking === undefined) return [];
-        return [marking.markerId === access.viewer.accountId ? ownMarkingView(marking) : blankMarkingView(marking)];
+        return [marking.markerId === access.viewer.accountId ? own(marking) : blankMarkingView(marking)];
       });
     },
     marking: async (id: string): Promise<WrittenMarkingView | null> => {
       const marking = await readers.markings.find(id);
       const access = marking === null ? null : await loaders.access.load(marking.roundId);
       if (marking === null || access === null || !maySeeOwnMarkings(access)) return null;
-      return marking.markerId === access.viewer.accountId ? ownMarkingView(marking) : null;
+      return marking.markerId === access.viewer.accountId ? own(marking) : null;
     },
   };
 }

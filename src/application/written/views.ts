@@ -4,8 +4,10 @@ import { isMarkedTwice, isRemarking, reconcile } from '../../domain/written/writ
 import type { WrittenNeed, ZeroCause } from '../../domain/written/written';
 import type { StoredMarking, StoredScript } from '../../persistence/ports';
 import { maySeeScriptMarks, maySeeScripts } from '../visibility/written';
+import type { MarkSeal } from '../sealing/mark-seal';
 import type { RoundAccess } from '../visibility/access';
 import type { KeyHolder } from './map-seal';
+import { openedMarking } from './reveal-marks';
 import { marksOf } from './script-marks';
 
 /** Exactly what a marker may know of a marking: blind code, turn, own mark, state (trust.md R-ANON-2). */
@@ -50,10 +52,15 @@ export interface ScriptView {
   readonly zero: ZeroCause | null;
 }
 
-/** What the marker sees of their own marking; a mark typed by the secretary stays hidden until they confirm it (BR-47). */
-export function ownMarkingView(marking: StoredMarking): WrittenMarkingView {
-  const corrections = correctionsOf([marking]);
-  const shown = marking.state === 'LOCKED' ? marking : { mark: null, questionMarks: null };
+/**
+ * What the marker sees of their own marking; a mark typed by the secretary stays hidden until they confirm it (BR-47). What
+ * lies under seal is opened for whoever gave it and for nobody else; what somebody struck out whose place they took is not theirs.
+ */
+export function ownMarkingView(marking: StoredMarking, seal: MarkSeal | null): WrittenMarkingView {
+  const readable = (seal === null ? null : openedMarking(seal, marking)) ?? marking;
+  const earlier = (readable.earlier ?? []).filter(({ by }) => by === marking.markerId);
+  const corrections = correctionsOf([{ ...readable, earlier }]);
+  const shown = marking.state === 'LOCKED' ? readable : { mark: null, questionMarks: null };
   const questionMarks = shown.questionMarks ?? [];
   return { ...blankMarkingView(marking), mark: shown.mark, questionMarks, corrections };
 }
@@ -69,12 +76,9 @@ export function blankMarkingView({ id, version, code, turn, state }: StoredMarki
 function correctionsOf(markings: readonly StoredMarking[]): readonly CorrectionView[] {
   const ordered = markings.toSorted((a, b) => a.turn - b.turn);
   return ordered.flatMap(({ turn, earlier }) =>
-    (earlier ?? []).map(({ mark, questionMarks, reason }) => ({
-      turn,
-      mark,
-      questionMarks: questionMarks ?? [],
-      reason,
-    })),
+    (earlier ?? []).flatMap(({ mark, questionMarks, reason }) =>
+      mark === null ? [] : [{ turn, mark, questionMarks: questionMarks ?? [], reason }],
+    ),
   );
 }
 

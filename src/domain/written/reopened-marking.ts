@@ -29,12 +29,12 @@ export function reopenMarking(
   { by, reason, now, expectedVersion }: Striking,
   { isDecided, hasThird, isMapOpened }: SinceMarked,
 ): Result<WrittenMarking> {
-  const { mark, questionMarks, lockedAt, version, turn, earlier } = marking;
+  const { questionMarks, commitment, lockedAt, version, turn, earlier } = marking;
   const errors: Refusal[] = [...checkText(reason, ['reason'], LONGEST_REASON)];
   if (version !== expectedVersion) {
     errors.push({ code: 'STALE_VERSION', path: ['expectedVersion'], currentVersion: version });
   }
-  if (marking.state !== 'LOCKED' || mark === null || lockedAt === null) {
+  if (marking.state !== 'LOCKED' || !isGiven(marking) || lockedAt === null) {
     errors.push({ code: 'INVALID_STATE', path: ['markingId'], state: marking.state, allowed: ['LOCKED'] });
   }
   if (isRemarking(turn)) errors.push(settled('Điểm chấm phúc khảo không đính chính được.'));
@@ -47,15 +47,23 @@ export function reopenMarking(
     state: 'OPEN',
     mark: null,
     ...(questionMarks == null ? {} : { questionMarks: null }),
+    ...(commitment == null ? {} : { commitment: null }),
     lockedAt: null,
     version: version + 1,
     earlier: [...(earlier ?? []), { ...struck(marking), by, at: now, reason: tidyText(reason) }],
   }));
 }
 
-function struck({ mark, questionMarks, lockedAt, version }: WrittenMarking) {
-  if (mark === null || lockedAt === null) throw new Error('a locked marking without a mark');
-  return { mark, ...(questionMarks == null ? {} : { questionMarks }), lockedAt, version };
+/** Whether there is a mark, to be read or under seal. */
+function isGiven({ mark, commitment }: WrittenMarking): boolean {
+  return mark !== null || commitment != null;
+}
+
+function struck(marking: WrittenMarking) {
+  const { mark, questionMarks, commitment, lockedAt, version } = marking;
+  if (!isGiven(marking) || lockedAt === null) throw new Error('a locked marking without a mark');
+  const given = { ...(questionMarks == null ? {} : { questionMarks }), ...(commitment == null ? {} : { commitment }) };
+  return { mark, ...given, lockedAt, version };
 }
 
 function settled(reason: string): Refusal {

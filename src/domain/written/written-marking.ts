@@ -1,3 +1,4 @@
+import type { Commitment } from '../scoring/commitment';
 import { checkEntry, type EntryState, type ExpectedEntry } from '../scoring/entry';
 import type { Mark } from '../marks';
 import type { Refusal } from '../refusal';
@@ -21,9 +22,11 @@ export function isRemarking(turn: Turn): boolean {
 
 /** A mark that was locked and struck out by its marker: it stays beside the later one, with who signed and why (BR-34). */
 export interface EarlierMark {
-  readonly mark: Mark;
+  /** Null while it lies under seal. */
+  readonly mark: Mark | null;
   /** The marks of its questions, where they were marked. */
   readonly questionMarks?: readonly Mark[] | null;
+  readonly commitment?: Commitment | null;
   readonly lockedAt: Date;
   /** Version of the marking it was locked with. */
   readonly version: number;
@@ -40,10 +43,12 @@ export interface WrittenMarking {
   /** The marker, by person id. */
   readonly markerId: string;
   readonly state: EntryState;
-  /** The mark of the whole script: where questions are marked, their sum. */
+  /** The mark of the whole script: where questions are marked, their sum. Null before it is given, and under seal. */
   readonly mark: Mark | null;
   /** The mark of each question, where the quy chế sets maxima for them (BR-33). */
   readonly questionMarks?: readonly Mark[] | null;
+  /** What the marker is bound to by the mark; null where none is given. */
+  readonly commitment?: Commitment | null;
   readonly version: number;
   readonly lockedAt: Date | null;
   /** Marks struck out by their marker, oldest first; never overwritten (BR-34). */

@@ -107,6 +107,23 @@ export function writerOf<T extends Aggregate>(model: Model<Row>, session: Client
   };
 }
 
+/** Replaces rows at the very version they have: what is known of them grows, and nobody changed them. */
+export async function putBack<T extends Aggregate>(
+  model: Model<Row>,
+  all: readonly T[],
+  session: ClientSession | null,
+): Promise<void> {
+  if (all.length === 0) return;
+  const { matchedCount } = await model.bulkWrite(
+    all.map(({ id, ...fields }) => ({
+      updateOne: { filter: { _id: id, version: fields.version }, update: { $set: fields } },
+    })),
+    { ...within(session), ordered: true },
+  );
+  if (matchedCount < all.length)
+    throw new VersionConflict(`some of ${String(all.length)} are no longer at their version`);
+}
+
 /** One of these values. Operators are written by this layer only; one that came in from outside is taken literally. */
 export function among(values: readonly string[]): object {
   return trusted({ $in: [...values] });

@@ -19,7 +19,8 @@ import type {
 import type { StoredResult, StoredSheet } from '../scoring-ports';
 import type { StoredBody } from '../serving-ports';
 import { accountRepositories } from './account-repositories';
-import { among, collectionOf, within, writerOf } from './aggregate';
+import { among, collectionOf, putBack, within, writerOf } from './aggregate';
+import type { Collection } from './aggregate';
 import { appealRepositories } from './appeal-repositories';
 import { examDayRepositories } from './exam-day-repositories';
 import { auditRepository, checkpointRepository } from './audit-repositories';
@@ -146,9 +147,18 @@ function writtenRepositories(
       ...writerOf<StoredMarking>(models.markings, session),
       ofRound: (roundId) => markings.findAll({ roundId }, { code: 1, turn: 1 }),
       ofScripts: (scriptIds) => markings.findAll({ scriptId: among(scriptIds) }, { code: 1, turn: 1 }),
+      underSeal: () => sealedIn(markings),
+      unseal: (opened) => putBack(models.markings, opened, session),
       page: (filter, page) => markings.page({ ...filter }, filter.markerId === undefined ? BY_ID : BY_CODE, page),
     },
   };
+}
+
+/** Records with marks that lie under seal, standing or given before. */
+async function sealedIn<T extends { readonly id: string }>(records: Collection<T>): Promise<readonly T[]> {
+  const standing = await records.findAll({ 'commitment.sealed': trusted({ $gt: '' }) });
+  const given = await records.findAll({ 'earlier.commitment.sealed': trusted({ $gt: '' }) });
+  return [...new Map([...standing, ...given].map((one) => [one.id, one])).values()];
 }
 
 function scoringRepositories(
@@ -167,11 +177,7 @@ function scoringRepositories(
       everyOfRound: (roundId) => sheets.findAll({ roundId }, { order: 1 }),
       ofApplications: (applicationIds) =>
         sheets.findAll({ applicationId: among(applicationIds), ...COUNTING }, { order: 1 }),
-      underSeal: async () => {
-        const standing = await sheets.findAll({ 'commitment.sealed': trusted({ $gt: '' }) });
-        const given = await sheets.findAll({ 'earlier.commitment.sealed': trusted({ $gt: '' }) });
-        return [...new Map([...standing, ...given].map((one) => [one.id, one])).values()];
-      },
+      underSeal: () => sealedIn(sheets),
       ofMember: (applicationId, memberId) => sheets.findOne({ applicationId, memberId }),
       everyOfApplications: (applicationIds) => sheets.findAll({ applicationId: among(applicationIds) }, { order: 1 }),
       page: (filter, page) => sheets.page({ ...filter, ...COUNTING }, BY_ORDER, page),

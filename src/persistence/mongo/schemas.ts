@@ -157,6 +157,7 @@ export const SCHEMAS = {
     state: id,
     mark,
     questionMarks: anything,
+    commitment: anything,
     lockedAt: nullableInstant,
     earlier: anything,
   })

@@ -1,11 +1,12 @@
 import type { AuditEntry } from '../../../persistence/ports';
+import type { Consequence } from '../../command';
 import type { Commands } from '../../commands';
 import { countOf, decisionNumber, lengthOf } from '../changes';
 import type { SERVER_ACTS } from './server-acts';
 
 /** Everything that can stand in a log: the commands, what is done at the server, and acts that are no mutation of their own. */
 export type AuditAction =
-  keyof Commands | keyof typeof SERVER_ACTS | 'requestApproval' | 'requestReset' | 'revealScoreSheets';
+  keyof Commands | keyof typeof SERVER_ACTS | 'requestApproval' | 'requestReset' | Consequence['action'];
 
 /** The log an act stands in: that of its round, or the system's. Requests for a second person stand in either. */
 export type LogKind = 'ROUND' | 'SYSTEM';

@@ -53,6 +53,10 @@ export const WRITTEN_ACTS = {
     'Xác nhận điểm bài thi',
     ({ entry }) => `nhập lần hai và khóa điểm ${count(entry, 'marking')} bài thi`,
   ),
+  revealWrittenMarks: round(
+    'Mở niêm phong điểm bài thi',
+    ({ entry }) => `làm đủ điểm chấm độc lập nên mở niêm phong ${count(entry, 'marking')} điểm chấm`,
+  ),
   callThirdMarker: round('Gọi người chấm thứ ba', () => 'gọi người chấm thứ ba cho một bài thi'),
   decideWrittenMark: round('Quyết định điểm bài thi', () => 'quyết định điểm của một bài thi'),
   zeroWrittenMark: round(

@@ -13,11 +13,12 @@ const DIGITS = 6;
 /** Stands before everything that is committed to, so that no other digest of the product can pass for one. */
 const DOMAIN = 'tuyen/score/v1\0';
 
-/** What marks are given on: a round, the thing they stand on (a sheet), and whom they judge. */
+/** What marks are given on: a round, the thing they stand on, and what they judge. */
 export interface Given {
   readonly round: string;
-  /** The sheet. */
+  /** The sheet of the panel, or the marking of a script. */
   readonly session: string;
+  /** The candidate before the panel; of the written paper the script, whose candidate nobody knows. */
   readonly candidate: string;
 }
 
@@ -45,10 +46,10 @@ export function sealingKeyOf({ pepper, sealingKey }: { readonly pepper: Uint8Arr
 /**
  * Seals under a key that lies outside the store: whoever has the store alone, or all of its copies, has nothing but random
  * bytes. The server holds the key, since a member who refuses must not be able to stop the opening; so the marks are opened
- * in this process in three places only, and by design:
- * at the reveal, when the last sheet of a candidate is in (reveal.ts);
- * for a member's own sheet, shown to that member alone, who typed it (views.ts);
- * for the first entry of a paper sheet, to compare it with the second one (score-sheets.ts).
+ * in this process in three places only, of the panel and of the written paper, and by design:
+ * at the reveal, when the last sheet of a candidate or the second mark of a script is in (reveal.ts, reveal-marks.ts);
+ * for what is one's own, shown to whoever typed it and to nobody else (scoring/views.ts, written/views.ts);
+ * for the first entry of a paper sheet, to compare it with the second one (score-sheets.ts, mark-scripts.ts).
  */
 export function createMarkSeal(key: Buffer): MarkSeal {
   const keyId = createHash('sha256').update('thi-tuyen/sealing-key-id/v1\0').update(key).digest('hex').slice(0, 8);
@@ -75,7 +76,7 @@ export function createMarkSeal(key: Buffer): MarkSeal {
   };
 }
 
-/** The digest a member is bound by: over the marks by criterion, whose they are, whom they judge, and 32 random bytes. */
+/** The digest a member is bound by: over the marks by name, whose they are, what they judge, and 32 random bytes. */
 export function commitmentHash(given: Given, memberId: string, opened: Opened): string {
   return createHash('sha256')
     .update(DOMAIN)
