@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/graphql/sdl';
 
 /** Files that decide one thing, and the tests that judge a change in them: quick ones, run thousands of times. */
-interface Group {
+export interface Group {
   readonly name: string;
   readonly files: readonly string[];
   readonly tests: readonly string[];
 }
 
 /** What decides a career, and what proves it (trust.md T-MUT). */
-const GROUPS: readonly Group[] = [
+export const GROUPS: readonly Group[] = [
   {
     name: 'policy',
     files: ['src/application/policy.ts', 'src/application/viewer.ts', 'src/application/conflict/standing.ts'],
@@ -24,11 +24,12 @@ const GROUPS: readonly Group[] = [
       'src/application/integrity/checkpoint.ts',
       'src/application/integrity/cosign.ts',
       'src/application/integrity/integrity.ts',
+      'src/application/integrity/key-ring.ts',
       'src/application/integrity/merkle.ts',
       'src/application/integrity/replay.ts',
       'src/application/integrity/walk.ts',
     ],
-    tests: ['checkpoint', 'chain', 'guard', 'replay'].map((name) => `test/integrity/${name}.test.ts`),
+    tests: ['checkpoint', 'chain', 'guard', 'key-ring', 'replay'].map((name) => `test/integrity/${name}.test.ts`),
   },
   {
     name: 'seal',
@@ -42,7 +43,7 @@ const GROUPS: readonly Group[] = [
   {
     name: 'states',
     files: ['src/domain/exam/lifecycle.ts', 'src/domain/paper/paper-life.ts'],
-    tests: ['lifecycle', 'paper-life'].map((name) => `test/domain/${name}.test.ts`),
+    tests: ['exam/lifecycle', 'paper/paper-life'].map((name) => `test/domain/${name}.test.ts`),
   },
   {
     name: 'ranking',
@@ -52,9 +53,17 @@ const GROUPS: readonly Group[] = [
       'src/domain/outcome/total.ts',
       'src/domain/outcome/council-vote.ts',
     ],
-    tests: ['ranking', 'scoring', 'total', 'council-vote', 'checklist', 'worked-examples'].map(
-      (name) => `test/domain/${name}.test.ts`,
-    ),
+    tests: [
+      ...['ranking', 'ties-and-blocks', 'total', 'council-vote'].map((name) => `outcome/${name}`),
+      'scoring/scoring',
+      'registration/checklist',
+      'regulation/worked-examples',
+    ].map((name) => `test/domain/${name}.test.ts`),
+  },
+  {
+    name: 'password',
+    files: ['src/application/account/password.ts', 'src/application/account/password-gate.ts'],
+    tests: ['test/application/password.test.ts'],
   },
 ];
 

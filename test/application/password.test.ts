@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 import { compare, hash as bcryptHash } from 'bcrypt';
 
-import { createPasswordHasher } from '../../src/application/account/password';
+import { sharedPoolEngine } from '../../src/application/account/bcrypt-engine';
+import { createPasswordHasher, peppersOf } from '../../src/application/account/password';
 import { Busy, createGate } from '../../src/application/account/password-gate';
 import { commonPasswords } from '../../src/application/account/common-passwords';
 import { PASSWORD_PROBLEM_MESSAGES, passwordProblems } from '../../src/application/account/password-rules';
@@ -85,10 +86,49 @@ describe('a password', () => {
 
   it('cannot be hashed with a short pepper', () => {
     expect(() => createPasswordHasher({ pepper: randomBytes(31) })).toThrow(RangeError);
+    expect(() => createPasswordHasher({ pepper, peppers: [] })).toThrow(RangeError);
+    const peppers = [32, 31].map((length) => ({ id: '', bytes: randomBytes(length) }));
+    expect(() => createPasswordHasher({ pepper, peppers })).toThrow(RangeError);
   });
 
   it('costs 2^12 rounds unless told otherwise', async () => {
     expect(await createPasswordHasher({ pepper }).hash(passphrase)).toMatch(/^\$2b\$12\$[./A-Za-z0-9]{53}$/);
+  });
+});
+
+describe('a password on one of two peppers', () => {
+  const passphrase = 'gió mùa đông bắc thổi qua cánh đồng';
+  const peppers = ['moi', 'cu'].map((id, at) => ({ id: String(at).repeat(16), bytes: Buffer.alloc(32, id) }));
+  const [now, former] = peppers as [(typeof peppers)[0], (typeof peppers)[0]];
+
+  test('runs bcrypt once, at one cost, whatever is stored: nothing, the present pepper, the former, one unknown', async () => {
+    const costs: string[] = [];
+    const engine = {
+      ...sharedPoolEngine,
+      compare: (text: string, hash: string) => {
+        costs.push(/^\$2b\$(\d\d)\$/.exec(hash)![1]!);
+        return sharedPoolEngine.compare(text, hash);
+      },
+    };
+    const hasher = createPasswordHasher({ pepper: now.bytes, peppers, cost: 4, engine });
+    const stored = await Promise.all(
+      [now, former].map((one) => createPasswordHasher({ pepper: one.bytes, peppers: [one], cost: 4 }).hash(passphrase)),
+    );
+    const unknown = `${'f'.repeat(16)}${stored[0]!.slice(16)}`;
+    const unnamed = stored[0]!.slice(16);
+    const answers = [];
+    for (const hash of [null, ...stored, unknown, unnamed]) answers.push(await hasher.verify(passphrase, hash));
+    expect(answers).toEqual([false, true, true, false, false]);
+    for (const hash of [null, ...stored, unknown]) expect(await hasher.verify('sai', hash)).toBe(false);
+    expect(costs).toEqual(Array(9).fill('04'));
+    expect(stored.map((hash) => hasher.needsRehash(hash))).toEqual([false, true]);
+    expect(stored.map((hash) => hash.slice(0, 16))).toEqual([now.id, former.id]);
+    const counted = peppersOf([...stored, stored[0]!, unnamed, null, 'hỏng', stored[0]!.replace('$04$', '$31$')]);
+    expect([...counted]).toEqual([
+      [now.id, 2],
+      [former.id, 1],
+      ['', 1],
+    ]);
   });
 });
 
