@@ -5,6 +5,7 @@ import type { Actor, Policy } from '../../src/application/policy';
 import { isSteppedUp, rolesOf, STEP_UP_LIFETIME } from '../../src/application/viewer';
 import * as viewers from '../../src/application/viewer';
 import type { BodyKind, Seat } from '../../src/domain/panel/body';
+import { PASS_ACTS } from '../../src/domain/defence/panel-pass';
 import type { Interests } from '../../src/domain/panel/conflict';
 import type { RoundState } from '../../src/domain/exam/lifecycle';
 import type { Round } from '../../src/domain/exam/round';
@@ -66,6 +67,42 @@ describe('who somebody is towards an object', () => {
     expect(losesPlaces(viewer, [], { isCandidate: true, isBarred: false })).toBe(false);
     expect(losesPlaces(viewer, [council, body('PANEL', [ME, 'MEMBER'])], free)).toBe(false);
     expect(UNKNOWN_STANDING).toEqual({ isCandidate: false, isBarred: false, owesDeclaration: false });
+  });
+});
+
+describe('at a device that a pass has opened', () => {
+  const ROUND = 'rnd_1';
+  const inRound = (of: string, kind: BodyKind, seat: Seat): StoredBody => ({ ...body(kind, [ME, seat]), roundId: of });
+  const device = { ...administrator, deviceOf: ROUND };
+  const member = [inRound(ROUND, 'PANEL', 'MEMBER')];
+  const at = (bodies: readonly StoredBody[], more: object = {}) =>
+    sorted(actorsOf({ ...viewer, deviceOf: ROUND }, { bodies, ownerId: ME, ...more }));
+
+  test('somebody is a member of the panel of that round and nothing else: no owner, no other seat, no administrator', () => {
+    const panel = ['ANYONE', 'PANEL_MEMBER', 'SIGNED_IN'];
+    expect(at(member)).toEqual(panel);
+    expect(at([...member, inRound(ROUND, 'COUNCIL', 'SECRETARY')])).toEqual(panel);
+    for (const [kind, seat] of [
+      ['PANEL', 'HEAD'],
+      ['COUNCIL', 'MEMBER'],
+      ['SUPERVISION', 'MEMBER'],
+    ] as const)
+      expect(at([inRound(ROUND, kind, seat)])).toEqual(['ANYONE', 'SIGNED_IN']);
+    expect(at([inRound('rnd_2', 'PANEL', 'MEMBER')])).toEqual(['ANYONE', 'SIGNED_IN']);
+    expect(sorted(actorsOf(device, { bodies: [], ownerId: ME }))).toEqual(['ANYONE', 'SIGNED_IN']);
+  });
+
+  test('a bar takes the place away there, too', () => {
+    expect(at(member, { standing: { ...UNKNOWN_STANDING, isBarred: true } })).toEqual(['ANYONE', 'SIGNED_IN']);
+    expect(at(member, { standing: UNKNOWN_STANDING })).toContain('PANEL_MEMBER');
+  });
+
+  test('only the acts of giving one’s own marks are open; away from it every act is', () => {
+    for (const act of PASS_ACTS) expect(viewers.isWithinDevice({ ...viewer, deviceOf: ROUND }, act)).toBe(true);
+    for (const act of ['createRound', 'reopenScoreSheet', '']) {
+      expect(viewers.isWithinDevice({ ...viewer, deviceOf: ROUND }, act)).toBe(false);
+      expect(viewers.isWithinDevice(viewer, act)).toBe(true);
+    }
   });
 });
 
