@@ -43,9 +43,11 @@ export async function exportBundle(
       });
       const broken: string[] = [];
       for (const chain of await integrity.chains()) if (!(await integrity.sign(chain)).ok) broken.push(chain);
-      const notes = (await unitOfWork.readers.checkpoints.newest(NOTES)).map(({ note }) => note);
+      const kept = await unitOfWork.readers.checkpoints.newest(NOTES);
       const pepper = Buffer.from(loadPepper(config));
-      const bundle = await bundleOf(unitOfWork.readers, { publicKey: signer.publicKey, notes, pepper });
+      const notes = kept.map(({ note }) => note);
+      const signed = { notes, timestamps: kept.map(({ timestamp = null }) => timestamp) };
+      const bundle = await bundleOf(unitOfWork.readers, { ...signed, publicKey: signer.publicKey, pepper });
       writeWhole(file, JSON.stringify(bundle));
       print(
         `Đã ghi ${file}: ${String(Object.keys(bundle.chains).length)} chuỗi, ${String(bundle.rounds.length)} kỳ thi.`,

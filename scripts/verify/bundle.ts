@@ -1,12 +1,13 @@
 /** An exported bundle, checked from the log up: chains, checkpoints, objects, results, papers. */
 import { canonical, CannotTell, fieldsOf, filesOf, hex, hmac, Misfit, rows, same, sha256, type Fields } from './hashes';
-import { checkChain, checkNotes, checkObject, KEPT, keysOf, tell, type Told } from './log';
+import { checkChain, checkNotes, checkObject, checkStamp, KEPT, keysOf, tell, type Told } from './log';
 import { recompute, totalOf, type Line, type RoundData } from './result';
 
 /** What an exported bundle holds. */
 export interface Bundle extends Readonly<Record<'format' | 'publicKey', string>> {
   readonly chains: Readonly<Record<string, readonly Fields[]>>;
   readonly notes: readonly string[];
+  readonly timestamps?: readonly (string | null)[];
   readonly handovers?: readonly Fields[];
   readonly rounds: readonly RoundData[];
 }
@@ -34,6 +35,7 @@ export function verifyBundle(bundle: Bundle, outside: readonly string[] = [], ke
     texts.map((text, index) => [`${name} ${String(index + 1)}`, text] as const);
   const notes = [...named('bản ngoài', outside), ...named('điểm kiểm chứng', bundle.notes)];
   checkNotes(leaves, notes, keys);
+  bundle.timestamps?.forEach((token, at) => checkStamp(token, bundle.notes[at] ?? '', at + 1));
   const entries = chains.flatMap(([, own]) => own);
   const told = tell(entries);
   const present = new Set<string>();

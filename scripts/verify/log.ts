@@ -46,6 +46,17 @@ export function checkNotes(leaves: Leaves, notes: Notes, keys: ReturnType<typeof
   }
 }
 
+/** How a token begins that is a signed time stamp of version 1 over 32 bytes: CMS signed data, TSTInfo, any policy, SHA-256. */
+const STAMP =
+  /^30(?:..){1,5}06092a864886f70d010702a0(?:..)+?060b2a864886f70d0109100104a0(?:..){1,4}04(?:..){1,4}30(?:..){1,4}02010106(?:..){2,40}?30..30..0609608648016503040201(?:0500)?0420(.{64})/;
+
+/** Checks that a time-stamping authority's token (RFC 3161), if there is one, is of this note; whose it is, OpenSSL tells. */
+export function checkStamp(token: string | null, note: string, at: number): void {
+  const stamped = hex(`${note.split('\n', 5).join('\n')}\n`);
+  if (token !== null && STAMP.exec(Buffer.from(token, 'base64').toString('hex'))?.[1] !== stamped)
+    throw new Misfit(`điểm kiểm chứng ${String(at)}: dấu thời gian không phải của điểm này`);
+}
+
 /** What the log says of every object, by id: the last that was said of each field. */
 export type Told = ReadonlyMap<string, Fields>;
 

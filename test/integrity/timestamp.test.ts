@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
@@ -14,6 +14,10 @@ import {
   stampedPart,
   SUPERVISION_KEY,
 } from '../../src/application/integrity/checkpoint';
+import { verifyBundle } from '../../scripts/verify/bundle';
+import type { Bundle } from '../../scripts/verify/bundle';
+import { Misfit } from '../../scripts/verify/hashes';
+import { bundleOf } from '../../src/application/archive/bundle';
 import { createTimeStamper, timestampOf } from '../../src/application/integrity/time-stamper';
 import { checkToken, timestampQuestion, tokenIn } from '../../src/application/integrity/timestamp';
 import { readSignedMessage } from '../../src/application/minutes/cms';
@@ -21,7 +25,7 @@ import { readDer } from '../../src/application/minutes/der';
 import { loadConfig } from '../../src/config';
 import { joinTimestamps } from '../../src/main/join-timestamps';
 import { ok } from '../../src/domain/result';
-import { openEmptyWorld, type World } from '../support/world';
+import { openEmptyWorld, openWorld, type World } from '../support/world';
 
 const folder = mkdtempSync(join(tmpdir(), 'dau-thoi-gian-'));
 const at = (name: string): string => join(folder, name);
@@ -304,6 +308,59 @@ describe('stamping checkpoints', () => {
     void hanging();
     await add(60);
     expect(await stampOf(60)).toBeNull();
+  });
+});
+
+describe('verifying a bundle that carries tokens', () => {
+  let world: World;
+  let bundle: Bundle;
+  const tokenOver = (text: string) => tokenIn(answerTo(timestampQuestion(stampedPart(text)).bytes))!;
+  beforeAll(async () => {
+    world = await openWorld();
+    await world.integrity.sign('system');
+    const { note: text } = (await world.readers.checkpoints.latest('system'))!;
+    const timestamps = [tokenOver(text).toString('base64'), null];
+    const signed = { publicKey: world.integrity.publicKey, notes: [text, text], timestamps, pepper: world.pepper };
+    bundle = JSON.parse(JSON.stringify(await bundleOf(world.readers, signed))) as Bundle;
+  }, 60_000);
+  afterAll(() => world.close());
+  const verified =
+    (token: Buffer | string, of = bundle) =>
+    () =>
+      verifyBundle({ ...of, timestamps: [typeof token === 'string' ? token : token.toString('base64')] });
+
+  test('confirms a token of its checkpoint, and asks for none', () => {
+    expect(verifyBundle(bundle)).toMatch(/^KHỚP/);
+    const { timestamps: _none, ...older } = bundle;
+    expect(verifyBundle(older as Bundle)).toMatch(/^KHỚP/);
+    const line = createSigner(SUPERVISION_KEY, Buffer.alloc(32, 2)).sign(bundle.notes[0]!.split('\n\n')[0]!);
+    expect(verified(bundle.timestamps![0]!, { ...bundle, notes: [`${bundle.notes[0]!}${line}`] })()).toMatch(/^KHỚP/);
+  });
+
+  test('names the checkpoint whose token is of other bytes, or no token at all', () => {
+    expect(verified(tokenOver(note))).toThrow('điểm kiểm chứng 1: dấu thời gian không phải của điểm này');
+    for (const none of ['', 'khong phai', '3000']) expect(verified(none)).toThrow(Misfit);
+    expect(() => verifyBundle({ ...bundle, timestamps: [null, null, bundle.timestamps![0]!] })).toThrow(Misfit);
+  });
+
+  test('finds any byte changed of what kind of token it is, its version, its hash algorithm and its imprint', () => {
+    const token = Buffer.from(bundle.timestamps![0]!, 'base64');
+    const stamped = createHash('sha256').update(stampedPart(bundle.notes[0]!)).digest();
+    const fixed = ['06092a864886f70d010702', '060b2a864886f70d0109100104', '0609608648016503040201'];
+    const places = [...fixed.map((hex) => Buffer.from(hex, 'hex')), stamped].flatMap((bytes) => {
+      const at = token.indexOf(
+        bytes,
+        bytes === stamped ? 0 : token.indexOf(Buffer.from('2a864886f70d010702', 'hex')) - 2,
+      );
+      const from = bytes.equals(Buffer.from(fixed[2]!, 'hex')) ? token.indexOf(stamped) - 15 : at;
+      return Array.from(bytes, (_byte, index) => from + index);
+    });
+    const version = token.indexOf(Buffer.from('020101', 'hex'), token.indexOf(Buffer.from(fixed[1]!, 'hex')));
+    for (const place of [0, ...places, version, version + 1, version + 2]) {
+      const changed = Buffer.from(token);
+      changed[place] = (changed[place] ?? 0) ^ 0x01;
+      expect(verified(changed)).toThrow(Misfit);
+    }
   });
 });
 

@@ -1,6 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
 import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
+import {
+  commitmentHash,
+  commitmentText,
+  createMarkSeal,
+  receiptCode,
+  sealingKeyOf,
+} from '../../src/application/scoring/mark-seal';
 import { readShare, sealMap, shareText, unsealMap } from '../../src/application/written/map-seal';
 import { mark } from '../../src/domain/marks';
 import type { PrivatePart } from '../../src/domain/registration/dossier';
@@ -148,5 +155,74 @@ describe('the vault of personal data (trust.md 3.12.7)', () => {
     expect(vault.citizenKey('rnd_2', '012345678901')).not.toBe(key);
     expect(vault.citizenKey('rnd_1', '012345678902')).not.toBe(key);
     expect(createPersonalVault(counted(4)).citizenKey('rnd_1', '012345678901')).not.toBe(key);
+  });
+});
+
+describe('the marks of a sheet under seal (trust.md 3.4.11)', () => {
+  const key = counted(60);
+  const seal = createMarkSeal(key);
+  const on = { round: 'rnd_1', session: 'scs_1', candidate: 'app_1' };
+  const marks = { trinh_bay: mark(25), noi_dung: mark(4_000), 'a=b': mark(10_000) };
+  const secrets = () => {
+    let turn = 0;
+    return () => counted((turn += 11)).toString('base64url');
+  };
+  const sealed = seal.commit(on, 'acc_1', marks, secrets());
+  const nonce = counted(11).toString('base64url');
+
+  test('are bound by a digest of a fixed form, over marks by name and the first secret', () => {
+    const criteria = '[["a=b",10000],["noi_dung",4000],["trinh_bay",25]]';
+    const text = `{"candidate":"app_1","criteria":${criteria},"member":"acc_1","nonce":"${nonce}","round":"rnd_1","session":"scs_1"}`;
+    expect(commitmentText(on, 'acc_1', { marks, nonce })).toBe(text);
+    const hash = createHash('sha256').update(`tuyen/score/v1\0${text}`).digest('hex');
+    expect(sealed).toMatchObject({ hash, memberId: 'acc_1', nonce: null });
+    expect(commitmentHash(on, 'acc_1', { marks, nonce })).toBe(hash);
+    expect(receiptCode('0123456789abcdef'.repeat(4))).toBe('0123 4567 89ab cdef');
+  });
+
+  test('open to themselves and their nonce, with the key that sealed them, on what they were given', () => {
+    expect(seal.open(on, sealed)).toEqual({ marks, nonce });
+    expect(Object.keys(seal.open(on, sealed)!.marks)).toEqual(['a=b', 'noi_dung', 'trinh_bay']);
+    expect(createMarkSeal(key).open(on, sealed)).toEqual({ marks, nonce });
+    expect(createMarkSeal(counted(61)).open(on, sealed)).toBeNull();
+    for (const other of [{ round: 'rnd_2' }, { session: 'scs_2' }, { candidate: 'app_2' }])
+      expect(seal.open({ ...on, ...other }, sealed)).toBeNull();
+    expect(seal.open(on, { ...sealed, memberId: 'acc_2' })).toBeNull();
+    expect(seal.open(on, { ...sealed, hash: '0'.repeat(64) })).toBeNull();
+    for (const none of [null, '', `${seal.keyId}.`, seal.keyId])
+      expect(seal.open(on, { ...sealed, sealed: none })).toBeNull();
+  });
+
+  test('do not open when a bit of the seal was turned, or it was cut', () => {
+    const [id, text] = sealed.sealed!.split('.') as [string, string];
+    const opened = spoiled(text).filter((one) => seal.open(on, { ...sealed, sealed: `${id}.${one}` }) !== null);
+    expect(opened).toEqual([]);
+  });
+
+  test('do not open to what the digest is not of, though the seal be whole', () => {
+    const cheat = createMarkSeal(key).commit(on, 'acc_1', { ...marks, trinh_bay: mark(30) }, secrets());
+    expect(seal.open(on, { ...cheat, hash: sealed.hash })).toBeNull();
+  });
+
+  test('lie under the name of the key, which tells nothing of it, at one length whatever was given', () => {
+    expect(seal.keyId).toMatch(/^[0-9a-f]{8}$/);
+    expect(seal.keyId).toBe(
+      createHash('sha256').update('thi-tuyen/sealing-key-id/v1\0').update(key).digest('hex').slice(0, 8),
+    );
+    expect(sealed.sealed!.startsWith(`${seal.keyId}.`)).toBe(true);
+    const bytes = (value: number) =>
+      Buffer.from(seal.commit(on, 'acc_1', { a: mark(value) }, secrets()).sealed!.split('.')[1]!, 'base64url');
+    expect([0, 5, 99, 9_999, 10_000].map((value) => bytes(value).length)).toEqual(Array(5).fill(12 + 32 + 8 + 16));
+    expect(bytes(5).subarray(0, 12)).toEqual(counted(22).subarray(0, 12));
+    expect(seal.commit(on, 'acc_1', marks, () => randomBytes(32).toString('base64url')).hash).not.toBe(sealed.hash);
+  });
+
+  test('are sealed with a key that hangs on the pepper where none was given', () => {
+    const pepper = counted(70);
+    expect(sealingKeyOf({ pepper, sealingKey: key })).toBe(key);
+    expect(sealingKeyOf({ pepper })).toEqual(sealingKeyOf({ pepper }));
+    expect(sealingKeyOf({ pepper })).toHaveLength(32);
+    expect(sealingKeyOf({ pepper })).not.toEqual(sealingKeyOf({ pepper: counted(71) }));
+    expect(sealingKeyOf({ pepper })).not.toEqual(pepper);
   });
 });

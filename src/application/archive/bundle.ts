@@ -11,6 +11,8 @@ import type { AuditEntry, AuditFields, Readers } from '../../persistence/ports';
 export interface Signed {
   readonly publicKey: string;
   readonly notes: readonly string[];
+  /** The token of a time-stamping authority over each note, base64 (RFC 3161); null where there is none. */
+  readonly timestamps?: readonly (string | null)[];
   /** Key of the digests that stand for free text in the log, and so in the bundle. */
   readonly pepper: Buffer;
 }
@@ -29,20 +31,21 @@ export async function bundleOf(readers: Readers, signed: Signed) {
   }
   const rounds = [];
   for (const round of await allRounds(readers)) rounds.push(await roundOf(readers, round, signed.pepper));
-  const handovers = await handoversIn(readers);
-  return { format: 'thi-tuyen/bundle@1', publicKey: signed.publicKey, handovers, notes: signed.notes, chains, rounds };
+  return { ...signatures(signed), handovers: await handoversIn(readers), chains, rounds };
 }
 
 /** The same of one round: its own chain and checkpoints, and nothing of any other round. */
 export async function roundBundleOf(readers: Readers, round: Round, signed: Signed) {
   return {
-    format: 'thi-tuyen/bundle@1',
-    publicKey: signed.publicKey,
+    ...signatures(signed),
     handovers: await handoversIn(readers),
-    notes: signed.notes,
     chains: { [round.id]: await chainOf(readers, round.id) },
     rounds: [await roundOf(readers, round, signed.pepper)],
   };
+}
+
+function signatures({ publicKey, notes, timestamps = [] }: Signed) {
+  return { format: 'thi-tuyen/bundle@1', publicKey, notes, timestamps };
 }
 
 async function chainOf(readers: Readers, id: string): Promise<readonly AuditEntry[]> {
