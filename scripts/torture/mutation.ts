@@ -36,6 +36,7 @@ export const GROUPS: readonly Group[] = [
     files: [
       'src/application/written/map-seal.ts',
       'src/application/scoring/ballot-seal.ts',
+      'src/application/sealing/mark-seal.ts',
       'src/application/registration/personal-vault.ts',
     ],
     tests: ['test/security/seals.test.ts'],

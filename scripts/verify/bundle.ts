@@ -51,8 +51,7 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
   const { round, bodies, applications, scripts, blindMap, markings, sheets, papers, result } = data;
   const check = ({ id, ...fields }: Fields): void => checkObject(told, present, String(id), fields);
   const lists = [bodies, applications, scripts, markings, sheets, data.violations, data.appeals, data.ballots];
-  check(round);
-  lists.flat().forEach((one) => check({ ...one, chain: round.id }));
+  [round, ...lists.flat()].forEach((one) => check({ ...one, chain: round.id }));
   for (const { id, applicationId, salt } of blindMap) {
     const made = hmac(salt, canonical({ applicationId, id }));
     if (told.get(id)?.['commitment'] !== made) throw new Misfit(`đối tượng ${id}: ghép phách không như nhật ký`);
@@ -74,8 +73,7 @@ function checkRound(data: RoundData, told: Told, present: Set<string>): void {
     if (hex(canonical(content)) !== fields['contentHash']) throw new Misfit(`giấy tờ ${fields.id}: không khớp mã băm`);
     check({ ...fields, chain: round.id });
     const sheet = [...sheets, ...data.ballots].find(({ id }) => id === sheetId);
-    const isRight = isPaperOf(fieldsOf(content), sheet === undefined ? null : totalOf(sheet), lines);
-    if (!isRight) throw new Misfit(`giấy tờ ${fields.id}: điểm in không như tính lại`);
+    if (!fits(fieldsOf(content), sheet, lines)) throw new Misfit(`giấy tờ ${fields.id}: điểm in không như tính lại`);
   }
 }
 
@@ -86,8 +84,8 @@ function storedLines(stored: unknown): readonly (readonly unknown[])[] {
 }
 
 /** A sheet states its own total, a table of results what was computed. */
-function isPaperOf(content: Fields, total: number | null, lines: readonly Line[]): boolean {
-  if (content['code'] === 'D24') return total !== null && content['total'] === total;
+function fits(content: Fields, sheet: Parameters<typeof totalOf>[0] | undefined, lines: readonly Line[]): boolean {
+  if (content['code'] === 'D24') return sheet !== undefined && content['total'] === totalOf(sheet);
   if (content['code'] !== 'D27') return true;
   const printed = rows(content, 'posts').flatMap((post) => rows(post, 'lines'));
   const shown = printed.map((one) => canonical([one['written'], one['defence'], one['rank'], one['outcome']]));

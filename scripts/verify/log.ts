@@ -75,10 +75,9 @@ export function tell(entries: readonly Fields[]): Told {
     const { earlier = [], commitment, ...held } = told.get(String(again)) ?? {};
     const struck = isFields(commitment) ? { marks: marksOf(held), commitment } : marksOf(held);
     if (again !== null) learn(again, { earlier: [earlier, struck].flat(), commitment: null });
-    if (action === 'appointBody') learn(subjectId, { formerSeats: [] });
-    if (action === 'establishResult') learn(subjectId, { establishedAt: issuedAt });
+    const made = { appointBody: { formerSeats: [] }, establishResult: { establishedAt: issuedAt } }[String(action)];
     if (action === 'establishResult') learn(chain, { state: fieldsOf(after)['state'] });
-    learn(subjectId, own);
+    learn(subjectId, { ...made, ...own });
     for (const [id, fields] of Object.entries(own)) if (ID.test(id) && isFields(fields)) learn(id, fields);
     for (const [id, code, commitment] of rowsOf(scripts)) learn(id, { code, commitment, decision: null });
     for (const [id, scriptId, turn] of rowsOf(markings)) learn(id, { scriptId, turn, state: 'OPEN', mark: null });

@@ -3,20 +3,18 @@ import { CannotTell, Misfit, same, type Fields } from './hashes';
 
 type Row<More = unknown> = Fields & { readonly id: string } & Readonly<More>;
 type Decision = { readonly by?: string; readonly mark: number } | null;
-type Marks = Numbers<string>;
-type Slip = Row<{ applicationId: string; state: string; marks: Marks | null; mark: number | null; decision: Decision }>;
+type Slip = Row<{ applicationId: string; state: string; marks: Table | null; mark: number | null; decision: Decision }>;
 type Leave = { readonly withdrawnOn: string | null; readonly defenceDecision: Decision };
 type Application = Row<Record<'postId' | 'state', string>> & Lists<'absentFrom', string> & Leave;
-type Numbers<Name extends string> = Readonly<Record<Name, number>>;
-type Figures = Numbers<'decimals' | 'appealTolerance' | 'gate' | 'defenceMinimum' | 'minimumCandidates'>;
-interface Regulation extends Figures, Readonly<Record<'defenceCombine' | 'ballot', string>> {
-  readonly phases: readonly string[];
-  readonly deductions: Numbers<string>;
-  readonly writtenBands: Numbers<'agree' | 'third'>;
+type Table<Name extends string = string> = Readonly<Record<Name, number>>;
+type Figures = Table<'decimals' | 'appealTolerance' | 'gate' | 'defenceMinimum' | 'minimumCandidates'>;
+interface Regulation extends Figures, Lists<'phases', string>, Readonly<Record<'defenceCombine' | 'ballot', string>> {
+  readonly deductions: Table;
+  readonly writtenBands: Table<'agree' | 'third'>;
   readonly questionMaxima?: readonly number[];
   readonly markStep?: number | null;
   readonly defenceSpread: number | null;
-  readonly ranking: { readonly by: string; readonly weights?: Numbers<'WRITTEN' | 'DEFENCE'> };
+  readonly ranking: { readonly by: string; readonly weights?: Table<'WRITTEN' | 'DEFENCE'> };
 }
 type Lists<Name extends string, One> = Readonly<Record<Name, readonly One[]>>;
 type Marked = 'sheets' | 'ballots' | 'scripts' | 'markings' | 'appeals';
@@ -35,7 +33,6 @@ export interface RoundData extends Lists<'bodies' | 'papers', Row>, Lists<Marked
 
 /** One candidate's line: application, written, defence, total, rank, outcome. */
 export type Line = readonly [string, number | null, number | null, number | null, number | null, string];
-type Turns = readonly (number | null | undefined)[];
 type Way = { readonly id: string; readonly marks: readonly (number | null)[]; readonly end: string | null };
 
 /** The result of every post, in the order of the bundle. Throws CannotTell for rules it does not know. */
@@ -79,8 +76,7 @@ function waysOf(postId: string, data: RoundData): readonly Way[] {
     const early = door(one) ?? (hasWritten ? missed(one, 'WRITTEN', dates.written) : null) ?? (isVoid ? voided : null);
     const written = hasWritten && early === null ? writtenOf(one, data) : null;
     if (early !== null || (hasWritten && written === null)) return { id, marks: [], end: early ?? 'PENDING' };
-    const below = written !== null && written < regulation.gate ? 'BELOW_MINIMUM' : null;
-    const end = below ?? missed(one, 'DEFENCE', dates.defence);
+    const end = written !== null && written < regulation.gate ? 'BELOW_MINIMUM' : missed(one, 'DEFENCE', dates.defence);
     const defence = end === null ? defenceOf(one, data) : null;
     if (defence === null) return { id, marks: [written], end: end ?? 'PENDING' };
     const weights = regulation.ranking.by === 'WEIGHTED' ? regulation.ranking.weights : undefined;
@@ -108,10 +104,10 @@ function writtenOf(one: Application, data: RoundData): number | null {
   const scriptId = data.blindMap.find((pair) => pair.applicationId === one.id)?.id;
   const locked = data.markings.filter((marking) => marking['scriptId'] === scriptId && marking['state'] === 'LOCKED');
   const given = new Map(locked.map((marking) => [marking['turn'], givenOf(marking, data.round.regulation)]));
-  const [a, b, c, d, e, f] = [1, 2, 3, 4, 5, 6].map((turn) => given.get(turn) ?? null);
-  const first = reconciled([a, b, c], data.scripts.find(({ id }) => id === scriptId)?.decision ?? null, data);
+  const turns = [1, 2, 3, 4, 5, 6].map((turn) => given.get(turn) ?? null);
+  const first = reconciled(turns.slice(0, 3), data.scripts.find(({ id }) => id === scriptId)?.decision ?? null, data);
   const appeal = data.appeals.find(({ applicationId }) => applicationId === one.id);
-  const again = appeal === undefined ? first : remarked([d, e, f], decimals);
+  const again = appeal === undefined ? first : remarked(turns.slice(3), decimals);
   if (first === null || again === null) return null;
   const made = Math.abs(again - first) < appealTolerance ? again : (appeal?.decision?.mark ?? null);
   const breach = heaviest(one, data);
@@ -129,7 +125,7 @@ function givenOf({ id, mark, questionMarks }: RoundData['markings'][number], reg
   return mark;
 }
 
-function reconciled([a, b, c]: Turns, decision: Decision, { round }: RoundData): number | null {
+function reconciled([a, b, c]: Way['marks'], decision: Decision, { round }: RoundData): number | null {
   const { writtenBands: bands, decimals } = round.regulation;
   if (a == null || b == null) return null;
   const decided = (by: string) => (decision?.by === by ? decision.mark : null);
@@ -140,17 +136,16 @@ function reconciled([a, b, c]: Turns, decision: Decision, { round }: RoundData):
   return c == null || c === a || c === b ? (c ?? null) : decided('COLLECTIVE');
 }
 
-function remarked([a, b, c]: Turns, decimals: number): number | null {
+function remarked([a, b, c]: Way['marks'], decimals: number): number | null {
   if (a == null || b == null || c == null || a === b) return a === b ? (a ?? null) : null;
   return c === a || c === b ? c : rounded(a + b + c, 3, decimals);
 }
 
 function defenceOf(one: Application, { round, sheets, ballots }: RoundData): number | null {
   const { defenceSpread: limit, defenceCombine, decimals, ballot } = round.regulation;
-  const own = sheets.filter(({ applicationId, state }) => applicationId === one.id && state !== 'EXCLUDED');
-  const isGiven = ({ state, marks }: Slip) => state === 'LOCKED' && marks !== null;
-  const given =
-    ballot === 'SECRET' ? ballots.filter(({ applicationId }) => applicationId === one.id) : own.filter(isGiven);
+  const of = (slips: readonly Slip[]) => slips.filter(({ applicationId }) => applicationId === one.id);
+  const own = of(sheets).filter(({ state }) => state !== 'EXCLUDED');
+  const given = ballot === 'SECRET' ? of(ballots) : own.filter(({ state, marks }) => state === 'LOCKED' && marks);
   const totals = given.map(totalOf).sort((a, b) => a - b);
   if (totals.length === 0 || totals.length < own.length) return null;
   const spread = (totals.at(-1) ?? 0) - (totals[0] ?? 0);

@@ -7,7 +7,7 @@ import {
   createMarkSeal,
   receiptCode,
   sealingKeyOf,
-} from '../../src/application/scoring/mark-seal';
+} from '../../src/application/sealing/mark-seal';
 import { readShare, sealMap, shareText, unsealMap } from '../../src/application/written/map-seal';
 import { mark } from '../../src/domain/marks';
 import type { PrivatePart } from '../../src/domain/registration/dossier';
