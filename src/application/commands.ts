@@ -40,7 +40,7 @@ import {
   removeCompulsoryPerson,
   reportUnregistered,
 } from './registration/compulsory-commands';
-import { answerDataRequest, askAboutOwnData } from './registration/data-requests';
+import { answerDataRequest, askAboutOwnData, carryOutWithdrawal } from './registration/data-requests';
 import { decideShortPostCommand } from './registration/decide-short-post';
 import { enterPaperApplication, registerApplication } from './registration/dossier-commands';
 import { handOverToArchive } from './archive/hand-over';
@@ -224,6 +224,7 @@ function registrationCommands(parts: CommandParts, imports: ImportDesk) {
     reportUnregistered: reportUnregistered(parts),
     askAboutOwnData: askAboutOwnData(parts),
     answerDataRequest: answerDataRequest(parts),
+    carryOutWithdrawal: carryOutWithdrawal(parts),
   };
 }
 

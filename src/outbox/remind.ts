@@ -16,6 +16,8 @@ interface Reminding {
   readonly clock: () => Date;
 }
 
+/** Steps that are due whatever the plan says. */
+const ABOUT_DATA: readonly string[] = ['dataRequests', 'withdrawals'];
 /** Rounds read at once. */
 const AT_ONCE = 50;
 
@@ -50,10 +52,10 @@ async function remindOf(unitOfWork: UnitOfWork, round: Round, now: Date): Promis
   const isMany = await readers.applications.hasAtLeast(round.id, MANY_APPLICATIONS);
   const posted = postedOf(await readers.papers.ofRound(round.id));
   const unreported = await openCompulsory(readers, round, now);
-  const requests = await openDataRequests(readers, round);
-  const steps = timetableOf(round, { isMany, posted, unreported, requests }, now);
+  const asked = await openDataRequests(readers, round);
+  const steps = timetableOf(round, { isMany, posted, unreported, ...asked }, now);
   // Once the result is out nothing of the plan is left but what people ask about their data.
-  const left = round.resultRelease == null ? steps : steps.filter(({ key }) => key === 'dataRequests');
+  const left = round.resultRelease == null ? steps : steps.filter(({ key }) => ABOUT_DATA.includes(key));
   for (const reminder of remindersOf(left, now)) {
     const id = reminderKey(round.id, reminder);
     if ((await readers.outbox.findReminder(id)) !== null) continue;

@@ -72,3 +72,48 @@ test('is answered in words that the person reads; the log holds none of them', a
   const log = JSON.stringify(await world.readers.audit.entries(exam.id, 0, 1_000));
   for (const words of [TEXT, 'Đã sửa theo']) expect(log).not.toContain(words);
 });
+
+test('to withdraw one’s consent is answered like the others, carried out in 15 days, and due until then', async () => {
+  const { candidate2, councillor1, secretary } = world.people;
+  world.clock.moveTo('2026-11-10', 9);
+  const { requestId } = await world.must('askAboutOwnData', candidate2, {
+    roundId: exam.id,
+    kind: 'WITHDRAWAL',
+    text: 'Không đồng ý lưu ảnh của tôi',
+  });
+  const done = (expectedVersion: number) => ({ requestId, expectedVersion, text: 'Đã bỏ ảnh khỏi hồ sơ' });
+  expect(await refusals(world, 'carryOutWithdrawal', secretary, done(1))).toEqual(['INVALID_VALUE requestId']);
+  const { id: other, version } = await stored();
+  expect(await refusals(world, 'carryOutWithdrawal', secretary, { ...done(version), requestId: other })).toEqual([
+    'INVALID_VALUE requestId',
+  ]);
+  const answer = { requestId, expectedVersion: 1, outcome: 'GRANTED' as const, text: 'Sẽ bỏ ảnh' };
+  await world.must('answerDataRequest', secretary, answer);
+
+  const steps = async (who: Who) => {
+    const queries = world.queriesAs(who);
+    const { access } = (await queries.round(exam.id))!;
+    const all = await queries.timetable(access, world.clock.now());
+    return all.filter(({ rule }) => rule === 'BR-65').map(({ key, due, state }) => [key, due, state]);
+  };
+  expect(await steps(secretary)).toEqual([['withdrawals', '2026-11-25', 'OPEN']]);
+  expect(await steps(candidate2)).toEqual([]);
+  world.clock.moveTo('2026-11-23', 9);
+  await remind({ unitOfWork: world.unitOfWork, clock: world.clock.now });
+  const about = (await world.readers.outbox.due(world.clock.now(), 100)).map(({ aboutId }) => aboutId);
+  expect(about.filter((one) => one === `${exam.id}.withdrawals.2026-11-25.NEAR`)).toHaveLength(2);
+
+  world.clock.moveTo('2026-11-26', 0);
+  expect(await steps(secretary)).toEqual([['withdrawals', '2026-11-25', 'OVERDUE']]);
+  for (const who of [candidate2, councillor1]) await expectDenied(world, 'carryOutWithdrawal', who, done(2));
+  await world.must('carryOutWithdrawal', secretary, done(2));
+  expect(await refusals(world, 'carryOutWithdrawal', secretary, done(3))).toEqual(['ALREADY_DECIDED requestId']);
+  expect(await steps(secretary)).toEqual([]);
+  const queries = world.queriesAs(candidate2);
+  const { access } = (await queries.round(exam.id))!;
+  expect(await queries.myDataRequests(access, world.clock.now())).toMatchObject([
+    { state: 'ANSWERED', carryOut: { dueOn: '2026-11-25', state: 'DONE_LATE', text: 'Đã bỏ ảnh khỏi hồ sơ' } },
+  ]);
+  const log = JSON.stringify(await world.readers.audit.entries(exam.id, 0, 1_000));
+  for (const words of ['Không đồng ý lưu', 'Đã bỏ ảnh', 'Sẽ bỏ ảnh']) expect(log).not.toContain(words);
+});

@@ -78,9 +78,22 @@ async function compulsoryLine({ id, postIds, world }: Exam) {
 
 /** A request about personal data, made when it is first asked for. */
 async function dataRequest({ id, world }: Exam) {
-  const known = async () => (await world.readers.dataRequests.ofRound(id)).at(-1);
+  const known = async () => (await world.readers.dataRequests.ofRound(id)).find(({ kind }) => kind === 'ACCESS');
   if ((await known()) === undefined) {
     await world.must('askAboutOwnData', world.people.candidate1, { roundId: id, kind: 'ACCESS', text: 'a' });
+  }
+  const request = await known();
+  return { requestId: request?.id ?? '', expectedVersion: request?.version ?? 1 };
+}
+
+/** A withdrawal of consent that is answered, made when it is first asked for. */
+async function withdrawal({ id, world }: Exam) {
+  const known = async () => (await world.readers.dataRequests.ofRound(id)).find(({ kind }) => kind === 'WITHDRAWAL');
+  if ((await known()) === undefined) {
+    const { candidate1, secretary } = world.people;
+    const asked = await world.must('askAboutOwnData', candidate1, { roundId: id, kind: 'WITHDRAWAL', text: 'a' });
+    const answer = { expectedVersion: 1, outcome: 'GRANTED', text: 'a' } as const;
+    await world.must('answerDataRequest', secretary, { requestId: asked.requestId, ...answer });
   }
   const request = await known();
   return { requestId: request?.id ?? '', expectedVersion: request?.version ?? 1 };
@@ -179,6 +192,7 @@ const CASES: Cases = {
     stage: 'SCREENING',
     input: async (exam) => ({ ...(await dataRequest(exam)), outcome: 'GRANTED', text: 'a' }),
   },
+  carryOutWithdrawal: { stage: 'SCREENING', input: async (exam) => ({ ...(await withdrawal(exam)), text: 'a' }) },
   confirmCandidates: { stage: 'DECIDED', input: (exam) => exam.step() },
   recordAbsences: {
     stage: 'WRITTEN',

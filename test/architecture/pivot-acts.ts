@@ -140,6 +140,11 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'DRAFT',
     input: () => ({ requestId: `dat_${'0'.repeat(24)}`, expectedVersion: 999, outcome: 'GRANTED', text: 'a' }),
   },
+  carryOutWithdrawal: {
+    who: [],
+    from: 'DRAFT',
+    input: () => ({ requestId: `dat_${'0'.repeat(24)}`, expectedVersion: 999, text: 'a' }),
+  },
   compileWritten: { who: CHAIR, from: 'DRAFT', input: step },
   establishResult: { who: CHAIR, from: 'DRAFT', input: step },
   releaseResult: { who: CHAIR, from: 'DRAFT', input: (exam) => ({ ...step(exam), ...RELEASE }) },

@@ -216,7 +216,8 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('ShortPostDecision', 'choice until document reason eligible decidedOn', []),
   // Nobody asks about their data in the round played: test/application/data-requests.test.ts looks at it as each role.
   ...rows('Round', 'myDataRequests dataRequests', []),
-  ...rows('DataRequest', 'id version person kind text askedAt dueOn state answer', []),
+  ...rows('DataRequest', 'id version person kind text askedAt dueOn state answer carryOut', []),
+  ...rows('DataCarryOut', 'dueOn state text at', []),
   ...rows('DataAnswer', 'outcome text at', []),
   ...rows('Round', 'regulationVersions regulationVersion', VERSIONS),
   ...rows('RegulationVersion', 'number savedAt savedBy origin regulation', VERSIONS),

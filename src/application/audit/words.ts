@@ -133,6 +133,7 @@ type LooseField =
   | 'dueOn'
   | 'requestText'
   | 'dataAnswer'
+  | 'carryOut'
   | 'reportDocument'
   | 'removal';
 
@@ -249,6 +250,7 @@ const FIELD_WORDS: Readonly<Record<Field, string>> = {
   dueOn: 'hạn trả lời',
   requestText: 'nội dung yêu cầu',
   dataAnswer: 'trả lời yêu cầu',
+  carryOut: 'thực hiện rút lại sự đồng ý',
   removal: 'lý do gạch tên',
   erased: 'hồ sơ đã xóa phần riêng tư',
   ratings: 'kết quả đánh giá nhập từ danh sách',

@@ -61,8 +61,8 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
       const isMany = await readers.applications.hasAtLeast(of.id, MANY_APPLICATIONS);
       const posted = postedOf(await readers.papers.ofRound(of.id));
       const unreported = maySeeCompulsory(access) ? await openCompulsory(readers, of, now) : null;
-      const requests = mayAnswerDataRequests(access) ? await openDataRequests(readers, of) : null;
-      return timetableOf(of, { isMany, posted, unreported, requests }, now);
+      const asked = mayAnswerDataRequests(access) ? await openDataRequests(readers, of) : {};
+      return timetableOf(of, { isMany, posted, unreported, ...asked }, now);
     },
     /** Posts that take applications again: as public as the notice that says so. */
     reopenings: ({ round: of }: RoundAccess, now: Date): readonly ReopeningView[] =>

@@ -118,7 +118,7 @@ async function projectsOf(queries: Queries, { id, access }: ApplicationView): Pr
     }));
 }
 
-function requestData({ kind, text, askedAt, dueOn, answer }: DataRequestView): Data {
+function requestData({ kind, text, askedAt, dueOn, answer, carryOut }: DataRequestView): Data {
   return {
     'Yêu cầu': DATA_REQUEST_LABEL[kind],
     'Nội dung': text,
@@ -126,6 +126,13 @@ function requestData({ kind, text, askedAt, dueOn, answer }: DataRequestView): D
     'Hạn trả lời': formatDayVi(dueOn),
     'Trả lời': answer === null ? null : `${DATA_ANSWER_LABEL[answer.outcome]}: ${answer.text}`,
     'Trả lời lúc': answer === null ? null : instant(answer.at),
+    ...(carryOut === null
+      ? {}
+      : {
+          'Hạn thực hiện': formatDayVi(carryOut.dueOn),
+          'Đã thực hiện': carryOut.text,
+          'Thực hiện lúc': carryOut.at === null ? null : instant(carryOut.at),
+        }),
   };
 }
 

@@ -4,6 +4,7 @@ const RESPONSIBLE: Readonly<Record<string, readonly string[]>> = {
   receive: ['COUNCIL_SECRETARY'],
   screening: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
   dataRequests: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
+  withdrawals: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
   compulsory: ['COUNCIL_SECRETARY'],
   summon: ['COUNCIL_SECRETARY'],
   post: ['COUNCIL_SECRETARY'],

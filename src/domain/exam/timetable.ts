@@ -62,6 +62,8 @@ export interface KnownOfRound {
   readonly unreported?: number | null;
   /** Requests about personal data that wait, and their earliest last day; null or left out as above. */
   readonly requests?: { readonly count: number; readonly due: LocalDate } | null;
+  /** Withdrawals of consent that are not carried out, likewise. */
+  readonly withdrawals?: { readonly count: number; readonly due: LocalDate } | null;
 }
 
 /** Every step of the round with its last day, in order. */
@@ -150,23 +152,32 @@ function reporting(round: Round, { due, unreported }: { readonly due: LocalDate;
   };
 }
 
-/** NĐ 356/2025: whoever asks about their own data is answered within two working days. */
-function asked({ requests = null }: KnownOfRound): readonly Plan[] {
-  if (requests === null) return [];
-  return [
-    {
-      key: 'dataRequests',
-      who: 'Thư ký Hội đồng',
-      what: `Trả lời ${String(requests.count)} yêu cầu của người dự tuyển về dữ liệu cá nhân`,
-      result: 'Trả lời đã ghi, người yêu cầu xem được',
-      due: requests.due,
-      rule: 'BR-65',
-      clause: 'NĐ 356/2025',
-      counted: '2 ngày làm việc sau ngày nhận yêu cầu',
-      doneFrom: null,
-      isDone: false,
-    },
-  ];
+/** NĐ 356/2025: requests about one's own data are answered in two working days, a withdrawal of consent is carried out in 15 days. */
+function asked({ requests = null, withdrawals = null }: KnownOfRound): readonly Plan[] {
+  const ofData = {
+    who: 'Thư ký Hội đồng',
+    rule: 'BR-65',
+    clause: 'NĐ 356/2025',
+    doneFrom: null,
+    isDone: false,
+  } as const;
+  const answering = requests && {
+    ...ofData,
+    key: 'dataRequests',
+    what: `Trả lời ${String(requests.count)} yêu cầu của người dự tuyển về dữ liệu cá nhân`,
+    result: 'Trả lời đã ghi, người yêu cầu xem được',
+    due: requests.due,
+    counted: '2 ngày làm việc sau ngày nhận yêu cầu',
+  };
+  const ending = withdrawals && {
+    ...ofData,
+    key: 'withdrawals',
+    what: `Thực hiện ${String(withdrawals.count)} yêu cầu rút lại sự đồng ý cho xử lý dữ liệu`,
+    result: 'Việc đã làm đã ghi, người yêu cầu xem được',
+    due: withdrawals.due,
+    counted: '15 ngày từ ngày nhận yêu cầu; trùng ngày nghỉ thì sang ngày làm việc kế tiếp',
+  };
+  return [answering, ending].filter((one) => one !== null);
 }
 
 function inviting(dates: Round['dates']): readonly Plan[] {

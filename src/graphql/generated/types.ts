@@ -878,6 +878,8 @@ export type Mutation = {
   readonly askAboutOwnData: RoundPayload;
   /** Answers a request about somebody's data (chair or secretary of the Council). */
   readonly answerDataRequest: RoundPayload;
+  /** Records that a withdrawal of consent was carried out (chair or secretary of the Council). */
+  readonly carryOutWithdrawal: RoundPayload;
   /** Announces until when projects are taken; a deadline is only ever put off. */
   readonly setProjectDeadline: RoundPayload;
   /** Hands a file of one's project in, by the server's clock; what comes late is recorded and not taken. */
@@ -1278,6 +1280,12 @@ export type MutationAskAboutOwnDataArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationAnswerDataRequestArgs = {
   input: AnswerDataRequestInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationCarryOutWithdrawalArgs = {
+  input: CarryOutWithdrawalInput;
 };
 
 
@@ -2859,7 +2867,9 @@ export type DataRequestKind =
   /** To have it corrected (đính chính). */
   | 'CORRECTION'
   /** To have it erased (xóa). */
-  | 'ERASURE';
+  | 'ERASURE'
+  /** To withdraw one's consent (rút lại sự đồng ý): answered like the others, and carried out within 15 days. */
+  | 'WITHDRAWAL';
 
 /** What an answer came to. */
 export type DataAnswerOutcome =
@@ -2880,6 +2890,30 @@ export type DataRequestState =
   | 'ANSWERED'
   /** Answered after its last day. */
   | 'ANSWERED_LATE';
+
+/** How the carrying out of a withdrawal of consent stands. */
+export type DataCarryOutState =
+  /** There is time. */
+  | 'WAITING'
+  /** Its last day is over. */
+  | 'OVERDUE'
+  /** Done in time. */
+  | 'DONE'
+  /** Done after its last day. */
+  | 'DONE_LATE';
+
+/** What has to be done after a withdrawal of consent (NĐ 356/2025). */
+export type DataCarryOut = {
+  readonly __typename?: 'DataCarryOut';
+  /** Last day: 15 days from the day of asking; on a day off, the next working day. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** How it stands. */
+  readonly state: DataCarryOutState;
+  /** What was done; null before. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When; null before. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** The answer to a request about somebody's data. */
 export type DataAnswer = {
@@ -2913,6 +2947,8 @@ export type DataRequest = {
   readonly state: DataRequestState;
   /** The answer; null before. */
   readonly answer?: Maybe<DataAnswer>;
+  /** What has to be done after the answer; null where nothing has. */
+  readonly carryOut?: Maybe<DataCarryOut>;
 };
 
 /** A request about one's own data. */
@@ -2934,6 +2970,16 @@ export type AnswerDataRequestInput = {
   /** What it comes to. */
   readonly outcome: DataAnswerOutcome;
   /** What was done, or why not. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What was done after a withdrawal of consent. */
+export type CarryOutWithdrawalInput = {
+  /** The request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was done. */
   readonly text: Scalars['String']['input'];
 };
 
@@ -6732,10 +6778,13 @@ export type ResolversTypes = {
   DataRequestKind: DataRequestKind;
   DataAnswerOutcome: DataAnswerOutcome;
   DataRequestState: DataRequestState;
+  DataCarryOutState: DataCarryOutState;
+  DataCarryOut: ResolverTypeWrapper<DataCarryOut>;
   DataAnswer: ResolverTypeWrapper<DataAnswer>;
   DataRequest: ResolverTypeWrapper<DataRequestView>;
   AskAboutOwnDataInput: AskAboutOwnDataInput;
   AnswerDataRequestInput: AnswerDataRequestInput;
+  CarryOutWithdrawalInput: CarryOutWithdrawalInput;
   DefencePhase: DefencePhase;
   DefenceTurnState: DefenceTurnState;
   MinutedQuestion: ResolverTypeWrapper<AskedQuestion>;
@@ -7137,10 +7186,12 @@ export type ResolversParentTypes = {
   OpenQuestionBagInput: OpenQuestionBagInput;
   DecideSealInput: DecideSealInput;
   CustodyPayload: Omit<CustodyPayload, 'handovers' | 'errors'> & { handovers: ReadonlyArray<ResolversParentTypes['Handover']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DataCarryOut: DataCarryOut;
   DataAnswer: DataAnswer;
   DataRequest: DataRequestView;
   AskAboutOwnDataInput: AskAboutOwnDataInput;
   AnswerDataRequestInput: AnswerDataRequestInput;
+  CarryOutWithdrawalInput: CarryOutWithdrawalInput;
   MinutedQuestion: AskedQuestion;
   ReferredRecording: ReferredRecording;
   DefenceTurn: DefenceTurnView;
@@ -7636,6 +7687,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideSeal?: Resolver<ResolversTypes['CustodyPayload'], ParentType, ContextType, RequireFields<MutationDecideSealArgs, 'input'>>;
   askAboutOwnData?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAskAboutOwnDataArgs, 'input'>>;
   answerDataRequest?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input'>>;
+  carryOutWithdrawal?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCarryOutWithdrawalArgs, 'input'>>;
   setProjectDeadline?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationSetProjectDeadlineArgs, 'input'>>;
   handInProject?: Resolver<ResolversTypes['HandInProjectPayload'], ParentType, ContextType, RequireFields<MutationHandInProjectArgs, 'input'>>;
   recordIncident?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationRecordIncidentArgs, 'input'>>;
@@ -8070,6 +8122,13 @@ export type CustodyPayloadResolvers<ContextType = GraphQLContext, ParentType ext
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DataCarryOutResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DataCarryOut'] = ResolversParentTypes['DataCarryOut']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataCarryOutState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type DataAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DataAnswer'] = ResolversParentTypes['DataAnswer']> = {
   outcome?: Resolver<ResolversTypes['DataAnswerOutcome'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8086,6 +8145,7 @@ export type DataRequestResolvers<ContextType = GraphQLContext, ParentType extend
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['DataAnswer']>, ParentType, ContextType>;
+  carryOut?: Resolver<Maybe<ResolversTypes['DataCarryOut']>, ParentType, ContextType>;
 };
 
 export type MinutedQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MinutedQuestion'] = ResolversParentTypes['MinutedQuestion']> = {
@@ -9170,6 +9230,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DismissRelationPayload?: DismissRelationPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   CustodyPayload?: CustodyPayloadResolvers<ContextType>;
+  DataCarryOut?: DataCarryOutResolvers<ContextType>;
   DataAnswer?: DataAnswerResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
   MinutedQuestion?: MinutedQuestionResolvers<ContextType>;

@@ -15,5 +15,7 @@ export const dataRequestResolvers: Resolvers = {
       roundPayload(context, await context.commands.askAboutOwnData.execute(context.facts, input)),
     answerDataRequest: async (_root, { input }, context) =>
       roundPayload(context, await context.commands.answerDataRequest.execute(context.facts, input)),
+    carryOutWithdrawal: async (_root, { input }, context) =>
+      roundPayload(context, await context.commands.carryOutWithdrawal.execute(context.facts, input)),
   },
 };

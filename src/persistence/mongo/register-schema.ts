@@ -22,6 +22,7 @@ export const REGISTER_SCHEMAS = {
     askedAt: instant,
     dueOn: id,
     answer: anything,
+    carryOut: anything,
     salt: id,
   }).index({ roundId: 1, personId: 1 }, { name: 'data_request_person' }),
   regulationVersions: aggregate({

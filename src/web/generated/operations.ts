@@ -590,7 +590,9 @@ export type DataRequestKind =
   /** To have it corrected (đính chính). */
   | 'CORRECTION'
   /** To have it erased (xóa). */
-  | 'ERASURE';
+  | 'ERASURE'
+  /** To withdraw one's consent (rút lại sự đồng ý): answered like the others, and carried out within 15 days. */
+  | 'WITHDRAWAL';
 
 /** What an answer came to. */
 export type DataAnswerOutcome =
@@ -612,6 +614,17 @@ export type DataRequestState =
   /** Answered after its last day. */
   | 'ANSWERED_LATE';
 
+/** How the carrying out of a withdrawal of consent stands. */
+export type DataCarryOutState =
+  /** There is time. */
+  | 'WAITING'
+  /** Its last day is over. */
+  | 'OVERDUE'
+  /** Done in time. */
+  | 'DONE'
+  /** Done after its last day. */
+  | 'DONE_LATE';
+
 /** A request about one's own data. */
 export type AskAboutOwnDataInput = {
   /** The round in which something of the viewer's is kept. */
@@ -631,6 +644,16 @@ export type AnswerDataRequestInput = {
   /** What it comes to. */
   readonly outcome: DataAnswerOutcome;
   /** What was done, or why not. */
+  readonly text: string;
+};
+
+/** What was done after a withdrawal of consent. */
+export type CarryOutWithdrawalInput = {
+  /** The request. */
+  readonly requestId: string;
+  /** Version that was read. */
+  readonly expectedVersion: number;
+  /** What was done. */
   readonly text: string;
 };
 
@@ -3723,6 +3746,12 @@ export type DataRequestFieldsFragment = {
   readonly dueOn: string;
   readonly state: DataRequestState;
   readonly answer: { readonly outcome: DataAnswerOutcome; readonly text: string; readonly at: string } | null;
+  readonly carryOut: {
+    readonly dueOn: string;
+    readonly state: DataCarryOutState;
+    readonly text: string | null;
+    readonly at: string | null;
+  } | null;
 };
 
 export type MyDataRequestsQueryVariables = Exact<{
@@ -3742,6 +3771,12 @@ export type MyDataRequestsQuery = {
       readonly dueOn: string;
       readonly state: DataRequestState;
       readonly answer: { readonly outcome: DataAnswerOutcome; readonly text: string; readonly at: string } | null;
+      readonly carryOut: {
+        readonly dueOn: string;
+        readonly state: DataCarryOutState;
+        readonly text: string | null;
+        readonly at: string | null;
+      } | null;
     }>;
   } | null;
 };
@@ -3765,6 +3800,12 @@ export type DataRequestsQuery = {
       readonly state: DataRequestState;
       readonly person: { readonly id: string; readonly displayName: string };
       readonly answer: { readonly outcome: DataAnswerOutcome; readonly text: string; readonly at: string } | null;
+      readonly carryOut: {
+        readonly dueOn: string;
+        readonly state: DataCarryOutState;
+        readonly text: string | null;
+        readonly at: string | null;
+      } | null;
     }>;
   } | null;
 };
@@ -3805,6 +3846,36 @@ export type AnswerDataRequestMutationVariables = Exact<{
 
 export type AnswerDataRequestMutation = {
   readonly answerDataRequest: {
+    readonly round: { readonly id: string } | null;
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
+export type CarryOutWithdrawalMutationVariables = Exact<{
+  input: CarryOutWithdrawalInput;
+}>;
+
+export type CarryOutWithdrawalMutation = {
+  readonly carryOutWithdrawal: {
     readonly round: { readonly id: string } | null;
     readonly errors: ReadonlyArray<
       | {
@@ -9063,11 +9134,11 @@ export const ReplaceMember: Operation<ReplaceMemberMutation, ReplaceMemberMutati
 };
 
 export const MyDataRequests: Operation<MyDataRequestsQuery, MyDataRequestsQueryVariables> = {
-  text: 'query MyDataRequests($id:ID!){round(id:$id){id title myDataRequests{...DataRequestFields}}}fragment DataRequestFields on DataRequest{id version kind text askedAt dueOn state answer{outcome text at}}',
+  text: 'query MyDataRequests($id:ID!){round(id:$id){id title myDataRequests{...DataRequestFields}}}fragment DataRequestFields on DataRequest{id version kind text askedAt dueOn state answer{outcome text at}carryOut{dueOn state text at}}',
 };
 
 export const DataRequests: Operation<DataRequestsQuery, DataRequestsQueryVariables> = {
-  text: 'query DataRequests($id:ID!){round(id:$id){id title myRoles dataRequests{...DataRequestFields person{id displayName}}}}fragment DataRequestFields on DataRequest{id version kind text askedAt dueOn state answer{outcome text at}}',
+  text: 'query DataRequests($id:ID!){round(id:$id){id title myRoles dataRequests{...DataRequestFields person{id displayName}}}}fragment DataRequestFields on DataRequest{id version kind text askedAt dueOn state answer{outcome text at}carryOut{dueOn state text at}}',
 };
 
 export const AskAboutOwnData: Operation<AskAboutOwnDataMutation, AskAboutOwnDataMutationVariables> = {
@@ -9076,6 +9147,10 @@ export const AskAboutOwnData: Operation<AskAboutOwnDataMutation, AskAboutOwnData
 
 export const AnswerDataRequest: Operation<AnswerDataRequestMutation, AnswerDataRequestMutationVariables> = {
   text: 'mutation AnswerDataRequest($input:AnswerDataRequestInput!){answerDataRequest(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const CarryOutWithdrawal: Operation<CarryOutWithdrawalMutation, CarryOutWithdrawalMutationVariables> = {
+  text: 'mutation CarryOutWithdrawal($input:CarryOutWithdrawalInput!){carryOutWithdrawal(input:$input){round{id}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const DefenceBoard: Operation<DefenceBoardQuery, DefenceBoardQueryVariables> = {

@@ -2,8 +2,11 @@ import { localDate as d } from '../../../src/domain/calendar';
 import {
   answerData,
   askAboutData,
+  carryOutRequest,
+  carryOutState,
   dataRequestState,
   waitingRequests,
+  waitingWithdrawals,
 } from '../../../src/domain/registration/data-request';
 import type { DataRequest } from '../../../src/domain/registration/data-request';
 import { timetableOf } from '../../../src/domain/exam/timetable';
@@ -60,6 +63,28 @@ describe('a request about one’s own data', () => {
     ]);
     expect(codesOf(answerData(one, { ...GRANTED, text: '' }, 'acc_2', now))).toEqual(['INVALID_TEXT']);
     expect(codesOf(answerData(one, { ...GRANTED, expectedVersion: 9 }, 'acc_2', now))).toEqual(['STALE_VERSION']);
+  });
+
+  it('that withdraws consent is carried out within 15 days, a day off moved on, unless it was refused', () => {
+    const withdraw = (when: string) => valueOf(askAboutData([], { kind: 'WITHDRAWAL', text: 'a' }, made, at(when)));
+    const one = withdraw('2026-11-30T23:59:59');
+    expect(one.carryOut).toEqual({ dueOn: '2026-12-15', done: null });
+    expect(withdraw('2026-12-17T08:00:00').carryOut?.dueOn).toBe('2027-01-04');
+    expect(valueOf(asked('2026-11-30T08:00:00')).carryOut).toBeNull();
+    expect(carryOutState(valueOf(asked('2026-11-30T08:00:00')), at('2027-01-01T00:00:00'))).toBeNull();
+    const answered = valueOf(answerData(one, GRANTED, 'acc_2', at('2026-12-01T08:00:00')));
+    expect(carryOutState(answered, at('2026-12-15T23:59:59'))).toBe('WAITING');
+    expect(carryOutState(answered, at('2026-12-16T00:00:00'))).toBe('OVERDUE');
+    const done = (when: string) =>
+      valueOf(carryOutRequest(answered, { expectedVersion: 2, text: 'Đã xóa' }, 'acc_2', at(when)));
+    expect(carryOutState(done('2026-12-15T23:59:59'), at('2027-01-01T00:00:00'))).toBe('DONE');
+    expect(carryOutState(done('2026-12-16T00:00:00'), at('2027-01-01T00:00:00'))).toBe('DONE_LATE');
+    expect(waitingWithdrawals([answered, done('2026-12-02T00:00:00')])).toEqual({ count: 1, due: '2026-12-15' });
+    const refused = valueOf(answerData(one, { ...GRANTED, outcome: 'REFUSED' }, 'acc_2', at('2026-12-01T08:00:00')));
+    expect([carryOutState(refused, at('2027-01-01T00:00:00')), waitingWithdrawals([refused])]).toEqual([null, null]);
+    expect(
+      codesOf(carryOutRequest(refused, { expectedVersion: 2, text: 'a' }, 'acc_2', at('2026-12-02T00:00:00'))),
+    ).toEqual(['INVALID_VALUE']);
   });
 
   it('is a step of the plan by the earliest last day, as long as one waits', () => {

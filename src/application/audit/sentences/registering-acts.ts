@@ -49,6 +49,10 @@ export const REGISTERING_ACTS = {
   ),
   askAboutOwnData: round('Yêu cầu về dữ liệu', () => 'gửi yêu cầu về dữ liệu cá nhân của mình'),
   answerDataRequest: round('Trả lời yêu cầu về dữ liệu', () => 'trả lời một yêu cầu về dữ liệu cá nhân'),
+  carryOutWithdrawal: round(
+    'Thực hiện rút lại sự đồng ý',
+    () => 'ghi việc đã thực hiện theo một yêu cầu rút lại sự đồng ý cho xử lý dữ liệu',
+  ),
   withdrawApplication: round('Rút hồ sơ', ({ subject }) => `rút ${subject}`),
   closeRegistration: round('Đóng nhận hồ sơ', () => 'đóng nhận hồ sơ'),
   decideEligibility: round('Kết luận điều kiện', ({ entry, subject }) => `kết luận ${subject} ${eligibility(entry)}`),

@@ -19,7 +19,7 @@ import { send } from '../../send';
 import { shownDay, shownInstant } from '../../text/day';
 import { NotFoundPage } from '../shell/not-found-page';
 
-const KINDS = ['ACCESS', 'CORRECTION', 'ERASURE'] as const;
+const KINDS = ['ACCESS', 'CORRECTION', 'ERASURE', 'WITHDRAWAL'] as const;
 
 /** What one has asked about one's own data, what was answered, and the form to ask. */
 export default function OwnRequestsPage() {
@@ -55,7 +55,7 @@ interface RequestLineProps {
 /** One request with where it stands and its answer. */
 export function RequestLine({ request, isHeaded = false }: RequestLineProps) {
   const d = useDataRequestTexts();
-  const { kind, text, askedAt, dueOn, state, answer } = request;
+  const { kind, text, askedAt, dueOn, state, answer, carryOut } = request;
   const tag = state === 'OVERDUE' ? 'bad' : state === 'WAITING' ? 'wait' : 'good';
   return (
     <>
@@ -68,7 +68,21 @@ export function RequestLine({ request, isHeaded = false }: RequestLineProps) {
           {d.answered(d.outcomes[answer.outcome], shownInstant(answer.at))} {answer.text}
         </p>
       )}
+      {carryOut === null ? null : <CarryOutLine carryOut={carryOut} />}
     </>
+  );
+}
+
+/** Until when a withdrawal of consent is carried out, and what was done. */
+function CarryOutLine({ carryOut }: { readonly carryOut: NonNullable<DataRequestFieldsFragment['carryOut']> }) {
+  const d = useDataRequestTexts();
+  const { dueOn, state, text, at } = carryOut;
+  const tag = state === 'OVERDUE' ? 'bad' : state === 'WAITING' ? 'wait' : 'good';
+  return (
+    <p>
+      <Tag kind={tag}>{d.carryOutStates[state]}</Tag>{' '}
+      {at === null ? d.carryOutDue(shownDay(dueOn)) : `${d.carriedOut(shownInstant(at))} ${text ?? ''}`}
+    </p>
   );
 }
 

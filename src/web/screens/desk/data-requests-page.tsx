@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   AnswerDataRequest,
+  CarryOutWithdrawal,
   DataRequests,
   type DataAnswerOutcome,
   type DataRequestsQuery,
@@ -21,6 +22,9 @@ import { NotFoundPage } from '../shell/not-found-page';
 
 type Request = NonNullable<DataRequestsQuery['round']>['dataRequests'][number];
 
+/** Answered, and carried out where something has to be done. */
+const isDone = ({ answer, carryOut }: Request): boolean => answer !== null && carryOut?.at !== null;
+
 const OUTCOMES = ['GRANTED', 'PARTLY', 'REFUSED'] as const;
 
 /** Requests of applicants about their own data, those that wait first. */
@@ -33,7 +37,7 @@ export default function DataRequestsPage() {
   const { round } = query.data;
   if (round === null) return <NotFoundPage />;
   const isAnswering = round.myRoles.includes('COUNCIL_CHAIR') || round.myRoles.includes('COUNCIL_SECRETARY');
-  const waitingFirst = [...round.dataRequests].sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
+  const waitingFirst = [...round.dataRequests].sort((a, b) => Number(isDone(a)) - Number(isDone(b)));
   return (
     <Page
       title={d.title}
@@ -63,6 +67,7 @@ function RequestCard({ request }: { readonly request: Request }) {
       <h2>{title}</h2>
       <RequestLine request={request} isHeaded />
       {request.answer === null ? <AnswerForm request={request} /> : null}
+      {request.answer !== null && request.carryOut?.at === null ? <CarryOutForm request={request} /> : null}
     </section>
   );
 }
@@ -87,6 +92,23 @@ function AnswerForm({ request: { id, version } }: { readonly request: Request })
         onChange={setOutcome}
       />
       <LinesField path="text" label={d.answerText} hint={d.answerHint} value={text} onChange={setText} />
+    </Form>
+  );
+}
+
+/** What was done after a withdrawal of consent. */
+function CarryOutForm({ request: { id, version } }: { readonly request: Request }) {
+  const t = useTexts();
+  const d = useDataRequestTexts();
+  const [text, setText] = useState('');
+  const { act } = usePart(CarryOutWithdrawal, (data) => data.carryOutWithdrawal.errors);
+  const submit = (): void => {
+    if (text.trim() === '') act.refuse([{ path: 'text', message: t.shell.fillIn }]);
+    else void act.run({ input: { requestId: id, expectedVersion: version, text } });
+  };
+  return (
+    <Form {...act} submitLabel={d.carryOut} onSubmit={submit}>
+      <LinesField path="text" label={d.carryOutText} hint={d.carryOutHint} value={text} onChange={setText} />
     </Form>
   );
 }
