@@ -65,6 +65,7 @@ export type PaperReader = Reader<StoredPaper> & {
   /** Papers about one subject, such as an application: those addressed to a candidate. */
   readonly about: (sheetId: string) => Promise<readonly StoredPaper[]>;
   readonly byProofCode: (proofCode: string) => Promise<StoredPaper | null>;
+  /** Form by form in the order of the round's steps, and in a form as they were issued; positions are "code id". */
   readonly page: (filter: PaperFilter, page: PageRequest) => Promise<Page<StoredPaper>>;
   readonly contents: (ids: readonly string[]) => Promise<readonly PaperContentRecord[]>;
   readonly seals: (ids: readonly string[]) => Promise<readonly PaperSeal[]>;

@@ -62,6 +62,21 @@ describe('papers that need no mark', () => {
     }
   });
 
+  test('stand form by form in the list, whatever was drawn up first, and each once from page to page', async () => {
+    const queries = world.queriesAs(world.people.secretary);
+    const access = (await queries.access(exam.id))!;
+    const all = await world.readers.papers.ofRound(exam.id);
+    const listed: string[] = [];
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo } = await queries.papers(access, { first: 3, after });
+      listed.push(...edges.map(({ node }) => `${node.code} ${node.id}`));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(listed).toEqual(all.map(({ code, id }) => `${code} ${id}`).toSorted());
+    expect(new Set(all.map(({ code }) => code)).size).toBeGreaterThan(1);
+  });
+
   test('a form no round gives, one before its time, and no form at all are refused', async () => {
     const { secretary } = world.people;
     const ask = (codes: readonly string[]) => refusals(world, 'issuePapers', secretary, { roundId: exam.id, codes });

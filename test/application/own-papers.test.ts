@@ -74,6 +74,20 @@ describe('papers addressed to a candidate', () => {
     expect(await codesOf(exam, first!)).toEqual(['D08']);
     expect(await codesOf(exam, second!)).toEqual([]);
   });
+
+  test('an application for re-marking is theirs to read and to sign, once it is drawn up', async () => {
+    const exam = await world.round().withCandidates(2).at('DEFENCE');
+    const [first, second] = exam.candidates;
+    world.clock.moveTo((await exam.load()).writtenRelease!.on, 15);
+    await world.must('fileAppeal', first!, { applicationId: exam.applicationIds[0]! });
+    expect(await codesOf(exam, first!)).toEqual([]);
+    await issue(exam, ['D22']);
+    const [own] = (await mineOf(exam, first!)).myPapers;
+    expect(own).toMatchObject({ code: 'D22' });
+    expect(await printedText(contentOfPaper((await openedBy(first!, own!.id)).content))).toContain(first!.name);
+    expect(await codesOf(exam, second!)).toEqual([]);
+    await expect(openedBy(second!, own!.id)).rejects.toThrow('Không tìm thấy');
+  });
 });
 
 describe('the result of one candidate and of another', () => {

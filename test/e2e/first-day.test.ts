@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { PASSWORD } from './support/api';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
+import { comesTo } from './support/comes-to';
 import { find, focusOn, pick, press, tick, write } from './support/keyboard';
 import { startProduct, type StartedProduct } from './support/started-product';
 import { TOTP } from 'otpauth';
@@ -262,6 +263,28 @@ describeWithBrowser('the first day of an administrator', () => {
     await page.getByText('Toàn hệ thống').waitFor();
     await page.getByText(PEOPLE[5] ?? '', { exact: true }).waitFor();
     expect(await flawsOf(page, 'cho dong y he thong')).toEqual([]);
+  }, 60_000);
+
+  it('says that there is a newer release where nobody is in the middle of something, and reloads only when told', async () => {
+    const context = await browser.newContext();
+    const open = await context.newPage();
+    const notice = open.getByText('Phần mềm vừa có bản mới', { exact: false });
+    const newRelease = async (path: string): Promise<void> => {
+      await open.goto(`${product.url}${path}`);
+      await comesTo(true, () => open.evaluate<boolean>('navigator.serviceWorker.controller !== null'));
+      await open.reload();
+      await open.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+      await open.evaluate(`navigator.serviceWorker.dispatchEvent(new Event('controllerchange'))`);
+    };
+    await newRelease('/ky-thi');
+    await notice.waitFor();
+    expect(await flawsOf(open, 'ban moi')).toEqual([]);
+    await open.getByRole('button', { name: 'Tải lại trang' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await newRelease('/ky-thi/rnd_1/cham-de-an/scs_1');
+    await open.waitForTimeout(300);
+    expect(await notice.count()).toBe(0);
+    await context.close();
   }, 60_000);
 
   it('never asked another host and never failed inside', () => {

@@ -1,6 +1,7 @@
 import { en } from '../../src/web/i18n/en';
 import { vi } from '../../src/web/i18n/vi';
 import { accountVi } from '../../src/web/i18n/vi/account';
+import { attachmentsVi } from '../../src/web/i18n/vi/attachments';
 import { planVi } from '../../src/web/i18n/vi/plan';
 import { tasksVi } from '../../src/web/i18n/vi/work';
 import { approvalsVi } from '../../src/web/i18n/vi/approvals';
@@ -55,6 +56,7 @@ const LANGUAGES: [string, unknown][] = [
     {
       ...vi,
       account: accountVi,
+      attachments: attachmentsVi,
       tasks: tasksVi,
       plan: planVi,
       approvals: approvalsVi,

@@ -34,7 +34,7 @@ export function paperQueries(readers: Readers, loaders: Loaders) {
       const found = await readers.papers.page({ ...choice, roundId: access.round.id }, request);
       return connectionOf(
         found,
-        ({ id }) => id,
+        ({ code, id }) => `${code} ${id}`,
         (paper): PaperView => ({ ...paper, kind: 'paper', access }),
       );
     },

@@ -47,7 +47,8 @@ export function maySeeOwnPaper(
   { candidateId }: Pick<Application, 'candidateId'>,
 ): boolean {
   if (candidateId !== access.viewer.accountId || supersededBy !== null) return false;
-  if (code === 'D04') return true;
+  // The receipt of one's dossier, and one's own application for re-marking, which is theirs to sign.
+  if (code === 'D04' || code === 'D22') return true;
   if (code === 'D08') return state === 'PUBLISHED';
   return code === 'D30' && maySeePublishedResult(access);
 }

@@ -22,6 +22,8 @@ export type Filter = Readonly<Record<string, unknown>>;
 export interface Collection<T extends { readonly id: string }> extends Reader<T> {
   readonly findOne: (filter: Filter) => Promise<T | null>;
   readonly findAll: (filter: Filter, sort?: Readonly<Record<string, 1 | -1>>) => Promise<readonly T[]>;
+  /** A page by a field that many rows share, then by id; a position is the field and the id with a space between. */
+  pageBy(filter: Filter, field: string, page: PageRequest): Promise<Page<T>>;
   page(filter: Filter, order: { readonly by: string; readonly direction: 1 | -1 }, page: PageRequest): Promise<Page<T>>;
   readonly distinct: (field: string, filter: Filter) => Promise<readonly string[]>;
   readonly insert: (entities: readonly T[]) => Promise<void>;
@@ -59,6 +61,15 @@ export function collectionOf<T extends { readonly id: string }>(
       const position = after === null ? {} : { [by]: trusted({ [direction === 1 ? '$gt' : '$lt']: after }) };
       const rows = await find({ ...filter, ...position })
         .sort({ [by]: direction })
+        .limit(first + 1);
+      return { rows: rows.slice(0, first).map(entity), hasNextPage: rows.length > first };
+    },
+    pageBy: async (filter, field, { first, after }) => {
+      const [value = '', id = ''] = String(after ?? '').split(' ');
+      const beyond = [{ [field]: trusted({ $gt: value }) }, { [field]: value, _id: trusted({ $gt: id }) }];
+      const position = after === null ? {} : { $or: beyond };
+      const rows = await find({ ...filter, ...position })
+        .sort({ [field]: 1, _id: 1 })
         .limit(first + 1);
       return { rows: rows.slice(0, first).map(entity), hasNextPage: rows.length > first };
     },

@@ -6,8 +6,6 @@ import type { Repositories } from '../ports';
 import { collectionOf, writerOf } from './aggregate';
 import type { Models } from './connect';
 
-const BY_ID = { by: '_id', direction: 1 } as const;
-
 /** Papers, what they state, and the hashes of their bytes. */
 export function paperRepositories(
   models: Models,
@@ -34,7 +32,7 @@ export function paperRepositories(
       ofRound: (roundId) => papers.findAll({ roundId }, { _id: 1 }),
       about: (sheetId) => papers.findAll({ sheetId }, { _id: 1 }),
       byProofCode: (proofCode) => papers.findOne({ proofCode }),
-      page: (filter, page) => papers.page({ ...filter }, BY_ID, page),
+      page: (filter, page) => papers.pageBy({ ...filter }, 'code', page),
       contents: contents.findMany,
       insertContents: contents.insert,
       seals: seals.findMany,

@@ -32,11 +32,13 @@ import { templatesEn as templates } from './en/templates';
 import { rounds } from './en/rounds';
 import { scoringEn as scoring } from './en/scoring';
 import { shell } from './en/shell';
+import { attachmentsEn as attachments } from './en/attachments';
 import { tasksEn as tasks } from './en/work';
 import { planEn as plan } from './en/plan';
 import { writtenEn as written } from './en/written';
 import type { Texts } from './vi';
 import type { AccountTexts } from './vi/account';
+import type { AttachmentTexts } from './vi/attachments';
 import type { TasksTexts } from './vi/work';
 import type { PlanTexts } from './vi/plan';
 import type { ApprovalsTexts } from './vi/approvals';
@@ -74,6 +76,7 @@ import type { WrittenTexts } from './vi/written';
 
 /** Texts that single screens bring along. */
 export interface OwnTexts {
+  readonly attachments: AttachmentTexts;
   readonly account: AccountTexts;
   readonly tasks: TasksTexts;
   readonly plan: PlanTexts;
@@ -116,6 +119,7 @@ export interface OwnTexts {
 export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
   shared: { shell, rounds },
   own: {
+    attachments,
     account,
     tasks,
     plan,

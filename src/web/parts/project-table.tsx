@@ -1,5 +1,6 @@
 import type { HandedInProjectFragment } from '../generated/operations';
 import { useProjectTexts } from '../i18n/project';
+import { useTexts } from '../i18n/texts';
 import { shownInstant } from '../text/day';
 import { Tag } from './notice';
 
@@ -11,6 +12,7 @@ interface ProjectTableProps {
 
 /** Files handed in with their receipts: code, time by the server and fingerprint, as anybody can compare them. */
 export function ProjectTable({ handIns, withCandidates = false }: ProjectTableProps) {
+  const t = useTexts();
   const p = useProjectTexts();
   return (
     <table className="table stacked">
@@ -18,9 +20,9 @@ export function ProjectTable({ handIns, withCandidates = false }: ProjectTablePr
         <tr>
           {withCandidates ? <th scope="col">{p.candidate}</th> : null}
           <th scope="col">{p.name}</th>
-          <th scope="col">{p.code}</th>
-          <th scope="col">{p.at}</th>
-          <th scope="col">{p.fingerprint}</th>
+          <th scope="col">{t.shell.receipt.code}</th>
+          <th scope="col">{t.shell.receipt.at}</th>
+          <th scope="col">{t.shell.receipt.fingerprint}</th>
           <th scope="col">{p.state}</th>
         </tr>
       </thead>
@@ -41,11 +43,11 @@ export function ProjectTable({ handIns, withCandidates = false }: ProjectTablePr
                 </a>
               )}
             </td>
-            <td data-label={p.code}>
+            <td data-label={t.shell.receipt.code}>
               <code>{receiptCode}</code>
             </td>
-            <td data-label={p.at}>{shownInstant(handedInAt)}</td>
-            <td data-label={p.fingerprint}>
+            <td data-label={t.shell.receipt.at}>{shownInstant(handedInAt)}</td>
+            <td data-label={t.shell.receipt.fingerprint}>
               <code className="share-text">{sha256}</code>
             </td>
             <td data-label={p.state}>

@@ -42,6 +42,8 @@ export const appealsEn: AppealsTexts = {
   received: 'Application received',
   settled: 'Settled',
   beforeDeduction: 'Marks here are those of the paper, before any deduction.',
+  chooseCandidate: 'Choose the candidate',
+  forWhom: (name) => `Asks for the written script of ${name} to be marked again.`,
   file: 'Accept a paper application',
   fileOwn: 'Ask for re-marking',
   allocate: 'Assign the re-markers',

@@ -57,11 +57,6 @@ export const candidateEn: CandidateTexts = {
     },
     health: { yes: 'There', no: 'Not yet' },
   },
-  papers: 'Papers',
-  papersHint:
-    'Clear photographs (JPEG, PNG) or PDF. At most 10 MB a file and 20 files in all. You can replace them until you hand in.',
-  noExamPapers:
-    'Never send exam questions, answer keys or state secrets: Law 117/2025/QH15 Article 5 forbids it, and there is no place for them.',
   paperLabels: {
     NOMINATION: 'Nomination by the collective leadership',
     PARTY_CONSENT: 'Consent of the Party committee',
@@ -73,21 +68,7 @@ export const candidateEn: CandidateTexts = {
     RATINGS: 'Evaluation of the last three years',
     HEALTH: 'Certificate of health of the last 6 months',
   },
-  paperNeeded: '(must be handed in)',
-  paperOptional: '(optional)',
   paperMissing: 'There is no file.',
-  pickFile: 'Choose a file',
-  pickFileFor: (label: string) => `Choose a file: ${label}`,
-  takePhoto: 'Take a photograph',
-  takePhotoFor: (label: string) => `Take a photograph: ${label}`,
-  drop: 'Remove',
-  dropOf: (name: string) => `Remove ${name}`,
-  sendingOf: (name: string) => `Sending ${name}`,
-  sendStates: {
-    QUEUED: 'Waiting to be sent.',
-    SENDING: 'Sending…',
-    WAITING: 'No connection. It is sent again by itself; do not close this page.',
-  },
   stillSending: 'Some files are still on their way. Wait for them or remove them.',
   fileProblems: {
     empty: 'The file is empty.',

@@ -23,8 +23,6 @@ export const ownApplicationEn: OwnApplicationTexts = {
   supplementNext: (day: string) => `Add what is missing before 24:00 on ${day}.`,
   registered: 'Application on record',
   receipt: 'Receipt',
-  fingerprint: 'Check code of the content',
-  print: 'Print the receipt',
   reasons: 'Reasons',
   candidateNumber: 'Candidate number',
   checklist: 'Conditions',

@@ -3,7 +3,7 @@ import type { OwnResultTexts } from '../vi/own-result';
 /** Texts of one's own result, in English. */
 export const ownResultEn: OwnResultTexts = {
   myResult: 'My result',
-  noResultYet: 'The result is not public yet, or you took no part in this round.',
+  noResultYet: 'The result is not public yet. Once it is recognised and the Council publishes it, yours appears here.',
   outcome: 'Outcome',
   outcomes: {
     WINNER: 'Chosen',

@@ -67,7 +67,6 @@ export const scoringEn: ScoringTexts = {
   receipt: 'Receipt of the sheet',
   receiptLead:
     'Print or write down the code. It is bound to exactly the marks above; until all sheets of this candidate are in, nobody else can read your marks.',
-  receiptCode: 'Code of the receipt',
   receiptEntry: 'In the log of the exam',
   receiptAt: (entry: number) => `entry ${String(entry)}`,
   receiptMissing: 'Not in the log: tell the supervisors at once',
@@ -78,7 +77,6 @@ export const scoringEn: ScoringTexts = {
   receiptProof: 'Check the receipt yourself',
   receiptHow:
     'The first line is the commitment in the log and begins with the code; anybody can compute it from the second line, as the documents of the product say.',
-  receiptPrint: 'Print the receipt',
   leftHere: 'Marks still kept on this machine that the server has not accepted',
   letGo: 'I have read them; remove them from this machine',
   secretWarning: 'Secret ballot: once it is cast nobody, not even you, can see or change it.',

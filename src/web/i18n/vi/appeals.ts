@@ -40,6 +40,8 @@ export const appealsVi = {
   received: 'Đã nhận đơn',
   settled: 'Đã có điểm',
   beforeDeduction: 'Điểm ở đây là điểm của bài, trước khi trừ điểm vi phạm.',
+  chooseCandidate: 'Chọn thí sinh',
+  forWhom: (name: string) => `Đề nghị chấm phúc khảo bài thi viết của ${name}.`,
   file: 'Nhận đơn giấy',
   fileOwn: 'Nộp đơn phúc khảo',
   allocate: 'Phân công chấm phúc khảo',

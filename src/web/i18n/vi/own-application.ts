@@ -21,8 +21,6 @@ export const ownApplicationVi = {
   supplementNext: (day: string) => `Bổ sung hồ sơ trước 24 giờ ngày ${day}.`,
   receipt: 'Giấy tiếp nhận hồ sơ',
   registered: 'Hồ sơ đã ghi nhận',
-  fingerprint: 'Mã đối chiếu nội dung',
-  print: 'In giấy tiếp nhận',
   reasons: 'Lý do',
   candidateNumber: 'Số báo danh',
   checklist: 'Đối chiếu điều kiện',

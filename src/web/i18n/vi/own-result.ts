@@ -3,7 +3,8 @@ import { CANDIDATE_OUTCOME_WORDS } from '../../../domain/outcome/outcome-words';
 /** Texts of one's own result. */
 export const ownResultVi = {
   myResult: 'Kết quả của tôi',
-  noResultYet: 'Kết quả chưa được công bố, hoặc Ông/Bà không dự thi trong kỳ thi này.',
+  noResultYet:
+    'Kết quả chưa được công bố. Khi có quyết định công nhận và Hội đồng công bố, kết quả của Ông/Bà hiện ở đây.',
   outcome: 'Kết luận',
   outcomes: CANDIDATE_OUTCOME_WORDS,
   rank: 'Xếp hạng',

@@ -64,7 +64,6 @@ export const scoringVi = {
   receipt: 'Biên nhận phiếu chấm',
   receiptLead:
     'Hãy in hoặc ghi lại mã biên nhận. Mã gắn với đúng các điểm ở trên; khi chưa đủ phiếu của thí sinh này thì không ai khác đọc được điểm của Ông/Bà.',
-  receiptCode: 'Mã biên nhận',
   receiptEntry: 'Trong nhật ký kỳ thi',
   receiptAt: (entry: number) => `bản ghi số ${String(entry)}`,
   receiptMissing: 'Không thấy trong nhật ký: hãy báo ngay Ban giám sát',
@@ -75,7 +74,6 @@ export const scoringVi = {
   receiptProof: 'Tự kiểm tra biên nhận',
   receiptHow:
     'Dòng thứ nhất là cam kết trong nhật ký, bắt đầu bằng mã biên nhận; ai cũng tính lại được nó từ dòng thứ hai, theo cách ghi ở tài liệu của phần mềm.',
-  receiptPrint: 'In biên nhận',
   leftHere: 'Điểm còn giữ trên máy này, chưa được máy chủ nhận',
   letGo: 'Tôi đã xem, xóa khỏi máy này',
   secretWarning: 'Phiếu kín: nộp rồi không ai, kể cả Ông/Bà, xem lại hay sửa được phiếu này.',

@@ -120,22 +120,31 @@ function FileForm({ round, label }: { readonly round: AppealRound; readonly labe
   const [chosen, setChosen] = useState('');
   const act = useAppealAct(FileAppeal, (data) => data.fileAppeal.errors);
   if (candidates.length === 0 || round.appealsUntil === null) return null;
-  const applicationId = chosen === '' ? (candidates[0]?.id ?? '') : chosen;
+  const [only, ...others] = candidates;
+  const applicationId = others.length === 0 ? (only?.id ?? '') : chosen;
   return (
     <Form
       {...act}
       submitLabel={label}
       onSubmit={() => {
-        void act.run({ input: { applicationId } });
+        if (applicationId === '') act.refuse([{ path: 'applicationId', message: a.chooseCandidate }]);
+        else void act.run({ input: { applicationId } });
       }}
     >
-      <ChoiceField
-        path="applicationId"
-        label={a.candidate}
-        value={applicationId}
-        onChange={setChosen}
-        options={candidates.map((one) => ({ value: one.id, label: nameOf(one) }))}
-      />
+      {others.length === 0 ? (
+        <p>{a.forWhom(only === undefined ? '' : nameOf(only))}</p>
+      ) : (
+        <ChoiceField
+          path="applicationId"
+          label={a.candidate}
+          value={applicationId}
+          onChange={setChosen}
+          options={[
+            { value: '', label: a.chooseCandidate },
+            ...candidates.map((one) => ({ value: one.id, label: nameOf(one) })),
+          ]}
+        />
+      )}
     </Form>
   );
 }

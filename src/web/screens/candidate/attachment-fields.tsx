@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '../../../domain/registration/attachment-kinds';
+import { useAttachmentTexts } from '../../i18n/attachments';
 import { useCandidateTexts } from '../../i18n/candidate';
 import { FieldGroup } from '../../parts/form';
 import { FaultNotice } from '../../parts/notice';
@@ -14,13 +15,13 @@ interface FieldsProps {
 
 /** The papers of one step: for each its files, and two ways to add one. */
 export function AttachmentFields({ kinds, needed, attachments }: FieldsProps) {
-  const c = useCandidateTexts();
+  const a = useAttachmentTexts();
   if (kinds.length === 0) return null;
   return (
     <section aria-labelledby="papers">
-      <h3 id="papers">{c.papers}</h3>
-      <p className="hint">{c.papersHint}</p>
-      <p className="hint">{c.noExamPapers}</p>
+      <h3 id="papers">{a.papers}</h3>
+      <p className="hint">{a.papersHint}</p>
+      <p className="hint">{a.noExamPapers}</p>
       <FaultNotice fault={attachments.fault} />
       {kinds.map((kind) => (
         <AttachmentField key={kind} kind={kind} isNeeded={needed.includes(kind)} attachments={attachments} />
@@ -37,12 +38,13 @@ interface FieldProps {
 
 function AttachmentField({ kind, isNeeded, attachments }: FieldProps) {
   const c = useCandidateTexts();
+  const a = useAttachmentTexts();
   const { kept, sending, pictures, drop } = attachments;
   const label = c.paperLabels[kind];
   const own = kept.filter((one) => one.kind === kind);
   const onTheWay = sending.filter((one) => one.kind === kind);
   return (
-    <FieldGroup path={`attachments.${kind}`} label={`${label} ${isNeeded ? c.paperNeeded : c.paperOptional}`}>
+    <FieldGroup path={`attachments.${kind}`} label={`${label} ${isNeeded ? a.paperNeeded : a.paperOptional}`}>
       {own.length + onTheWay.length === 0 ? null : (
         <ul className="file-list">
           {own.map(({ id, name, size }) => (
@@ -51,8 +53,8 @@ function AttachmentField({ kind, isNeeded, attachments }: FieldProps) {
               <span className="wrap">
                 {name} <span className="hint">({shownSize(size)})</span>
               </span>
-              <button type="button" className="button" aria-label={c.dropOf(name)} onClick={() => drop(id)}>
-                {c.drop}
+              <button type="button" className="button" aria-label={a.dropOf(name)} onClick={() => drop(id)}>
+                {a.drop}
               </button>
             </li>
           ))}
@@ -72,23 +74,24 @@ function Picture({ source }: { readonly source: string | undefined }) {
 
 function OnTheWay({ one, attachments }: { readonly one: Sending; readonly attachments: Attachments }) {
   const c = useCandidateTexts();
+  const a = useAttachmentTexts();
   const { key, file, state, share, message } = one;
   return (
     <li>
       <span className="wrap">
         {file.name} <span className="hint">({shownSize(file.size)})</span>
         <span role="status" className={state === 'REFUSED' ? 'field-error' : 'hint'}>
-          {state === 'REFUSED' ? message : c.sendStates[state]}
+          {state === 'REFUSED' ? message : a.sendStates[state]}
         </span>
-        {state === 'SENDING' ? <progress max={1} value={share} aria-label={c.sendingOf(file.name)} /> : null}
+        {state === 'SENDING' ? <progress max={1} value={share} aria-label={a.sendingOf(file.name)} /> : null}
       </span>
       {state === 'WAITING' ? (
         <button type="button" className="button" onClick={() => attachments.retry(key)}>
           {c.resend}
         </button>
       ) : null}
-      <button type="button" className="button" aria-label={c.dropOf(file.name)} onClick={() => attachments.giveUp(key)}>
-        {c.drop}
+      <button type="button" className="button" aria-label={a.dropOf(file.name)} onClick={() => attachments.giveUp(key)}>
+        {a.drop}
       </button>
     </li>
   );
@@ -101,7 +104,7 @@ interface PickerProps {
 }
 
 function Picker({ kind, label, add }: PickerProps) {
-  const c = useCandidateTexts();
+  const a = useAttachmentTexts();
   const picked = ({ target }: { readonly target: HTMLInputElement }): void => {
     add(kind, [...(target.files ?? [])]);
     // The same file can be chosen again after it was dropped.
@@ -110,22 +113,22 @@ function Picker({ kind, label, add }: PickerProps) {
   return (
     <div className="file-picker">
       <label className="button">
-        {c.pickFile}
+        {a.pickFile}
         <input
           type="file"
           multiple
           accept="image/jpeg,image/png,application/pdf"
-          aria-label={c.pickFileFor(label)}
+          aria-label={a.pickFileFor(label)}
           onChange={picked}
         />
       </label>
       <label className="button touch-only">
-        {c.takePhoto}
+        {a.takePhoto}
         <input
           type="file"
           accept="image/jpeg"
           capture="environment"
-          aria-label={c.takePhotoFor(label)}
+          aria-label={a.takePhotoFor(label)}
           onChange={picked}
         />
       </label>

@@ -7,6 +7,7 @@ import { FileBox } from '../../parts/file-box';
 import { FieldErrors } from '../../parts/form';
 import { FaultNotice, Notice } from '../../parts/notice';
 import { ProjectTable } from '../../parts/project-table';
+import { PrintReceipt } from '../../parts/receipt-card';
 import { Fault, send } from '../../send';
 import { shownInstant } from '../../text/day';
 import type { FieldError } from '../../text/field-errors';
@@ -36,11 +37,7 @@ export default function ProjectPart({ roundId, applicationId }: ProjectPartProps
       ) : (
         <>
           <ProjectTable handIns={handIns} />
-          <p>
-            <button type="button" className="button" onClick={() => window.print()}>
-              {p.print}
-            </button>
-          </p>
+          <PrintReceipt />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import { useCandidateTexts } from '../../i18n/candidate';
 import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { useTexts } from '../../i18n/texts';
 import { Tag } from '../../parts/notice';
+import { ReceiptCard } from '../../parts/receipt-card';
 import { shownDay, shownInstant } from '../../text/day';
 import type { OwnApplication } from './own-application';
 
@@ -10,49 +11,38 @@ export default function Receipt({ application }: { readonly application: OwnAppl
   const t = useTexts();
   const c = useCandidateTexts();
   const o = useOwnApplicationTexts();
+  const { dossier, post, state, reasons } = application;
   const facts = [
-    [c.receiptCode, application.dossier?.receiptCode ?? ''],
-    [c.receivedAt, shownInstant(application.submittedAt)],
+    [c.receiptCode, dossier?.receiptCode ?? ''],
+    [t.shell.receipt.at, shownInstant(application.submittedAt)],
     [t.rounds.person, application.fullName],
     [t.rounds.birthDate, shownDay(application.birthDate)],
-    [c.labels.citizenId, application.dossier?.details?.citizenId ?? ''],
-    [t.rounds.post, `${application.post.title}, ${application.post.unit}`],
-    [o.fingerprint, application.dossier?.fingerprint ?? ''],
+    [c.labels.citizenId, dossier?.details?.citizenId ?? ''],
+    [t.rounds.post, `${post.title}, ${post.unit}`],
+    [t.shell.receipt.fingerprint, dossier?.fingerprint ?? ''],
     [o.candidateNumber, application.candidateNumber ?? t.rounds.noNumber],
   ] as const;
   return (
-    <section className="card" aria-labelledby="receipt">
-      <h2 id="receipt">{application.dossier === null ? o.registered : o.receipt}</h2>
-      <p>
-        <Tag kind={application.state === 'ELIGIBLE' ? 'good' : application.state === 'SUBMITTED' ? 'wait' : 'bad'}>
-          {t.rounds.applicationStates[application.state]}
+    <ReceiptCard
+      title={dossier === null ? o.registered : o.receipt}
+      lead={
+        <Tag kind={state === 'ELIGIBLE' ? 'good' : state === 'SUBMITTED' ? 'wait' : 'bad'}>
+          {t.rounds.applicationStates[state]}
         </Tag>
-      </p>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd className="wrap">{value}</dd>
-            </div>
-          ))}
-      </dl>
-      {application.reasons.length === 0 ? null : (
+      }
+      facts={facts}
+      mayPrint={dossier !== null}
+    >
+      {reasons.length === 0 ? null : (
         <>
           <h3>{o.reasons}</h3>
           <ul>
-            {application.reasons.map((reason) => (
+            {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>
         </>
       )}
-      {application.dossier === null ? null : (
-        <button type="button" className="button" onClick={() => window.print()}>
-          {o.print}
-        </button>
-      )}
-    </section>
+    </ReceiptCard>
   );
 }

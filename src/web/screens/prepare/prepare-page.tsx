@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '../../router';
 import { PrepareRound } from '../../generated/operations';
 import { usePrepareTexts } from '../../i18n/prepare';
+import { useRehearsalTexts } from '../../i18n/rehearsal';
 import { useTexts } from '../../i18n/texts';
+import { useVersionTexts } from '../../i18n/versions';
 import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
@@ -57,6 +59,7 @@ function Parts({ round }: { readonly round: Preparing }) {
   }
   return (
     <>
+      <Contents />
       <CopyForm round={round} />
       <DatesForm round={round} />
       <PostsForm round={round} />
@@ -65,6 +68,25 @@ function Parts({ round }: { readonly round: Preparing }) {
       <RegulationForm round={round} />
       <SavedVersions round={round} mayRestore />
     </>
+  );
+}
+
+/** The parts of a page of eight screens, to go to. */
+function Contents() {
+  const t = useTexts();
+  const p = usePrepareTexts();
+  const { title: versions } = useVersionTexts();
+  const { title: rehearsal } = useRehearsalTexts();
+  const parts = { dates: p.dates, posts: p.posts, rubric: p.rubric, signed: p.signed, regulation: p.regulation };
+  return (
+    <nav className="card contents" aria-label={t.shell.onThisPage}>
+      <strong>{t.shell.onThisPage}</strong>
+      {Object.entries({ ...parts, rehearsal, versions }).map(([id, name]) => (
+        <a key={id} href={`#${id}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }
 

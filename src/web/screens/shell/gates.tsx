@@ -5,8 +5,8 @@ import { useStepUpRequest } from '../../parts/step-up-request';
 import { Outlet, useLocation } from '../../router';
 import { sheetsAtDevice, useWho } from '../../viewer';
 import { NotFoundPage } from './not-found-page';
-import { SessionWarning } from './session-warning';
 
+const SessionWarning = lazy(() => import('./session-warning'));
 const SignInPage = lazy(() => import('../start/sign-in-page'));
 const DeviceHome = lazy(() => import('../start/device-home'));
 const OutboxLine = lazy(() => import('../scoring/outbox-line'));
@@ -24,7 +24,9 @@ export function SignedIn() {
   const isBeyond = sheets !== null && !pathname.startsWith(sheets);
   return (
     <>
-      <SessionWarning />
+      <Suspense fallback={null}>
+        <SessionWarning />
+      </Suspense>
       <Outbox key={viewer.account.id} accountId={viewer.account.id} />
       {isBeyond ? <DeviceHome sheets={sheets} /> : <Outlet />}
       <StepUp />

@@ -9,7 +9,7 @@ import { useWho } from '../../viewer';
 const LOOK = 15_000;
 
 /** Warns five minutes before the session ends, so that nobody loses what they are typing. */
-export function SessionWarning() {
+export default function SessionWarning() {
   const t = useTexts();
   const client = useQueryClient();
   const session = useWho().data?.currentSession ?? null;

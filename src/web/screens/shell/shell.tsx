@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from '../../router';
 import { useSpeech, useTexts } from '../../i18n/texts';
 import { useWho } from '../../viewer';
+import { NewVersionNotice } from './new-version-notice';
 import { SignOutButton } from './sign-out-button';
 import { TextSize } from './text-size';
 
@@ -61,6 +62,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </div>
         )}
         <main id="main" tabIndex={-1}>
+          <NewVersionNotice />
           {children}
         </main>
       </div>
