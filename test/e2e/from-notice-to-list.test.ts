@@ -129,6 +129,12 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await page.getByText('Mã hồ sơ').first().waitFor();
     expect(await flawsOf(page, 'notice phone receipt')).toEqual([]);
+    await page.goto(`${product.url}/ky-thi/${exam.id}/dang-ky`);
+    await page.getByText('Ông/Bà đã nộp hồ sơ trong kỳ thi này').waitFor();
+    expect(await flawsOf(page, 'notice phone applied')).toEqual([]);
+    await page.goto(product.url);
+    await page.getByRole('link', { name: 'Xem hồ sơ đã nộp' }).click();
+    await page.getByRole('heading', { name: 'Hồ sơ của tôi' }).waitFor();
     await page.goto(`${product.url}/ky-thi/${exam.id}/du-lieu-cua-toi`);
     await page.getByRole('button', { name: 'Gửi yêu cầu' }).click();
     await page.locator('.field-error').first().waitFor();

@@ -1,4 +1,4 @@
-import { nextTasks, systemTasks, type TaskFacts } from '../../src/web/screens/tasks/next-tasks';
+import { afterApplying, nextTasks, systemTasks, type TaskFacts } from '../../src/web/screens/tasks/next-tasks';
 
 const DRAFT: TaskFacts = {
   id: 'rnd_1',
@@ -127,4 +127,10 @@ describe('việc cần làm', () => {
     expect(kinds({ state: 'SCREENING', reopenings: [{ until: '2027-05-20' }] })).toEqual(['apply']);
     expect(kinds({ state: 'SCREENING' })).toEqual([]);
   });
+});
+
+test('whoever has applied is shown their application, not the form again', () => {
+  const apply = { kind: 'apply', to: '/ky-thi/rnd_1/dang-ky' } as const;
+  expect(afterApplying([apply], 'rnd_1', false)).toEqual([apply]);
+  expect(afterApplying([apply], 'rnd_1', true)).toEqual([{ kind: 'mine', to: '/ky-thi/rnd_1/ho-so' }]);
 });

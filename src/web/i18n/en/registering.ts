@@ -30,5 +30,7 @@ export const registeringEn: RegisteringTexts = {
   consents: 'I agree that the Council uses these personal data to hold the examination.',
   submit: 'Hand in',
   mustConfirm: 'Tick to confirm.',
+  applied: 'You have applied in this round already. Each person applies once.',
+  seeApplied: 'See my application',
   serving: 'Whoever serves in the round cannot apply.',
 };

@@ -43,5 +43,6 @@ export const tasksEn: TasksTexts = {
     establishResult: 'Meet and establish the result',
     releaseResult: 'Release the result once the authority has recognised it',
     apply: 'See the posts and apply',
+    mine: 'See the application you handed in',
   },
 };

@@ -28,6 +28,8 @@ export const registeringVi = {
   consents: 'Tôi đồng ý cho Hội đồng sử dụng dữ liệu cá nhân này để tổ chức kỳ thi, theo Luật Bảo vệ dữ liệu cá nhân.',
   submit: 'Nộp hồ sơ',
   mustConfirm: 'Đánh dấu để xác nhận.',
+  applied: 'Ông/Bà đã nộp hồ sơ trong kỳ thi này. Mỗi người nộp một hồ sơ.',
+  seeApplied: 'Xem hồ sơ của tôi',
   serving: 'Người tham gia tổ chức kỳ thi không được dự tuyển.',
 };
 

@@ -41,6 +41,7 @@ export const tasksVi = {
     establishResult: 'Họp Hội đồng xác định kết quả',
     releaseResult: 'Công bố kết quả khi có quyết định công nhận',
     apply: 'Xem chức danh và nộp hồ sơ dự tuyển',
+    mine: 'Xem hồ sơ đã nộp',
   },
 };
 

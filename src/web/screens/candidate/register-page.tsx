@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Link, useParams } from '../../router';
 import { RegistrationForm, type RegistrationFormQuery } from '../../generated/operations';
 import { useRegisteringTexts } from '../../i18n/registering';
-import { FaultNotice, Notice, Waiting } from '../../parts/notice';
+import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { send } from '../../send';
 import { shownDay } from '../../text/day';
@@ -47,6 +47,16 @@ export default function RegisterPage() {
     >
       {round.myRoles.length > 0 ? (
         <Notice kind="info">{r.serving}</Notice>
+      ) : round.applications.edges.length > 0 ? (
+        <Empty
+          action={
+            <Link className="button primary" to={`/ky-thi/${round.id}/ho-so`}>
+              {r.seeApplied}
+            </Link>
+          }
+        >
+          {r.applied}
+        </Empty>
       ) : !isOpen ? (
         <Notice kind="info">{r.closedTitle}</Notice>
       ) : (

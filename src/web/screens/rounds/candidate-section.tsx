@@ -1,27 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Candidates, type ApplicationRowFragment, type CandidatesQuery } from '../../generated/operations';
+import type { ApplicationRowFragment } from '../../generated/operations';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Tag, Waiting } from '../../parts/notice';
 import { SearchBox } from '../../parts/search-box';
-import { send } from '../../send';
 import { shownDay } from '../../text/day';
 import { matches } from '../../text/fold';
-
-/** Most candidates fetched: a hundred per request, which is what one page of the API holds. */
-const MOST = 2000;
-
-async function allCandidates(id: string): Promise<readonly ApplicationRowFragment[]> {
-  const found: ApplicationRowFragment[] = [];
-  let after: string | null = null;
-  do {
-    const { round }: CandidatesQuery = await send(Candidates, { id, after });
-    if (round === null) return found;
-    found.push(...round.applications.edges.map(({ node }) => node));
-    after = round.applications.pageInfo.hasNextPage ? round.applications.pageInfo.endCursor : null;
-  } while (after !== null && found.length < MOST);
-  return found;
-}
+import { candidatesOf } from './candidates-query';
 
 interface CandidateProps {
   readonly roundId: string;
@@ -35,7 +20,7 @@ interface CandidateProps {
 export function CandidateSection({ roundId, isUndeclared, isOutside }: CandidateProps) {
   const t = useTexts();
   const [search, setSearch] = useState('');
-  const candidates = useQuery({ queryKey: ['candidates', roundId], queryFn: () => allCandidates(roundId) });
+  const candidates = useQuery(candidatesOf(roundId));
   const all = candidates.data ?? [];
   const shown = all.filter((one) =>
     matches([one.fullName, one.candidateNumber ?? '', one.unit, one.title, one.post.title].join(' '), search),

@@ -9,6 +9,7 @@ import { send } from '../../send';
 import { useWho } from '../../viewer';
 import { NotFoundPage } from '../shell/not-found-page';
 import { BodiesSection } from './bodies-section';
+import { candidatesOf } from './candidates-query';
 import { CandidateSection } from './candidate-section';
 import { DatesSection, PostsSection, RegulationSection, RubricSection, type RoundDetails } from './facts-sections';
 import { placesOf } from './places';
@@ -84,10 +85,13 @@ function Lead({ round }: { readonly round: RoundDetails }) {
 /** Ways to the other pages of the round, in the order of the work. */
 function Places({ round, isAdministrator }: { readonly round: RoundDetails; readonly isAdministrator: boolean }) {
   const t = useTexts();
+  const isOutside = round.myRoles.length === 0 && !isAdministrator;
+  const hasApplied = (useQuery({ ...candidatesOf(round.id), enabled: isOutside }).data ?? []).length > 0;
+  const places = placesOf(round, t, isAdministrator).filter(({ to }) => !(hasApplied && to.endsWith('/dang-ky')));
   const seesPublicPage = round.state !== 'DRAFT' && (isAdministrator || round.myRoles.length > 0);
   return (
     <p className="actions">
-      {placesOf(round, t, isAdministrator).map(({ to, label, isMain }) => (
+      {places.map(({ to, label, isMain }) => (
         <Link key={to} className={isMain ? 'button primary' : 'button'} to={to}>
           {label}
         </Link>

@@ -27,7 +27,8 @@ export type TaskKind =
   | 'scoreSheets'
   | 'establishResult'
   | 'releaseResult'
-  | 'apply';
+  | 'apply'
+  | 'mine';
 
 /** One task: what, and the address it is done at. */
 export interface Task {
@@ -194,4 +195,10 @@ function writtenTasks({ writtenProgress: paper, myRoles, regulation, openSeals }
   if (isMapOpener && undecided === 0 && !mapOpened) tasks.push('openBlindMap');
   if (has('COUNCIL_CHAIR') && mapOpened) tasks.push('compileWritten');
   return tasks;
+}
+
+/** For whoever has applied already, the way to that application in place of the one to the form. */
+export function afterApplying(tasks: readonly Task[], roundId: string, hasApplied: boolean): readonly Task[] {
+  if (!hasApplied) return tasks;
+  return tasks.map((task) => (task.kind === 'apply' ? { kind: 'mine', to: `/ky-thi/${roundId}/ho-so` } : task));
 }

@@ -9,7 +9,8 @@ import { hanoiDay } from '../../text/day';
 import { useWho } from '../../viewer';
 import { allRounds } from '../rounds/round-data';
 import { useAdministrators } from '../people/administrators';
-import { nextTasks, systemTasks } from './next-tasks';
+import { appliedIn } from '../rounds/candidates-query';
+import { afterApplying, nextTasks, systemTasks, type Task } from './next-tasks';
 import { SystemTasks } from './system-tasks';
 import { AgreementTasks, useAgreements } from './agreement-tasks';
 
@@ -23,12 +24,14 @@ export default function TasksPage() {
   const rounds = useQuery({ queryKey: ['rounds'], queryFn: allRounds });
   const isAdministrator = viewer?.isAdministrator === true;
   const today = hanoiDay(new Date());
-  const waiting = (rounds.data ?? [])
-    .map((round) => ({ round, tasks: nextTasks(round, isAdministrator, today) }))
-    .filter(({ tasks }) => tasks.length > 0);
+  const waiting = useAfterApplying(
+    (rounds.data ?? [])
+      .map((round) => ({ round, tasks: nextTasks(round, isAdministrator, today) }))
+      .filter(({ tasks }) => tasks.length > 0),
+  );
   const agreements = useAgreements();
   const ofSystem = systemTasks(useAdministrators(isAdministrator));
-  const inRounds = waiting.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const inRounds = waiting.reduce((sum, { tasks }) => sum + tasks.filter(({ kind }) => kind !== 'mine').length, 0);
   const [due, setDue] = useState(0);
   const count = inRounds + agreements.length + ofSystem.length;
   const serving = (rounds.data ?? []).filter(({ myRoles, state }) => myRoles.length > 0 && state !== 'DRAFT');
@@ -85,4 +88,17 @@ function FirstSteps() {
       </ol>
     </section>
   );
+}
+
+interface Waits {
+  readonly round: { readonly id: string };
+  readonly tasks: readonly Task[];
+}
+
+/** Asks, where one may apply, whether one has: nobody is sent to the form twice. */
+function useAfterApplying<TWaits extends Waits>(waiting: readonly TWaits[]): readonly TWaits[] {
+  const ids = waiting.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'apply')).map(({ round }) => round.id);
+  const own = useQuery({ queryKey: ['applied', ...ids], queryFn: () => appliedIn(ids), enabled: ids.length > 0 });
+  const applied = new Set(own.data ?? []);
+  return waiting.map((one) => ({ ...one, tasks: afterApplying(one.tasks, one.round.id, applied.has(one.round.id)) }));
 }
