@@ -4785,6 +4785,7 @@ export type RegistrationFormQuery = {
       readonly addedAt: string;
     }>;
     readonly regulation: { readonly conditions: { readonly papers: ReadonlyArray<AttachmentKind> } } | null;
+    readonly applications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> };
   } | null;
 };
 
@@ -9242,7 +9243,7 @@ export const WhatIf: Operation<WhatIfQuery, WhatIfQueryVariables> = {
 };
 
 export const RegistrationForm: Operation<RegistrationFormQuery, RegistrationFormQueryVariables> = {
-  text: 'query RegistrationForm($id:ID!){round(id:$id){id title state reopenings{until nomineesOnly post{id title}}dates{opens closes}posts{id title unit}myDraft{step savedAt fields{name value}}myAttachments{...AttachmentFields}regulation{conditions{papers}}myRoles}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}',
+  text: 'query RegistrationForm($id:ID!){round(id:$id){id title state reopenings{until nomineesOnly post{id title}}dates{opens closes}posts{id title unit}myDraft{step savedAt fields{name value}}myAttachments{...AttachmentFields}regulation{conditions{papers}}myRoles applications(first:1){edges{node{id}}}}}fragment AttachmentFields on Attachment{id kind name type size sha256 addedAt}',
 };
 
 export const MyApplication: Operation<MyApplicationQuery, MyApplicationQueryVariables> = {
