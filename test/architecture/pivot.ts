@@ -400,7 +400,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('RoundWarning', 'code message body', WARNED),
   ...rows('RoundWarning', 'person', WARNED),
   ...rows('WrittenMarking', 'id version code turn remarking state', MARKING),
-  ...rows('WrittenMarking', 'mark', OWN_WRITTEN_MARK),
+  ...rows('WrittenMarking', 'mark receipt', OWN_WRITTEN_MARK),
   // Whole scripts are marked in the round played: test/application/question-marks.test.ts looks at marks of questions.
   ...rows('WrittenMarking', 'corrections questionMarks', []),
   ...rows('MarkCorrection', 'turn mark reason questionMarks', []),
@@ -415,8 +415,9 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('ScoreSheet', 'receipt', [see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS', { relation: 'own' })]),
   ...rows('ScoreReceipt', 'code commitment nonce text entry isRevealed', [
     see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS'),
+    see(['MARKING_MEMBER'], 'ONE_MARKED'),
   ]),
-  ...rows('ScoreReceipt', 'opens', [see(['PANEL_MEMBER'], 'ONE_SCORED')]),
+  ...rows('ScoreReceipt', 'opens', [see(['PANEL_MEMBER'], 'ONE_SCORED'), see(['MARKING_MEMBER'], 'ONE_MARKED_TWICE')]),
   // Nobody is left out in the round played: test/application/exclude-member.test.ts looks at it as each who may and may not.
   ...rows('Round', 'panelExclusions', []),
   ...rows('PanelExclusion', 'member postId at reason', []),

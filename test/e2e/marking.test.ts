@@ -156,8 +156,14 @@ describeWithBrowser('marking question by question on the screen', () => {
     await fill(page, [first]);
     await confirm();
     await page.getByText('Ông/Bà đã chấm xong mọi bài được giao.').waitFor();
-    await page.getByRole('button', { name: `Đính chính điểm bài ${first.code}` }).click();
     const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: `Biên nhận điểm bài ${first.code}` }).click();
+    await dialog.getByText('Đang niêm phong, chờ điểm của người chấm kia').waitFor();
+    await dialog.getByText(/^bản ghi số \d+$/).waitFor();
+    expect(await flawsOf(page, 'receipt of a mark')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `Đính chính điểm bài ${first.code}` }).click();
     await dialog.getByRole('button', { name: 'Đính chính' }).click();
     await dialog.getByRole('alert').first().waitFor();
     expect(await flawsOf(page, 'questions strike out')).toEqual([]);

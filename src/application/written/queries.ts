@@ -9,6 +9,7 @@ import { connectionOf, EMPTY, firstOf, positionOf } from '../page';
 import type { Connection, PageArguments } from '../page';
 import { maySeeMarkingsToEnter, maySeeOwnMarkings, maySeeScripts } from '../visibility/written';
 import type { RoundAccess } from '../visibility/access';
+import { markingReceipts } from './marking-receipt';
 import { ownWritten } from './own-written';
 import type { OwnWrittenView } from './own-written';
 import { writtenProgress } from './progress';
@@ -36,6 +37,7 @@ export function writtenQueries(readers: Readers, loaders: Loaders, seal: MarkSea
 function markingQueries(readers: Readers, loaders: Loaders, seal: MarkSeal | null) {
   const own = (marking: StoredMarking): WrittenMarkingView => ownMarkingView(marking, seal);
   return {
+    markingReceipt: markingReceipts(readers, loaders, seal),
     myMarkings: async (
       access: RoundAccess,
       { state, ...page }: StateFilter,

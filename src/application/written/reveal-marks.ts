@@ -10,7 +10,7 @@ import { sealingOf, sealsOf } from '../sealing/sealed-marks';
 type Part = Pick<EarlierMark, 'mark' | 'questionMarks' | 'commitment'>;
 
 /** The marks of a marking by number: 0 is the mark of the whole, 1 that of the first question; null where there are none to be read. */
-function numbered({ mark, questionMarks }: Part): SheetMarks | null {
+export function numberedMarks({ mark, questionMarks }: Part): SheetMarks | null {
   return mark === null ? null : Object.fromEntries([mark, ...(questionMarks ?? [])].entries());
 }
 
@@ -33,7 +33,7 @@ export function markedOn({ roundId, id, scriptId, turn }: StoredMarking): Given 
 const sealed = sealingOf<Part, StoredMarking>({
   given: markedOn,
   giver: ({ markerId }) => markerId,
-  read: numbered,
+  read: numberedMarks,
   write: withMarks,
 });
 

@@ -18,6 +18,9 @@ export const writtenResolvers: Resolvers = {
     markingAgreement: ({ access }, _arguments, { queries }) => queries.markingAgreement(access),
     writtenProgress: ({ access }, _arguments, { queries }) => queries.writtenProgress(access),
   },
+  WrittenMarking: {
+    receipt: ({ id }, _arguments, { queries }) => queries.markingReceipt(id),
+  },
   MapShare: {
     qrCode: ({ text }) => sharePicture(text),
   },

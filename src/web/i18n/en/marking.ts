@@ -23,6 +23,17 @@ export const markingEn: MarkingTexts = {
   correctPaper: 'Strike it out and sign on the paper sheet first; the secretary types it again.',
   correctReason: 'Reason for the correction',
   corrected: (mark, reason) => `${mark} struck out: ${reason}`,
+  receipt: 'Receipt',
+  receiptFor: (code) => `Receipt for the mark of script ${code}`,
+  noReceipt: 'This mark was locked before the product sealed marks, so there is no receipt.',
+  closeReceipt: 'Close',
+  receiptWords: {
+    receipt: 'Code and log',
+    receiptLead:
+      'Print or write down the code. It is bound to exactly the mark above; until the other marker has locked this script, nobody else can read your mark.',
+    receiptSealed: 'Sealed until the other marker’s mark is in',
+    receiptOpens: 'Opened with the other marker’s mark, and as submitted',
+  },
   order: 'No.',
   code: 'Blind code',
   mark: 'Mark',

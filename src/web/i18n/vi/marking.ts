@@ -20,6 +20,17 @@ export const markingVi = {
   correctPaper: 'Gạch và ký trên phiếu giấy trước; Thư ký sẽ nhập lại từ phiếu.',
   correctReason: 'Lý do đính chính',
   corrected: (mark: string, reason: string) => `Đã gạch điểm ${mark}: ${reason}`,
+  receipt: 'Biên nhận',
+  receiptFor: (code: string) => `Biên nhận điểm bài ${code}`,
+  noReceipt: 'Điểm bài này khóa trước khi phần mềm có niêm phong nên không có biên nhận.',
+  closeReceipt: 'Đóng',
+  receiptWords: {
+    receipt: 'Mã và nhật ký',
+    receiptLead:
+      'Hãy in hoặc ghi lại mã biên nhận. Mã gắn với đúng điểm ở trên; khi người chấm kia chưa khóa bài này thì không ai khác đọc được điểm của Ông/Bà.',
+    receiptSealed: 'Đang niêm phong, chờ điểm của người chấm kia',
+    receiptOpens: 'Đã mở cùng điểm của người chấm kia, đúng điểm đã nộp',
+  },
   order: 'TT',
   code: 'Số phách',
   mark: 'Điểm',

@@ -9,6 +9,7 @@ import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { hundredthsOf, shownMark } from '../../text/mark';
 import type { Marking, MarkingRound } from './marking-data';
+import { MarkingReceiptDialog } from './marking-receipt';
 
 interface LockedMarksProps {
   readonly round: MarkingRound;
@@ -19,6 +20,7 @@ interface LockedMarksProps {
 export function LockedMarks({ round, markings }: LockedMarksProps) {
   const m = useMarkingTexts();
   const [asked, setAsked] = useState<Marking | null>(null);
+  const [shown, setShown] = useState<Marking | null>(null);
   return (
     <section aria-labelledby="locked-marks">
       <h2 id="locked-marks">{m.locked}</h2>
@@ -30,21 +32,34 @@ export function LockedMarks({ round, markings }: LockedMarksProps) {
             <th scope="col" className="figure">
               {m.mark}
             </th>
+            <th scope="col">{m.receipt}</th>
             <th scope="col">{m.correct}</th>
           </tr>
         </thead>
         <tbody>
           {markings.map((marking) => (
-            <LockedRow key={marking.id} marking={marking} onCorrect={() => setAsked(marking)} />
+            <LockedRow
+              key={marking.id}
+              marking={marking}
+              onCorrect={() => setAsked(marking)}
+              onReceipt={() => setShown(marking)}
+            />
           ))}
         </tbody>
       </table>
+      {shown === null ? null : <MarkingReceiptDialog marking={shown} onClose={() => setShown(null)} />}
       {asked === null ? null : <CorrectDialog round={round} marking={asked} onClose={() => setAsked(null)} />}
     </section>
   );
 }
 
-function LockedRow({ marking, onCorrect }: { readonly marking: Marking; readonly onCorrect: () => void }) {
+interface LockedRowProps {
+  readonly marking: Marking;
+  readonly onCorrect: () => void;
+  readonly onReceipt: () => void;
+}
+
+function LockedRow({ marking, onCorrect, onReceipt }: LockedRowProps) {
   const m = useMarkingTexts();
   const { code, turn, remarking, mark, questionMarks, corrections } = marking;
   return (
@@ -56,6 +71,11 @@ function LockedRow({ marking, onCorrect }: { readonly marking: Marking; readonly
       <td className="figure" data-label={m.mark}>
         {mark === null ? '–' : shownMark(hundredthsOf(mark))}
         <Questions marks={questionMarks} />
+      </td>
+      <td data-label={m.receipt}>
+        <button type="button" className="button" aria-label={m.receiptFor(code)} onClick={onReceipt}>
+          {m.receipt}
+        </button>
       </td>
       <td data-label={m.correct}>
         {corrections.map((one, index) => (

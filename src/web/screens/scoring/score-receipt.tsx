@@ -6,10 +6,14 @@ import type { SheetMarksQuery } from '../../generated/operations';
 type Node = Extract<NonNullable<SheetMarksQuery['node']>, { readonly marks: unknown }>;
 type Receipt = Node['receipt'];
 
-/** What a member keeps of a sheet they handed in: to print, and to hold against the log for as long as they like. */
-export function ScoreReceipt({ receipt }: { readonly receipt: Receipt | undefined }) {
+/** What a receipt of something else than a sheet says in other words. */
+export type ReceiptWords = Partial<ReturnType<typeof useScoringTexts>>;
+
+/** What a member keeps of what they handed in: to print, and to hold against the log for as long as they like. */
+export function ScoreReceipt(props: { readonly receipt: Receipt | undefined; readonly words?: ReceiptWords }) {
+  const { receipt, words } = props;
   const t = useTexts();
-  const s = useScoringTexts();
+  const s = { ...useScoringTexts(), ...words };
   if (receipt == null) return null;
   const { entry, isRevealed, opens } = receipt;
   const facts = [
