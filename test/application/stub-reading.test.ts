@@ -83,6 +83,16 @@ describe('a map whose share is lost', () => {
     const swapped = swap(right.stubs);
     await world.must('enterStubs', secretary, { ...right, stubs: swapped });
     expect(await world.readers.blindMap.ofRound(exam.id)).toEqual([]);
+    // What was typed lies under seal: the numbers beside the codes would be the map.
+    const kept = (await world.readers.sealedMaps.find(exam.id))!.reading!.first!;
+    expect(kept).toMatchObject({ stubs: [], sealed: expect.stringMatching(/^[\w-]{60,}$/) as string });
+    for (const other of [{ sealed: `${kept.sealed!.slice(0, -2)}AA` }, { sealed: 'AAAA' }]) {
+      const change = { 'reading.first': { ...kept, ...other } };
+      await world.store.models.sealedMaps.updateOne({ _id: exam.id }, { $set: change });
+      const lost = await world.run('enterStubs', codingHead, { ...right, stubs: swapped });
+      expect(JSON.stringify(lost)).toContain('Không mở được niêm phong của lần đọc thứ nhất');
+    }
+    await world.store.models.sealedMaps.updateOne({ _id: exam.id }, { $set: { 'reading.first': kept } });
     // The first reader again: still the first list.
     await world.must('enterStubs', secretary, { ...right, stubs: swapped });
     expect(await world.readers.blindMap.ofRound(exam.id)).toEqual([]);
@@ -112,7 +122,7 @@ describe('a map whose share is lost', () => {
     const read = await world.readers.blindMap.ofRound(exam.id);
     expect(new Map(read.map(({ id, applicationId }) => [id, applicationId]))).toEqual(pairs);
     const map = await world.readers.sealedMaps.find(exam.id);
-    expect(map?.reading?.first).toMatchObject({ by: secretary.id, stubs: [] });
+    expect(map?.reading?.first).toMatchObject({ by: secretary.id, stubs: [], sealed: null });
     const entry = (await world.entries(exam.id)).at(-1)!;
     expect(deedOf({ entry, subject: '' })).toContain('lập lại bảng ghép phách');
     expect(JSON.stringify(entry.after)).not.toContain(exam.applicationIds[0]);

@@ -7,6 +7,7 @@ import { reopenWrittenMark } from './reopen-marking';
 import { callThirdMarker, decideWrittenMark, zeroWrittenMark } from './settle-script';
 import { openBlindMap } from './open-map';
 import { beginStubReading, enterStubs } from './read-stubs';
+import { createStubSeal } from './stub-seal';
 import { decideViolation, recordViolation } from './violations';
 
 /** The commands of the written paper, of breaches and of marking again, each under the name of its mutation; marks are sealed under a key that outlives the process (trust.md 3.4.13). */
@@ -16,7 +17,7 @@ export function writtenCommands(parts: CommandParts) {
     codeScripts: codeScripts(parts),
     openBlindMap: openBlindMap(parts),
     beginStubReading: beginStubReading(parts),
-    enterStubs: enterStubs(parts),
+    enterStubs: enterStubs(createStubSeal(sealingKeyOf(parts)))(parts),
     allocateMarkers: allocateMarkersCommand(parts),
     submitWrittenMarks: submitWrittenMarks(seal)(parts),
     enterPaperMarks: enterPaperMarks(seal)(parts),

@@ -17,6 +17,7 @@ import { roundScope } from '../exam/round-scope';
 import type { Actor } from '../policy';
 import { commitmentOf } from './code-scripts';
 import { readShare, stubsDigest } from './map-seal';
+import type { StubSeal } from './stub-seal';
 import {
   loadSealed,
   mistyped,
@@ -106,55 +107,57 @@ interface Read {
  * Đọc đầu phách: the first person's list is kept; the second's makes the map when both agree line by line and the whole
  * is what the log was told when the codes were made. Two lists that differ are never averaged or chosen between.
  */
-export const enterStubs: CommandFactory<EnterStubsInput, RoundAnswer> = defineCommand({
-  name: 'enterStubs',
-  stepUp: true,
-  allow: { by: STUB_READERS },
-  load: async (repositories: Repositories, input: EnterStubsInput): Promise<LoadedStubs | null> => {
-    const loaded = await loadSealed(repositories, input);
-    if (loaded === null) return null;
-    return {
-      ...loaded,
-      applications: await repositories.applications.ofRound(input.roundId),
-      violations: await repositories.violations.ofRound(input.roundId),
-    };
-  },
-  scope: (loaded) => roundScope(loaded),
-  identify: ({ roundId, expectedVersion, stubs }) => ({ roundId, expectedVersion, stubs }),
-  decide: (loaded, input, decider): Result<Read> => {
-    const stubs = input.stubs.map(tidyStub);
-    const reading = loaded.sealed?.reading ?? null;
-    const key = input.stubsKey == null ? null : readShare(loaded.round.id, 'STUBS', input.stubsKey);
-    const allowed = decideAll(readingErrors(loaded, { ...input, stubs }, decider), () => null);
-    if (!allowed.ok) return allowed;
-    if (loaded.sealed === null || reading === null) return refuse(NOT_BEGUN);
-    const { viewer, now } = decider;
-    const map = { ...loaded.sealed, version: loaded.sealed.version + 1 };
-    if (reading.first === null || reading.first.by === viewer.accountId) {
-      const first = { by: viewer.accountId, at: now, stubs };
-      return ok({ map: { ...map, reading: { ...reading, first } }, pairs: null });
-    }
-    return joined(loaded, { map, reading: { ...reading, first: reading.first }, stubs, key }, decider);
-  },
-  store: async (repositories, { map, pairs }: Read) => {
-    await repositories.sealedMaps.save(map);
-    if (pairs !== null) await repositories.blindMap.insert(pairs);
-  },
-  record: ({ pairs, map }: Read, { round, scripts }) => ({
-    subjectId: round.id,
-    before: null,
-    after:
-      pairs === null
-        ? { stubsRead: scripts.length }
-        : {
-            opened: pairs.length,
-            witnessId: map.reading?.witnessId ?? null,
-            // The salts of the lost map are lost with it: the log is told what stands for each line from now on.
-            ...Object.fromEntries(pairs.map(({ id }) => [id, { commitment: commitmentOf(pairs, id) }])),
-          },
-  }),
-  answer: (_read, { round }) => ({ roundId: round.id }),
-});
+export const enterStubs = (seal: StubSeal): CommandFactory<EnterStubsInput, RoundAnswer> =>
+  defineCommand({
+    name: 'enterStubs',
+    stepUp: true,
+    allow: { by: STUB_READERS },
+    load: async (repositories: Repositories, input: EnterStubsInput): Promise<LoadedStubs | null> => {
+      const loaded = await loadSealed(repositories, input);
+      if (loaded === null) return null;
+      return {
+        ...loaded,
+        applications: await repositories.applications.ofRound(input.roundId),
+        violations: await repositories.violations.ofRound(input.roundId),
+      };
+    },
+    scope: (loaded) => roundScope(loaded),
+    identify: ({ roundId, expectedVersion, stubs }) => ({ roundId, expectedVersion, stubs }),
+    decide: (loaded, input, decider): Result<Read> => {
+      const stubs = input.stubs.map(tidyStub);
+      const reading = loaded.sealed?.reading ?? null;
+      const key = input.stubsKey == null ? null : readShare(loaded.round.id, 'STUBS', input.stubsKey);
+      const allowed = decideAll(readingErrors(loaded, { ...input, stubs }, decider), () => null);
+      if (!allowed.ok) return allowed;
+      if (loaded.sealed === null || reading === null) return refuse(NOT_BEGUN);
+      const { viewer, now } = decider;
+      const map = { ...loaded.sealed, version: loaded.sealed.version + 1 };
+      if (reading.first === null || reading.first.by === viewer.accountId) {
+        const hidden = seal.seal(loaded.round.id, stubs, decider.secret);
+        const first = { by: viewer.accountId, at: now, stubs: [], sealed: hidden };
+        return ok({ map: { ...map, reading: { ...reading, first } }, pairs: null });
+      }
+      return joined(loaded, { map, reading: { ...reading, first: reading.first }, stubs, key, seal }, decider);
+    },
+    store: async (repositories, { map, pairs }: Read) => {
+      await repositories.sealedMaps.save(map);
+      if (pairs !== null) await repositories.blindMap.insert(pairs);
+    },
+    record: ({ pairs, map }: Read, { round, scripts }) => ({
+      subjectId: round.id,
+      before: null,
+      after:
+        pairs === null
+          ? { stubsRead: scripts.length }
+          : {
+              opened: pairs.length,
+              witnessId: map.reading?.witnessId ?? null,
+              // The salts of the lost map are lost with it: the log is told what stands for each line from now on.
+              ...Object.fromEntries(pairs.map(({ id }) => [id, { commitment: commitmentOf(pairs, id) }])),
+            },
+    }),
+    answer: (_read, { round }) => ({ roundId: round.id }),
+  });
 
 function readingErrors(
   loaded: LoadedStubs,
@@ -183,14 +186,18 @@ interface SecondReading {
   readonly reading: StubReading & { readonly first: NonNullable<StubReading['first']> };
   readonly stubs: readonly Stub[];
   readonly key: Buffer | null;
+  readonly seal: StubSeal;
 }
 
 function joined(
   { round, scripts, applications }: LoadedStubs,
-  { map, reading, stubs, key }: SecondReading,
+  { map, reading, stubs, key, seal }: SecondReading,
   { viewer, now, secret }: Decider,
 ): Result<Read> {
-  const differing = differingStubs(reading.first.stubs, stubs);
+  const { sealed } = reading.first;
+  const before = sealed == null ? reading.first.stubs : seal.open(round.id, sealed);
+  if (before === null) return refuse(FIRST_LOST);
+  const differing = differingStubs(before, stubs);
   if (differing.length > 0) return refuse(mismatch(differing));
   if (map.stubs != null && (key === null || stubsDigest(key, stubs) !== map.stubs)) return refuse(NOT_COMMITTED);
   const scriptOf = new Map(scripts.map(({ id, code }) => [code, id]));
@@ -201,7 +208,7 @@ function joined(
       return { id, roundId: round.id, applicationId, salt: secret() };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const first = { ...reading.first, stubs: [] };
+  const first = { ...reading.first, stubs: [], sealed: null };
   const second = { by: viewer.accountId, at: now };
   return ok({ map: { ...map, reading: { ...reading, first, second } }, pairs });
 }
@@ -210,6 +217,13 @@ const NOTHING_LOST: Refusal = {
   code: 'INVALID_VALUE',
   path: ['lost'],
   reason: 'Chọn mảnh khóa bị mất; còn đủ hai mảnh thì mở bảng ghép phách bằng hai mảnh.',
+};
+
+/** The seal needs another key or was changed: the first list is worth nothing, and can be typed anew. */
+const FIRST_LOST: Refusal = {
+  code: 'INVALID_VALUE',
+  path: ['stubs'],
+  reason: 'Không mở được niêm phong của lần đọc thứ nhất: báo người giữ máy chủ; người đọc thứ nhất gõ lại.',
 };
 
 const NOT_BEGUN: Refusal = {

@@ -26,8 +26,8 @@ export interface StubReading {
   readonly witnessId: string;
   readonly begunBy: string;
   readonly begunAt: Date;
-  /** The first list as it was typed; its lines are dropped once the second list agrees. */
-  readonly first: (StubReader & { readonly stubs: readonly Stub[] }) | null;
+  /** The first list, under seal; it is dropped once the second list agrees. Readings of earlier releases lie open in `stubs`. */
+  readonly first: (StubReader & { readonly stubs: readonly Stub[]; readonly sealed?: string | null }) | null;
   readonly second: StubReader | null;
 }
 
