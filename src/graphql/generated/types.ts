@@ -5903,7 +5903,7 @@ export type ScoreSheet = Node & {
   readonly photo?: Maybe<SheetPhoto>;
 };
 
-/** What a member keeps of a sheet they handed in. Nobody else can read its marks until all sheets of the candidate are in; the receipt proves what they were. */
+/** What a member of the panel keeps of a sheet, or a marker of a mark, that they handed in. Nobody else can read it until all sheets of the candidate, or the other blind mark of the script, are in; the receipt proves what it was. */
 export type ScoreReceipt = {
   readonly __typename?: 'ScoreReceipt';
   /** First sixteen digits of the commitment, in fours: what people compare. */
@@ -5912,7 +5912,7 @@ export type ScoreReceipt = {
   readonly commitment: Scalars['String']['output'];
   /** The random part of `text`, 32 bytes in base64url. */
   readonly nonce: Scalars['String']['output'];
-  /** What the commitment is made over: round, sheet, member, candidate, marks and nonce, as canonical JSON. */
+  /** What the commitment is made over: round, sheet or marking, member, candidate or script, marks and nonce, as canonical JSON; of a script number 0 is the mark of the whole. */
   readonly text: Scalars['String']['output'];
   /** Number of the commitment's entry in the round's log; null when the log does not hold it. */
   readonly entry?: Maybe<Scalars['Int']['output']>;
@@ -6233,6 +6233,8 @@ export type WrittenMarking = Node & {
   readonly questionMarks: ReadonlyArray<Scalars['Mark']['output']>;
   /** Marks of their own that the viewer struck out, oldest first (BR-34). */
   readonly corrections: ReadonlyArray<MarkCorrection>;
+  /** The receipt of a locked mark, for the marker who gave it; null for everybody else, and where the mark was never sealed. */
+  readonly receipt?: Maybe<ScoreReceipt>;
 };
 
 /** A mark that its marker struck out and gave anew, signed and with a reason; it stays on record (đính chính, BR-34). */
@@ -9052,6 +9054,7 @@ export type WrittenMarkingResolvers<ContextType = GraphQLContext, ParentType ext
   mark?: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType>;
   questionMarks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['MarkCorrection']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['ScoreReceipt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

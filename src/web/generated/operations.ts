@@ -8631,6 +8631,27 @@ export type MyMarkingsQuery = {
   } | null;
 };
 
+export type MarkingReceiptQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MarkingReceiptQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly receipt: {
+          readonly code: string;
+          readonly commitment: string;
+          readonly text: string;
+          readonly entry: number | null;
+          readonly isRevealed: boolean;
+          readonly opens: boolean | null;
+        } | null;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
 export type MarkingLineFragment = {
   readonly id: string;
   readonly version: number;
@@ -9642,6 +9663,10 @@ export const PaperToEnter: Operation<PaperToEnterQuery, PaperToEnterQueryVariabl
 
 export const MyMarkings: Operation<MyMarkingsQuery, MyMarkingsQueryVariables> = {
   text: 'query MyMarkings($id:ID!$after:String){round(id:$id){id title regulation{entry questionMaxima}myMarkings(first:100 after:$after){edges{node{...MarkingLine}}pageInfo{hasNextPage endCursor}}}}fragment MarkingLine on WrittenMarking{id version code turn remarking state mark questionMarks corrections{turn mark questionMarks reason}}',
+};
+
+export const MarkingReceipt: Operation<MarkingReceiptQuery, MarkingReceiptQueryVariables> = {
+  text: 'query MarkingReceipt($id:ID!){node(id:$id){...on WrittenMarking{id receipt{code commitment text entry isRevealed opens}}}}',
 };
 
 export const CodeScripts: Operation<CodeScriptsMutation, CodeScriptsMutationVariables> = {
