@@ -1,4 +1,6 @@
 /** The round file as a value (`thi-tuyen/round@1`): what a whole exam round (kỳ thi) consists of, in the words of the file. */
+import type { PostFamily } from '../../src/domain/exam/post-family';
+import type { Excuse } from '../../src/domain/registration/excuse';
 import type { LocalDate } from '../../src/domain/calendar';
 import type { Decimals, Mark } from '../../src/domain/marks';
 import type { BallotMode, EntryMode, Phase, Regulation, Route } from '../../src/domain/regulation/regulation';
@@ -28,6 +30,8 @@ export type FileRanking =
 /** The quy chế: its document, and only what differs from the defaults. */
 export interface FileRegulation {
   readonly document: { readonly number: string; readonly date: LocalDate; readonly issuer: string };
+  readonly family?: PostFamily;
+  readonly excuses?: readonly Excuse[];
   readonly phases?: readonly Phase[];
   readonly decimals?: Decimals;
   readonly questionMaxima?: readonly Mark[];

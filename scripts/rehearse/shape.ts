@@ -1,4 +1,5 @@
 /** The shape of a round file: every field, its Vietnamese name and the values it may take. References come later. */
+import { EXCUSES } from '../../src/domain/registration/excuse';
 import type { Decimals, Mark } from '../../src/domain/marks';
 import { HUNDRED } from '../../src/domain/marks';
 import { MOST_QUESTIONS } from '../../src/domain/regulation/question-maxima';
@@ -48,6 +49,8 @@ const regulation = object<File.FileRegulation>({
       issuer: required('người ban hành', text(NAME)),
     }),
   ),
+  family: optional('nhóm chức danh', oneOf(['DEPARTMENT', 'AUTONOMOUS_UNIT'])),
+  excuses: optional('lý do được miễn đăng ký bắt buộc', list('lý do', oneOf(EXCUSES))),
   phases: optional('các phần thi', list('phần thi', oneOf(['WRITTEN', 'DEFENCE']), 1)),
   decimals: optional('số chữ số thập phân', integer(0, 2) as Reader<Decimals>),
   questionMaxima: optional('điểm tối đa của từng câu', list('điểm tối đa của câu', hundred, 0, MOST_QUESTIONS)),

@@ -50,6 +50,21 @@ describe('a round that is played to its end', () => {
     expect(out).toContain('Ngô Thị Mai Hương (c1)');
   });
 
+  test('plays the sample that is marked question by question, from the quy chế to the result', async () => {
+    const text = readFileSync(join(__dirname, '../../scripts/rounds/b.json'), 'utf8');
+    const { error, status, result } = await rehearseText(text);
+    expect([error, status]).toEqual(['', 0]);
+    expect(linesOf(result)).toEqual([
+      'tp FILLED [c1]',
+      'c1 83.88 MEAN 84.55 84.55 1 WINNER',
+      'c2 64.25 HEAD 78.50 78.50 2 NOT_SELECTED',
+      'c3 51.50 MEAN 63.00 63.00 3 NOT_SELECTED',
+      'c4 47.88 MEAN - - - BELOW_MINIMUM',
+      'c5 35.00 THIRD - - - BELOW_MINIMUM',
+      'c6 - - - - - ABSENT',
+    ]);
+  });
+
   test.each([
     ['given on screen', 'DIRECT'],
     ['typed twice from paper', 'PAPER_DOUBLE_ENTRY'],

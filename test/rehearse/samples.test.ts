@@ -31,7 +31,7 @@ function spreadOut(round: RoundFile): readonly string[] {
 }
 
 describe('the sample rounds', () => {
-  test.each(['a', 'c'])('%s has no fault, and decides exactly where the spread blocks', (name) => {
+  test.each(['a', 'b', 'c'])('%s has no fault, and decides exactly where the spread blocks', (name) => {
     const round = sample(name);
     expect(round.defence.decisions.map((decision) => decision.candidate)).toEqual(spreadOut(round));
     expect(spreadOut(round)).toHaveLength(1);
@@ -89,5 +89,22 @@ describe('the sample rounds', () => {
     }
     expect(Object.fromEntries(ways)).toEqual({ mean: 20, head: 2, third: 1, all: 1 });
     expect(passed).toEqual(['c1', 'c2', 'c3']);
+  });
+
+  test('b is marked question by question, on the step, and names its family of posts and what excuses (BR-06, BR-33)', () => {
+    const { regulation, written } = sample('b');
+    expect(regulation).toMatchObject({ family: 'DEPARTMENT', questionMaxima: [2000, 3000, 5000], markStep: 25 });
+    expect(regulation.excuses).toContain('FULL_TIME_STUDY');
+    const given =
+      written?.marks.flatMap(({ first, second, third }) => [first, second, ...(third ? [third] : [])]) ?? [];
+    expect(given).toHaveLength(11);
+    expect(given.every((one) => Array.isArray(one) && one.length === 3)).toBe(true);
+    expect(written?.marks.map(({ first, second }) => [totalOf(first), totalOf(second)])).toEqual([
+      [8325, 8450],
+      [6000, 6750],
+      [5000, 5300],
+      [4675, 4900],
+      [3500, 5800],
+    ]);
   });
 });
