@@ -12,7 +12,7 @@ import { cosign } from '../../src/application/integrity/cosign';
 import { createIntegrity } from '../../src/application/integrity/integrity';
 import type { SignedMemory } from '../../src/application/integrity/integrity';
 import { createMerkleTree } from '../../src/application/integrity/merkle';
-import { walkChain } from '../../src/application/integrity/walk';
+import { isConsistent, walkChain, walkOn } from '../../src/application/integrity/walk';
 import { entryBytes } from '../../src/application/audit/chain';
 import { forgetfulMemory } from '../../src/main/checkpoint-memory';
 import type { UnitOfWork } from '../../src/persistence/ports';
@@ -72,6 +72,76 @@ describe('walking a chain', () => {
     const walk = await walkChain(log.unitOfWork.readers, ROUND, { sizes: [], headHash: null });
     expect(walk.fault).toBe(3);
     expect(log.read).toHaveLength(500);
+  });
+});
+
+describe('walking on from where a chain was found whole', () => {
+  const stoodAt = async (log: KeptLog) =>
+    (await walkChain(log.unitOfWork.readers, ROUND, { sizes: [], headHash: null })).stand;
+  const at = (log: KeptLog, size: number) => ({ chainId: ROUND, size, root: rootOf(log, size) });
+  const grown = (log: KeptLog, by: number): void => {
+    for (let more = 0; more < by; more += 1) log.act(ROUND, 'openScoring');
+  };
+
+  test('gives what a walk from the first entry gives, past every checkpoint on the way', async () => {
+    const log = filled(4);
+    const stand = await stoodAt(log);
+    grown(log, 3);
+    const known = [at(log, 4), at(log, 6), at(log, 7)];
+    expect(await walkOn(log.unitOfWork.readers, stand, known)).toMatchObject({ size: 7, root: rootOf(log, 7) });
+  });
+
+  test('is told by no checkpoint that does not hold: at the start, on the way, at the end, beyond, or before', async () => {
+    for (const size of [4, 6, 7]) {
+      const log = filled(4);
+      const stand = await stoodAt(log);
+      grown(log, 3);
+      const wrong = { ...at(log, size), root: 'ab'.repeat(32) };
+      for (const known of [[wrong], [at(log, 4), wrong], [wrong, at(log, 7)]])
+        expect(await walkOn(log.unitOfWork.readers, await stoodAt(log), [wrong, ...known])).toBeNull();
+      expect(await walkOn(log.unitOfWork.readers, stand, [at(log, 4), wrong, at(log, 7)])).toBeNull();
+    }
+    for (const size of [3, 8]) {
+      const log = filled(4);
+      const stand = await stoodAt(log);
+      expect(
+        await walkOn(log.unitOfWork.readers, stand, [{ chainId: ROUND, size, root: rootOf(log, size) }]),
+      ).toBeNull();
+    }
+  });
+
+  test('goes no further over an entry that does not fit, from a stand that was broken, or when the last one changed', async () => {
+    const changed = (log: KeptLog, place: number): void => {
+      log.chains.get(ROUND)![place] = { ...log.chains.get(ROUND)![place]!, action: 'khac' };
+    };
+    const broken = filled(4);
+    changed(broken, 1);
+    expect(await walkOn(broken.unitOfWork.readers, await stoodAt(broken), [])).toBeNull();
+    const later = filled(4);
+    const stand = await stoodAt(later);
+    grown(later, 2);
+    changed(later, 4);
+    expect(await walkOn(later.unitOfWork.readers, stand, [])).toBeNull();
+    const last = filled(4);
+    const before = await stoodAt(last);
+    changed(last, 3);
+    expect(await walkOn(last.unitOfWork.readers, before, [])).toBeNull();
+  });
+
+  test('starts at nothing where nothing was', async () => {
+    const log = keepLog();
+    const stand = await stoodAt(log);
+    grown(log, 2);
+    expect(await walkOn(log.unitOfWork.readers, stand, [at(log, 2)])).toMatchObject({ size: 2 });
+  });
+
+  test('a walk is consistent with what was signed only where every root is the one signed', async () => {
+    const log = filled(4);
+    const walk = await walkChain(log.unitOfWork.readers, ROUND, { sizes: [2, 4], headHash: null });
+    expect(isConsistent(walk, [at(log, 2), at(log, 4)])).toBe(true);
+    expect(isConsistent(walk, [at(log, 2), { ...at(log, 4), root: 'ab'.repeat(32) }])).toBe(false);
+    expect(isConsistent(walk, [{ ...at(log, 3) }])).toBe(false);
+    expect(isConsistent({ ...walk, fault: 3 }, [])).toBe(false);
   });
 });
 

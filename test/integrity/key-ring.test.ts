@@ -1,8 +1,18 @@
 import { SYSTEM_CHAIN } from '../../src/application/audit/chain';
-import { createSigner, PRODUCT_KEY, signedNote } from '../../src/application/integrity/checkpoint';
+import { NO_SECURITY_LOG } from '../../src/application/account/security-log';
+import {
+  createSigner,
+  isSignedBy,
+  PRODUCT_KEY,
+  signedNote,
+  stampedPart,
+} from '../../src/application/integrity/checkpoint';
+import { createIntegrity } from '../../src/application/integrity/integrity';
 import { handOver, handoversIn, isGenuineHandover, KEY_ROTATION } from '../../src/application/integrity/key-ring';
 import type { KeyHandover } from '../../src/application/integrity/key-ring';
+import { forgetfulMemory } from '../../src/main/checkpoint-memory';
 import type { AuditEntry } from '../../src/persistence/ports';
+import { keepLog } from './kept-log';
 
 const [old, next, third] = [1, 2, 3].map((seed) => createSigner(PRODUCT_KEY, Buffer.alloc(32, seed)));
 const SIZES = { [SYSTEM_CHAIN]: 5, rnd_1: 17 };
@@ -63,5 +73,29 @@ describe('the handovers of a log', () => {
     for (const part of ['from', 'to', 'signed']) {
       expect(await reading([entry(1, KEY_ROTATION, { ...made, [part]: null })])).toEqual([]);
     }
+  });
+});
+
+describe('a paper whose bytes nobody kept', () => {
+  const ROUND = 'rnd_000000000000000000000001';
+  const signers = [1, 2].map((seed) => createSigner(PRODUCT_KEY, Buffer.alloc(32, seed)));
+  const [old, now] = signers as [(typeof signers)[0], (typeof signers)[0]];
+
+  test('is drawn with what the old key signed there, and only with what a known key signed', async () => {
+    const log = keepLog();
+    for (let at = 0; at < 3; at += 1) log.act(ROUND, 'openRegistration');
+    const headHash = log.chains.get(ROUND)![1]!.hash;
+    const guard = (signer: typeof old, formerKeys: readonly string[]) => {
+      const parts = { unitOfWork: log.unitOfWork, memory: forgetfulMemory(), clock: () => new Date(0) };
+      return createIntegrity({ ...parts, signer, formerKeys, securityLog: NO_SECURITY_LOG });
+    };
+    const before = (await guard(old, []).sealOf(ROUND, headHash))!;
+    log.checkpoints.push({ ...before, id: `${ROUND}:2`, note: `${before.note}— khac AAAA\n`, signedAt: new Date(0) });
+    expect(await guard(now, [old.publicKey]).sealOf(ROUND, headHash)).toEqual(before);
+    const fresh = await guard(now, []).sealOf(ROUND, headHash);
+    expect(isSignedBy(fresh!.note, PRODUCT_KEY, now.publicKey)).toBe(true);
+    const third = await guard(now, [old.publicKey]).sealOf(ROUND, log.chains.get(ROUND)![2]!.hash);
+    expect(isSignedBy(third!.note, PRODUCT_KEY, now.publicKey)).toBe(true);
+    expect(stampedPart(before.note).toString()).toBe(before.note);
   });
 });

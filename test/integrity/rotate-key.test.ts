@@ -6,21 +6,11 @@ import { rotateKey } from '../../scripts/rotate-key/run';
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
 import { Misfit } from '../../scripts/verify/hashes';
-import { NO_SECURITY_LOG } from '../../src/application/account/security-log';
-import {
-  createSigner,
-  isSignedBy,
-  PRODUCT_KEY,
-  signedNote,
-  stampedPart,
-} from '../../src/application/integrity/checkpoint';
-import { createIntegrity } from '../../src/application/integrity/integrity';
+import { createSigner, isSignedBy, PRODUCT_KEY, signedNote } from '../../src/application/integrity/checkpoint';
 import { handOver, isGenuineHandover } from '../../src/application/integrity/key-ring';
 import { loadFormerKeys, prepareNextKey } from '../../src/checkpoint-keys';
 import { loadCheckpointKey, loadConfig, loadPepper } from '../../src/config';
-import { forgetfulMemory } from '../../src/main/checkpoint-memory';
 import { startRehearsal } from '../../src/main/rehearsal';
-import { keepLog } from './kept-log';
 
 const folder = mkdtempSync(join(tmpdir(), 'thay-khoa-'));
 const env = { DATA_DIR: join(folder, 'may') };
@@ -158,29 +148,5 @@ describe('replacing the key that signs checkpoints', () => {
     await useIt();
     appendFileSync(secret('checkpoint-key.cu'), 'khong phai khoa\n');
     expect(() => loadFormerKeys(config)).toThrow('checkpoint-key.cu');
-  });
-});
-
-describe('a paper whose bytes nobody kept', () => {
-  const ROUND = 'rnd_000000000000000000000001';
-  const signers = [1, 2].map((seed) => createSigner(PRODUCT_KEY, Buffer.alloc(32, seed)));
-  const [old, now] = signers as [(typeof signers)[0], (typeof signers)[0]];
-
-  test('is drawn with what the old key signed there, and only with what a known key signed', async () => {
-    const log = keepLog();
-    for (let at = 0; at < 3; at += 1) log.act(ROUND, 'openRegistration');
-    const headHash = log.chains.get(ROUND)![1]!.hash;
-    const guard = (signer: typeof old, formerKeys: readonly string[]) => {
-      const parts = { unitOfWork: log.unitOfWork, memory: forgetfulMemory(), clock: () => new Date(0) };
-      return createIntegrity({ ...parts, signer, formerKeys, securityLog: NO_SECURITY_LOG });
-    };
-    const before = (await guard(old, []).sealOf(ROUND, headHash))!;
-    log.checkpoints.push({ ...before, id: `${ROUND}:2`, note: `${before.note}— khac AAAA\n`, signedAt: new Date(0) });
-    expect(await guard(now, [old.publicKey]).sealOf(ROUND, headHash)).toEqual(before);
-    const fresh = await guard(now, []).sealOf(ROUND, headHash);
-    expect(isSignedBy(fresh!.note, PRODUCT_KEY, now.publicKey)).toBe(true);
-    const third = await guard(now, [old.publicKey]).sealOf(ROUND, log.chains.get(ROUND)![2]!.hash);
-    expect(isSignedBy(third!.note, PRODUCT_KEY, now.publicKey)).toBe(true);
-    expect(stampedPart(before.note).toString()).toBe(before.note);
   });
 });

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { personalDigest } from '../../src/application/canonical';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
 import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
 import {
@@ -8,7 +9,7 @@ import {
   receiptCode,
   sealingKeyOf,
 } from '../../src/application/sealing/mark-seal';
-import { readShare, sealMap, shareText, unsealMap } from '../../src/application/written/map-seal';
+import { readShare, sealMap, shareText, stubsDigest, unsealMap } from '../../src/application/written/map-seal';
 import { mark } from '../../src/domain/marks';
 import type { PrivatePart } from '../../src/domain/registration/dossier';
 
@@ -58,6 +59,29 @@ describe('the sealed map of scripts (BR-29)', () => {
     expect(unsealMap(ROUND, sealed, { CODING: SHARES.SUPERVISION, SUPERVISION: SHARES.CODING })).toBeNull();
     expect(unsealMap('rnd_000000000000000000000002', sealed, SHARES)).toBeNull();
     expect(spoiled(sealed).filter((one) => unsealMap(ROUND, one, SHARES) !== null)).toEqual([]);
+  });
+});
+
+describe('the digest of the stubs', () => {
+  const key = counted(80);
+  const stubs = [
+    { code: 'P002', candidateNumber: '001' },
+    { code: 'P001', candidateNumber: '003' },
+    { code: 'P003', candidateNumber: '002' },
+  ] as unknown as Parameters<typeof stubsDigest>[1];
+
+  test('is of every line, in whichever order they are read, under a key that lies in their bag', () => {
+    const digest = stubsDigest(key, stubs);
+    const lines = [
+      ['P001', '003'],
+      ['P002', '001'],
+      ['P003', '002'],
+    ] as const;
+    expect(digest).toBe(personalDigest(key, lines));
+    expect(stubsDigest(key, stubs.toReversed())).toBe(digest);
+    expect(stubsDigest(key, stubs.slice(1))).not.toBe(digest);
+    expect(stubsDigest(key, [{ ...stubs[0]!, candidateNumber: '009' }, ...stubs.slice(1)])).not.toBe(digest);
+    expect(stubsDigest(counted(81), stubs)).not.toBe(digest);
   });
 });
 
@@ -134,6 +158,7 @@ describe('the vault of personal data (trust.md 3.12.7)', () => {
     const sealed = vault.seal('app_1', value, secret);
     expect(vault.openDossier('app_1', sealed)).toEqual(value);
     expect(vault.openDraft('app_1', sealed)).toEqual(value);
+    expect(vault.openRatings('app_1', sealed)).toEqual(value);
     expect(createPersonalVault(pepper).openDossier('app_1', sealed)).toEqual(value);
     expect(() => vault.openDossier('app_2', sealed)).toThrow();
     expect(() => createPersonalVault(counted(4)).openDossier('app_1', sealed)).toThrow();
@@ -202,6 +227,23 @@ describe('the marks of a sheet under seal (trust.md 3.4.11)', () => {
   test('do not open to what the digest is not of, though the seal be whole', () => {
     const cheat = createMarkSeal(key).commit(on, 'acc_1', { ...marks, trinh_bay: mark(30) }, secrets());
     expect(seal.open(on, { ...cheat, hash: sealed.hash })).toBeNull();
+  });
+
+  test('lie in a fixed form: nonce and marks by name, bound to what they were given on, to the member and the digest', () => {
+    const own = Buffer.from(hkdfSync('sha256', key, '', 'thi-tuyen/score/v1\0rnd_1\0app_1', 32));
+    const bound = Buffer.from(['rnd_1', 'scs_1', 'app_1', 'acc_1', sealed.hash].join('\0'));
+    const bytes = Buffer.from(sealed.sealed!.split('.')[1]!, 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', own, bytes.subarray(0, 12))
+      .setAAD(bound)
+      .setAuthTag(bytes.subarray(-16));
+    const plain = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]);
+    expect(plain.subarray(0, 32).toString('base64url')).toBe(nonce);
+    expect(plain.subarray(32).toString()).toBe('a=b=010000;noi_dung=004000;trinh_bay=000025');
+    // Whoever holds the key can seal other marks under the digest; they open to nothing.
+    const cipher = createCipheriv('aes-256-gcm', own, bytes.subarray(0, 12)).setAAD(bound);
+    const other = [cipher.update(plain.toString('latin1').replace('000025', '000030'), 'latin1'), cipher.final()];
+    const lie = Buffer.concat([bytes.subarray(0, 12), ...other, cipher.getAuthTag()]).toString('base64url');
+    expect(seal.open(on, { ...sealed, sealed: `${seal.keyId}.${lie}` })).toBeNull();
   });
 
   test('lie under the name of the key, which tells nothing of it, at one length whatever was given', () => {
