@@ -132,8 +132,7 @@ describeWithBrowser('from the notice to the list of eligible candidates, as thre
     await page.goto(`${product.url}/ky-thi/${exam.id}/dang-ky`);
     await page.getByText('Ông/Bà đã nộp hồ sơ trong kỳ thi này').waitFor();
     expect(await flawsOf(page, 'notice phone applied')).toEqual([]);
-    await page.goto(product.url);
-    await page.getByRole('link', { name: 'Xem hồ sơ đã nộp' }).click();
+    await page.getByRole('link', { name: 'Xem hồ sơ của tôi' }).click();
     await page.getByRole('heading', { name: 'Hồ sơ của tôi' }).waitFor();
     await page.goto(`${product.url}/ky-thi/${exam.id}/du-lieu-cua-toi`);
     await page.getByRole('button', { name: 'Gửi yêu cầu' }).click();
