@@ -66,7 +66,18 @@ describe('việc cần làm', () => {
   it('invites to apply only people without a duty, and only while applications are taken', () => {
     expect(kinds({ state: 'REGISTRATION' })).toEqual(['apply']);
     expect(kinds({ state: 'REGISTRATION' }, true)).toEqual([]);
-    expect(kinds({ state: 'REGISTRATION' }, false, '2027-05-01')).toEqual([]);
+    expect(kinds({ state: 'REGISTRATION' }, false, '2027-05-01')).toEqual(['mine']);
+    expect(kinds({ state: 'SCREENING', reopenings: [{ until: '2027-05-20' }] })).toEqual(['apply']);
+  });
+
+  it('leads whoever has no duty to their own application until some weeks after the result', () => {
+    expect(kinds({ state: 'DRAFT' })).toEqual([]);
+    for (const state of ['SCREENING', 'WRITTEN', 'DEFENCE', 'CONCLUDED'] as const)
+      expect(kinds({ state })).toEqual(['mine']);
+    const released = { state: 'CONCLUDED', resultReleasedOn: '2027-07-01' } as const;
+    expect(kinds(released, false, '2027-08-30')).toEqual(['mine']);
+    expect(kinds(released, false, '2027-08-31')).toEqual([]);
+    expect(kinds({ state: 'WRITTEN' }, true)).toEqual([]);
   });
 
   it('leads panel members to their sheets', () => {
@@ -125,12 +136,15 @@ describe('việc cần làm', () => {
     expect(kinds({ ...screening, reopenings: [{ until: '2027-05-20' }] })).toEqual(['waitForRegistrationEnd']);
     expect(kinds({ ...screening, shortPosts: [{ state: 'SUSPENDED' }] })).toEqual(['confirmCandidates']);
     expect(kinds({ state: 'SCREENING', reopenings: [{ until: '2027-05-20' }] })).toEqual(['apply']);
-    expect(kinds({ state: 'SCREENING' })).toEqual([]);
+    expect(kinds({ state: 'SCREENING' })).toEqual(['mine']);
   });
 });
 
 test('whoever has applied is shown their application, not the form again', () => {
   const apply = { kind: 'apply', to: '/ky-thi/rnd_1/dang-ky' } as const;
+  const mine = { kind: 'mine', to: '/ky-thi/rnd_1/ho-so' } as const;
   expect(afterApplying([apply], 'rnd_1', false)).toEqual([apply]);
-  expect(afterApplying([apply], 'rnd_1', true)).toEqual([{ kind: 'mine', to: '/ky-thi/rnd_1/ho-so' }]);
+  expect(afterApplying([mine], 'rnd_1', false)).toEqual([]);
+  expect(afterApplying([mine], 'rnd_1', true)).toEqual([mine]);
+  expect(afterApplying([apply], 'rnd_1', true)).toEqual([mine]);
 });

@@ -110,6 +110,7 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
   const at = (kind: TaskKind, to: `/${string}` = page): Task => ({ kind, to });
   const has = (role: string): boolean => round.myRoles.includes(role);
   if (round.declarationRequired) return [at('declareInterests', `${page}/cam-ket`)];
+  if (round.myRoles.length === 0 && !isAdministrator) return outsiderTasks(round, page, today);
   switch (round.state) {
     case 'DRAFT':
       return draftTasks(round, isAdministrator).map((kind) => at(kind, `${page}${DRAFT_PLACES[kind] ?? ''}`));
@@ -118,17 +119,11 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
         ...(has('COUNCIL_CHAIR')
           ? [at(today > round.dates.closes ? 'closeRegistration' : 'waitForRegistrationEnd')]
           : []),
-        ...(round.myRoles.length === 0 && !isAdministrator && today <= round.dates.closes
-          ? [at('apply', `${page}/dang-ky`)]
-          : []),
       ];
     case 'SCREENING':
       return [
         ...(has('COUNCIL_SECRETARY') ? [at('decideEligibility', `${page}/ho-so-du-tuyen`)] : []),
         ...(has('COUNCIL_CHAIR') ? [settlingTask(round, page)] : []),
-        ...(round.myRoles.length === 0 && !isAdministrator && (round.reopenings ?? []).length > 0
-          ? [at('apply', `${page}/dang-ky`)]
-          : []),
       ];
     case 'WRITTEN':
       return writtenTasks(round).map((kind) => at(kind, `${page}/${WRITTEN_PLACES[kind] ?? 'thi-viet'}`));
@@ -142,6 +137,24 @@ export function nextTasks(round: TaskFacts, isAdministrator: boolean, today: str
     case 'CONCLUDED':
       return has('COUNCIL_CHAIR') && round.resultReleasedOn === null ? [at('releaseResult', `${page}/ket-qua`)] : [];
   }
+}
+
+/** So long after its release somebody may still come for a result: appeals and the notice to each person are over by then. */
+const RESULT_WATCHED_DAYS = 60;
+
+/** For somebody without a duty: the form while applications are taken, and from then on the way to one's own. */
+function outsiderTasks(round: TaskFacts, page: `/${string}`, today: string): readonly Task[] {
+  const { state, dates, reopenings = [], resultReleasedOn = null } = round;
+  if (state === 'DRAFT') return [];
+  const isOpen =
+    (state === 'REGISTRATION' && today <= dates.closes) || (state === 'SCREENING' && reopenings.length > 0);
+  if (isOpen) return [{ kind: 'apply', to: `${page}/dang-ky` }];
+  const daysSince = resultReleasedOn === null ? 0 : (Date.parse(today) - Date.parse(resultReleasedOn)) / 86_400_000;
+  return daysSince > RESULT_WATCHED_DAYS ? [] : [mine(round.id)];
+}
+
+function mine(roundId: string): Task {
+  return { kind: 'mine', to: `/ky-thi/${roundId}/ho-so` };
 }
 
 /** What the chair does towards the list of candidates: a post with too few people comes first (BR-11). */
@@ -197,8 +210,8 @@ function writtenTasks({ writtenProgress: paper, myRoles, regulation, openSeals }
   return tasks;
 }
 
-/** For whoever has applied already, the way to that application in place of the one to the form. */
+/** Whoever has applied is led to that application and not to the form; whoever has not has none to be led to. */
 export function afterApplying(tasks: readonly Task[], roundId: string, hasApplied: boolean): readonly Task[] {
-  if (!hasApplied) return tasks;
-  return tasks.map((task) => (task.kind === 'apply' ? { kind: 'mine', to: `/ky-thi/${roundId}/ho-so` } : task));
+  if (!hasApplied) return tasks.filter(({ kind }) => kind !== 'mine');
+  return tasks.map((task) => (task.kind === 'apply' ? mine(roundId) : task));
 }

@@ -25,9 +25,7 @@ export default function TasksPage() {
   const isAdministrator = viewer?.isAdministrator === true;
   const today = hanoiDay(new Date());
   const waiting = useAfterApplying(
-    (rounds.data ?? [])
-      .map((round) => ({ round, tasks: nextTasks(round, isAdministrator, today) }))
-      .filter(({ tasks }) => tasks.length > 0),
+    (rounds.data ?? []).map((round) => ({ round, tasks: nextTasks(round, isAdministrator, today) })),
   );
   const agreements = useAgreements();
   const ofSystem = systemTasks(useAdministrators(isAdministrator));
@@ -43,7 +41,7 @@ export default function TasksPage() {
       {rounds.isPending ? <Waiting /> : null}
       <FaultNotice fault={rounds.error} />
       {rounds.data?.length === 0 && isAdministrator ? <FirstSteps /> : null}
-      {rounds.data !== undefined && count + due === 0 && !(isAdministrator && rounds.data.length === 0) ? (
+      {rounds.data !== undefined && count + due + waiting.length === 0 && !(isAdministrator && rounds.data.length === 0) ? (
         <Empty action={<Link to="/ky-thi">{w.toRounds}</Link>}>{w.none}</Empty>
       ) : null}
       {serving.length === 0 ? null : (
@@ -95,10 +93,13 @@ interface Waits {
   readonly tasks: readonly Task[];
 }
 
-/** Asks, where one may apply, whether one has: nobody is sent to the form twice. */
+/** Asks, where one may have applied, whether one has: nobody is sent to the form twice, or to an application that is none. */
 function useAfterApplying<TWaits extends Waits>(waiting: readonly TWaits[]): readonly TWaits[] {
-  const ids = waiting.filter(({ tasks }) => tasks.some(({ kind }) => kind === 'apply')).map(({ round }) => round.id);
+  const asks = ({ tasks }: TWaits): boolean => tasks.some(({ kind }) => kind === 'apply' || kind === 'mine');
+  const ids = waiting.filter(asks).map(({ round }) => round.id);
   const own = useQuery({ queryKey: ['applied', ...ids], queryFn: () => appliedIn(ids), enabled: ids.length > 0 });
   const applied = new Set(own.data ?? []);
-  return waiting.map((one) => ({ ...one, tasks: afterApplying(one.tasks, one.round.id, applied.has(one.round.id)) }));
+  return waiting
+    .map((one) => ({ ...one, tasks: afterApplying(one.tasks, one.round.id, applied.has(one.round.id)) }))
+    .filter(({ tasks }) => tasks.length > 0);
 }
