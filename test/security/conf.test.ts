@@ -22,7 +22,7 @@ import { isTooOld } from '../../src/persistence/mongo/connect';
 import { INTERNAL_WORDS } from '../http/small-world';
 import { PASSWORD } from '../support/account-desk';
 import { CASES } from './conf-cases';
-import { freePort, refusedStart, started } from './started';
+import { freePort, refusedStart, started, type Started } from './started';
 
 const NAMES = Object.keys(SETTINGS) as SettingName[];
 const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
@@ -263,6 +263,15 @@ describe('T-CONF: the shipped command', () => {
     return { status: answer.status, headers, text };
   }
 
+  /** The code of the first administrator, which is printed after the product answers. */
+  async function setupTokenOf({ printed }: Started): Promise<string> {
+    for (;;) {
+      const [, token] = /^ {2}(\S+)\n/m.exec(printed()) ?? [];
+      if (token !== undefined) return token;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   /** Every file and folder of the data that somebody else could read. */
   const openFiles = (dataDir: string): readonly string[] =>
     readdirSync(dataDir, { recursive: true })
@@ -276,8 +285,7 @@ describe('T-CONF: the shipped command', () => {
       const url = `http://127.0.0.1:${String(port)}`;
       const env = { ...data, ...mode, PORT: String(port), PUBLIC_URL: 'https://thi.example', LOG_LEVEL: 'debug' };
       const product = await started(env, url);
-      const setupToken = /^ {2}(\S+)$/m.exec(product.printed())?.[1] ?? '';
-      const answers = await probe(url, setupToken);
+      const answers = await probe(url, await setupTokenOf(product));
       await product.stop();
       expect(product.printed()).not.toMatch(/^\s+at /m);
       expect(openFiles(data.DATA_DIR)).toEqual([]);
