@@ -41,7 +41,9 @@ export default function TasksPage() {
       {rounds.isPending ? <Waiting /> : null}
       <FaultNotice fault={rounds.error} />
       {rounds.data?.length === 0 && isAdministrator ? <FirstSteps /> : null}
-      {rounds.data !== undefined && count + due + waiting.length === 0 && !(isAdministrator && rounds.data.length === 0) ? (
+      {rounds.data !== undefined &&
+      count + due + waiting.length === 0 &&
+      !(isAdministrator && rounds.data.length === 0) ? (
         <Empty action={<Link to="/ky-thi">{w.toRounds}</Link>}>{w.none}</Empty>
       ) : null}
       {serving.length === 0 ? null : (
