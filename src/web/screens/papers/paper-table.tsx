@@ -55,7 +55,7 @@ export function PaperTable({ papers, maySteer, picked, pick, onDone }: PaperTabl
             <td data-label={p.number}>
               {paper.number ?? p.noNumber}, {p.edition(paper.version)}
               <br />
-              {shownInstant(paper.issuedAt)}
+              <span className="one-line">{shownInstant(paper.issuedAt)}</span>
             </td>
             <td data-label={p.state}>
               <Tag kind={COLOURS[paper.state]}>{p.states[paper.state]}</Tag>{' '}
