@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { constants, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A request as its body and the headers beside the type of the body. */
@@ -28,9 +29,13 @@ export interface Caller {
   end(): void;
 }
 
-/** Starts a caller of one address. */
-export function startCaller(url: URL): Caller {
+/**
+ * Starts a caller of one address. A crowd stands for browsers on other machines: what it costs must not be taken from the
+ * cores of the product, so its process comes last.
+ */
+export function startCaller(url: URL, { isCrowd = false } = {}): Caller {
   const child = fork(__filename, [url.href]);
+  if (isCrowd && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const answers = (): Promise<readonly Answered[]> =>
     new Promise((resolve, reject) => {
       const fail = (code: number | null): void => reject(new Error(`the caller ended with ${String(code)}`));

@@ -85,7 +85,7 @@ async function openScene(dataDir: string): Promise<Scene> {
   const ids = await invite(product, usernames, passwordHash);
   const cookie = `sid=${await product.sessions.mint(ids[0] ?? '')}`;
   const api = new URL('/graphql', product.url);
-  const [crowd, colleague] = [startCaller(api), startCaller(api)];
+  const [crowd, colleague] = [startCaller(api, { isCrowd: true }), startCaller(api)];
   return { product, crowd, colleague, usernames, cookie, later: (ms) => void (offset += ms) };
 }
 
