@@ -72,16 +72,22 @@ function ask(agent: Agent, url: URL, { cookie, body }: Sent): Promise<Answer> {
           'idempotency-key': randomUUID(),
         }),
   };
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
-      const requestId = String(response.headers['x-request-id'] ?? '');
-      buffer(response).then((bytes) => {
-        resolve({ status: response.statusCode ?? 0, requestId, body: bytes });
-      }, reject);
+  const send = (): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const outgoing = request(url, { agent, method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
+        const requestId = String(response.headers['x-request-id'] ?? '');
+        buffer(response).then((bytes) => {
+          resolve({ status: response.statusCode ?? 0, requestId, body: bytes });
+        }, reject);
+      });
+      outgoing.on('error', (error: NodeJS.ErrnoException) => {
+        // A kept connection that the product let go at that moment; acts are keyed, so sending again repeats no effect.
+        if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(send());
+        else reject(error);
+      });
+      outgoing.end(body);
     });
-    outgoing.on('error', reject);
-    outgoing.end(body);
-  });
+  return send();
 }
 
 interface Envelope {

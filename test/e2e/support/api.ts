@@ -29,7 +29,11 @@ export interface Caller {
 export function callerOf(context: BrowserContext, url: string): Caller {
   const post = async (query: string, variables: object): Promise<Readonly<Record<string, unknown>>> => {
     const headers = { 'idempotency-key': randomUUID() };
-    const response = await context.request.post(`${url}/graphql`, { headers, data: { query, variables } });
+    const response = await context.request.post(`${url}/graphql`, {
+      headers,
+      data: { query, variables },
+      maxRetries: 2,
+    });
     const { data, errors } = (await response.json()) as { data?: Record<string, unknown> | null; errors?: unknown };
     if (data == null || errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`);
     return data;
