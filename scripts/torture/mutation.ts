@@ -37,6 +37,7 @@ export const GROUPS: readonly Group[] = [
       'src/application/written/map-seal.ts',
       'src/application/scoring/ballot-seal.ts',
       'src/application/sealing/mark-seal.ts',
+      'src/application/sealing/sealed-box.ts',
       'src/application/registration/personal-vault.ts',
     ],
     tests: ['test/security/seals.test.ts'],

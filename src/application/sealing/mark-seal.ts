@@ -1,15 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import type { Commitment } from '../../domain/scoring/commitment';
-import { mark } from '../../domain/marks';
 import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import { canonicalJson } from '../canonical';
+import { boxed, bytesOfMarks, IV_BYTES, marksOfBytes, unboxed } from './sealed-box';
 
-const CIPHER = 'aes-256-gcm';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
 const NONCE_BYTES = 32;
-/** Digits every mark is sealed with, so that the length of what is sealed tells nothing. */
-const DIGITS = 6;
 /** Stands before everything that is committed to, so that no other digest of the product can pass for one. */
 const DOMAIN = 'tuyen/score/v1\0';
 
@@ -61,16 +56,16 @@ export function createMarkSeal(key: Buffer): MarkSeal {
       const nonce = secret();
       const hash = commitmentHash(given, memberId, { marks, nonce });
       const iv = Buffer.from(secret(), 'base64url').subarray(0, IV_BYTES);
-      const cipher = createCipheriv(CIPHER, keyFor(given), iv).setAAD(boundTo(given, memberId, hash));
-      const plain = Buffer.concat([Buffer.from(nonce, 'base64url'), Buffer.from(textOf(marks))]);
-      const bytes = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+      const plain = Buffer.concat([Buffer.from(nonce, 'base64url'), bytesOfMarks(marks)]);
+      const bytes = boxed(keyFor(given), boundTo(given, memberId, hash), iv, plain);
       return { hash, memberId, sealed: `${keyId}.${bytes.toString('base64url')}`, nonce: null };
     },
     open: (given, { hash, memberId, sealed }) => {
-      const plain = decrypted(keyFor(given), boundTo(given, memberId, hash), sealed ?? '');
-      if (plain === null) return null;
+      const bytes = Buffer.from(afterKeyId(sealed ?? ''), 'base64url');
+      const plain = unboxed(keyFor(given), boundTo(given, memberId, hash), bytes);
+      if (plain === null || plain.length < NONCE_BYTES) return null;
       const nonce = plain.subarray(0, NONCE_BYTES).toString('base64url');
-      const opened = { marks: marksOf(plain.subarray(NONCE_BYTES).toString('utf8')), nonce };
+      const opened = { marks: marksOfBytes(plain.subarray(NONCE_BYTES)), nonce };
       return commitmentHash(given, memberId, opened) === hash ? opened : null;
     },
   };
@@ -103,30 +98,6 @@ function boundTo({ round, session, candidate }: Given, memberId: string, hash: s
   return Buffer.from([round, session, candidate, memberId, hash].join('\0'));
 }
 
-function decrypted(key: Buffer, bound: Buffer, sealed: string): Buffer | null {
-  const bytes = Buffer.from(sealed.slice(sealed.indexOf('.') + 1), 'base64url');
-  const end = bytes.length - TAG_BYTES;
-  if (end < IV_BYTES + NONCE_BYTES) return null;
-  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
-    .setAAD(bound)
-    .setAuthTag(bytes.subarray(end));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, end)), decipher.final()]);
-  } catch {
-    return null;
-  }
-}
-
-function textOf(marks: SheetMarks): string {
-  const entries = Object.entries(marks).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([key, value]) => `${key}=${String(value).padStart(DIGITS, '0')}`).join(';');
-}
-
-function marksOf(text: string): SheetMarks {
-  return Object.fromEntries(
-    text.split(';').map((part) => {
-      const at = part.lastIndexOf('=');
-      return [part.slice(0, at), mark(Number(part.slice(at + 1)))] as const;
-    }),
-  );
+function afterKeyId(sealed: string): string {
+  return sealed.slice(sealed.indexOf('.') + 1);
 }
