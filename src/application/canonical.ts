@@ -27,6 +27,11 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+/** The sixteen digits of a hash that people compare by eye, in fours. */
+export function shortCode(hash: string): string {
+  return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+}
+
 /** What stands for a personal field in the audit log: it proves a change, and says nothing once the salt is destroyed. */
 export function personalDigest(salt: string | Buffer, value: unknown): string {
   return createHmac('sha256', salt).update(canonicalJson(value)).digest('hex');

@@ -27,6 +27,15 @@ export function secureSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** What may be read aloud over a telephone: no letter looks or sounds like another. */
+const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 8;
+
+/** The code on a receipt, by which a candidate is found again. */
+export function newReceiptCode(random: (below: number) => number): string {
+  return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(random(CODE_LETTERS.length))).join('');
+}
+
 function timedPart(now: Date): string {
   counter = (counter + 1) % 0x1000000;
   const seconds = Math.floor(now.getTime() / 1_000)

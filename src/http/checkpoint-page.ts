@@ -1,4 +1,5 @@
 import type { RequestHandler, Router } from 'express';
+import { shortCode } from '../application/canonical';
 import { hanoiDay, hanoiTime } from '../domain/calendar';
 import { NAV_STYLE, publicNav } from './public-nav';
 
@@ -56,7 +57,7 @@ function pageOf({ publicKey, formerKeys = [], supervisionKey, checkpoints }: Che
     const hasStamps = all.some(({ stamp }) => stamp !== null);
     const rows = all.map(
       (one) => `<tr><td>${escaped(one.title)}</td><td>${String(one.size)}</td>
-<td><code>${inFours(one.root.slice(0, 16))}</code></td><td>${timeOf(one.signedAt)}</td>
+<td><code>${shortCode(one.root)}</code></td><td>${timeOf(one.signedAt)}</td>
 <td>${one.isCosigned ? 'Đã ký' : 'Chưa ký'}</td>${hasStamps ? `<td>${stampOf(one)}</td>` : ''}
 <td><a href="/minh-bach/${fileOf(one)}">Tải bản ký</a></td></tr>`,
     );
@@ -104,10 +105,6 @@ export function fileOf({ chainId, size }: PublicCheckpoint): string {
 
 export function timeOf(at: Date): string {
   return `${hanoiTime(at)} ngày ${hanoiDay(at).split('-').reverse().join('/')}`;
-}
-
-export function inFours(digits: string): string {
-  return digits.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 export function escaped(text: string): string {

@@ -1,8 +1,9 @@
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { ClientError } from '../graphql/error-codes';
+import { shortCode } from '../application/canonical';
 import type { Cosigning } from '../application/integrity/cosign';
-import { escaped, fileOf, inFours, STYLE, timeOf } from './checkpoint-page';
+import { escaped, fileOf, STYLE, timeOf } from './checkpoint-page';
 import type { CheckpointSource, PublicCheckpoint } from './checkpoint-page';
 import { COSIGN_SCRIPT_TEXT } from './cosign-script';
 import type { IncomingRequest } from './incoming';
@@ -60,7 +61,7 @@ function pageOf(key: string | null, checkpoints: readonly PublicCheckpoint[]): s
     .filter(({ isCosigned }) => !isCosigned)
     .map((one) => {
       const body = one.note.slice(0, one.note.indexOf('\n\n') + 1);
-      const digits = inFours(one.root.slice(0, 16));
+      const digits = shortCode(one.root);
       return `<option value="${fileOf(one)}" data-body="${escaped(body)}">${escaped(one.title)} · ${String(one.size)} mục · ${digits} · ${timeOf(one.signedAt)}</option>`;
     });
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8">

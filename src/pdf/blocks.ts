@@ -146,13 +146,3 @@ export interface PaperDocument {
 export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
 }
-
-/** One run of upright text: most cells are that. */
-export function text(value: string): readonly Run[] {
-  return value === '' ? [] : [{ text: value }];
-}
-
-/** One run of bold text. */
-export function bold(value: string): readonly Run[] {
-  return value === '' ? [] : [{ text: value, bold: true }];
-}

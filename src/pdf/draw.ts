@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { create as createQr } from 'qrcode';
+import { formatProofCode } from '../domain/paper/paper-life';
 import type { PaperDocument, PaperProof } from './blocks';
 import { paperFont, textWidth, whenCompressed, type Face } from './fonts';
 import { layOut } from './layout/document';
@@ -36,11 +37,6 @@ export function footerLine(paper: PaperDocument, pageNumber: number, pageCount: 
   return printable(`Trang ${pageNumber}/${pageCount} · ${paper.code} · phiên bản ${paper.version} · ${head}`);
 }
 
-/** "1234 5678 9012 3456". */
-function grouped(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1 ');
-}
-
 /** QR on the left, beside it the code to type, the number of the paper and where to look. */
 function drawProof(pen: PageWriter, paper: PaperDocument, page: PageMeasure, proof: PaperProof): void {
   const { size, data } = createQr(proof.url, { errorCorrectionLevel: 'M' }).modules;
@@ -56,7 +52,7 @@ function drawProof(pen: PageWriter, paper: PaperDocument, page: PageMeasure, pro
   const isNumbered = paper.reference !== null && /^Số: \S/u.test(paper.reference);
   const number = isNumbered ? ` · ${paper.reference.replace(/\s+/g, ' ')}` : '';
   const x = origin.x + QR_SIDE + 6;
-  pen.text(printable(`Mã xác thực: ${grouped(proof.code)}${number}`), style, { x, y: origin.y + 9 });
+  pen.text(printable(`Mã xác thực: ${formatProofCode(proof.code)}${number}`), style, { x, y: origin.y + 9 });
   // Where the product did not know its own address, half of one helps nobody.
   const where = proof.url.startsWith('/') ? 'trang /xac-minh của hệ thống, gõ mã trên' : proof.url;
   pen.text(printable(`Kiểm tra tại: ${where}`), style, { x, y: origin.y + 20 });

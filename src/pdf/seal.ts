@@ -1,4 +1,5 @@
 import { create as createQr } from 'qrcode';
+import { shortCode } from '../application/canonical';
 import { textWidth } from './fonts';
 import type { PageMeasure } from './layout/measure';
 import type { PageWriter } from './page-writer';
@@ -33,13 +34,9 @@ export function drawSeal(pen: PageWriter, seal: PaperSeal, page: PageMeasure): v
     if (data[at]) dark.push({ x: left + (at % size) * unit, y: top + (QUIET + Math.floor(at / size)) * unit });
   }
   pen.squares(dark, unit + OVERLAP);
-  const lines = [`Kiểm chứng · ${String(seal.size)} mục`, inFours(seal.root.slice(0, 16))];
+  const lines = [`Kiểm chứng · ${String(seal.size)} mục`, shortCode(seal.root)];
   lines.forEach((line, index) => {
     const x = (page.left - textWidth('regular', LABEL_SIZE, line)) / 2;
     pen.text(line, { face: 'regular', size: LABEL_SIZE }, { x, y: top + SIDE + (index + 0.6) * LABEL_SIZE * 1.25 });
   });
-}
-
-function inFours(digits: string): string {
-  return digits.replace(/(.{4})(?=.)/g, '$1 ');
 }

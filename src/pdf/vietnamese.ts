@@ -1,7 +1,6 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import type { LocalDate } from '../domain/calendar';
 import { formatMark, formatMarkVi, type Mark } from '../domain/marks';
-import type { PaperMoment } from '../domain/paper/papers';
 
 /** Decimals a regulation gives its marks. */
 export type MarkDecimals = 0 | 1 | 2;
@@ -33,11 +32,6 @@ export const BLANK_DAY = 'ngày ..... tháng ..... năm 20.....';
 export function timeInWords(time: string): string {
   const [hour = '', minute = ''] = time.split(':');
   return `${hour} giờ ${minute} phút`;
-}
-
-/** "08 giờ 00 phút, ngày 05 tháng 02 năm 2026". */
-export function momentInWords(moment: PaperMoment): string {
-  return `${timeInWords(moment.time)}, ${dayInWords(moment.day)}`;
 }
 
 /** Counts below 10 carry a zero in official papers: "05". */

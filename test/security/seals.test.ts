@@ -1,14 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { personalDigest } from '../../src/application/canonical';
+import { personalDigest, shortCode } from '../../src/application/canonical';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
 import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
-import {
-  commitmentHash,
-  commitmentText,
-  createMarkSeal,
-  receiptCode,
-  sealingKeyOf,
-} from '../../src/application/sealing/mark-seal';
+import { commitmentHash, commitmentText, createMarkSeal, sealingKeyOf } from '../../src/application/sealing/mark-seal';
 import { readShare, sealMap, shareText, stubsDigest, unsealMap } from '../../src/application/written/map-seal';
 import { mark } from '../../src/domain/marks';
 import type { PrivatePart } from '../../src/domain/registration/dossier';
@@ -202,7 +196,7 @@ describe('the marks of a sheet under seal (trust.md 3.4.11)', () => {
     const hash = createHash('sha256').update(`tuyen/score/v1\0${text}`).digest('hex');
     expect(sealed).toMatchObject({ hash, memberId: 'acc_1', nonce: null });
     expect(commitmentHash(on, 'acc_1', { marks, nonce })).toBe(hash);
-    expect(receiptCode('0123456789abcdef'.repeat(4))).toBe('0123 4567 89ab cdef');
+    expect(shortCode('0123456789abcdef'.repeat(4))).toBe('0123 4567 89ab cdef');
   });
 
   test('open to themselves and their nonce, with the key that sealed them, on what they were given', () => {

@@ -1,6 +1,6 @@
 import { kindOf } from '../../domain/ids';
 import type { AuditEntry, AuditFields } from '../../persistence/ports';
-import { receiptCode } from '../sealing/mark-seal';
+import { shortCode } from '../canonical';
 import { fieldWords, KIND_WORDS, stateWords } from './words';
 
 /** One changed field of an entry, in words. A side is null where the field was not there, or its value is not shown. */
@@ -69,7 +69,7 @@ function shownSide(fields: AuditFields, name: string): string | null {
   if (value === null || value === undefined) return null;
   if (name === 'state') return stateWords(value);
   if (name === 'version') return typeof value === 'number' ? String(value) : null;
-  if (name === 'commitment') return receiptCode(String(propertyOf(value, 'hash')));
+  if (name === 'commitment') return shortCode(String(propertyOf(value, 'hash')));
   if (name === 'papers') return paperNumbers(value).slice(0, MAXIMUM_NUMBERS).join(', ') || null;
   const number = name === 'decision' ? numberOf(value) : null;
   return number ?? (MARKS.has(name) ? HIDDEN : null);

@@ -9,10 +9,10 @@ import { decideAll } from '../../domain/result';
 import type { UploadedFile } from '../../domain/files/upload';
 import type { Readers, Repositories } from '../../persistence/ports';
 import { defineCommand } from '../command';
-import type { Decider } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { attachedTo, checkUsable, findWaiting } from '../files/attach';
+import { newReceiptCode } from '../random';
 import { loadApplication } from '../registration/commands';
 import type { LoadedApplication } from '../registration/commands';
 import { loadEvidence } from '../result/compute';
@@ -81,7 +81,13 @@ export const handInProject = defineCommand({
       const isLate = isLateHandIn(call as ProjectCall, now);
       const about = { roundId: round.id, applicationId: application.id };
       const facts = { name, size, sha256, handedInAt: now, isLate, fileId: isLate ? null : fileId };
-      return { id: decider.newId('project'), version: 1, ...about, ...facts, receiptCode: receiptCode(decider) };
+      return {
+        id: decider.newId('project'),
+        version: 1,
+        ...about,
+        ...facts,
+        receiptCode: newReceiptCode(decider.random),
+      };
     });
   },
   store: async (repositories, handIn, { file }) => {
@@ -131,14 +137,6 @@ async function mayDefend(
   const ofPost = input.candidates.filter(({ postId }) => postId === own.postId);
   const verdict = admission(own, input.regulation, input.dates, ofPost);
   return verdict.admitted || verdict.reason === 'WRITTEN_PENDING';
-}
-
-/** What may be read aloud over a telephone: no letter looks or sounds like another. */
-const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CODE_LENGTH = 8;
-
-function receiptCode({ random }: Pick<Decider, 'random'>): string {
-  return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(random(CODE_LETTERS.length))).join('');
 }
 
 /** Until when projects are taken; null before it was announced, and for those it does not concern. */

@@ -90,11 +90,6 @@ export function parseNote(note: string): Checkpoint | null {
   return { chainId: origin.slice(ORIGIN.length), size: Number(size), root: bytes.toString('hex') };
 }
 
-/** The sixteen digits that people compare. */
-export function shortCode({ root }: Pick<Checkpoint, 'root'>): string {
-  return root.slice(0, 16);
-}
-
 function partsOf(note: string): readonly [body: string, lines: readonly string[]] {
   const cut = note.indexOf('\n\n');
   return cut < 0 ? [note, []] : [note.slice(0, cut + 1), note.slice(cut + 2).split('\n')];

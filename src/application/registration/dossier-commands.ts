@@ -16,6 +16,7 @@ import { tidyText } from '../../domain/text';
 import { attachedTo } from '../../domain/files/upload';
 import type { Repositories } from '../../persistence/ports';
 import { personalDigest } from '../canonical';
+import { newReceiptCode } from '../random';
 import { defineCommand } from '../command';
 import type { CommandFactory, Decider } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
@@ -37,10 +38,6 @@ export interface Registration extends NewApplication {
   readonly declaresTruth: boolean;
   readonly consents: boolean;
 }
-
-/** Letters of a receipt code that nobody mistakes for one another. */
-const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const CODE_LENGTH = 8;
 
 /** An application with its dossier, as it is stored. */
 export interface Filed {
@@ -167,7 +164,7 @@ export function fileRegistration({ round }: RegulatedLoad, input: Registration, 
       id,
       version: 1,
       roundId,
-      receiptCode: receiptCode(decider),
+      receiptCode: newReceiptCode(decider.random),
       fingerprint: personalDigest(given.salt, { ...tidy, submittedAt: now, attachments: digestsOf(attachments) }),
       sealed: filing.vault.seal(id, part, secret),
       citizenKey: filing.vault.citizenKey(roundId, part.citizenId),
@@ -222,10 +219,6 @@ function tidied(input: Registration): Registration {
 
 function privatePart({ citizenId, phone, email, address, facts }: Registration): PrivatePart {
   return { citizenId, contact: { phone, email, address }, facts };
-}
-
-function receiptCode({ random }: Decider): string {
-  return Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(random(CODE_LETTERS.length))).join('');
 }
 
 /** Unique indexes that say that somebody applied already. */

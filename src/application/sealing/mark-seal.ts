@@ -89,11 +89,6 @@ export function commitmentText(
   return canonicalJson({ round, session, member: memberId, candidate, criteria, nonce });
 }
 
-/** The sixteen digits of a commitment that people compare, in fours. */
-export function receiptCode(hash: string): string {
-  return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
-}
-
 function boundTo({ round, session, candidate }: Given, memberId: string, hash: string): Buffer {
   return Buffer.from([round, session, candidate, memberId, hash].join('\0'));
 }

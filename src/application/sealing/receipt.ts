@@ -1,6 +1,7 @@
 import type { Commitment } from '../../domain/scoring/commitment';
 import type { SheetMarks } from '../../domain/scoring/score-sheet';
-import { commitmentHash, commitmentText, receiptCode } from './mark-seal';
+import { shortCode } from '../canonical';
+import { commitmentHash, commitmentText } from './mark-seal';
 import type { Given } from './mark-seal';
 
 /** What people keep of marks they handed in: it binds them and everybody else to exactly these (trust.md 3.4.11). */
@@ -39,7 +40,7 @@ export async function receiptView({
   const { hash, nonce, memberId } = commitment;
   const opened = { marks, nonce };
   return {
-    code: receiptCode(hash),
+    code: shortCode(hash),
     commitment: hash,
     nonce,
     text: commitmentText(given, memberId, opened),

@@ -5,9 +5,6 @@ import type { DefencePhase, Regulation } from '../regulation/regulation';
 import { decideAll, type Result } from '../result';
 import { checkOptionalText, checkText, tidyText } from '../text';
 
-/** The parts of a candidate's turn before the panel, in their order. */
-export const DEFENCE_PHASES = ['PREPARATION', 'PRESENTATION', 'QUESTIONS'] as const satisfies readonly DefencePhase[];
-
 /** A question and what the candidate answered, as minuted (D26; TT 22/2025 Điều 21(2)e). */
 export interface AskedQuestion {
   /** The account of the panel member who asked. */

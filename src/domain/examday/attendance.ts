@@ -19,15 +19,6 @@ export interface Attendance {
   readonly cameAt: string | null;
 }
 
-/** The states in words. */
-export const ATTENDANCE_LABEL: Readonly<Record<AttendanceState, string>> = {
-  PRESENT: 'có mặt',
-  LATE: 'đến muộn, được vào thi',
-  TURNED_AWAY: 'đến quá giờ, không được vào thi',
-  ADMITTED: 'đến quá giờ, Chủ tịch Hội đồng cho vào thi',
-  ABSENT: 'vắng mặt',
-};
-
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whether somebody writes the paper. */

@@ -79,9 +79,6 @@ export function checkStep(
   return errors;
 }
 
-/** What the check page says of a paper. */
-export type Validity = 'VALID' | 'SUPERSEDED';
-
 /** Number of digits by which a paper is looked up by hand. */
 export const PROOF_DIGITS = 16;
 
