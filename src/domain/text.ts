@@ -1,10 +1,11 @@
 import type { Refusal } from './refusal';
 
 /**
- * Characters that could make one name look like another or break a line of a log: controls, bidi and zero-width marks,
- * and halves of UTF-16 pairs, which no store keeps as they are.
+ * Characters that could make one name look like another: controls, bidi and zero-width marks, and halves of UTF-16 pairs,
+ * which no store keeps as they are. Line breaks and tabs come with whatever is pasted from a sheet or a document: they are
+ * white space, of which {@link tidyText} makes single spaces before anything is kept.
  */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const FORBIDDEN = /[\p{Cs}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|(?!\s)\p{Cc}/u;
 
 /** Checks a required line of text: not blank, at most `maximum` characters, no hidden characters (trust.md R-VAL-1). */
 export function checkText(text: string, path: readonly string[], maximum: number): Refusal[] {

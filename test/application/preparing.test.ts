@@ -21,7 +21,7 @@ const decision = { number: '2260/QĐ-SNV', date: day('2026-09-18') };
 
 describe('createRound', () => {
   test('makes a draft with the texts tidied and an entry in the chain of the system', async () => {
-    const { roundId } = await world.must('createRound', world.people.admin, newRound({ title: '  Kỳ   thi  ' }));
+    const { roundId } = await world.must('createRound', world.people.admin, newRound({ title: '  Kỳ \r\n\t thi  ' }));
     const round = await world.readers.rounds.find(roundId);
     expect(round).toMatchObject({ state: 'DRAFT', version: 1, title: 'Kỳ thi', regulation: null, posts: [] });
     const last = (await world.entries('system')).at(-1);

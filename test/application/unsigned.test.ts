@@ -1,8 +1,9 @@
 import { verifyBundle } from '../../scripts/verify/bundle';
 import type { Bundle } from '../../scripts/verify/bundle';
+import { addDays, hanoiDay } from '../../src/domain/calendar';
 import { bundleOf } from '../../src/application/archive/bundle';
 import { expectDenied } from '../support/expecting';
-import { issue, issuedContents, printedText } from '../support/issued-papers';
+import { isStillCurrent, issue, issuedContents, printedText } from '../support/issued-papers';
 import { openWorld } from '../support/world';
 import type { World } from '../support/world';
 import type { Exam } from '../support/world-round';
@@ -28,6 +29,31 @@ const minutes = (candidate: number) => ({
 });
 
 describe('whoever hands in and does not sign for it (BR-27)', () => {
+  test('is marked in a list printed after it was minuted, and the list signed in the room stays the one it was (BR-27)', async () => {
+    const early = await world.round().withCandidates(3).at('WRITTEN');
+    expect(await issue(early, ['D12'])).toBe(1);
+    world.clock.moveTo(addDays(hanoiDay(world.clock.now()), 1));
+    await world.must('recordViolation', world.people.secretary, {
+      ...minutes(0),
+      applicationId: early.applicationIds[1]!,
+      witnesses: ['001', '003'],
+    });
+    expect(await isStillCurrent(early, 'D12')).toBe(true);
+    const late = await world.round().withCandidates(3).at('WRITTEN');
+    await world.must('recordViolation', world.people.secretary, {
+      ...minutes(0),
+      applicationId: late.applicationIds[1]!,
+      witnesses: ['001', '003'],
+    });
+    expect(await issue(late, ['D12'])).toBe(1);
+    const [list] = await issuedContents(late, 'D12');
+    expect(list?.data.thi_sinh.map(({ ghi_chu }) => ghi_chu)).toEqual([
+      null,
+      'Nộp bài, không ký; đã lập biên bản',
+      null,
+    ]);
+  });
+
   test('is minuted in the room with two witnesses, and the paper says so', async () => {
     const { secretary, marker1, chair } = world.people;
     for (const who of [marker1, chair, exam.candidates[0]!])

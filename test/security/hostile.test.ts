@@ -71,6 +71,9 @@ describe('half of a character, past the door', () => {
   it('is no text to the rules, and never hashed', () => {
     expect(checkText('Kỳ thi \udc00', ['title'], 100)).toMatchObject([{ code: 'INVALID_TEXT', path: ['title'] }]);
     expect(checkText('Kỳ thi 🎓', ['title'], 100)).toEqual([]);
+    for (const hidden of ['\u0000', '\u001b', '\u0085', '\u200b', '\u202e', '\ufeff']) {
+      expect(checkText(`Đề án${hidden}`, ['title'], 100)).toMatchObject([{ code: 'INVALID_TEXT' }]);
+    }
     expect(() => canonicalJson({ title: '\ud800' })).toThrow(TypeError);
     expect(canonicalJson({ title: '🎓' })).toBe('{"title":"🎓"}');
   });

@@ -48,7 +48,7 @@ export const drawDefenceOrder: CommandFactory<DrawOrderInput, RoundAnswer> = def
     return decideAll(errors, (): DefenceSession => ({
       id: round.id,
       version: 1,
-      seed: input.seed.normalize('NFC').trim(),
+      seed: tidyText(input.seed),
       drawnAt: now,
       place: tidyText(input.place),
       startsAt: input.startsAt,

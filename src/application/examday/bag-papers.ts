@@ -3,7 +3,6 @@ import { sits } from '../../domain/examday/attendance';
 import { hanoiDay, hanoiTime } from '../../domain/calendar';
 import { BAG_LABEL, SEAL_LABEL, standing } from '../../domain/examday/custody';
 import type { BagKind } from '../../domain/examday/custody';
-import type { Application } from '../../domain/registration/application';
 import type { PaperContent } from '../../domain/paper/registry';
 import type { StoredHandover } from '../../persistence/exam-day-ports';
 import type { Readers } from '../../persistence/ports';
@@ -13,6 +12,7 @@ import { frameOf } from '../minutes/paper-content';
 import type { PaperIdentity } from '../minutes/paper-content';
 import { peopleOf, personOf } from '../minutes/people';
 import { doorName, placeOf } from './papers';
+import { unsignedOf } from './unsigned';
 
 /** Everything the minutes of bags are made from. */
 async function bagSource(readers: Readers, { round, bodies }: RegulatedLoad) {
@@ -117,13 +117,6 @@ export async function openings(readers: Readers, loaded: RegulatedLoad): Promise
   });
 }
 
-/** Who handed in and did not sign for it, whatever the Chair decides of it later: the minutes tell of that day (BR-27). */
-async function unsignedOf(readers: Readers, { round }: RegulatedLoad): Promise<readonly Application[]> {
-  const breaches = (await readers.violations.ofRound(round.id)).filter(({ form }) => form === 'UNSIGNED');
-  const people = await readers.applications.findMany([...new Set(breaches.map(({ applicationId }) => applicationId))]);
-  return people.toSorted((a, b) => (a.candidateNumber ?? '').localeCompare(b.candidateNumber ?? ''));
-}
-
 /** D14: each hand-over of a bag of scripts, with those absent from its room. */
 export async function scriptHandovers(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {
   const source = await bagSource(readers, loaded);
@@ -145,8 +138,11 @@ export async function scriptHandovers(readers: Readers, loaded: RegulatedLoad): 
         tong_to: record.sheets,
         vang: room === null ? null : absent.length,
         khong_ky: unsigned
-          .filter(({ id }) => room === null || placeOf(source.seating, id)?.room === room)
-          .map(({ candidateNumber, fullName }) => ({ so_bao_danh: candidateNumber, ho_ten: fullName })),
+          .filter(({ application: { id } }) => room === null || placeOf(source.seating, id)?.room === room)
+          .map(({ application: { candidateNumber, fullName } }) => ({
+            so_bao_danh: candidateNumber,
+            ho_ten: fullName,
+          })),
       },
     };
   });

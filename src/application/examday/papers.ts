@@ -9,6 +9,7 @@ import type { Gathered } from '../minutes/gathered';
 import { frameOf, postName } from '../minutes/paper-content';
 import { councilSigner, peopleOf, seatsOfBody } from '../minutes/people';
 import { calledOf } from './called';
+import { unsignedOf } from './unsigned';
 
 /** While there is nothing to state. */
 const NOTHING: Gathered = { subjects: [], contentOf: () => null };
@@ -88,15 +89,26 @@ export async function roomLists(readers: Readers, loaded: RegulatedLoad): Promis
   return rooms.length === 0 ? NOTHING : { subjects: rooms.map(({ subject }) => subject), contentOf };
 }
 
-/** D12: the same people, who sign that they have handed in; with the invigilators of the room. */
+/** What a list printed after it was minuted says beside somebody who did not sign for their paper (BR-27). */
+const UNSIGNED_NOTE = 'Nộp bài, không ký; đã lập biên bản';
+
+/**
+ * D12: the same people, who sign that they have handed in; with the invigilators of the room. A list that went into the room
+ * before the day stays the one that was signed there; one printed later says who did not sign.
+ */
 export async function handInLists(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {
   const { round, bodies } = loaded;
   const rooms = await paperRooms(readers, loaded);
+  const unsigned = new Map((await unsignedOf(readers, loaded)).map((one) => [one.application.id, one.recordedAt]));
   const invigilators = rooms.flatMap(({ room }) => room?.invigilators ?? []);
   const people = await peopleOf(readers, bodies, invigilators);
   const contentOf: Gathered['contentOf'] = (subject, identity): PaperContent<'D12'> | null => {
     const found = rooms.find((one) => one.subject === subject);
     if (found === undefined) return null;
+    const noteOn = (id: string): string | null => {
+      const recordedAt = unsigned.get(id);
+      return recordedAt !== undefined && recordedAt <= identity.issuedAt ? UNSIGNED_NOTE : null;
+    };
     const named = (index: number): string | null =>
       people.get(found.room?.invigilators[index] ?? '')?.displayName ?? null;
     return {
@@ -107,8 +119,8 @@ export async function handInLists(readers: Readers, loaded: RegulatedLoad): Prom
         mon_thi: null,
         phong: doorName(found.room),
         ngay_thi: round.dates.written,
-        thi_sinh: found.rows.map(({ application: { candidateNumber, fullName } }) => {
-          return { so_bao_danh: candidateNumber, ho_ten: fullName, so_to: null, ghi_chu: null };
+        thi_sinh: found.rows.map(({ application: { id, candidateNumber, fullName } }) => {
+          return { so_bao_danh: candidateNumber, ho_ten: fullName, so_to: null, ghi_chu: noteOn(id) };
         }),
         giam_thi_1: named(0),
         giam_thi_2: named(1),

@@ -102,7 +102,7 @@ export const appointBody = defineTwoPersonCommand({
 
 /** A decision as it is kept. */
 export function keptDecision({ number, date, signer }: DecisionGiven): BodyDecision {
-  return { number, date, signer: signer == null ? null : tidyText(signer) };
+  return { number: tidyText(number), date, signer: signer == null ? null : tidyText(signer) };
 }
 
 /** Checks what is written of a decision. */

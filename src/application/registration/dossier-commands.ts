@@ -5,7 +5,7 @@ import type { KeptFile } from '../../domain/registration/attachments';
 import { checkCandidatesHoldNoSeat } from '../../domain/panel/body';
 import { checkPrivatePart, tidyPhone } from '../../domain/registration/dossier';
 import type { Dossier, PrivatePart } from '../../domain/registration/dossier';
-import type { DeclaredFacts } from '../../domain/registration/checklist';
+import type { DeclaredFacts, NamedDocument } from '../../domain/registration/checklist';
 import { checkSubmission } from '../../domain/registration/eligibility';
 import { checkReopenedRoute, closingDay, reopenings } from '../../domain/registration/reopening';
 import { DEFAULT_CONDITIONS } from '../../domain/registration/conditions';
@@ -205,6 +205,7 @@ export function filedRecord({ application, dossier }: Filed) {
 }
 
 function tidied(input: Registration): Registration {
+  const { facts } = input;
   return {
     ...input,
     fullName: tidyText(input.fullName),
@@ -214,7 +215,12 @@ function tidied(input: Registration): Registration {
     email: input.email.trim(),
     phone: tidyPhone(input.phone),
     citizenId: input.citizenId.replace(/\s/g, ''),
+    facts: { ...facts, nomination: tidiedDocument(facts.nomination), partyConsent: tidiedDocument(facts.partyConsent) },
   };
+}
+
+function tidiedDocument(document: NamedDocument | null): NamedDocument | null {
+  return document === null ? null : { ...document, number: tidyText(document.number) };
 }
 
 function privatePart({ citizenId, phone, email, address, facts }: Registration): PrivatePart {

@@ -2884,6 +2884,7 @@ export type BreachesAndAppealsQuery = {
     readonly state: RoundState;
     readonly myRoles: ReadonlyArray<string>;
     readonly appealsUntil: string | null;
+    readonly regulation: { readonly unsignedIsZero: boolean } | null;
     readonly violations: {
       readonly edges: ReadonlyArray<{
         readonly node: {
@@ -9050,7 +9051,7 @@ export const InviteAccounts: Operation<InviteAccountsMutation, InviteAccountsMut
 };
 
 export const BreachesAndAppeals: Operation<BreachesAndAppealsQuery, BreachesAndAppealsQueryVariables> = {
-  text: 'query BreachesAndAppeals($id:ID!){round(id:$id){id title state myRoles appealsUntil violations(first:100){edges{node{...BreachRow}}}appeals(first:100){edges{node{...AppealRow}}}}}fragment AppealRow on Appeal{id version code filedAt allocated remarks needs crossing published{value formula}official{value formula}application{id fullName candidateNumber}}fragment BreachRow on Violation{id version form act signed witnesses recordedAt upheld application{id fullName candidateNumber}}',
+  text: 'query BreachesAndAppeals($id:ID!){round(id:$id){id title state myRoles appealsUntil regulation{unsignedIsZero}violations(first:100){edges{node{...BreachRow}}}appeals(first:100){edges{node{...AppealRow}}}}}fragment AppealRow on Appeal{id version code filedAt allocated remarks needs crossing published{value formula}official{value formula}application{id fullName candidateNumber}}fragment BreachRow on Violation{id version form act signed witnesses recordedAt upheld application{id fullName candidateNumber}}',
 };
 
 export const SeatedCandidates: Operation<SeatedCandidatesQuery, SeatedCandidatesQueryVariables> = {

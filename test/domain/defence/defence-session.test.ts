@@ -118,7 +118,7 @@ describe('turns before the panel', () => {
 
   it('keep questions of panel members, also when written down after the turn, and recordings by their hash alone', () => {
     const ended = valueOf(endTurn(called(), 'app_b', at(60)));
-    const asked = { askedBy: 'acc_1', question: ' Vì sao? ', answer: '', at: at(61) };
+    const asked = { askedBy: 'acc_1', question: ' Vì\r\n sao?\t', answer: '', at: at(61) };
     const minuted = valueOf(minuteQuestion(ended, 'app_b', asked, ['acc_1']));
     expect(turnOf(minuted).questions).toEqual([{ ...asked, question: 'Vì sao?' }]);
     expect(codesOf(minuteQuestion(ended, 'app_b', { ...asked, question: '' }, []))).toEqual([

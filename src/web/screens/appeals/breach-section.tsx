@@ -10,6 +10,11 @@ const FORMS: readonly ViolationForm[] = ['REPRIMAND', 'WARNING', 'UNSIGNED', 'SU
 const RECORDERS = ['COUNCIL_SECRETARY', 'INVIGILATION_HEAD', 'INVIGILATION_MEMBER'];
 const OPEN = ['WRITTEN', 'DEFENCE'];
 
+/** The forms that the quy chế of the round knows: it may give no 0 for a list that is not signed (BR-27). */
+function formsOf({ regulation }: AppealRound): readonly ViolationForm[] {
+  return regulation?.unsignedIsZero === false ? FORMS.filter((form) => form !== 'UNSIGNED') : FORMS;
+}
+
 /** Minutes of breaches: the list, the Chair's decisions, and a form for who writes them. */
 export function BreachSection({ round }: { readonly round: AppealRound }) {
   const a = useAppealsTexts();
@@ -134,7 +139,7 @@ function RecordForm({ round }: { readonly round: AppealRound }) {
         label={a.form}
         value={form}
         onChange={setForm}
-        options={FORMS.map((value) => ({ value, label: a.forms[value] }))}
+        options={formsOf(round).map((value) => ({ value, label: a.forms[value] }))}
       />
       <TextField path="act" label={a.act} value={words} onChange={setWords} />
       <label className="check">
