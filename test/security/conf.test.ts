@@ -286,6 +286,7 @@ describe('T-CONF: the shipped command', () => {
       const env = { ...data, ...mode, PORT: String(port), PUBLIC_URL: 'https://thi.example', LOG_LEVEL: 'debug' };
       const product = await started(env, url);
       const answers = await probe(url, await setupTokenOf(product));
+      expect(product.ports()).toEqual([port]);
       await product.stop();
       expect(product.printed()).not.toMatch(/^\s+at /m);
       expect(openFiles(data.DATA_DIR)).toEqual([]);

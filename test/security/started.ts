@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ const ROOT = join(__dirname, '..', '..');
 /** The product as `npm start` runs it: compiled, with these settings and no other. */
 export interface Started {
   readonly printed: () => string;
+  /** TCP ports that it listens on, lowest first. */
+  readonly ports: () => readonly number[];
   stop(): Promise<void>;
 }
 
@@ -36,7 +39,32 @@ export async function started(env: Readonly<Record<string, string>>, url: string
     child.kill('SIGTERM');
     await ended;
   };
-  return { printed, stop };
+  return { printed, ports: () => portsOf(child.pid ?? 0), stop };
+}
+
+/** State of a socket that listens, as the system's table of sockets names it. */
+const LISTENS = '0A';
+
+function portsOf(pid: number): readonly number[] {
+  const folder = `/proc/${String(pid)}/fd`;
+  const own = new Set(readdirSync(folder).map((name) => linkOf(join(folder, name))));
+  const rows = ['tcp', 'tcp6'].flatMap((table) =>
+    readFileSync(`/proc/${String(pid)}/net/${table}`, 'utf8').split('\n'),
+  );
+  const ports = rows.flatMap((row) => {
+    const [, local = '', , state, , , , , , inode = ''] = row.trim().split(/\s+/);
+    return state === LISTENS && own.has(`socket:[${inode}]`) ? [Number.parseInt(local.split(':')[1] ?? '', 16)] : [];
+  });
+  return ports.sort((a, b) => a - b);
+}
+
+/** What a file descriptor leads to; nothing once it is closed. */
+function linkOf(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** Runs it until it ends by itself, which it must: its exit status and all it printed. */

@@ -17,7 +17,7 @@ function die(error: unknown): never {
 }
 
 /**
- * Starts the embedded store in this process: a MongoDB-compatible server on loopback or a Unix socket.
+ * Starts the embedded store in this process: a MongoDB-compatible server on a Unix socket in its folder, or on loopback.
  * If a commit cannot reach the disk, the process ends with code 70.
  * @throws DataDirInUseError when another process has the folder (its message is Vietnamese, with pid and time).
  */

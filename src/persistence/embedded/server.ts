@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
+import { mkdirSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { listen, uriOf } from './address';
 import { execute } from './commands';
 import { isCursorReply, type Reply, type Services } from './commands/context';
 import { maxMessageBytes, replicaSetName } from './commands/server';
@@ -19,9 +20,9 @@ export interface EmbeddedStoreOptions {
   dataDir: string;
   /** Fsync before every acknowledgement (default). False survives `kill -9` but not a power cut. */
   durable?: boolean;
-  /** A TCP port on 127.0.0.1; chosen by the system if neither port nor socketPath is given. */
+  /** A TCP port on 127.0.0.1, 0 for any, instead of a socket in the folder: everyone on the machine can open it. */
   port?: number;
-  /** A Unix socket instead of TCP. */
+  /** A Unix socket elsewhere; its name ends with `.sock`. */
   socketPath?: string;
   /** The age in milliseconds at which an open transaction is aborted: 60,000, as in MongoDB. */
   transactionLifetime?: number;
@@ -36,7 +37,6 @@ export interface EmbeddedStore {
 }
 
 const known = new Set(['dataDir', 'durable', 'port', 'socketPath', 'transactionLifetime']);
-const loopback = '127.0.0.1';
 
 function encodeReply(reply: Reply): Buffer {
   return isCursorReply(reply) ? encodeBatch(reply.batch) : encode(reply);
@@ -71,22 +71,6 @@ function serve(socket: Socket, services: Services): void {
       socket.destroy();
     }
   });
-}
-
-async function listen(server: Server, { port, socketPath }: EmbeddedStoreOptions): Promise<void> {
-  if (socketPath === undefined) {
-    server.listen(port ?? 0, loopback);
-  } else {
-    rmSync(socketPath, { force: true });
-    server.listen(socketPath);
-  }
-  await once(server, 'listening');
-  if (socketPath !== undefined) chmodSync(socketPath, 0o600);
-}
-
-function addressOf(server: Server): string {
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? `${loopback}:${address.port}` : String(address);
 }
 
 function checkOptions(options: EmbeddedStoreOptions): void {
@@ -131,14 +115,14 @@ async function open(
     onFatal(error);
   });
   const sessions = new Sessions(store, options.transactionLifetime ?? 60_000);
-  const services: Services = { store, sessions, cursors: new Cursors(), address: () => addressOf(server) };
+  const services: Services = { store, sessions, cursors: new Cursors(), address: () => address.name };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
     serve(socket, services);
   });
   await sessions.removeForgotten(Date.now());
-  await listen(server, options);
+  const address = await listen(server, options);
   const timer = setInterval(() => {
     sessions.sweep(Date.now());
     services.cursors.sweep(Date.now(), store.openTransactions);
@@ -150,14 +134,10 @@ async function open(
     server.close();
     for (const socket of sockets) socket.destroy();
     await closed;
+    address.release();
     await store.queue.drain();
     await keyspace.close();
     lock.release();
   };
-  return { uri: uriOf(addressOf(server)), stop };
-}
-
-function uriOf(address: string): string {
-  const host = address.startsWith(`${loopback}:`) ? address : encodeURIComponent(address);
-  return `mongodb://${host}/?replicaSet=${replicaSetName}&directConnection=true`;
+  return { uri: uriOf(address, replicaSetName), stop };
 }

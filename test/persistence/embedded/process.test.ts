@@ -1,9 +1,9 @@
 import { createConnection, mongo } from 'mongoose';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { RawClient } from './raw-client';
+import { pathOf, RawClient } from './raw-client';
 import { killAllStores, spawnStore, temporaryFolder } from './spawn-store';
 
 /** How often a process is frozen and its directory taken. */
@@ -91,14 +91,12 @@ describe('the process that owns a data directory', () => {
 
   it('closes a connection that sends rubbish and goes on serving the others', async () => {
     const store = await spawnStore({ dataDir, durable: false });
-    const port = Number(/:(\d+)\//.exec(store.uri)?.[1]);
     for (const rubbish of [
       Buffer.alloc(64, 0xff),
       Buffer.concat([Buffer.from([40, 0, 0, 0]), Buffer.alloc(60, 7)]),
       Buffer.from('GET / HTTP/1.1\r\n\r\n'),
     ]) {
-      // prettier-ignore
-      const socket = connect(port, '127.0.0.1');
+      const socket = connect(pathOf(store.uri));
       socket.on('error', () => undefined);
       socket.write(rubbish);
       await once(socket, 'close');
@@ -106,6 +104,54 @@ describe('the process that owns a data directory', () => {
     const client = await mongo.MongoClient.connect(store.uri);
     expect(await client.db('admin').command({ ping: 1 })).toMatchObject({ ok: 1 });
     await client.close();
+    await store.kill();
+  });
+});
+
+describe('the address of a store', () => {
+  const answers = async (uri: string): Promise<boolean> => {
+    const client = await mongo.MongoClient.connect(uri);
+    const answer = await client.db('admin').command({ ping: 1 });
+    await client.close();
+    return answer['ok'] === 1;
+  };
+  const socketsIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.sock'));
+
+  it('is a socket in its folder that nobody else may open, a new one at each start', async () => {
+    const dataDir = temporaryFolder();
+    const first = await spawnStore({ dataDir, durable: false });
+    const [name = ''] = socketsIn(dataDir);
+    expect(pathOf(first.uri)).toBe(join(dataDir, name));
+    expect(statSync(join(dataDir, name)).mode & 0o777).toBe(0o600);
+    await first.kill();
+    const second = await spawnStore({ dataDir, durable: false });
+    expect(second.uri).not.toBe(first.uri);
+    expect(socketsIn(dataDir)).toHaveLength(1);
+    expect(await answers(second.uri)).toBe(true);
+    const gone = once(second.child, 'exit');
+    second.child.kill('SIGTERM');
+    await gone;
+    expect(socketsIn(dataDir)).toEqual([]);
+  });
+
+  it('may lie under any name of a folder, and leaves nothing behind where the name is too long for a socket', async () => {
+    for (const name of ['Kỳ thi, số 1: Sở Nội vụ', 'x'.repeat(120)]) {
+      const dataDir = join(temporaryFolder(), name);
+      mkdirSync(dataDir);
+      const store = await spawnStore({ dataDir, durable: false });
+      const socket = pathOf(store.uri);
+      expect([await answers(store.uri), existsSync(socket)]).toEqual([true, true]);
+      const gone = once(store.child, 'exit');
+      store.child.kill('SIGTERM');
+      await gone;
+      expect([existsSync(socket), existsSync(join(socket, '..'))]).toEqual([false, name.length < 100]);
+    }
+  });
+
+  it('is a port of this machine only where that is asked for', async () => {
+    const store = await spawnStore({ dataDir: temporaryFolder(), durable: false, port: 0 });
+    expect(store.uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\//);
+    expect(await answers(store.uri)).toBe(true);
     await store.kill();
   });
 });

@@ -4,6 +4,11 @@ import { connect, type Socket } from 'node:net';
 
 type Doc = Record<string, unknown>;
 
+/** Path of the socket that a URI names. */
+export function pathOf(uri: string): string {
+  return decodeURIComponent(/^mongodb:\/\/([^/]+)\//.exec(uri)?.[1] ?? '');
+}
+
 /** A connection that sends exactly what it is told, to play a driver that repeats a message after a crash. */
 export class RawClient {
   readonly #socket: Socket;
@@ -14,7 +19,7 @@ export class RawClient {
   }
 
   static async connect(uri: string): Promise<RawClient> {
-    const socket = connect(Number(/:(\d+)\//.exec(uri)?.[1]), '127.0.0.1');
+    const socket = connect(pathOf(uri));
     await once(socket, 'connect');
     return new RawClient(socket);
   }
