@@ -110,8 +110,11 @@ export type Refusal =
   | At<'DECISION_KIND', { readonly expected: string }>
   /** A decision by a person must say why (BR-31, BR-45, BR-49). */
   | At<'REASON_REQUIRED'>
-  /** This many marks are not there yet (BR-30, BR-32). */
-  | At<'MARKS_INCOMPLETE', { readonly count: number }>
+  /**
+   * So many scripts lack marks, or so many marks of one script are not locked yet (BR-30, BR-32); `count` is null for
+   * whoever marks that script, who would learn from it how far another marker is (trust.md R-ANON-2).
+   */
+  | At<'MARKS_INCOMPLETE', { readonly of: 'SCRIPTS' | 'MARKS'; readonly count: number | null }>
   /** The first two marks are close enough: no third marking (BR-31). */
   | At<'THIRD_MARK_NOT_NEEDED'>
   /** This many scripts still wait for a decision or a third mark: nobody may learn whose they are (BR-29). */

@@ -90,8 +90,11 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   DECISION_NOT_NEEDED: () => 'Không cần quyết định: điểm này đã được xác định theo quy chế.',
   DECISION_KIND: ({ expected }) => `Trường hợp này cần quyết định theo hình thức khác: ${label(expected)}.`,
   REASON_REQUIRED: () => 'Quyết định phải ghi rõ lý do.',
-  MARKS_INCOMPLETE: ({ count }) =>
-    count === 0 ? 'Chưa có bài thi để chấm.' : `Còn ${String(count)} bài chưa đủ điểm chấm.`,
+  MARKS_INCOMPLETE: ({ of, count }) => {
+    if (of === 'MARKS')
+      return count === null ? 'Bài này chưa đủ điểm chấm.' : `Bài này còn thiếu ${String(count)} điểm chấm.`;
+    return count === 0 ? 'Chưa có bài thi để chấm.' : `Còn ${String(count)} bài chưa đủ điểm chấm.`;
+  },
   THIRD_MARK_NOT_NEEDED: () => 'Chênh lệch giữa hai lần chấm chưa đến mức phải chấm lần thứ ba.',
   SCRIPTS_UNDECIDED: ({ count }) =>
     `Còn ${String(count)} bài chưa có điểm chính thức: phải chấm lần ba hoặc chờ Trưởng ban chấm thi quyết định xong mới mở bảng ghép phách.`,

@@ -72,7 +72,10 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   BALLOT_COUNT: [{ voters: 3, ballots: 2 }],
   DECISION_NOT_NEEDED: each('basis', ['MEAN', 'HEAD', 'THIRD', 'COLLECTIVE']),
   DECISION_KIND: each('expected', ['HEAD', 'COLLECTIVE']),
-  MARKS_INCOMPLETE: each('count', [0, 2]),
+  MARKS_INCOMPLETE: [
+    ...[0, 2].map((count) => ({ of: 'SCRIPTS', count })),
+    ...[1, null].map((count) => ({ of: 'MARKS', count })),
+  ],
   CANDIDATE_NOT_ADMITTED: each('reason', [
     ...['INELIGIBLE', 'WITHDREW', 'ABSENT', 'BELOW_MINIMUM', 'WRITTEN_PENDING', 'TOO_FEW_CANDIDATES', 'NOT_OPENED'],
   ]),

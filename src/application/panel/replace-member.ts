@@ -18,6 +18,7 @@ import { defineTwoPersonCommand } from '../command';
 import { roundScope } from '../exam/round-scope';
 import { checkDecision, keptDecision } from './appoint-body';
 import type { DecisionGiven } from './appoint-body';
+import { checkHandedOn, passedOn, struckIn } from './handed-on';
 import { checkNewcomer, loadPeople } from './check-people';
 import { secondPersons } from './second-persons';
 import type { LoadedPeople } from './check-people';
@@ -49,7 +50,7 @@ async function loadReplacement(repositories: Repositories, input: Replacing): Pr
   if (loaded === null) return null;
   const ofThem = (id: string) => id === input.leavingId || id === input.comingId;
   const sheets = body.kind === 'PANEL' ? await repositories.sheets.everyOfRound(body.roundId) : [];
-  const markings = body.kind === 'MARKING' ? await repositories.markings.ofRound(body.roundId) : [];
+  const markings = marks(body.kind) ? await repositories.markings.ofRound(body.roundId) : [];
   return {
     ...loaded,
     body,
@@ -59,11 +60,12 @@ async function loadReplacement(repositories: Repositories, input: Replacing): Pr
   };
 }
 
+const marks = (kind: StoredBody['kind']): boolean => kind === 'MARKING' || kind === 'APPEAL';
+
 /**
- * Replaces one person of a body and keeps who sat there before. What nobody has written on yet passes to the newcomer:
- * open sheets and open scripts. A panel member of whom any sheet is typed or locked stays, for all members must score every
- * candidate of a post (BR-43); a marker leaves locked scripts behind as marked, but none typed from their signed paper and
- * not yet confirmed (BR-30, BR-47).
+ * Replaces one person of a body and keeps who sat there before. This also is how a marker leaves who cannot go on: scripts
+ * they locked stay theirs and are made known as theirs, all others pass to the newcomer, and what was typed for them and is
+ * not confirmed is struck (BR-30, BR-47). Open sheets of the panel pass on as well; a member with any other stays (BR-43).
  */
 export const replaceMember = defineTwoPersonCommand({
   name: 'replaceMember',
@@ -100,12 +102,11 @@ export const replaceMember = defineTwoPersonCommand({
       ...checkBody(body.kind, after.seats, loaded.bodies, loaded.round.regulation ?? DEFAULT_REGULATION).map(
         ofNewcomer,
       ),
-      ...(inherits ? checkMarksGiven(loaded, input) : []),
+      ...(inherits ? checkHandedOn(loaded, input) : []),
     ];
     return decideAll(errors, () => ({
       body: { ...after, formerSeats: [...body.formerSeats, ...formerOf(body, input)], version: body.version + 1 },
-      sheets: inherits ? passOn(loaded.sheets, 'memberId', leaving, coming) : [],
-      markings: inherits ? passOn(loaded.markings, 'markerId', leaving, coming) : [],
+      ...(inherits ? passedOn(loaded, input) : { sheets: [], markings: [] }),
     }));
   },
   store: async (repositories, { body, sheets, markings }) => {
@@ -113,17 +114,17 @@ export const replaceMember = defineTwoPersonCommand({
     for (const sheet of sheets) await repositories.sheets.save(sheet);
     for (const marking of markings) await repositories.markings.save(marking);
   },
-  record: ({ body, sheets, markings }, loaded) => ({
-    subjectId: body.id,
-    before: { seats: loaded.body.seats, formerSeats: loaded.body.formerSeats, version: loaded.body.version },
-    after: {
-      seats: body.seats,
-      formerSeats: body.formerSeats,
-      version: body.version,
-      sheets: sheets.map(({ id }) => id),
-      markings: markings.map(({ id }) => id),
-    },
-  }),
+  record: ({ body, sheets, markings }, loaded) => {
+    const { seats, formerSeats, version } = body;
+    const struck = struckIn(loaded, { sheets, markings });
+    const passed = { sheets: sheets.map(({ id }) => id), markings: markings.map(({ id }) => id) };
+    const was = { seats: loaded.body.seats, formerSeats: loaded.body.formerSeats, version: loaded.body.version };
+    return {
+      subjectId: body.id,
+      before: { ...was, ...struck.before },
+      after: { seats, formerSeats, version, ...passed, ...struck.after },
+    };
+  },
   answer: ({ body }) => ({ bodyId: body.id }),
 });
 
@@ -160,31 +161,6 @@ function checkReplacement(loaded: LoadedReplacement, input: Replacing, today: Lo
 /** What is wrong with the seats of the body is the newcomer's doing: the input has no seats to point at. */
 function ofNewcomer(refusal: Refusal): Refusal {
   return { ...refusal, path: ['comingId'] };
-}
-
-function checkMarksGiven({ sheets, markings }: LoadedReplacement, { leavingId, comingId }: Replacing): Refusal[] {
-  const given = [
-    ...sheets.filter(({ memberId, state }) => memberId === leavingId && state !== 'OPEN'),
-    ...markings.filter(({ markerId, state }) => markerId === leavingId && state === 'ENTERED'),
-  ].length;
-  const errors: Refusal[] = given === 0 ? [] : [{ code: 'MEMBER_HAS_MARKS', path: ['leavingId'], count: given }];
-  const marked = new Set(markings.filter(({ markerId }) => markerId === comingId).map(({ scriptId }) => scriptId));
-  const twice = markings.filter(
-    ({ markerId, state, scriptId }) => markerId === leavingId && state === 'OPEN' && marked.has(scriptId),
-  ).length;
-  if (twice > 0) errors.push({ code: 'MEMBER_HAS_MARKS', path: ['comingId'], count: twice });
-  return errors;
-}
-
-function passOn<Key extends 'memberId' | 'markerId', Entry extends StoredSheet | StoredMarking>(
-  entries: readonly (Entry & Readonly<Record<Key, string>>)[],
-  key: Key,
-  from: string,
-  to: string,
-): readonly Entry[] {
-  return entries
-    .filter((entry) => entry[key] === from && entry.state === 'OPEN')
-    .map((entry) => ({ ...entry, [key]: to, version: entry.version + 1 }));
 }
 
 function sinceOf(body: StoredBody, seated: { readonly personId: string; readonly seat: Seat }): LocalDate | undefined {

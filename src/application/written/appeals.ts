@@ -1,5 +1,6 @@
-import { checkAppealDecision, checkThirdRemark, REMARKS_NEEDED } from '../../domain/written/appeals';
+import { checkAppealDecision, checkThirdRemark } from '../../domain/written/appeals';
 import { remarkersIn } from '../../domain/panel/body';
+import type { Body } from '../../domain/panel/body';
 import { hanoiDay } from '../../domain/calendar';
 import type { LocalDate } from '../../domain/calendar';
 import { requireState } from '../../domain/exam/lifecycle';
@@ -19,7 +20,7 @@ import type { RegulatedLoad } from '../exam/round-scope';
 import { applicationScope, loadApplication } from '../registration/commands';
 import { freshCode } from './blind-code';
 import { newMarking } from './code-scripts';
-import { appealFacts, marksOf, remarksOf } from './script-marks';
+import { appealFor, marksOf } from './script-marks';
 
 export interface AppealAnswer {
   readonly appealId: string;
@@ -93,12 +94,12 @@ export const allocateRemarkers: CommandFactory<{ readonly roundId: string }, Rou
     const open = appeals.filter(({ scriptId }) => !given.has(scriptId));
     const state = requireState(round.state, ['DEFENCE'], ['roundId']);
     const errors: Refusal[] = state === null ? [] : [state];
-    if (open.length === 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], count: 0 });
+    if (open.length === 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], of: 'SCRIPTS', count: 0 });
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;
     const allocation = allocateMarkers(
       open.map(({ scriptId }) => scriptId),
-      remarkersIn(bodies),
+      unbiased(bodies, markings),
       random,
     );
     if (!allocation.ok) return allocation;
@@ -121,6 +122,12 @@ export const allocateRemarkers: CommandFactory<{ readonly roundId: string }, Rou
   }),
   answer: (_markings, { round }) => ({ roundId: round.id }),
 });
+
+/** Those who mark again, without whoever marked and has left Ban chấm thi since: the bodies of today do not show it (BR-17). */
+function unbiased(bodies: readonly Body[], markings: readonly StoredMarking[]): readonly string[] {
+  const marked = new Set(markings.filter(({ turn }) => !isRemarking(turn)).map(({ markerId }) => markerId));
+  return remarkersIn(bodies).filter((personId) => !marked.has(personId));
+}
 
 interface AppealStep {
   readonly appealId: string;
@@ -153,16 +160,16 @@ export const callThirdRemarker: CommandFactory<AppealStep, AppealAnswer> = defin
   allow: { by: ['APPEAL_HEAD'] },
   load: loadAppeal,
   scope: (loaded) => roundScope(loaded),
-  decide: (loaded, { expectedVersion }, { random, newId }) => {
+  decide: (loaded, { expectedVersion }, { viewer, random, newId }) => {
     const { round, bodies, appeal, markings } = loaded;
     const errors = stepErrors(loaded, expectedVersion);
-    const notNeeded = checkThirdRemark(remarksOf(appeal.scriptId, markings), ['appealId']);
+    const notNeeded = checkThirdRemark(appealFor(viewer.accountId, appeal, markings), ['appealId']);
     if (notNeeded !== null) errors.push(notNeeded);
     if (markings.some(({ turn }) => turn === 6)) errors.push({ code: 'ALREADY_DECIDED', path: ['appealId'] });
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;
     const marker = (number: number) => markings.find(({ turn }) => turn === number)?.markerId ?? '';
-    const chosen = thirdMarker({ first: marker(4), second: marker(5) }, remarkersIn(bodies), random);
+    const chosen = thirdMarker({ first: marker(4), second: marker(5) }, unbiased(bodies, markings), random);
     if (!chosen.ok) return chosen;
     const about = { roundId: round.id, scriptId: appeal.scriptId, code: appeal.code };
     return ok({
@@ -195,17 +202,17 @@ export const decideAppeal: CommandFactory<AppealDecisionInput, AppealAnswer> = d
   allow: { by: ['COUNCIL_CHAIR'] },
   load: (repositories, input: AppealDecisionInput) => loadAppeal(repositories, input),
   scope: (loaded) => roundScope(loaded),
-  decide: (loaded, { expectedVersion, mark, reason, dialogueOn }, { now }) => {
+  decide: (loaded, { expectedVersion, mark, reason, dialogueOn }, { viewer, now }) => {
     const { round, appeal, script, markings } = loaded;
     const marks = marksOf(script, markings);
     const decision = { mark, reason: tidyText(reason), dialogueOn };
     const errors = stepErrors(loaded, expectedVersion);
     const published = isMarkedTwice(marks) ? reconcile(marks, round.regulation) : null;
     if (published?.kind === 'OFFICIAL') {
-      const facts = appealFacts(appeal, markings);
+      const facts = appealFor(viewer.accountId, appeal, markings);
       errors.push(...checkAppealDecision(published.mark, facts, decision, round.regulation));
     } else {
-      errors.push({ code: 'MARKS_INCOMPLETE', path: ['appealId'], count: REMARKS_NEEDED });
+      errors.push({ code: 'MARKS_INCOMPLETE', path: ['appealId'], of: 'MARKS', count: null });
     }
     if (dialogueOn > hanoiDay(now) || dialogueOn < hanoiDay(appeal.filedAt)) errors.push(DIALOGUE_DAY);
     return decideAll(errors, () => ({ ...appeal, decision, version: appeal.version + 1 }));

@@ -112,7 +112,7 @@ export const allocateMarkersCommand: CommandFactory<{ readonly roundId: string }
   decide: ({ round, bodies, scripts, allocated }, _input, { random, newId }) => {
     const state = requireState(round.state, ['WRITTEN'], ['roundId']);
     const errors: Refusal[] = state === null ? [] : [state];
-    if (scripts.length === 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], count: 0 });
+    if (scripts.length === 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], of: 'SCRIPTS', count: 0 });
     if (allocated.length > 0) errors.push({ code: 'ALREADY_DECIDED', path: ['roundId'] });
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;

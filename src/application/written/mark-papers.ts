@@ -8,6 +8,7 @@ import type { CandidateFacts } from '../../domain/outcome/ranking';
 import { hasWritten } from '../../domain/regulation/regulation';
 import { deductionLabel, FORM_LABEL, heaviest, isVoiding } from '../../domain/written/violations';
 import type { Readers } from '../../persistence/ports';
+import type { FormerSeat } from '../../persistence/serving-ports';
 import { byNumber } from '../examday/called';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
@@ -144,11 +145,11 @@ export async function codedTables(readers: Readers, loaded: RegulatedLoad): Prom
   if (found === null || scripts.length === 0) return NOTHING;
   const markings = await readers.markings.ofRound(loaded.round.id);
   const turns = markings.filter(({ turn }) => turn <= 3);
-  const people = await peopleOf(
-    readers,
-    loaded.bodies,
-    turns.map(({ markerId }) => markerId),
-  );
+  const changes = markersReplaced(loaded);
+  const people = await peopleOf(readers, loaded.bodies, [
+    ...turns.map(({ markerId }) => markerId),
+    ...changes.flatMap(({ personId, replacedBy }) => [personId, replacedBy]),
+  ]);
   const rows = scripts
     .toSorted((a, b) => a.code.localeCompare(b.code))
     .map((script) => {
@@ -174,6 +175,13 @@ export async function codedTables(readers: Readers, loaded: RegulatedLoad): Prom
         mon_thi: null,
         bai: rows,
         nguoi_cham: markers,
+        thay_nguoi: changes.map(({ personId, replacedBy, to, decision }) => ({
+          ho_ten: personOf(people, personId).fullName,
+          nguoi_thay: personOf(people, replacedBy).fullName,
+          ngay: to,
+          quyet_dinh: decision.number,
+          so_luot: turns.filter(({ markerId, state }) => markerId === personId && state === 'LOCKED').length,
+        })),
         truong_ban: signerIn({ seats: seatsOfBody(loaded.bodies, 'MARKING'), people }, 'HEAD', [
           'TRƯỞNG BAN',
           'CHẤM THI',
@@ -181,6 +189,15 @@ export async function codedTables(readers: Readers, loaded: RegulatedLoad): Prom
       },
     }),
   };
+}
+
+/** Who left the marking body, each once though they may have held two of its seats (BR-30, BR-34). */
+function markersReplaced({ bodies }: RegulatedLoad): readonly FormerSeat[] {
+  const left = bodies.filter(({ kind }) => kind === 'MARKING').flatMap(({ formerSeats }) => formerSeats);
+  const marked = left.filter(({ seat }) => seat !== 'DEPUTY');
+  return marked.filter(
+    (one, at) => marked.findIndex(({ personId, to }) => personId === one.personId && to === one.to) === at,
+  );
 }
 
 /** D22B: the applications for re-marking in the order they came, with the mark each is about (BR-52). */

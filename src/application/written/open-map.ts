@@ -127,7 +127,7 @@ export function openingErrors(
   const given = groupBy(markings, ({ scriptId }) => scriptId);
   const marks = scripts.map((script) => marksOf(script, given.get(script.id) ?? []));
   const count = Math.max(new Set(open).size, unmarkedScripts(marks));
-  if (count > 0) return [...errors, { code: 'MARKS_INCOMPLETE', path: ['roundId'], count }];
+  if (count > 0) return [...errors, { code: 'MARKS_INCOMPLETE', path: ['roundId'], of: 'SCRIPTS', count }];
   const undecided = undecidedScripts(marks, round.regulation);
   if (undecided > 0) errors.push({ code: 'SCRIPTS_UNDECIDED', path: ['roundId'], count: undecided });
   return errors;

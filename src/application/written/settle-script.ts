@@ -22,7 +22,7 @@ import type { CommandFactory } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { newMarking } from './code-scripts';
-import { marksOf } from './script-marks';
+import { marksFor } from './script-marks';
 
 export interface ScriptAnswer {
   readonly scriptId: string;
@@ -72,10 +72,10 @@ export const callThirdMarker: CommandFactory<ScriptStep, ScriptAnswer> = defineC
   allow: { by: ['MARKING_HEAD'] },
   load: loadScript,
   scope: (loaded) => roundScope(loaded),
-  decide: (loaded, { expectedVersion }, { random, newId }) => {
+  decide: (loaded, { expectedVersion }, { viewer, random, newId }) => {
     const { round, script, markings, bodies } = loaded;
     const errors = stepErrors(loaded, expectedVersion);
-    const notNeeded = checkThirdMark(marksOf(script, markings), round.regulation, ['scriptId']);
+    const notNeeded = checkThirdMark(marksFor(viewer.accountId, script, markings), round.regulation, ['scriptId']);
     if (notNeeded !== null) errors.push(notNeeded);
     if (markings.some(({ turn }) => turn === 3)) errors.push({ code: 'ALREADY_DECIDED', path: ['scriptId'] });
     const allowed = decideAll(errors, () => null);
@@ -109,13 +109,13 @@ export const decideWrittenMark: CommandFactory<WrittenDecisionInput, ScriptAnswe
   allow: { by: ['MARKING_HEAD'] },
   load: (repositories, input: WrittenDecisionInput) => loadScript(repositories, input),
   scope: (loaded) => roundScope(loaded),
-  decide: (loaded, { expectedVersion, by, mark, reason, minutes }, { now }) => {
+  decide: (loaded, { expectedVersion, by, mark, reason, minutes }, { viewer, now }) => {
     const { round, script, markings, bodies } = loaded;
     const held = by === 'COLLECTIVE' && minutes != null ? { minutes } : {};
     const decision: WrittenDecision = { by, mark, reason: tidyText(reason), ...held };
     const errors = [
       ...stepErrors(loaded, expectedVersion),
-      ...checkWrittenDecision(marksOf(script, markings), decision, round.regulation),
+      ...checkWrittenDecision(marksFor(viewer.accountId, script, markings), decision, round.regulation),
       ...checkMinutes(decision, { members: markersIn(bodies), today: hanoiDay(now) }),
     ];
     return decideAll(errors, () => ({ ...script, decision, version: script.version + 1 }));
@@ -140,12 +140,12 @@ export const zeroWrittenMark: CommandFactory<ZeroInput, ScriptAnswer> = defineCo
     return { ...loaded, map: await repositories.sealedMaps.find(loaded.round.id) };
   },
   scope: (loaded) => roundScope(loaded),
-  decide: ({ map, ...loaded }, { expectedVersion, cause, reportedBy, reportedOn, reason }, { now }) => {
+  decide: ({ map, ...loaded }, { expectedVersion, cause, reportedBy, reportedOn, reason }, { viewer, now }) => {
     const { script, markings, bodies } = loaded;
     const zero: ZeroReport = { cause, reportedBy, reportedOn };
     const errors = [
       ...stepErrors(loaded, expectedVersion),
-      ...checkZero(marksOf(script, markings), reason),
+      ...checkZero(marksFor(viewer.accountId, script, markings), reason),
       ...checkZeroReport(zero, { members: markersIn(bodies), today: hanoiDay(now) }),
     ];
     if (map?.opened === true) errors.push(MAP_OPENED);

@@ -193,7 +193,9 @@ export function endScreening(round: RegulatedRound, undecided: number, expectedV
 /** Ends the written phase once both marks of every script are locked (BR-30); open decisions stay open and block their post only. */
 export function endWritten(round: Round, incompleteScripts: number, expectedVersion: number): Result<Round> {
   const errors = moveErrors(round, 'compileWritten', expectedVersion);
-  if (incompleteScripts > 0) errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], count: incompleteScripts });
+  if (incompleteScripts > 0) {
+    errors.push({ code: 'MARKS_INCOMPLETE', path: ['roundId'], of: 'SCRIPTS', count: incompleteScripts });
+  }
   return decideAll(errors, () => moved(round, 'compileWritten'));
 }
 

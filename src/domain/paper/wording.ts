@@ -46,6 +46,7 @@ const LATER_VERSIONS: Readonly<Record<string, number>> = {
   D14: 3,
   D15: 2,
   D16: 2,
+  D19: 2,
   D20: 2,
   D22: 2,
   D22D: 2,

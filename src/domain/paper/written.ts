@@ -178,6 +178,7 @@ export const codedTableShape = group({
     15,
   ),
   nguoi_cham: list(text, 2),
+  thay_nguoi: since(2, list(group({ ho_ten: text, nguoi_thay: text, ngay: day, quyet_dinh: text, so_luot: whole }), 0)),
   truong_ban: signer,
 });
 

@@ -18,6 +18,8 @@ export interface AppealFacts {
   readonly decision: AppealDecision | null;
   /** In the same order, the marks each is the sum of, where questions are marked (BR-33). */
   readonly questionMarks?: readonly (readonly Mark[] | null)[];
+  /** How many of the first two are not locked: one under seal is not missing. Null where the asker may not be told. */
+  readonly awaited?: number | null;
 }
 
 type Rules = Pick<Regulation, 'appealTolerance' | 'decimals' | 'writtenMaximum'>;
@@ -98,11 +100,20 @@ export function settleAppeal(published: Mark, appeal: AppealFacts, regulation: R
   };
 }
 
+/** The first two re-markings are not both there; how many are missing where that may be told. */
+function incomplete({ remarks, awaited }: Pick<AppealFacts, 'remarks' | 'awaited'>, path: readonly string[]): Refusal {
+  const unknown = REMARKS_NEEDED - remarks.length;
+  return { code: 'MARKS_INCOMPLETE', path, of: 'MARKS', count: awaited === undefined ? unknown : awaited };
+}
+
 /** Why a third re-marking may not be given: the first two are not both there, or are equal, or it has been given (BR-53). */
-export function checkThirdRemark(remarks: readonly Mark[], path: readonly string[] = []): Refusal | null {
-  const [first, second, third] = remarks;
+export function checkThirdRemark(
+  appeal: Pick<AppealFacts, 'remarks' | 'awaited'>,
+  path: readonly string[] = [],
+): Refusal | null {
+  const [first, second, third] = appeal.remarks;
   if (first === undefined || second === undefined) {
-    return { code: 'MARKS_INCOMPLETE', path, count: REMARKS_NEEDED - remarks.length };
+    return incomplete(appeal, path);
   }
   if (first === second) return { code: 'THIRD_REMARK_NOT_NEEDED', path };
   return third === undefined ? null : { code: 'ALREADY_DECIDED', path };
@@ -123,7 +134,9 @@ export function checkAppealDecision(
   if (appeal.decision !== null) errors.push({ code: 'ALREADY_DECIDED', path: [] });
   else if (open.kind === 'OFFICIAL') errors.push({ code: 'DECISION_NOT_NEEDED', path: [], basis: 'APPEAL' });
   else if (open.kind === 'OPEN' || open.needs === 'THIRD_MARK') {
-    errors.push({ code: 'MARKS_INCOMPLETE', path: [], count: open.kind === 'OPEN' ? REMARKS_NEEDED : 1 });
+    errors.push(
+      open.kind === 'OPEN' ? incomplete(appeal, []) : { code: 'MARKS_INCOMPLETE', path: [], of: 'MARKS', count: 1 },
+    );
   }
   if (decision.mark > regulation.writtenMaximum) {
     errors.push({ code: 'MARK_OUT_OF_RANGE', path: ['mark'], maximum: regulation.writtenMaximum });

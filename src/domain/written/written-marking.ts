@@ -98,6 +98,24 @@ export function confirmPaperMarking(
   return decideAll(errors, () => locked(marking, entry));
 }
 
+/**
+ * Chuyển bài: a marking that is not locked goes to another marker, who gives it from nothing. What was typed from a sheet and
+ * not confirmed is struck: its giver can no longer confirm it, and nobody else may (BR-30, BR-47).
+ */
+export function handedOn<One extends WrittenMarking>(marking: One, markerId: string): One {
+  if (marking.state === 'LOCKED') throw new Error('a locked mark stays with whoever gave it');
+  const { questionMarks, commitment, version } = marking;
+  return {
+    ...marking,
+    markerId,
+    state: 'OPEN',
+    mark: null,
+    ...(questionMarks == null ? {} : { questionMarks: null }),
+    ...(commitment == null ? {} : { commitment: null }),
+    version: version + 1,
+  };
+}
+
 function check(marking: WrittenMarking, entry: MarkingEntry, expected: ExpectedEntry, regulation: Rules): Refusal[] {
   return [...checkEntry(marking, expected, regulation), ...checkGiven(entry, regulation)];
 }

@@ -23,6 +23,8 @@ export interface WrittenMarks {
   readonly decision: WrittenDecision | null;
   /** By turn, the marks each is the sum of, where questions are marked (BR-33). */
   readonly questionMarks?: readonly (readonly Mark[] | null)[];
+  /** How many of the first two are not locked: one under seal is not missing. Null where the asker may not be told. */
+  readonly awaited?: number | null;
 }
 
 /** What reconciling takes: the first two marks are there. */
@@ -139,8 +141,10 @@ function official(basis: OfficialBasis, value: Mark, trace: Omit<Traced<Mark>, '
   return { kind: 'OFFICIAL', mark: value, basis, trace: { value, ...trace } };
 }
 
-function missingMarks(marks: WrittenMarks): number {
-  return [marks.first, marks.second].filter((one) => one === null).length;
+/** The first two marks are not both there; how many are missing where that may be told. */
+function incomplete({ first, second, awaited }: WrittenMarks, path: readonly string[]): Refusal {
+  const unknown = [first, second].filter((one) => one === null).length;
+  return { code: 'MARKS_INCOMPLETE', path, of: 'MARKS', count: awaited === undefined ? unknown : awaited };
 }
 
 /**
@@ -148,7 +152,7 @@ function missingMarks(marks: WrittenMarks): number {
  * below the third band (BR-31), ALREADY_DECIDED when there is one. Null when it may.
  */
 export function checkThirdMark(marks: WrittenMarks, regulation: Rules, path: readonly string[] = []): Refusal | null {
-  if (!isMarkedTwice(marks)) return { code: 'MARKS_INCOMPLETE', path, count: missingMarks(marks) };
+  if (!isMarkedTwice(marks)) return incomplete(marks, path);
   if (marks.decision !== null) return { code: 'ALREADY_DECIDED', path };
   if (differenceOf(marks.first, marks.second) < regulation.writtenBands.third) {
     return { code: 'THIRD_MARK_NOT_NEEDED', path };
@@ -181,7 +185,7 @@ export function checkWrittenDecision(
 /** Every reason against a zero on a script: MARKS_INCOMPLETE, ALREADY_DECIDED, REASON_REQUIRED (TT 22/2025 Điều 16(3)). */
 export function checkZero(marks: WrittenMarks, reason: string, path: readonly string[] = []): readonly Refusal[] {
   const errors: Refusal[] = [];
-  if (!isMarkedTwice(marks)) errors.push({ code: 'MARKS_INCOMPLETE', path, count: missingMarks(marks) });
+  if (!isMarkedTwice(marks)) errors.push(incomplete(marks, path));
   if (marks.decision?.by === 'ZERO') errors.push({ code: 'ALREADY_DECIDED', path });
   if (reason.trim() === '') errors.push({ code: 'REASON_REQUIRED', path: [...path, 'reason'] });
   return errors;
@@ -193,10 +197,10 @@ function decisionIsMisplaced(
   regulation: Rules,
   path: readonly string[],
 ): Refusal | null {
-  if (!isMarkedTwice(marks)) return { code: 'MARKS_INCOMPLETE', path, count: missingMarks(marks) };
+  if (!isMarkedTwice(marks)) return incomplete(marks, path);
   const open = reconcile({ ...marks, decision: null }, regulation);
   if (open.kind === 'OFFICIAL') return { code: 'DECISION_NOT_NEEDED', path, basis: open.basis };
-  if (open.needs === 'THIRD_MARK') return { code: 'MARKS_INCOMPLETE', path, count: 1 };
+  if (open.needs === 'THIRD_MARK') return { code: 'MARKS_INCOMPLETE', path, of: 'MARKS', count: 1 };
   const expected = open.needs === 'COLLECTIVE_MARK' ? 'COLLECTIVE' : 'HEAD';
   return by === expected ? null : { code: 'DECISION_KIND', path: [...path, 'by'], expected };
 }

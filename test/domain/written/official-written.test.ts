@@ -158,7 +158,7 @@ describe('marking again', () => {
 
   test('has a third only where the first two are there and differ, once', () => {
     const refused = [['60'], ['60', '60'], ['60', '62'], ['60', '62', '61']].map((marks) =>
-      checkThirdRemark(ms(...marks)),
+      checkThirdRemark({ remarks: ms(...marks) }),
     );
     expect(refused.map((one) => one?.code ?? null)).toEqual([
       'MARKS_INCOMPLETE',

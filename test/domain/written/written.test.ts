@@ -134,7 +134,12 @@ describe('a third marking', () => {
     expect(checkThirdMark(script('70', '79.99'), rules)?.code).toBe('THIRD_MARK_NOT_NEEDED');
     expect(checkThirdMark(script('70', '80', { third: m('75') }), rules)?.code).toBe('ALREADY_DECIDED');
     const half = { first: m('70'), second: null, third: null, decision: null };
-    expect(checkThirdMark(half, rules, ['script'])).toEqual({ code: 'MARKS_INCOMPLETE', path: ['script'], count: 1 });
+    expect(checkThirdMark(half, rules, ['script'])).toEqual({
+      code: 'MARKS_INCOMPLETE',
+      path: ['script'],
+      of: 'MARKS',
+      count: 1,
+    });
     expect(checkThirdMark(script('70', '80'), rules)).toBeNull();
   });
 });
@@ -168,7 +173,9 @@ describe('a decision on a written mark (round file, rule 7)', () => {
 
   it('waits for the marks it is about', () => {
     const none = { first: null, second: null, third: null, decision: null };
-    expect(checkWrittenDecision(none, head('74'), rules)).toEqual([{ code: 'MARKS_INCOMPLETE', path: [], count: 2 }]);
+    expect(checkWrittenDecision(none, head('74'), rules)).toEqual([
+      { code: 'MARKS_INCOMPLETE', path: [], of: 'MARKS', count: 2 },
+    ]);
     expect(codes(script('70', '80'), head('74'))).toEqual(['MARKS_INCOMPLETE']);
   });
 

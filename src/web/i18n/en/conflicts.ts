@@ -46,6 +46,10 @@ export const replaceEn: ReplaceTexts = {
   nobody: 'Nobody can take over yet. The administrator has to give an account to somebody new.',
   form: 'Replace a member',
   formLead: 'The change is kept in the history, and a second leader of the Council must agree.',
+  markers:
+    'A marker who is ill, has died or is related to a candidate is recorded by replacing them. Locked marks stay sealed and are revealed as theirs. Scripts not yet marked pass to the newcomer. Marks the secretary typed and the marker did not confirm are struck; the newcomer marks those scripts from the beginning.',
+  panelists:
+    'Sheets nobody has written on pass to the newcomer. A member with a typed or locked sheet cannot be replaced: record an absence on the page of the defence instead.',
   leaving: 'Who leaves',
   coming: 'Who comes',
   date: 'Day of the change',

@@ -44,6 +44,10 @@ export const replaceVi = {
   nobody: 'Chưa có ai thay được. Người quản trị cần cấp tài khoản cho người mới ở mục Người dùng.',
   form: 'Thay thành viên',
   formLead: 'Việc thay người được ghi vào lịch sử và cần một lãnh đạo Hội đồng khác đồng ý.',
+  markers:
+    'Người chấm ốm, qua đời hoặc có quan hệ với thí sinh: ghi nhận bằng việc thay người. Điểm đã khóa giữ nguyên dưới niêm phong và mở ra là điểm của người đã chấm. Bài chưa chấm chuyển sang người thay. Điểm thư ký đã nhập mà người chấm chưa xác nhận bị gạch; người thay chấm lại từ đầu.',
+  panelists:
+    'Phiếu chưa chấm chuyển sang người thay. Thành viên đã có phiếu nhập hoặc khóa thì không thay được: hãy ghi nhận vắng mặt ở trang chấm đề án.',
   leaving: 'Người thôi tham gia',
   coming: 'Người thay',
   date: 'Ngày thay',

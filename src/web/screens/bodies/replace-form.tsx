@@ -49,6 +49,8 @@ export function ReplaceForm({ round, body }: ReplaceFormProps) {
     <section className="card" aria-labelledby="replace">
       <h2 id="replace">{s.form}</h2>
       <p>{s.formLead}</p>
+      {body.kind === 'MARKING' || body.kind === 'APPEAL' ? <p>{s.markers}</p> : null}
+      {body.kind === 'PANEL' ? <p>{s.panelists}</p> : null}
       {asked === 0 ? null : (
         <Notice key={asked} kind="success" takesFocus>
           {s.asked}
