@@ -1,22 +1,25 @@
 /**
- * `npm run demo [-- FILE]`: plays a round into a store that stays, then starts the product on it to click around in.
- * A store that is there already is used as it is.
+ * `npm run demo [-- FILE]`: plays a round into a store that stays, then starts the product on it to click around in, with
+ * a door through which a visitor can be anybody of the round. A store that is there already is used as it is.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadConfig, loadPepper, type Config } from '../src/config';
 import { hanoiDay } from '../src/domain/calendar';
-import { startRehearsal, type Product } from '../src/main/rehearsal';
+import { startRehearsal } from '../src/main/rehearsal';
 import { startServer } from '../src/main/start';
-import { clientOf } from './rehearse/client';
+import { openDoor, type Visitor } from './demo-door';
+import { visitorsOf } from './demo-visitors';
 import { storyClock } from './rehearse/clock';
-import { playRound, type Played } from './rehearse/play';
+import { playRound } from './rehearse/play';
 import type { RoundFile } from './rehearse/round-file';
 import { endingOf, Ended, roundOf } from './rehearse/run';
 
 /** Where a demonstration is kept unless DATA_DIR says otherwise. */
 const FOLDER = 'data-demo';
+/** Whom a visitor can be, beside the store: a store without it was not played here, and gets no door. */
+const VISITORS = 'trinh-dien.json';
 
 async function demo(args: readonly string[]): Promise<void> {
   const [file = sample(), ...others] = args;
@@ -28,16 +31,17 @@ async function demo(args: readonly string[]): Promise<void> {
     console.log(`Dùng kho đã có ở ${config.dataDir}. Muốn chơi lại từ đầu thì xóa thư mục đó.`);
   } else {
     const round = await roundOf(file);
-    greet(round, await playInto(config, round), config);
+    await playInto(config, round);
+    console.log(`Kỳ thi "${round.round.title}" đã ở trong ${config.dataDir}.`);
   }
-  await startServer(env);
+  const product = await startServer(env);
+  if (product !== null) await greet(config, (accountId) => product.sessions.mint(accountId));
 }
 
 /** Plays aside and moves the store in when it is whole: one that was broken off is never taken for a demonstration. */
-async function playInto(config: Config, round: RoundFile): Promise<readonly Visitor[]> {
-  const { dataDir } = config;
+async function playInto({ dataDir, ...config }: Config, round: RoundFile): Promise<void> {
   await mkdir(dataDir, { recursive: true });
-  const pepper = Buffer.from(loadPepper(config));
+  const pepper = Buffer.from(loadPepper({ dataDir, ...config }));
   const aside = await mkdtemp(join(dataDir, '.dang-choi-'));
   try {
     const clock = storyClock(round.round.noticeDate);
@@ -46,64 +50,26 @@ async function playInto(config: Config, round: RoundFile): Promise<readonly Visi
     try {
       const played = await playRound(round, product, clock, { tell: (line) => console.log(line), draw: false });
       clock.goTo(hanoiDay(new Date()));
-      visitors = await admit(round, played, product);
+      visitors = visitorsOf(round, played);
     } finally {
       await product.stop();
     }
+    await writeFile(join(dataDir, VISITORS), JSON.stringify(visitors, null, 1));
     await rename(join(aside, 'store'), join(dataDir, 'store'));
-    return visitors;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 }
 
-/** Someone whose password the visitor may set, with today's code: the codes of the story have expired by now. */
-interface Visitor {
-  readonly office: string;
-  readonly displayName: string;
-  readonly username: string;
-  readonly code: string;
-}
-
-const RESET =
-  'mutation ($input: ResetAccountInput!) { resetAccount(input: $input) { reset { code } errors { message } } }';
-
-interface ResetAnswer {
-  readonly resetAccount: { readonly reset: { readonly code: string | null } | null };
-}
-
-async function admit(round: RoundFile, played: Played, product: Product): Promise<readonly Visitor[]> {
-  const { chair, secretary } = round.bodies.council;
-  const cookie = await product.mintSession(played.administrator);
-  const client = clientOf(product.url);
-  const visitors: Visitor[] = [];
-  try {
-    for (const [key, office] of [
-      [chair, 'Chủ tịch Hội đồng'],
-      [secretary, 'Thư ký Hội đồng'],
-    ] as const) {
-      const player = played.players.get(key);
-      if (player === undefined) continue;
-      const { accountId, displayName, username } = player;
-      const variables = { input: { accountId, clearTotp: false } };
-      const answer = (await client.send({ cookie, query: RESET, variables })) as unknown as ResetAnswer;
-      const code = answer.resetAccount.reset?.code ?? null;
-      if (code === null) throw new Error(`no code for ${username}`);
-      visitors.push({ office, displayName, username, code });
-    }
-  } finally {
-    client.close();
-  }
-  return visitors;
-}
-
-function greet({ round }: RoundFile, visitors: readonly Visitor[], { dataDir, port }: Config): void {
-  console.log(`Kỳ thi "${round.title}" đã ở trong ${dataDir}.`);
-  console.log('Mở địa chỉ bên dưới, tự đặt mật khẩu (mã dùng một lần, hiệu lực 24 giờ), rồi đăng nhập bằng tên:');
-  for (const { office, displayName, username, code } of visitors) {
-    console.log(`  ${office} ${displayName}: tên ${username}`);
-    console.log(`    http://localhost:${String(port)}/mat-khau#${code}`);
-  }
+/** Over https the browser would not take the door's cookie for the product, so there people sign in as usual. */
+async function greet({ dataDir, port, publicUrl }: Config, mint: (accountId: string) => Promise<string>) {
+  const kept = join(dataDir, VISITORS);
+  if (!existsSync(kept) || publicUrl?.startsWith('https:') === true) return;
+  const visitors = JSON.parse(await readFile(kept, 'utf8')) as readonly Visitor[];
+  const door = await openDoor({ visitors, mint, productPort: port, port: port + 1 });
+  const offices = [...new Set(visitors.map(({ office }) => office))];
+  console.log(`Vào thử, không cần mật khẩu, với từng vai (chỉ trên máy này): ${door.url}`);
+  console.log(`  ${offices.join(', ')}.`);
 }
 
 function sample(): string {

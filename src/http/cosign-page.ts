@@ -7,6 +7,7 @@ import { escaped, fileOf, STYLE, timeOf } from './checkpoint-page';
 import type { CheckpointSource, PublicCheckpoint } from './checkpoint-page';
 import { COSIGN_SCRIPT_TEXT } from './cosign-script';
 import type { IncomingRequest } from './incoming';
+import { FILE_BOX_SCRIPT, FILE_BOX_STYLE, fileBox } from './public-file-box';
 import { publicNav } from './public-nav';
 import { createBuckets } from './rate-limit';
 
@@ -36,7 +37,7 @@ export function mountCosigning<TViewer>(source: CheckpointSource, take: TakeSign
   const buckets = createBuckets(RATE);
   return (routes: Router, read: (response: Response) => IncomingRequest<TViewer>): void => {
     routes.get('/minh-bach/ban-giam-sat.js', (_request, response) => {
-      response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(COSIGN_SCRIPT_TEXT);
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(COSIGN_SCRIPT_TEXT + FILE_BOX_SCRIPT);
     });
     routes.get('/minh-bach/ban-giam-sat', async (_request, response) => {
       response.type('html').send(pageOf(source.supervisionKey, await source.checkpoints()));
@@ -66,7 +67,8 @@ function pageOf(key: string | null, checkpoints: readonly PublicCheckpoint[]): s
     });
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Ban giám sát ký – Thi Tuyển</title><style>${STYLE}
-label{display:block;margin:.75rem 0 .25rem}input,select,button{font:inherit;min-height:44px;max-width:100%;box-sizing:border-box;padding:.25rem .75rem}</style>
+label{display:block;margin:.75rem 0 .25rem}input,select,button{font:inherit;min-height:44px;max-width:100%;box-sizing:border-box;padding:.25rem .75rem}
+${FILE_BOX_STYLE}</style>
 <script src="/minh-bach/ban-giam-sat.js" defer></script></head>
 <body data-key="${key ?? ''}">${publicNav('/minh-bach/ban-giam-sat')}<main><h1>Ban giám sát ký điểm kiểm chứng</h1>
 <p>Chữ ký của Ban giám sát giữ cho nhật ký không thể bị viết lại, kể cả bởi người nắm máy chủ và khóa của phần mềm. Khóa là một tệp do
@@ -80,7 +82,7 @@ Ban giám sát giữ, khóa bằng mật khẩu; tệp và mật khẩu không g
 <p>Khóa công khai vừa tạo: <code id="khoa">chưa có</code></p>
 <p>Chép khóa công khai vào biên bản phân công của Ban giám sát và đưa người quản trị đăng ký. Khóa đang đăng ký: <code>${key ?? 'chưa có'}</code></p>
 <h2>2. Ký</h2>
-<form id="ky"><label for="tep">Tệp khóa</label><input id="tep" type="file" accept=".json">
+<form id="ky"><label for="tep">Tệp khóa</label>${fileBox('tep', '.json')}
 <label for="mk">Mật khẩu của tệp khóa</label><input id="mk" type="password" autocomplete="off">
 <label for="diem">Điểm kiểm chứng chưa ký</label><select id="diem">${options.join('')}</select>${options.length === 0 ? '<p>Không có điểm kiểm chứng nào chờ ký.</p>' : ''}
 <p>Trước khi ký, so mười sáu chữ số trên với mã in ở giấy tờ mới nhất của kỳ thi.</p>

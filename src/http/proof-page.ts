@@ -1,5 +1,6 @@
 import type { PaperProof } from '../application/minutes/proof';
 import { formatProofCode, PAPER_STATE_LABEL } from '../domain/paper/paper-life';
+import { FILE_BOX_STYLE, fileBox } from './public-file-box';
 import { NAV_STYLE, publicNav } from './public-nav';
 
 /** Address of the check page. */
@@ -12,6 +13,7 @@ const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;font:18px/1.5 "Be Vietnam Pro",system-ui,"Segoe UI",sans-serif;color:#1b1b1b;background:#f4f6f8}
 ${NAV_STYLE}
+${FILE_BOX_STYLE}
 main{max-width:46rem;margin:0 auto;padding:1rem}
 h1{font-size:1.5rem;line-height:1.3}
 h2{font-size:1.15rem;margin-top:2rem}
@@ -68,7 +70,7 @@ function comparison({ sha256, size }: PaperProof): string {
   return `<h2>So sánh tệp PDF đang có</h2>
 <section class="drop" id="so-sanh" data-sha256="${text(sha256)}" data-size="${String(size)}">
 <label for="tep">Chọn hoặc thả tệp PDF vào đây. Tệp được so sánh ngay trên máy này, không gửi đi đâu.</label>
-<input type="file" id="tep" accept="application/pdf,.pdf">
+${fileBox('tep', 'application/pdf,.pdf')}
 <p id="ket-qua" role="status" aria-live="polite"></p>
 <noscript><p>Trình duyệt đang tắt JavaScript. Hãy tính SHA-256 của tệp bằng công cụ khác (Windows: <code>certutil -hashfile TỆP SHA256</code>; Linux: <code>sha256sum TỆP</code>) rồi so với mã băm ở trên.</p></noscript>
 </section>

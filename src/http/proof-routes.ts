@@ -5,6 +5,7 @@ import type { IncomingRequest } from './incoming';
 import { PROOF_PATH, PROOF_SCRIPT, proofForm, proofPage } from './proof-page';
 import type { PaperProof } from '../application/minutes/proof';
 import { PROOF_SCRIPT_TEXT } from './proof-script';
+import { FILE_BOX_SCRIPT } from './public-file-box';
 import { createBuckets } from './rate-limit';
 
 /** Looks a paper up by its code; null for a code that names none. */
@@ -28,7 +29,7 @@ export function mountProof<TViewer>(find: FindProof) {
       send(response, proofPage(typed, code === null ? null : await find(code, receivedAt)));
     };
     routes.get(PROOF_SCRIPT, (_request, response) => {
-      response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(PROOF_SCRIPT_TEXT);
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(PROOF_SCRIPT_TEXT + FILE_BOX_SCRIPT);
     });
     routes.get(PROOF_PATH, async (request, response) => {
       const typed = typedIn(request);

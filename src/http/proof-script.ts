@@ -72,7 +72,10 @@ export const PROOF_SCRIPT_TEXT = `'use strict';
   box.addEventListener('drop', function (event) {
     event.preventDefault();
     box.classList.remove('over');
-    if (event.dataTransfer.files[0]) compare(event.dataTransfer.files[0]);
+    var file = event.dataTransfer.files[0];
+    if (!file) return;
+    input.parentNode.querySelector('span').textContent = file.name;
+    compare(file);
   });
 })();
 `;

@@ -20,9 +20,9 @@ const LAST_RESORT = 15_000;
 
 /**
  * Starts the product as the environment says, prints where it is and, on an empty store, how to make the first
- * administrator; ends in order on SIGTERM and SIGINT.
+ * administrator; ends in order on SIGTERM and SIGINT. Null when it could not start, which it has said by then.
  */
-export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
+export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningProduct | null> {
   try {
     // Whatever it writes, from now on, only its own user reads.
     process.umask(0o077);
@@ -45,9 +45,11 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     for (const warning of [seals, pepperWarning(await pepperStand(readers, peppers))])
       if (warning !== null) console.error(`LƯU Ý: ${warning}`);
     await greet(product, config.publicUrl);
+    return product;
   } catch (error) {
     console.error(sentenceOf(error));
     process.exitCode = error instanceof ConfigError ? error.exitCode : 1;
+    return null;
   }
 }
 

@@ -96,7 +96,9 @@ const checkpoint = { chainId: 'rnd_000000000000000000000001', size: 12, root: 'a
     await sign();
     await said('Hãy chọn tệp khóa');
     const file = { name: 'khoa.json', mimeType: 'application/json', buffer: Buffer.from(keyFile) };
+    await page.getByText('Chưa chọn tệp nào').waitFor();
     await page.getByLabel('Tệp khóa', { exact: true }).setInputFiles(file);
+    await page.getByText('khoa.json', { exact: true }).waitFor();
     await page.getByLabel('Mật khẩu của tệp khóa', { exact: true }).fill('mật khẩu khác hẳn');
     await sign();
     await said('sai mật khẩu');

@@ -106,6 +106,7 @@ export const ROOTS = [
   'rounds',
   'viewer',
   'currentSession',
+  'needsSetup',
   'accounts',
   'pendingApprovals',
   'bodyWithout',
@@ -115,6 +116,7 @@ export const ROOTS = [
 const WHOLE = `query ($round: ID!) {
   viewer ${selectionOf(type('Viewer'))}
   currentSession ${selectionOf(type('CurrentSession'))}
+  needsSetup
   systemAudit(first: 100) ${selectionOf(type('AuditEntryConnection'))}
   accounts(first: 100) ${selectionOf(type('AccountConnection'))}
   pendingApprovals(first: 100) ${selectionOf(type('ApprovalConnection'))}

@@ -80,7 +80,7 @@ export interface Sessions {
   end(accountId: string, publicId: string, origin: Origin): Promise<boolean>;
   endOthers(session: Session, origin: Origin): Promise<void>;
   /**
-   * A session for an account without asking for a password; for rehearsals only, where nobody has one. It counts as
+   * A session for an account without asking for a password; for rehearsals and demonstrations only, where nobody has one. It counts as
    * signed in completely, survives a change of roles, and is stepped up as of `steppedUpAt`: for its whole life unless
    * told otherwise.
    */

@@ -174,6 +174,8 @@ export type Query = {
   readonly viewer?: Maybe<Viewer>;
   /** The session of this browser; null without one. Ask it after a reload to learn which step of signing in comes next. */
   readonly currentSession?: Maybe<CurrentSession>;
+  /** Whether the system has no account at all yet, so that the first administrator must be made (`createFirstAdministrator`). Anybody may ask: it says nothing of who there is. */
+  readonly needsSetup: Scalars['Boolean']['output'];
   /** Accounts by name, for the system administrator; empty for everybody else. */
   readonly accounts: AccountConnection;
   /** Requests of all rounds that wait and that the viewer made or may agree to, oldest first: what waits for the viewer, and what the viewer waits for. */
@@ -7490,6 +7492,7 @@ export type OwnSessionResolvers<ContextType = GraphQLContext, ParentType extends
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   currentSession?: Resolver<Maybe<ResolversTypes['CurrentSession']>, ParentType, ContextType>;
+  needsSetup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   pendingApprovals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryPendingApprovalsArgs, 'first'>>;
   systemAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QuerySystemAuditArgs, 'first'>>;

@@ -18,6 +18,7 @@ export const accountResolvers: Resolvers = {
     viewer: (_root, _arguments, { queries }) => queries.viewer(),
     currentSession: (_root, _arguments, { entrance: { visitor }, facts }) =>
       visitor === null ? null : currentSessionView(visitor, facts.now),
+    needsSetup: (_root, _arguments, { queries }) => queries.needsSetup(),
     accounts: (_root, asked, { queries }) => queries.accounts(asked),
   },
   Round: { people: ({ access }, asked, { queries }) => queries.people(access, asked) },

@@ -27,7 +27,8 @@ export const accountEn: AccountTexts = {
   transparency: 'Transparency: check the log of a round',
   backToSignIn: 'Back to signing in',
   panelEntry: 'Enter a scoring session by PIN (device of the Council)',
-  firstRun: 'First set-up (newly installed server)',
+  firstRun: 'New server, no account yet: first set-up',
+  alreadySetUp: 'This server is set up. New accounts are given by the system administrator.',
   setupTitle: 'First set-up',
   setupLead:
     'Step 1: make the first system administrator. The authority, its superior and the place are typed with the first round.',

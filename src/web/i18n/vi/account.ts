@@ -25,7 +25,8 @@ export const accountVi = {
   transparency: 'Minh bạch: kiểm chứng nhật ký kỳ thi',
   backToSignIn: 'Về trang đăng nhập',
   panelEntry: 'Vào phiên chấm bằng PIN (thiết bị của Hội đồng)',
-  firstRun: 'Thiết lập lần đầu (máy chủ mới cài đặt)',
+  firstRun: 'Máy chủ mới, chưa có tài khoản nào: thiết lập lần đầu',
+  alreadySetUp: 'Máy chủ này đã thiết lập. Tài khoản mới do người quản trị hệ thống cấp.',
   setupTitle: 'Thiết lập lần đầu',
   setupLead:
     'Bước 1: tạo người quản trị hệ thống đầu tiên. Tên cơ quan, cơ quan chủ quản và địa danh được nhập khi tạo kỳ thi đầu tiên.',

@@ -7,10 +7,12 @@ import { useAccountTexts } from '../../i18n/account';
 import { useTexts } from '../../i18n/texts';
 import { PasswordField, TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
+import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { missingFields } from '../../text/required';
 import { checkNewPassword } from './new-password';
 import { BackToSignIn } from './back-to-sign-in';
+import { useNeedsSetup } from './needs-setup';
 
 /** Where the first run goes on once its administrator is signed in completely. */
 const NEXT = '/thiet-lap/gui-thu';
@@ -43,6 +45,7 @@ export default function SetupPage() {
     if (missing.length > 0) create.refuse(missing);
     else void create.run({ input: { ...input, token: input.token.trim(), username: input.username.trim() } });
   };
+  if (useNeedsSetup() === false) return <AlreadySetUp />;
   return (
     <Page title={a.setupTitle} isNarrow lead={a.setupLead}>
       <Form {...create} submitLabel={a.setupSubmit} onSubmit={submit}>
@@ -72,6 +75,17 @@ export default function SetupPage() {
         />
         <NewPassword form={form} set={set} />
       </Form>
+      <BackToSignIn />
+    </Page>
+  );
+}
+
+/** Where somebody comes by an old link once there are accounts. */
+function AlreadySetUp() {
+  const a = useAccountTexts();
+  return (
+    <Page title={a.setupTitle} isNarrow>
+      <Notice kind="info">{a.alreadySetUp}</Notice>
       <BackToSignIn />
     </Page>
   );

@@ -11,6 +11,7 @@ import { Form } from '../../parts/form';
 import { Notice } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { SignOutButton } from '../shell/sign-out-button';
+import { useNeedsSetup } from './needs-setup';
 
 const EnrolTotpStep = lazy(() => import('../account/enrol-totp'));
 
@@ -48,6 +49,7 @@ function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
   };
   return (
     <Page title={a.signIn} isNarrow>
+      <FirstRunNotice />
       {unsent === 0 ? null : <Notice kind="warning">{t.shell.unsentHere(unsent)}</Notice>}
       <Form {...signIn} submitLabel={a.signIn} onSubmit={submit}>
         <TextField
@@ -68,6 +70,16 @@ function PasswordStep({ onDone }: { readonly onDone: () => Promise<void> }) {
       <OtherWays />
     </Page>
   );
+}
+
+/** On a new server nobody can sign in yet: the only way on is to make the first administrator. */
+function FirstRunNotice() {
+  const a = useAccountTexts();
+  return useNeedsSetup() === true ? (
+    <Notice kind="info">
+      <Link to="/thiet-lap">{a.firstRun}</Link>
+    </Notice>
+  ) : null;
 }
 
 /** For whoever cannot sign in yet, or need not. */
@@ -97,9 +109,6 @@ function OtherWays() {
         </li>
         <li>
           <a href="/minh-bach">{a.transparency}</a>
-        </li>
-        <li>
-          <Link to="/thiet-lap">{a.firstRun}</Link>
         </li>
       </ul>
     </>
