@@ -2309,6 +2309,10 @@ export type CurrentViewerQuery = {
   } | null;
 };
 
+export type FirstRunQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FirstRunQuery = { readonly needsSetup: boolean };
+
 export type MeFragment = {
   readonly isAdministrator: boolean;
   readonly agency: { readonly name: string; readonly superior: string } | null;
@@ -8977,6 +8981,10 @@ export type ReopenWrittenMarkMutation = {
 
 export const CurrentViewer: Operation<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   text: 'query CurrentViewer{viewer{...Me}currentSession{...HalfOpen}}fragment HalfOpen on CurrentSession{stage displayName endsAt idleMinutes deviceOf}fragment Me on Viewer{isAdministrator agency{name superior}account{id username displayName position}}',
+};
+
+export const FirstRun: Operation<FirstRunQuery, FirstRunQueryVariables> = {
+  text: 'query FirstRun{needsSetup}',
 };
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = {

@@ -17,8 +17,13 @@ import { useNeedsSetup } from './needs-setup';
 /** Where the first run goes on once its administrator is signed in completely. */
 const NEXT = '/thiet-lap/gui-thu';
 
-/** First run (thiết lập lần đầu): the one-time token makes the first administrator, who is then signed in. */
+/** First run (thiết lập lần đầu); afterwards there is nothing to do here. */
 export default function SetupPage() {
+  return useNeedsSetup() === false ? <AlreadySetUp /> : <FirstAdministrator />;
+}
+
+/** The one-time token makes the first administrator, who is then signed in. */
+function FirstAdministrator() {
   const t = useTexts();
   const a = useAccountTexts();
   const client = useQueryClient();
@@ -45,7 +50,6 @@ export default function SetupPage() {
     if (missing.length > 0) create.refuse(missing);
     else void create.run({ input: { ...input, token: input.token.trim(), username: input.username.trim() } });
   };
-  if (useNeedsSetup() === false) return <AlreadySetUp />;
   return (
     <Page title={a.setupTitle} isNarrow lead={a.setupLead}>
       <Form {...create} submitLabel={a.setupSubmit} onSubmit={submit}>
