@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
-import { mongodbProblem } from './mongodb-uri';
+import { mongodbProblem, mustEncryptMail } from './transport';
 import { PREFIX, SETTINGS } from './settings';
 import type { SettingName } from './settings';
 
@@ -26,7 +26,7 @@ export interface Config {
   /** Answers questions about the schema; for development only. */
   readonly introspection: boolean;
   /** The server that one-time links are mailed by; null or absent: the administrator hands them over. */
-  readonly mail?: { readonly smtpUrl: string; readonly from: string } | null;
+  readonly mail?: { readonly smtpUrl: string; readonly from: string; readonly mustEncrypt: boolean } | null;
   /** Where security alarms are mailed to, by the server of `mail`; null or absent: they stand in the logs only. */
   readonly alarmMail?: string | null;
   /** Ids of records that nobody has any business with; whoever touches one sets off an alarm. */
@@ -107,7 +107,9 @@ function readMail(read: Read, problems: string[]): Pick<Config, 'mail' | 'alarmM
   if ((smtpUrl === undefined) !== (from === undefined))
     problems.push('SMTP_URL và MAIL_FROM: phải đặt cả hai hoặc bỏ cả hai.');
   if (alarmMail !== null && smtpUrl === undefined) problems.push('THITUYEN_ALARM_MAIL: cần có SMTP_URL để gửi thư.');
-  return { mail: smtpUrl === undefined || from === undefined ? null : { smtpUrl, from }, alarmMail };
+  const isClosed = read('THITUYEN_PLAIN_SMTP') ?? false;
+  if (smtpUrl === undefined || from === undefined) return { mail: null, alarmMail };
+  return { mail: { smtpUrl, from, mustEncrypt: mustEncryptMail(smtpUrl, { isClosed }) }, alarmMail };
 }
 
 function readTimestamps(read: Read, problems: string[]): Pick<Config, 'timestamps'> {

@@ -40,7 +40,10 @@ export const SETTINGS = {
       .pipe(z.union([z.number(), z.array(z.string())])),
     'phải là số proxy từ 1 đến 9, hoặc danh sách địa chỉ IP cách nhau bằng dấu phẩy',
   ],
-  SMTP_URL: [addressOf('smtps?'), 'phải có dạng smtp://máy-chủ hoặc smtps://máy-chủ'],
+  SMTP_URL: [
+    addressOf('smtps?').refine(isBare),
+    'phải có dạng smtp://máy-chủ:cổng hoặc smtps://người:mật-khẩu@máy-chủ:cổng, không kèm tham số',
+  ],
   MAIL_FROM: [mailbox, 'phải là một địa chỉ thư điện tử'],
   THITUYEN_ALARM_MAIL: [mailbox, 'phải là một địa chỉ thư điện tử'],
   THITUYEN_HONEYTOKENS: [
@@ -58,6 +61,7 @@ export const SETTINGS = {
   THITUYEN_TSA_CERT: [path, 'phải là đường dẫn tệp chứng thư (PEM) của nơi cấp dấu thời gian'],
   THITUYEN_INTROSPECTION: [yesOrNo, 'phải là true hoặc false'],
   THITUYEN_PLAIN_MONGODB: [yesOrNo, 'phải là true hoặc false'],
+  THITUYEN_PLAIN_SMTP: [yesOrNo, 'phải là true hoặc false'],
   THITUYEN_ANONYMOUS_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
   THITUYEN_SIGNED_IN_PER_MINUTE: [wholeNumber(1, 1_000_000), 'phải là số nguyên từ 1 đến 1000000'],
 } as const satisfies Record<string, readonly [z.ZodType<unknown, string>, string]>;
@@ -67,6 +71,11 @@ export type SettingName = keyof typeof SETTINGS;
 
 function hostOf(text: string): string {
   return URL.canParse(text) ? new URL(text).hostname : '';
+}
+
+/** An address with nothing behind the host: parameters of a mail server could switch off the check of its certificate. */
+function isBare(text: string): boolean {
+  return URL.canParse(text) && /^\/?$/.test(new URL(text).pathname) && !/[?#]/.test(text);
 }
 
 function isHost(text: string): boolean {

@@ -7,6 +7,8 @@ export interface MailSettings {
   readonly smtpUrl: string;
   /** Address in the From line. */
   readonly from: string;
+  /** Whether a server that does not encrypt gets nothing. */
+  readonly mustEncrypt: boolean;
 }
 
 /** A mail in plain text; there is no HTML, so nothing in it can be dressed up. */
@@ -27,9 +29,15 @@ export interface Mailer {
 const PATIENCE = 10_000;
 
 /** Makes the mailer of an SMTP server. */
-export function createMailer({ smtpUrl, from }: MailSettings): Mailer {
+export function createMailer({ smtpUrl, from, mustEncrypt }: MailSettings): Mailer {
   const times = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE };
-  const transport = createTransport({ url: smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...times });
+  const transport = createTransport({
+    url: smtpUrl,
+    requireTLS: mustEncrypt,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...times,
+  });
   return {
     send: async ({ to, subject, text }) => {
       await transport.sendMail({ from, to, subject, text });
@@ -38,7 +46,9 @@ export function createMailer({ smtpUrl, from }: MailSettings): Mailer {
   };
 }
 
-const UNREACHABLE: readonly unknown[] = ['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EPROTOCOL'];
+const UNREACHABLE: readonly unknown[] = ['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'EPROTOCOL'];
+/** What Node says of a certificate it does not trust; the library keeps none of its codes. */
+const DISTRUST = /certificate|altname/i;
 
 /** How sending ended, in a word: what the server itself said may hold names and stays out of answers and logs. */
 export async function outcomeOf(sending: Promise<void>): Promise<MailOutcome> {
@@ -46,8 +56,9 @@ export async function outcomeOf(sending: Promise<void>): Promise<MailOutcome> {
     await sending;
     return 'SENT';
   } catch (error) {
-    const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
+    const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     if (code === 'EAUTH') return 'LOGIN_REFUSED';
+    if (code === 'ETLS' || (code === 'ESOCKET' && DISTRUST.test(String(error)))) return 'NOT_ENCRYPTED';
     return UNREACHABLE.includes(code) ? 'UNREACHABLE' : 'LETTER_REFUSED';
   }
 }

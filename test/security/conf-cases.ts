@@ -16,6 +16,7 @@ const NOT_NUMBERS = ['-1', '1e3', '0x10', '1.5', ' 1', 'NaN', 'Infinity', '99999
 const NOT_MAILBOXES = ['khong', 'a@b@c', 'a@b\nBcc: c@d', 'a@b,c@d', 'Thi <a@b>', '@b', 'a@'];
 const NOT_YES_OR_NO = ['1', 'yes', 'TRUE', 'true ', 'có'];
 const MAIL = { SMTP_URL: 'smtps://thu.example', MAIL_FROM: 'thi@thi.example' };
+const SENT = { smtpUrl: MAIL.SMTP_URL, from: MAIL.MAIL_FROM };
 const TSA = { THITUYEN_TSA_URL: 'https://tsa.example/tsr', THITUYEN_TSA_CERT: '/etc/thi/tsa.pem' };
 const SAFE_URI = 'mongodb://thi:matkhau@db-1,db-2:27018/thi?tls=true&replicaSet=rs0';
 
@@ -68,6 +69,12 @@ export const CASES: Readonly<Record<SettingName, SettingCase>> = {
     ],
   },
   THITUYEN_PLAIN_MONGODB: { missing: {}, right: { true: {}, false: {} }, wrong: NOT_YES_OR_NO },
+  THITUYEN_PLAIN_SMTP: {
+    missing: {},
+    right: { true: { mail: { ...SENT, mustEncrypt: false } }, false: { mail: { ...SENT, mustEncrypt: true } } },
+    wrong: NOT_YES_OR_NO,
+    beside: MAIL,
+  },
   LOG_LEVEL: {
     missing: { logLevel: 'info' },
     right: { silent: { logLevel: 'silent' } },
@@ -92,13 +99,25 @@ export const CASES: Readonly<Record<SettingName, SettingCase>> = {
   },
   SMTP_URL: {
     missing: { mail: null },
-    right: { 'smtp://thu.example:25': { mail: { smtpUrl: 'smtp://thu.example:25', from: MAIL.MAIL_FROM } } },
-    wrong: ['thu.example', 'http://thu.example', 'smtp://', 'smtp:// a', 'smtp://:25'],
+    right: {
+      'smtp://thu.example:25': { mail: { smtpUrl: 'smtp://thu.example:25', from: MAIL.MAIL_FROM, mustEncrypt: true } },
+      'smtp://127.0.0.1:25': { mail: { smtpUrl: 'smtp://127.0.0.1:25', from: MAIL.MAIL_FROM, mustEncrypt: false } },
+    },
+    wrong: [
+      'thu.example',
+      'http://thu.example',
+      'smtp://',
+      'smtp:// a',
+      'smtp://:25',
+      'smtp://thu.example?ignoreTLS=true',
+      'smtps://thu.example/?tls.rejectUnauthorized=false',
+      'smtp://thu.example/thu#a',
+    ],
     beside: { MAIL_FROM: MAIL.MAIL_FROM },
   },
   MAIL_FROM: {
     missing: { mail: null },
-    right: { 'a.b@c': { mail: { smtpUrl: MAIL.SMTP_URL, from: 'a.b@c' } } },
+    right: { 'a.b@c': { mail: { smtpUrl: MAIL.SMTP_URL, from: 'a.b@c', mustEncrypt: true } } },
     wrong: NOT_MAILBOXES,
     beside: { SMTP_URL: MAIL.SMTP_URL },
   },

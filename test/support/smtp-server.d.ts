@@ -6,6 +6,8 @@ declare module 'smtp-server' {
   interface SmtpOptions {
     readonly authOptional: boolean;
     readonly disabledCommands: readonly string[];
+    readonly key?: Buffer;
+    readonly cert?: Buffer;
     onMailFrom(address: unknown, session: unknown, done: (error: Error | null) => void): void;
     onData(stream: Readable, session: unknown, done: () => void): void;
   }
@@ -15,5 +17,6 @@ declare module 'smtp-server' {
     constructor(options: SmtpOptions);
     listen(port: number, host: string, ready: () => void): void;
     close(closed: () => void): void;
+    on(event: 'error', heard: (error: Error) => void): void;
   }
 }

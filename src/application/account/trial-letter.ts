@@ -7,7 +7,7 @@ import type { SecurityLog } from './security-log';
 import type { Origin, Visitor } from './sessions';
 
 /** How an attempt to send ended; the words are the screen's. */
-export type MailOutcome = 'NO_SERVER' | 'SENT' | 'UNREACHABLE' | 'LOGIN_REFUSED' | 'LETTER_REFUSED';
+export type MailOutcome = 'NO_SERVER' | 'SENT' | 'UNREACHABLE' | 'NOT_ENCRYPTED' | 'LOGIN_REFUSED' | 'LETTER_REFUSED';
 
 /** Sends the trial letter to an address and says how that ended; null when no mail server is set. */
 export type TrialMail = ((to: string) => Promise<MailOutcome>) | null;

@@ -23,6 +23,14 @@ export function mongodbProblem(uri: string, network: { readonly isClosed: boolea
   return 'kho ở máy khác phải có tls=true và tài khoản riêng (mạng đóng kín thì đặt THITUYEN_PLAIN_MONGODB=true)';
 }
 
+/**
+ * Whether letters to this server must be encrypted on their way: they carry one-time links, so all must that leave this
+ * machine, unless whoever installs it says that the network is closed.
+ */
+export function mustEncryptMail(smtpUrl: string, network: { readonly isClosed: boolean }): boolean {
+  return !network.isClosed && !isHere(new URL(smtpUrl).host);
+}
+
 /** A socket of this machine, or an address nobody else can listen on. */
 function isHere(host: string): boolean {
   const name = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
