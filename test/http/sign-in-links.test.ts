@@ -182,7 +182,9 @@ describe('one-time links with a mail server', () => {
     mails.length = 0;
     isOpen = true;
     const { port } = server.server.address() as AddressInfo;
-    site = await openSite({ mail: { smtpUrl: `smtp://127.0.0.1:${String(port)}`, from: 'thi-tuyen@so-noi-vu.vn', mustEncrypt: false } });
+    site = await openSite({
+      mail: { smtpUrl: `smtp://127.0.0.1:${String(port)}`, from: 'thi-tuyen@so-noi-vu.vn', mustEncrypt: false },
+    });
     admin = (await openAdministrator(site)).browser;
   });
   afterEach(() => site.stop());

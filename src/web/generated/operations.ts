@@ -110,6 +110,8 @@ export type MailOutcome =
   | 'SENT'
   /** The mail server did not answer, or not as a mail server. */
   | 'UNREACHABLE'
+  /** The mail server does not encrypt what is sent, or its certificate is not trusted: nothing was sent. */
+  | 'NOT_ENCRYPTED'
   /** The mail server refused our name or password. */
   | 'LOGIN_REFUSED'
   /** The mail server refused the letter: its sender or its addressee. */

@@ -68,7 +68,7 @@ export const officeEn: OfficeTexts = {
       SENT: 'The mail server has taken the letter. Look into the mailbox to see whether it has arrived.',
       UNREACHABLE: 'The mail server cannot be reached. Check SMTP_URL and the network on the way to it.',
       NOT_ENCRYPTED:
-        'Nothing was sent: the way to the mail server is not encrypted, or its certificate is not trusted. Use smtps://, name your own CA in NODE_EXTRA_CA_CERTS; only where the network is closed set THITUYEN_PLAIN_SMTP=true.',
+        'Nothing was sent: the way to the mail server is not encrypted, or its certificate is not trusted. See section 9 of the guide for administrators.',
       LOGIN_REFUSED: 'The mail server refused the name or the password in SMTP_URL.',
       LETTER_REFUSED: 'The mail server refused the letter. Check the address above and the sender (MAIL_FROM).',
     },

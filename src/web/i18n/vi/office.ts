@@ -69,7 +69,7 @@ const trial = {
     SENT: 'Máy chủ thư đã nhận thư thử. Hãy mở hộp thư để xem thư đã đến chưa.',
     UNREACHABLE: 'Không liên lạc được với máy chủ thư. Hãy kiểm tra SMTP_URL và đường mạng đến máy chủ đó.',
     NOT_ENCRYPTED:
-      'Không gửi, vì đường truyền đến máy chủ thư không được mã hóa hoặc chứng thư của máy chủ không được tin. Hãy dùng smtps://, khai CA nội bộ ở NODE_EXTRA_CA_CERTS; chỉ khi mạng đóng kín mới đặt THITUYEN_PLAIN_SMTP=true.',
+      'Không gửi thư nào: đường truyền đến máy chủ thư không được mã hóa, hoặc chứng thư của máy chủ không được tin. Xem mục 9 của hướng dẫn quản trị.',
     LOGIN_REFUSED: 'Máy chủ thư không chấp nhận tên hoặc mật khẩu trong SMTP_URL.',
     LETTER_REFUSED: 'Máy chủ thư không nhận thư này. Hãy kiểm tra địa chỉ nhận và địa chỉ gửi (MAIL_FROM).',
   },
