@@ -86,6 +86,7 @@ const VIEWS = {
   Paper: 'minutes/views#PaperView',
   PaperForm: 'minutes/views#PaperFormView',
   PaperWording: 'minutes/views#PaperWordingView',
+  LapsedWording: 'minutes/views#LapsedWordingView',
   WordingEdition: 'minutes/views#WordingEditionView',
   OwnPaper: 'minutes/views#OwnPaperView',
   PaperSubject: 'minutes/views#PaperSubjectView',

@@ -149,13 +149,13 @@ export function buildCommands(
     ...writtenCommands(parts),
     ...scoringCommands(parts),
     recordTieDecision: recordTieDecision(parts),
-    ...paperCommands(parts, files),
+    ...paperCommands(parts, files, wordings),
   };
 }
 
-function paperCommands(parts: CommandParts, files: FileStore) {
+function paperCommands(parts: CommandParts, files: FileStore, wordings: WordingDesk) {
   return {
-    issuePapers: issuePapers(parts),
+    issuePapers: issuePapers(wordings)(parts),
     submitPaper: submitPaper(parts),
     recallPaper: recallPaper(parts),
     attachSignedPaper: attachSignedPaper(files)(parts),

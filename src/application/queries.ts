@@ -39,8 +39,8 @@ export type Told = Omit<ReadWatch, 'viewer'> & {
   readonly vault?: PersonalVault;
   /** Opens to a member what they gave and what lies under seal. */
   readonly seal?: MarkSeal;
-  /** The words that came with the product. */
-  readonly wordings?: Pick<WordingDesk, 'shipped'>;
+  /** The words that came with the product, and the trial of others. */
+  readonly wordings?: WordingDesk;
 };
 
 /** The queries of one request; sensitive readings are told to its watch. */

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { isWaiting } from '../../src/application/approval/request';
 import { paperDocument, storedContent } from '../../src/application/minutes/paper-document';
 import { wordingsOf, wordingText, WordingLost } from '../../src/application/minutes/wordings';
+import { inventedContent } from '../../src/domain/paper/registry';
 import { agencyKey, shippedVersion } from '../../src/domain/paper/wording';
-import { printPaper, shippedWording } from '../../src/pdf';
+import { printPaper, renderWord, shippedWording } from '../../src/pdf';
+import { frame } from '../pdf/papers';
+import { likely } from '../pdf/samples';
 import { expectDenied, refusals } from '../support/expecting';
-import { openWorld, type World } from '../support/world';
+import { openWorld, WORDINGS, type Person, type World } from '../support/world';
 import type { Exam } from '../support/world-round';
 
 let world: World;
@@ -126,11 +129,11 @@ test('the log of the round tells who proposed what and who agreed, without the w
 
 test('another round of the agency has the new words, another agency has not', async () => {
   const round = await exam.load();
-  expect((await wordingsOf(world.readers, round)).get('D08')?.edition).toBe(1);
+  expect((await wordingsOf(WORDINGS, world.readers, round)).get('D08')?.edition).toBe(1);
   const spaced = { ...round, agency: { ...round.agency, name: ' Sở  Nội vụ ' } };
-  expect((await wordingsOf(world.readers, spaced)).get('D08')?.edition).toBe(1);
+  expect((await wordingsOf(WORDINGS, world.readers, spaced)).get('D08')?.edition).toBe(1);
   const foreign = { ...round, agency: { ...round.agency, name: 'SỞ TÀI CHÍNH' } };
-  expect((await wordingsOf(world.readers, foreign)).size).toBe(0);
+  expect((await wordingsOf(WORDINGS, world.readers, foreign)).size).toBe(0);
 });
 
 test('a new edition of a paper whose data changed is printed with the words in force, and both can be made again', async () => {
@@ -211,4 +214,73 @@ test('whoever is asked to agree reads both texts', async () => {
     after: withWords('Lời mới.'),
   });
   expect(await world.queriesAs(world.people.outsider).approval(requestId, world.clock.now())).toBeNull();
+});
+
+describe('a newer version of a form', () => {
+  const OWN = '\nLời riêng của cơ quan.\n';
+  const written = (code: string, templateVersion: number, isOriginal = false) => {
+    const text = `${shippedWording(code, templateVersion)}${isOriginal ? '' : OWN}`;
+    const people = { proposedBy: world.people.secretary.id, approvedBy: world.people.chair.id };
+    const facts = { agency: agencyKey('SỞ NỘI VỤ'), code, number: 1, templateVersion, text, isOriginal };
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const about = { id: `wor_${code}`, version: 1, roundId: exam.id, basedOn: 0, decidedAt: world.clock.now() };
+    return { ...about, ...people, ...facts, sha256 };
+  };
+  const wordingOf = async (code: string) => {
+    const queries = world.queriesAs(world.people.secretary);
+    const [form] = queries.paperForms((await queries.access(exam.id))!, code);
+    return queries.paperWording(form!);
+  };
+  const lapsedFor = async (who: Person) => {
+    const queries = world.queriesAs(who);
+    const access = await queries.access(exam.id);
+    return access === null ? null : queries.lapsedWordings(access);
+  };
+  beforeAll(() =>
+    world.unitOfWork.run(async ({ wordings }) => {
+      await wordings.insert([written('D14', 2), written('D06', 1), written('D10', 1, true)]);
+      return { ok: true, value: null };
+    }),
+  );
+
+  test('leaves the agency its own words while the new form can be printed with them', async () => {
+    const round = await exam.load();
+    const inForce = await wordingsOf(WORDINGS, world.readers, round);
+    expect(inForce.get('D14')?.edition).toBe(1);
+    expect(await wordingOf('D14')).toMatchObject({ number: 1, writtenFor: 2, formVersion: 3, lapsed: null });
+    const facts = inventedContent('D14', frame({ templateVersion: 3 }), likely);
+    const content = { ...facts, frame: { ...facts.frame, wording: inForce.get('D14')! } };
+    const document = await renderWord(content, `${shippedWording('D14', 2)}${OWN}`);
+    expect(document.length).toBeGreaterThan(0);
+  });
+
+  test('never replaces them in silence: what lapsed is told with the reason and the old words', async () => {
+    expect((await wordingsOf(WORDINGS, world.readers, await exam.load())).has('D06')).toBe(false);
+    const lapsed = {
+      code: 'D06',
+      name: 'Biên bản họp Hội đồng xét điều kiện dự thi',
+      number: 1,
+      text: expect.stringContaining('Lời riêng của cơ quan.') as string,
+      reasons: [expect.stringContaining('thiếu dấu chèn [[BANG bat_buoc]]') as string],
+    };
+    expect(await wordingOf('D06')).toMatchObject({ number: 0, isOriginal: true, writtenFor: 2, lapsed });
+    const { secretary, chair, outsider, deputy } = world.people;
+    for (const who of [secretary, chair]) expect(await lapsedFor(who)).toEqual([lapsed]);
+    for (const who of [outsider, deputy]) expect((await lapsedFor(who)) ?? []).toEqual([]);
+  });
+
+  test('takes the place of words that only brought the supplied ones back, which is no loss', async () => {
+    expect(await wordingOf('D10')).toMatchObject({ number: 0, isOriginal: true, lapsed: null });
+  });
+
+  test('is settled when two people agree on other words, the supplied ones among them', async () => {
+    await world.must('changeTemplate', world.people.secretary, {
+      roundId: exam.id,
+      code: 'D06',
+      basedOn: 0,
+      text: null,
+    });
+    expect(await wordingOf('D06')).toMatchObject({ number: 2, isOriginal: true, lapsed: null });
+    expect(await lapsedFor(world.people.secretary)).toEqual([]);
+  });
 });

@@ -326,9 +326,11 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('Round', 'papers', ISSUED),
   ...rows('Round', 'paperForms', [see(PAPERS, 'DRAFT')]),
   ...rows('PaperForm', 'code name mayIssue wording', [see(PAPERS, 'DRAFT')]),
-  ...rows('PaperWording', 'number isOriginal text original', [see(PAPERS, 'DRAFT')]),
+  ...rows('PaperWording', 'number isOriginal text original writtenFor formVersion', [see(PAPERS, 'DRAFT')]),
   // The round played keeps the shipped words: test/application/change-template.test.ts looks at editions as each role.
-  ...rows('PaperWording', 'editions', []),
+  ...rows('PaperWording', 'editions lapsed', []),
+  ...rows('Round', 'lapsedWordings', []),
+  ...rows('LapsedWording', 'code name number text reasons', []),
   ...rows('WordingEdition', 'number basedOn sha256 isOriginal proposedBy approvedBy decidedAt', []),
   ...rows('Approval', 'wordingChange', []),
   ...rows('WordingChange', 'code name before after', []),

@@ -89,6 +89,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Round.myPapers': 'one for each form addressed to a candidate',
   'Round.paperForms': 'forms of this product',
   'PaperWording.editions': 'two people agree on each',
+  'Round.lapsedWordings': 'forms of this product',
+  'LapsedWording.reasons': 'the first fault',
   'Paper.changes': 'at most 41 lines',
   'Script.marks': 'three turns',
   'WrittenProgress.turns': 'three turns',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PAPER_CODES } from '../../src/domain/paper/registry';
 import { shippedVersion } from '../../src/domain/paper/wording';
 import { escapeData, parseInline } from '../../src/pdf/markdown';
-import { loadTemplate, parseTemplate, renderTemplate } from '../../src/pdf/template';
+import { loadTemplate, parseTemplate, renderTemplate, shippedWording } from '../../src/pdf/template';
 import { TemplateError } from '../../src/pdf/template-error';
 import { plainText, type Block } from '../../src/pdf/blocks';
 
@@ -198,6 +198,9 @@ describe('the wordings that came with the product', () => {
   it.each(PAPER_CODES)('of %s are numbered from 1 without a gap, and the newest is the one in use', (code) => {
     const files = readdirSync(join(__dirname, '../../templates', code)).toSorted();
     expect(files).toEqual(Array.from({ length: shippedVersion(code) }, (_, index) => `${String(index + 1)}.md`));
-    for (const [index] of files.entries()) expect(loadTemplate(code, index + 1).title).not.toBe('');
+    for (const [index] of files.entries()) {
+      expect(loadTemplate(code, index + 1).title).not.toBe('');
+      expect(shippedWording(code, index + 1)).toContain(`\nphien_ban: ${String(index + 1)}\n`);
+    }
   });
 });

@@ -80,6 +80,18 @@ describe('the trial of a wording', () => {
     expect(tried('không có phần đầu')).toEqual(refusal(1, /thiếu phần đầu/));
   });
 
+  it('takes words written for an earlier version of a form while they fit, and says what of the new one they lack', () => {
+    const earlier = (code: 'D06' | 'D14', version: number, words = '') =>
+      tryWording({ code, templateVersion: version, text: `${shippedWording(code, version - 1)}${words}` });
+    expect(earlier('D14', 3)).toEqual([]);
+    expect(earlier('D06', 2)).toEqual(refusal(null, /^templates\/D06\/2\.md: thiếu dấu chèn \[\[BANG bat_buoc\]\]/));
+    expect(earlier('D14', 3, '\n{{ muc_da_bo }}\n')).toEqual(
+      refusal(expect.any(Number) as number, /biến chưa có: muc_da_bo/),
+    );
+    expect(tried(D28.replace('phien_ban: 1', 'phien_ban: 2'))).toEqual(refusal(1, /mẫu này là D28\/2\.md/));
+    expect(tried(D28.replace('phien_ban: 1', 'phien_ban: 0'))).toEqual(refusal(1, /mẫu này là D28\/0\.md/));
+  });
+
   it('refuses a wording without a table or a signature block of the shipped one, also one that is only hidden', () => {
     const dropped = D28.replace(/^\[\[CHU_KY .*\]\]$/m, '');
     expect(tried(dropped)).toEqual(refusal(null, /thiếu dấu chèn \[\[CHU_KY/));

@@ -13,8 +13,8 @@ import type { LoadedRound } from '../exam/round-scope';
 import { actorsOf } from '../policy';
 import type { Viewer } from '../viewer';
 import { ISSUABLE_CODES } from './paper-kinds';
-import { editionsOf, inForce } from './wordings';
-import type { WordingDesk } from './wordings';
+import { editionsOf, standingOf } from './wordings';
+import type { WordingDesk, WordingStanding } from './wordings';
 
 /** Other words for a form, or null to bring the shipped ones back (khôi phục mẫu gốc). */
 export interface ChangeTemplateInput {
@@ -29,6 +29,7 @@ interface LoadedTemplate extends LoadedRound {
   /** Null when papers of this form are not made from the data of a round. */
   readonly code: PaperCode | null;
   readonly editions: readonly WordingEdition[];
+  readonly standing: WordingStanding;
   /** The text as it would be kept. */
   readonly text: string;
   readonly shipped: string;
@@ -95,7 +96,8 @@ async function loadTemplate(
   const loaded = await loadRound(repositories, input.roundId);
   if (loaded === null) return null;
   const code = ISSUABLE_CODES.find((one) => one === input.code) ?? null;
-  if (code === null) return { ...loaded, code, editions: [], text: '', shipped: '', faults: [] };
+  const nothing = { editions: [], standing: { inForce: null, lapsed: null }, text: '', shipped: '', faults: [] };
+  if (code === null) return { ...loaded, code, ...nothing };
   const shipped = desk.shipped(code, shippedVersion(code));
   const text = keptWording(input.text ?? shipped);
   const editions = await editionsOf(repositories, loaded.round, code);
@@ -103,19 +105,21 @@ async function loadTemplate(
   const mayPropose = actorsOf(viewer, { bodies: loaded.bodies, ownerId: null }).has('COUNCIL_SECRETARY');
   const isTried = mayPropose && checkWordingText(text).length === 0;
   const faults = isTried ? await desk.faults({ code, templateVersion: shippedVersion(code), text }) : [];
-  return { ...loaded, code, editions, text, shipped, faults };
+  const standing = await standingOf(desk, code, editions);
+  return { ...loaded, code, editions, standing, text, shipped, faults };
 }
 
 /** Every reason against a new edition. */
-function refusalsOf({ code, editions, text, shipped, faults }: LoadedTemplate, basedOn: number): readonly Refusal[] {
+function refusalsOf({ code, standing, text, shipped, faults }: LoadedTemplate, basedOn: number): readonly Refusal[] {
   if (code === null) {
     return [{ code: 'INVALID_VALUE', path: ['code'], reason: 'Mẫu này không lập từ dữ liệu kỳ thi.' }];
   }
-  const current = inForce(editions);
+  const { inForce, lapsed } = standing;
   const errors: Refusal[] = [...checkWordingText(text)];
-  if (basedOn !== (current?.number ?? 0)) {
-    errors.push({ code: 'STALE_VERSION', path: ['basedOn'], currentVersion: current?.number ?? 0 });
-  } else if (text === (current?.text ?? shipped)) {
+  // Where an edition has lapsed, agreeing to the shipped words is a change: from then on they are what the agency wants.
+  if (basedOn !== (inForce?.number ?? 0)) {
+    errors.push({ code: 'STALE_VERSION', path: ['basedOn'], currentVersion: inForce?.number ?? 0 });
+  } else if (lapsed === null && text === (inForce?.text ?? shipped)) {
     errors.push({ code: 'INVALID_VALUE', path: ['text'], reason: 'Không khác mẫu đang dùng.' });
   }
   return [

@@ -18,6 +18,7 @@ import { contentHash, contentOf, loadPapers } from './load-papers';
 import type { LoadedPapers } from './load-papers';
 import { isOfResult, ISSUABLE_CODES, RESULT_CODES, statesOf, symbolOf } from './paper-kinds';
 import { wordingsOf } from './wordings';
+import type { WordingDesk } from './wordings';
 
 /** Most forms one request may name. */
 const MOST_CODES = 50;
@@ -53,11 +54,14 @@ interface Issued {
  * locked sheet or opened ballot, D27 and D28 with the result. A paper whose data have changed since gets a new edition
  * that lists what changed; the old one stays readable and is no longer valid (BR-59).
  */
-export function issuePapers(parts: CommandParts) {
-  return issuing(parts.publicUrl ?? '')(parts);
+export function issuePapers(desk: WordingDesk) {
+  return (parts: CommandParts) => issuing(parts.publicUrl ?? '', desk)(parts);
 }
 
-const issuing = (proofAddress: string): CommandFactory<IssuePapersInput, { readonly issued: number }> =>
+const issuing = (
+  proofAddress: string,
+  desk: WordingDesk,
+): CommandFactory<IssuePapersInput, { readonly issued: number }> =>
   defineCommand({
     name: 'issuePapers',
     stepUp: true,
@@ -77,7 +81,7 @@ const issuing = (proofAddress: string): CommandFactory<IssuePapersInput, { reado
       const contents = await repositories.papers.contents(changed.map(({ id }) => id));
       // As a border: what is stored as a paper's content was written below as one.
       const outdated = new Map(contents.map(({ id, content }) => [id, JSON.parse(content) as PaperFacts]));
-      const wordings = await wordingsOf(repositories, loaded.round);
+      const wordings = await wordingsOf(desk, repositories, loaded.round);
       return { ...papers, codes, issued, numberKeys, outdated, wordings, auditHash: head?.hash ?? '' };
     },
     scope: (loaded) => roundScope(loaded),

@@ -34,6 +34,22 @@ export interface PaperWordingView {
   readonly text: string;
   readonly original: string;
   readonly editions: readonly WordingEdition[];
+  /** Version of the form that the words in force were written for. */
+  readonly writtenFor: number;
+  /** Version of the form that new papers have. */
+  readonly formVersion: number;
+  /** The agency's own words that would be in force if they still fitted. */
+  readonly lapsed: LapsedWordingView | null;
+}
+
+/** An agency's words that the form of now cannot be printed with. */
+export interface LapsedWordingView {
+  readonly code: PaperCode;
+  readonly name: string;
+  /** Number of the edition. */
+  readonly number: number;
+  readonly text: string;
+  readonly reasons: readonly string[];
 }
 
 /** An edition as shown: all of it may be read by those who may read the form. */

@@ -9,6 +9,7 @@ import { twoPersonRoundPayload } from './exam';
 export const minutesResolvers: Resolvers = {
   Round: {
     paperForms: ({ access }, { code }, { queries }) => queries.paperForms(access, code ?? null),
+    lapsedWordings: ({ access }, _arguments, { queries }) => queries.lapsedWordings(access),
     myPapers: ({ access }, _arguments, { queries }) => queries.ownPapers(access),
     papers: ({ access }, { code, state, ...page }, { queries }) =>
       queries.papers(access, page, { ...(code == null ? {} : { code }), ...(state == null ? {} : { state }) }),

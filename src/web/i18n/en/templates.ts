@@ -39,6 +39,13 @@ export const templatesEn: TemplatesTexts = {
   restore: 'Bring the supplied words back',
   restoreQuestion: 'Ask the Chair to use the supplied words again? Earlier editions are kept.',
   cancel: 'Cancel',
+  lapsed: (number: number) => `Edition ${String(number)} no longer fits the form`,
+  lapsedWhy:
+    'The supplied form has a newer version that the words of the agency do not follow, so papers drawn up from now on have the supplied words until there is a new edition. Papers drawn up before keep theirs. Copy what is the agency’s own into the words below and ask the Chair, or bring the supplied words back. Why it does not fit:',
+  lapsedWords: 'The old words of the agency, to copy from',
+  lapsedAgainst: 'The words of the agency against the supplied ones of now',
+  stillFits: (writtenFor: number, formVersion: number) =>
+    `Written for version ${String(writtenFor)} of the form; the supplied one is now version ${String(formVersion)}, the words still fit`,
   history: 'Editions',
   number: 'Number',
   decided: 'Day and time',

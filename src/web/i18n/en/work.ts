@@ -11,6 +11,10 @@ export const tasksEn: TasksTexts = {
   firstCouncil: 'Record the decision that sets up the Council of the round',
   agreements: 'Waiting for you to agree, as the second person',
   agreement: (title: string, round: string) => `${title}, ${round}`,
+  lapsedTitle: 'Forms whose words the agency must write again',
+  lapsed: (code: string, name: string) => `${code} · ${name}: the words of the agency no longer fit the form`,
+  lapsedHint: (round: string, number: number, reasons: string) =>
+    `${round} · edition ${String(number)} is not in use, because: ${reasons}`,
   system: 'The system',
   systemKinds: { secondAdministrator: 'Make a second person administrator' },
   systemReasons: {

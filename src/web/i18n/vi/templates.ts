@@ -36,6 +36,13 @@ export const templatesVi = {
   restore: 'Khôi phục mẫu gốc',
   restoreQuestion: 'Gửi Chủ tịch Hội đồng đề nghị dùng lại lời văn gốc? Các bản sửa trước vẫn được lưu.',
   cancel: 'Thôi',
+  lapsed: (number: number) => `Bản sửa số ${String(number)} không còn khớp mẫu`,
+  lapsedWhy:
+    'Mẫu gốc đã có phiên bản mới mà lời văn của cơ quan chưa theo kịp, nên văn bản lập từ nay dùng lời văn gốc cho đến khi có bản sửa mới. Văn bản đã lập giữ nguyên lời văn cũ. Hãy chép phần riêng của cơ quan vào lời văn bên dưới rồi gửi Chủ tịch, hoặc khôi phục mẫu gốc. Lý do không khớp:',
+  lapsedWords: 'Lời văn cũ của cơ quan, để chép lại',
+  lapsedAgainst: 'Lời văn của cơ quan so với mẫu gốc bây giờ',
+  stillFits: (writtenFor: number, formVersion: number) =>
+    `Viết cho phiên bản ${String(writtenFor)} của mẫu; mẫu gốc nay là phiên bản ${String(formVersion)}, lời văn vẫn dùng được`,
   history: 'Các bản sửa',
   number: 'Số',
   decided: 'Ngày, giờ',

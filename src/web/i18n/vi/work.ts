@@ -9,6 +9,10 @@ export const tasksVi = {
   firstCouncil: 'Ghi nhận quyết định thành lập Hội đồng trong kỳ thi',
   agreements: 'Chờ Ông/Bà đồng ý (người thứ hai)',
   agreement: (title: string, round: string) => `${title} – ${round}`,
+  lapsedTitle: 'Mẫu văn bản của cơ quan cần sửa lại',
+  lapsed: (code: string, name: string) => `${code} · ${name}: lời văn của cơ quan không còn khớp mẫu`,
+  lapsedHint: (round: string, number: number, reasons: string) =>
+    `${round} · bản sửa số ${String(number)} đang không được dùng, vì: ${reasons}`,
   system: 'Hệ thống',
   systemKinds: { secondAdministrator: 'Giao quyền quản trị cho người thứ hai' },
   systemReasons: {

@@ -15,6 +15,7 @@ import { SystemTasks } from './system-tasks';
 import { AgreementTasks, useAgreements } from './agreement-tasks';
 
 const DueSteps = lazy(() => import('./due-steps'));
+const LapsedWords = lazy(() => import('./lapsed-words'));
 
 /** Việc cần làm: what waits for this person in each round, with the count first. */
 export default function TasksPage() {
@@ -31,8 +32,10 @@ export default function TasksPage() {
   const ofSystem = systemTasks(useAdministrators(isAdministrator));
   const inRounds = waiting.reduce((sum, { tasks }) => sum + tasks.filter(({ kind }) => kind !== 'mine').length, 0);
   const [due, setDue] = useState(0);
-  const count = inRounds + agreements.length + ofSystem.length;
+  const [lapsed, setLapsed] = useState(0);
+  const count = inRounds + agreements.length + ofSystem.length + lapsed;
   const serving = (rounds.data ?? []).filter(({ myRoles, state }) => myRoles.length > 0 && state !== 'DRAFT');
+  const written = (rounds.data ?? []).filter(({ myRoles }) => myRoles.includes('COUNCIL_SECRETARY'));
   return (
     <Page
       title={t.shell.tasks}
@@ -52,6 +55,11 @@ export default function TasksPage() {
         </Suspense>
       )}
       <AgreementTasks agreements={agreements} />
+      {written.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <LapsedWords rounds={written} onCount={setLapsed} />
+        </Suspense>
+      )}
       <SystemTasks tasks={ofSystem} />
       {waiting.map(({ round, tasks }) => (
         <section key={round.id} className="card" aria-labelledby={`tasks-${round.id}`}>

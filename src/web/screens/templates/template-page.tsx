@@ -1,14 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RoundTemplate } from '../../generated/operations';
 import { useTemplatesTexts } from '../../i18n/templates';
-import { FaultNotice, Waiting } from '../../parts/notice';
+import { Fold } from '../../parts/fold';
+import { LineDiff } from '../../parts/line-diff';
+import { FaultNotice, Notice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
 import { send } from '../../send';
 import { shownInstant } from '../../text/day';
 import WaitingActs from '../approvals/waiting-acts';
 import { NotFoundPage } from '../shell/not-found-page';
-import { stateOf, type WordingState } from './template-data';
+import { stateOf, type TemplateForm, type WordingState } from './template-data';
 import { TemplateEditor } from './template-editor';
 
 /** Một mẫu văn bản: its words, changed or read. */
@@ -38,6 +40,7 @@ export default function TemplatePage() {
       }
     >
       <WaitingActs roundId={round.id} />
+      <NewerForm wording={form.wording} />
       <TemplateEditor
         key={form.wording.number}
         roundId={round.id}
@@ -47,6 +50,35 @@ export default function TemplatePage() {
       />
       <History editions={form.wording.editions} />
     </Page>
+  );
+}
+
+/** A newer version of the form: what the agency's own words lack of it, or why they lapsed, with the words to copy from. */
+function NewerForm({ wording: { lapsed, writtenFor, formVersion, text, original } }: Pick<TemplateForm, 'wording'>) {
+  const s = useTemplatesTexts();
+  if (lapsed !== null) {
+    return (
+      <section className="card" aria-labelledby="lapsed">
+        <h2 id="lapsed">{s.lapsed(lapsed.number)}</h2>
+        <Notice kind="warning">{s.lapsedWhy}</Notice>
+        <ul>
+          {lapsed.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        <div className="field">
+          <label htmlFor="lapsed-words">{s.lapsedWords}</label>
+          <textarea id="lapsed-words" rows={12} wrap="off" readOnly value={lapsed.text} />
+        </div>
+        <LineDiff caption={s.lapsedAgainst} before={lapsed.text} after={original} />
+      </section>
+    );
+  }
+  if (writtenFor >= formVersion) return null;
+  return (
+    <Fold id="newer-form" title={s.stillFits(writtenFor, formVersion)}>
+      <LineDiff caption={s.lapsedAgainst} before={text} after={original} />
+    </Fold>
   );
 }
 

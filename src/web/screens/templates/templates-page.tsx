@@ -52,6 +52,7 @@ export default function TemplatesPage() {
               </th>
               <td data-label={s.state}>
                 <Tag kind={wording.isOriginal ? 'plain' : 'good'}>{stateOf(wording, s)}</Tag>
+                <Standing wording={wording} />
               </td>
               <td data-label={s.last}>
                 <LastChange editions={wording.editions} />
@@ -63,6 +64,19 @@ export default function TemplatesPage() {
       {mayChange ? null : <p className="hint">{s.readOnly}</p>}
     </Page>
   );
+}
+
+/** What a newer version of the form means for the agency's own words. */
+function Standing({ wording: { lapsed, writtenFor, formVersion } }: { readonly wording: WordingState }) {
+  const s = useTemplatesTexts();
+  if (lapsed !== null) {
+    return (
+      <p>
+        <Tag kind="bad">{s.lapsed(lapsed.number)}</Tag> {lapsed.reasons.join('; ')}
+      </p>
+    );
+  }
+  return writtenFor < formVersion ? <p className="hint">{s.stillFits(writtenFor, formVersion)}</p> : null;
 }
 
 function LastChange({ editions: [last] }: Pick<WordingState, 'editions'>) {
