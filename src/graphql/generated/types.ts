@@ -30,7 +30,7 @@ import type { IncidentView } from '../../application/defence/incidents';
 import type { PanelPassView } from '../../application/defence/panel-passes';
 import type { PassCodes } from '../../application/account/panel-pass-codes';
 import type { PublishedResultView, OwnResultView } from '../../application/result/published';
-import type { PaperView, PaperFormView, PaperWordingView, WordingEditionView, OwnPaperView, PaperSubjectView } from '../../application/minutes/views';
+import type { PaperView, PaperFormView, PaperWordingView, LapsedWordingView, WordingEditionView, OwnPaperView, PaperSubjectView } from '../../application/minutes/views';
 import type { Refusal } from '../../domain/refusal';
 import type { NodeView } from '../node-view';
 import type { GraphQLContext } from '../context';
@@ -342,6 +342,8 @@ export type Round = Node & {
   readonly myPapers: ReadonlyArray<OwnPaper>;
   /** Forms that are made from the data of the round, for the council's chair and secretary. */
   readonly paperForms: ReadonlyArray<PaperForm>;
+  /** Words of the agency that newer versions of their forms cannot be printed with, for the council's chair and secretary; empty for everybody else. */
+  readonly lapsedWordings: ReadonlyArray<LapsedWording>;
   /** Papers issued so far, for the council's chair and secretary. */
   readonly papers: PaperConnection;
   /** Bodies of the round, for those who serve in it and the system administrator. */
@@ -5092,6 +5094,27 @@ export type PaperWording = {
   readonly original: Scalars['String']['output'];
   /** Every edition of the agency so far, newest first; none of them ever changes. */
   readonly editions: ReadonlyArray<WordingEdition>;
+  /** Version of the form that the words in force were written for: an agency's own outlive it while they still fit. */
+  readonly writtenFor: Scalars['Int']['output'];
+  /** Version of the form that new papers have. */
+  readonly formVersion: Scalars['Int']['output'];
+  /** The agency's own words that would be in force if the form as it is now could be printed with them; null where none lapsed. */
+  readonly lapsed?: Maybe<LapsedWording>;
+};
+
+/** An agency's words that a newer version of their form cannot be printed with: the supplied words are in force until two people agree on others. */
+export type LapsedWording = {
+  readonly __typename?: 'LapsedWording';
+  /** Code of the form. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Number of the edition. */
+  readonly number: Scalars['Int']['output'];
+  /** Its words, to copy from. */
+  readonly text: Scalars['String']['output'];
+  /** Why they do not fit any more, with line and name. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An edition of a form's words (bản sửa): agreed on by two people, never changed. */
@@ -6948,6 +6971,7 @@ export type ResolversTypes = {
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   PaperForm: ResolverTypeWrapper<PaperFormView>;
   PaperWording: ResolverTypeWrapper<PaperWordingView>;
+  LapsedWording: ResolverTypeWrapper<LapsedWordingView>;
   WordingEdition: ResolverTypeWrapper<WordingEditionView>;
   WordingChange: ResolverTypeWrapper<WordingChange>;
   OwnPaper: ResolverTypeWrapper<OwnPaperView>;
@@ -7326,6 +7350,7 @@ export type ResolversParentTypes = {
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   PaperForm: PaperFormView;
   PaperWording: PaperWordingView;
+  LapsedWording: LapsedWordingView;
   WordingEdition: WordingEditionView;
   WordingChange: WordingChange;
   OwnPaper: OwnPaperView;
@@ -7554,6 +7579,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
   myPapers?: Resolver<ReadonlyArray<ResolversTypes['OwnPaper']>, ParentType, ContextType>;
   paperForms?: Resolver<ReadonlyArray<ResolversTypes['PaperForm']>, ParentType, ContextType, Partial<RoundPaperFormsArgs>>;
+  lapsedWordings?: Resolver<ReadonlyArray<ResolversTypes['LapsedWording']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<RoundPapersArgs, 'first'>>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<RoundApplicationsArgs, 'first'>>;
@@ -8727,6 +8753,17 @@ export type PaperWordingResolvers<ContextType = GraphQLContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   editions?: Resolver<ReadonlyArray<ResolversTypes['WordingEdition']>, ParentType, ContextType>;
+  writtenFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<Maybe<ResolversTypes['LapsedWording']>, ParentType, ContextType>;
+};
+
+export type LapsedWordingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LapsedWording'] = ResolversParentTypes['LapsedWording']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WordingEditionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WordingEdition'] = ResolversParentTypes['WordingEdition']> = {
@@ -9311,6 +9348,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PaperEdge?: PaperEdgeResolvers<ContextType>;
   PaperForm?: PaperFormResolvers<ContextType>;
   PaperWording?: PaperWordingResolvers<ContextType>;
+  LapsedWording?: LapsedWordingResolvers<ContextType>;
   WordingEdition?: WordingEditionResolvers<ContextType>;
   WordingChange?: WordingChangeResolvers<ContextType>;
   OwnPaper?: OwnPaperResolvers<ContextType>;

@@ -8268,6 +8268,13 @@ export type RoundTemplatesQuery = {
       readonly wording: {
         readonly number: number;
         readonly isOriginal: boolean;
+        readonly writtenFor: number;
+        readonly formVersion: number;
+        readonly lapsed: {
+          readonly number: number;
+          readonly text: string;
+          readonly reasons: ReadonlyArray<string>;
+        } | null;
         readonly editions: ReadonlyArray<{
           readonly number: number;
           readonly basedOn: number;
@@ -8300,6 +8307,13 @@ export type RoundTemplateQuery = {
         readonly original: string;
         readonly number: number;
         readonly isOriginal: boolean;
+        readonly writtenFor: number;
+        readonly formVersion: number;
+        readonly lapsed: {
+          readonly number: number;
+          readonly text: string;
+          readonly reasons: ReadonlyArray<string>;
+        } | null;
         readonly editions: ReadonlyArray<{
           readonly number: number;
           readonly basedOn: number;
@@ -8314,9 +8328,28 @@ export type RoundTemplateQuery = {
   } | null;
 };
 
+export type LapsedWordingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LapsedWordingsQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly lapsedWordings: ReadonlyArray<{
+      readonly code: string;
+      readonly name: string;
+      readonly number: number;
+      readonly reasons: ReadonlyArray<string>;
+    }>;
+  } | null;
+};
+
 export type WordingStateFragment = {
   readonly number: number;
   readonly isOriginal: boolean;
+  readonly writtenFor: number;
+  readonly formVersion: number;
+  readonly lapsed: { readonly number: number; readonly text: string; readonly reasons: ReadonlyArray<string> } | null;
   readonly editions: ReadonlyArray<{
     readonly number: number;
     readonly basedOn: number;
@@ -9633,11 +9666,15 @@ export const EnterStubs: Operation<EnterStubsMutation, EnterStubsMutationVariabl
 };
 
 export const RoundTemplates: Operation<RoundTemplatesQuery, RoundTemplatesQueryVariables> = {
-  text: 'query RoundTemplates($id:ID!){round(id:$id){id title myRoles paperForms{code name wording{...WordingState}}}}fragment WordingState on PaperWording{number isOriginal editions{number basedOn sha256 isOriginal decidedAt proposedBy{displayName}approvedBy{displayName}}}',
+  text: 'query RoundTemplates($id:ID!){round(id:$id){id title myRoles paperForms{code name wording{...WordingState}}}}fragment WordingState on PaperWording{number isOriginal writtenFor formVersion lapsed{number text reasons}editions{number basedOn sha256 isOriginal decidedAt proposedBy{displayName}approvedBy{displayName}}}',
 };
 
 export const RoundTemplate: Operation<RoundTemplateQuery, RoundTemplateQueryVariables> = {
-  text: 'query RoundTemplate($id:ID!$code:String!){round(id:$id){id title myRoles paperForms(code:$code){code name wording{...WordingState text original}}}}fragment WordingState on PaperWording{number isOriginal editions{number basedOn sha256 isOriginal decidedAt proposedBy{displayName}approvedBy{displayName}}}',
+  text: 'query RoundTemplate($id:ID!$code:String!){round(id:$id){id title myRoles paperForms(code:$code){code name wording{...WordingState text original}}}}fragment WordingState on PaperWording{number isOriginal writtenFor formVersion lapsed{number text reasons}editions{number basedOn sha256 isOriginal decidedAt proposedBy{displayName}approvedBy{displayName}}}',
+};
+
+export const LapsedWordings: Operation<LapsedWordingsQuery, LapsedWordingsQueryVariables> = {
+  text: 'query LapsedWordings($id:ID!){round(id:$id){id lapsedWordings{code name number reasons}}}',
 };
 
 export const ChangeTemplate: Operation<ChangeTemplateMutation, ChangeTemplateMutationVariables> = {

@@ -7,7 +7,7 @@ import { Empty, FaultNotice, Waiting } from '../../parts/notice';
 import { Page } from '../../parts/page';
 import { hanoiDay } from '../../text/day';
 import { useWho } from '../../viewer';
-import { allRounds } from '../rounds/round-data';
+import { allRounds, type RoundCard } from '../rounds/round-data';
 import { useAdministrators } from '../people/administrators';
 import { appliedIn } from '../rounds/candidates-query';
 import { afterApplying, nextTasks, systemTasks, type Task } from './next-tasks';
@@ -35,7 +35,6 @@ export default function TasksPage() {
   const [lapsed, setLapsed] = useState(0);
   const count = inRounds + agreements.length + ofSystem.length + lapsed;
   const serving = (rounds.data ?? []).filter(({ myRoles, state }) => myRoles.length > 0 && state !== 'DRAFT');
-  const written = (rounds.data ?? []).filter(({ myRoles }) => myRoles.includes('COUNCIL_SECRETARY'));
   return (
     <Page
       title={t.shell.tasks}
@@ -55,11 +54,7 @@ export default function TasksPage() {
         </Suspense>
       )}
       <AgreementTasks agreements={agreements} />
-      {written.length === 0 ? null : (
-        <Suspense fallback={null}>
-          <LapsedWords rounds={written} onCount={setLapsed} />
-        </Suspense>
-      )}
+      <Lapsed rounds={rounds.data ?? []} onCount={setLapsed} />
       <SystemTasks tasks={ofSystem} />
       {waiting.map(({ round, tasks }) => (
         <section key={round.id} className="card" aria-labelledby={`tasks-${round.id}`}>
@@ -77,6 +72,22 @@ export default function TasksPage() {
         </section>
       ))}
     </Page>
+  );
+}
+
+interface LapsedProps {
+  readonly rounds: readonly RoundCard[];
+  readonly onCount: (count: number) => void;
+}
+
+/** Only the secretary writes the words of papers. */
+function Lapsed({ rounds, onCount }: LapsedProps) {
+  const written = rounds.filter(({ myRoles }) => myRoles.includes('COUNCIL_SECRETARY'));
+  if (written.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <LapsedWords rounds={written} onCount={onCount} />
+    </Suspense>
   );
 }
 
