@@ -40,6 +40,11 @@ const commands = {
   torture: () => inProcess('scripts/torture.js'),
 };
 
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node ${process.versions.node} quá cũ: cần từ 20.19, nên dùng 24.`);
+  process.exit(78);
+}
 if (!(command in commands)) {
   console.error(`Không có lệnh "${command}". Các lệnh: ${Object.keys(commands).join(', ')}.`);
   process.exit(2);

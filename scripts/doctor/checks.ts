@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
-import { createConnection } from 'node:net';
+import { createConnection, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import type { Config } from '../../src/config';
@@ -38,6 +38,7 @@ export async function examine(config: Config, copy: string | null = null): Promi
     copied(config.secretsDir, copy),
     fonts(),
     ...(await store(config)),
+    await port(config),
     await tls(config.publicUrl),
     await mail(config.mail?.smtpUrl ?? null),
   ];
@@ -45,8 +46,8 @@ export async function examine(config: Config, copy: string | null = null): Promi
 
 /** Node 20 ended on 30 April 2026: it runs, and gets no more repairs. */
 export function node(version: string): Finding {
-  const [major = 0] = version.split('.').map(Number);
-  if (major < 20) return bad(`Node ${version}: cần từ 20.19.`);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) return bad(`Node ${version}: cần từ 20.19.`);
   return major < 22 ? note(`Node ${version} đã hết được vá lỗi: nên chuyển sang Node 24.`) : good(`Node ${version}.`);
 }
 
@@ -181,6 +182,26 @@ export async function sealsOf({ unitOfWork }: Pick<OpenStore, 'unitOfWork'>, con
   const isThere = existsSync(join(config.secretsDir, 'sealing-key'));
   const keyId = isThere ? createMarkSeal(loadSealingKey(config)).keyId : '';
   return sealWarning(await sealStand(unitOfWork.readers, keyId));
+}
+
+/** Whether the product can listen where it is told to, or does so already. */
+export async function port({ port: door, host }: Pick<Config, 'port' | 'host'>): Promise<Finding> {
+  const where = `Cổng ${String(door)} (PORT) ở ${host} (HOST)`;
+  const code = await new Promise<string | null>((resolve) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    server.listen(door, host, () => server.close(() => resolve(null)));
+  });
+  if (code === null) return good(`${where} còn trống.`);
+  if (code !== 'EADDRINUSE') return bad(`${where} không mở được: ${code}.`);
+  const own = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const health = `http://${own.includes(':') ? `[${own}]` : own}:${String(door)}/healthz`;
+  const answer = await fetch(health, { signal: AbortSignal.timeout(PATIENCE) }).then(
+    async (response) => response.ok && (await response.text()).includes('"ok"'),
+    () => false,
+  );
+  if (answer) return good(`${where}: phần mềm đang chạy và trả lời.`);
+  return bad(`${where} đang có chương trình khác dùng: dừng chương trình ấy hoặc đặt PORT khác.`);
 }
 
 /** The certificate people see: whether it is there, believed, and how long it lasts. */

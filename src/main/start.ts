@@ -3,7 +3,6 @@ import { createMarkSeal } from '../application/sealing/mark-seal';
 import { sealStand, sealWarning } from '../application/sealing/seal-stand';
 import { loadFormerKeys } from '../checkpoint-keys';
 import {
-  ConfigError,
   loadCheckpointKey,
   loadConfig,
   loadPasswordPeppers,
@@ -11,22 +10,26 @@ import {
   loadSealingKey,
   peppersInUse,
 } from '../config';
-import { DataDirInUseError } from '../persistence/embedded';
+import type { Config } from '../config';
 import { startProduct } from './product';
 import type { RunningProduct } from './product';
+import { startFailure } from './start-failure';
 
 /** Ends the process this long after a signal even when a request hangs, in milliseconds. */
 const LAST_RESORT = 15_000;
+/** Time for what was said of a start that failed to be written, in milliseconds. */
+const LAST_WORDS = 500;
 
 /**
  * Starts the product as the environment says, prints where it is and, on an empty store, how to make the first
  * administrator; ends in order on SIGTERM and SIGINT. Null when it could not start, which it has said by then.
  */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningProduct | null> {
+  let config: Config | null = null;
   try {
     // Whatever it writes, from now on, only its own user reads.
     process.umask(0o077);
-    const config = loadConfig(env);
+    config = loadConfig(env);
     const pepper = Buffer.from(loadPepper(config));
     const checkpointKey = loadCheckpointKey(config);
     const sealingKey = loadSealingKey(config);
@@ -47,8 +50,11 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningProduc
     await greet(product, config.publicUrl);
     return product;
   } catch (error) {
-    console.error(sentenceOf(error));
-    process.exitCode = error instanceof ConfigError ? error.exitCode : 1;
+    const { sentence, exitCode } = startFailure(error, config);
+    console.error(sentence);
+    process.exitCode = exitCode;
+    // Sockets that still wait for a silent server would keep the process for half a minute.
+    setTimeout(() => process.exit(), LAST_WORDS).unref();
     return null;
   }
 }
@@ -73,9 +79,4 @@ function endInOrder(product: RunningProduct): void {
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DataDirInUseError) return error.message;
-  return `Không khởi động được: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clock, copied, disk, examine, node, secrets } from '../../scripts/doctor/checks';
+import { clock, copied, disk, examine, node, port, secrets } from '../../scripts/doctor/checks';
 import { bomOf } from '../../scripts/sbom/bom';
 import { loadConfig } from '../../src/config';
 
@@ -43,13 +45,29 @@ describe('npm run doctor', () => {
   });
 
   test('judges the version of Node and the disk', () => {
-    expect([node('18.0.0').state, node('20.20.2').state, node('24.1.0').state]).toEqual(['LỖI', 'LƯU Ý', 'ĐẠT']);
+    const versions = ['18.0.0', '20.18.3', '20.19.0', '24.1.0'];
+    expect(versions.map((version) => node(version).state)).toEqual(['LỖI', 'LỖI', 'LƯU Ý', 'ĐẠT']);
     expect(disk(join(folder, 'chua/co')).text).toMatch(/Ổ đĩa/);
+  });
+
+  test('tells a port that is free, held by the product, held by something else, and an address of another machine', async () => {
+    let answer = '{"status":"ok"}';
+    const server = createServer((_request, response) => response.end(answer));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const own = { port: (server.address() as AddressInfo).port, host: '127.0.0.1' };
+    const found = [await port(own)];
+    answer = 'trang khác';
+    found.push(await port(own));
+    await new Promise((resolve) => server.close(resolve));
+    found.push(await port(own), await port({ ...own, host: '192.0.2.1' }));
+    expect(states(found)).toEqual(['ĐẠT', 'LỖI', 'ĐẠT', 'LỖI']);
+    expect(found.map(({ text }) => text).join()).toMatch(/đang chạy.*chương trình khác.*còn trống.*EADDRNOTAVAIL/);
   });
 
   test('refuses an address without TLS and a mail server that does not answer', async () => {
     const env = {
       DATA_DIR: join(folder, 'moi'),
+      PORT: '0',
       PUBLIC_URL: 'http://thi.example',
       SMTP_URL: 'smtp://127.0.0.1:1',
       MAIL_FROM: 'a@b',

@@ -218,10 +218,17 @@ describe('T-CONF: the shipped command', () => {
     // It says that it is MongoDB 7.0.0, which the product must take at its word.
     const imitation = await startEmbeddedStore({ dataDir: join(folder, 'kho-cu') });
     const old = await refusedStart({ ...lent, MONGODB_URI: imitation.uri });
+    expect([old.status, old.printed]).toEqual([78, expect.stringContaining('MongoDB 7.0.0 quá cũ')]);
+    const typo = await refusedStart({ ...lent, MONGODB_URI: 'mongodb://thi:gio%mua@127.0.0.1/thi?tls=true' });
+    expect([typo.status, typo.printed]).toEqual([78, expect.stringContaining('MONGODB_URI: không đọc được')]);
     await imitation.stop();
-    expect([old.status, old.printed]).toEqual([1, expect.stringContaining('MongoDB 7.0.0 quá cũ')]);
+    // Whoever watches over the process tries again after 1: this may pass by itself.
+    const away = await refusedStart({ ...lent, MONGODB_URI: imitation.uri });
+    expect([away.status, away.printed]).toEqual([1, expect.stringContaining('Không tới được MongoDB')]);
 
-    for (const { printed } of [wrong, readable, noData, old]) expect(printed).not.toMatch(/^\s+at |node_modules/m);
+    for (const { printed } of [wrong, readable, noData, old, typo, away]) {
+      expect(printed).not.toMatch(/^\s+at |node_modules|gio%mua/m);
+    }
   }, 120_000);
 
   /** Answers that tell much where a server is careless; no two requests of one kind. */

@@ -3,6 +3,7 @@ import type { Connection, Model } from 'mongoose';
 import { modelOf } from './aggregate';
 import { SCHEMAS } from './schemas';
 import type { CollectionName } from './schemas';
+import { connectFailure, UnfitStoreError } from './store-failure';
 
 /** Every model of one connection. */
 export type Models = Readonly<Record<CollectionName, Model<{ readonly _id: string } & Record<string, unknown>>>>;
@@ -31,20 +32,7 @@ export async function connect(
   uri: string,
   options: { readonly databaseName: string; readonly embedded: boolean },
 ): Promise<Store> {
-  const connection = await mongoose
-    .createConnection(uri, {
-      dbName: options.databaseName,
-      autoIndex: false,
-      autoCreate: false,
-      bufferCommands: false,
-      maxPoolSize: 20,
-      waitQueueTimeoutMS: 2_000,
-      serverSelectionTimeoutMS: 3_000,
-      retryWrites: true,
-      readConcern: { level: 'majority' },
-      writeConcern: { w: 'majority', journal: true, wtimeoutMS: 5_000 },
-    })
-    .asPromise();
+  const connection = await connected(uri, options.databaseName);
   try {
     await refuseUnfit(connection, options.embedded);
     const models = Object.fromEntries(
@@ -59,7 +47,29 @@ export async function connect(
     };
   } catch (error) {
     await connection.close();
-    throw error;
+    throw connectFailure(error);
+  }
+}
+
+async function connected(uri: string, dbName: string): Promise<Connection> {
+  const connection = mongoose.createConnection();
+  try {
+    return await connection.openUri(uri, {
+      dbName,
+      autoIndex: false,
+      autoCreate: false,
+      bufferCommands: false,
+      maxPoolSize: 20,
+      waitQueueTimeoutMS: 2_000,
+      serverSelectionTimeoutMS: 3_000,
+      retryWrites: true,
+      readConcern: { level: 'majority' },
+      writeConcern: { w: 'majority', journal: true, wtimeoutMS: 5_000 },
+    });
+  } catch (error) {
+    // What still looks for the server would keep the process alive after it has said that it did not start.
+    await connection.destroy().catch(() => undefined);
+    throw connectFailure(error);
   }
 }
 
@@ -73,13 +83,13 @@ async function prepare(models: Models): Promise<void> {
 async function refuseUnfit(connection: Connection, embedded: boolean): Promise<void> {
   const hello = await connection.db?.admin().command({ hello: 1 });
   if (typeof hello?.['setName'] !== 'string') {
-    throw new Error('MONGODB_URI phải trỏ tới một replica set: giao dịch nhiều văn bản chỉ có ở đó.');
+    throw new UnfitStoreError('MONGODB_URI phải trỏ tới một replica set: giao dịch nhiều văn bản chỉ có ở đó.');
   }
   if (embedded) return;
   const info = await connection.db?.admin().command({ buildInfo: 1 });
   const version = String(info?.['version'] ?? '');
   if (isTooOld(version))
-    throw new Error(
+    throw new UnfitStoreError(
       `MONGODB_URI: máy chủ MongoDB ${version} quá cũ, cần từ ${OLDEST_SERVER.join('.')} (8.0) hoặc ${OLDEST_LATER.join('.')}.`,
     );
 }
