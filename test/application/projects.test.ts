@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { everyProject } from '../../src/application/archive/projects';
 import { ownData } from '../../src/application/exports/own-data';
+import { paperDocument } from '../../src/application/minutes/paper-document';
 import { NotFound } from '../../src/application/viewer';
 import { expectDenied, refusals } from '../support/expecting';
+import { issue, issuedContents, printedText } from '../support/issued-papers';
 import { uploadingIn } from '../support/uploading';
 import type { Uploading } from '../support/uploading';
 import { openWorld } from '../support/world';
@@ -88,6 +90,29 @@ describe('projects of the candidates', () => {
     expect(await world.readers.files.find(late.fileId)).toMatchObject({ subjectId: null });
     expect((await seen(secretary)).handIns.map(({ isLate }) => isLate)).toEqual([false, true]);
     expect((await seen(panelist1)).handIns.map(({ isLate }) => isLate)).toEqual([false]);
+  });
+
+  test('have a receipt on paper for those whose files were taken, which its owner alone reads beside the Council', async () => {
+    const { candidate1, candidate3, panelist1, secretary } = world.people;
+    const [taken] = (await seen(candidate1)).handIns;
+    expect(await issue(exam, ['D04C'])).toBe(1);
+    const [receipt] = await issuedContents(exam, 'D04C');
+    expect(receipt?.data).toMatchObject({
+      thi_sinh: { ho_ten: candidate1.name },
+      tep: [{ ma: taken!.receiptCode, sha256: taken!.sha256, so_byte: taken!.size, tinh_trang: 'Đã nhận' }],
+    });
+    const text = await printedText(receipt!);
+    for (const words of ['GIẤY BIÊN NHẬN ĐỀ ÁN', taken!.receiptCode, taken!.sha256]) expect(text).toContain(words);
+    const [paper] = (await world.readers.papers.ofRound(exam.id)).filter(({ code }) => code === 'D04C');
+    for (const who of [candidate1, secretary]) {
+      expect((await paperDocument(world.readers, who.viewer, paper!.id)).paper.id).toBe(paper!.id);
+    }
+    for (const who of [candidate3, panelist1]) {
+      await expect(paperDocument(world.readers, who.viewer, paper!.id)).rejects.toBeInstanceOf(NotFound);
+    }
+    const queries = world.queriesAs(candidate1);
+    const own = await queries.ownPapers((await queries.access(exam.id))!);
+    expect(own.map(({ code }) => code)).toContain('D04C');
   });
 
   test('go into the archive under their receipts, and each stands in the data its owner may take along', async () => {

@@ -4,6 +4,7 @@ import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { handOvers } from '../archive/hand-over-paper';
 import { incidentMinutes } from '../defence/incident-papers';
+import { projectReceipts } from '../defence/project-papers';
 import { codedHandovers, openings, questionHandovers, scriptHandovers } from '../examday/bag-papers';
 import { seatDraws } from '../examday/draw-paper';
 import { cards, handInLists, roomLists } from '../examday/papers';
@@ -36,6 +37,7 @@ export const PAPER_KINDS: Readonly<Partial<Record<PaperCode, PaperKind>>> = {
   D03: { states: ['DRAFT', ...FROM_REGISTRATION], gather: undertakings },
   D04: { states: FROM_REGISTRATION, gather: receipts },
   D04B: { states: FROM_REGISTRATION, gather: register },
+  D04C: { states: FROM_DEFENCE, gather: projectReceipts },
   D05: { states: FROM_REGISTRATION, gather: checks },
   D06: { states: FROM_SCREENING, symbol: MINUTES_SYMBOL, gather: eligibilityMinutes },
   D07: { states: FROM_SCREENING, gather: eligibleList },

@@ -38,7 +38,7 @@ export function mayTakeArchive(access: RoundAccess): boolean {
 }
 
 /**
- * A paper that is addressed to one candidate, for that candidate and in its newest edition (BR-66): the receipt at once, a
+ * A paper that is addressed to one candidate, for that candidate and in its newest edition (BR-66): receipts at once, a
  * summons once it is published, the letter of the result from the release on (BR-57). Other forms are nobody's own.
  */
 export function maySeeOwnPaper(
@@ -47,8 +47,8 @@ export function maySeeOwnPaper(
   { candidateId }: Pick<Application, 'candidateId'>,
 ): boolean {
   if (candidateId !== access.viewer.accountId || supersededBy !== null) return false;
-  // The receipt of one's dossier, and one's own application for re-marking, which is theirs to sign.
-  if (code === 'D04' || code === 'D22') return true;
+  // The receipts of one's dossier and one's project, and one's own application for re-marking, which is theirs to sign.
+  if (code === 'D04' || code === 'D04C' || code === 'D22') return true;
   if (code === 'D08') return state === 'PUBLISHED';
   return code === 'D30' && maySeePublishedResult(access);
 }

@@ -53,6 +53,14 @@ export const questionsShape = group({
   chu_tri: signer,
 });
 
+/** D04C, biên nhận đề án: every file that came, also those that came too late. */
+export const projectReceiptShape = group({
+  ky_thi: text,
+  thi_sinh: group({ ho_ten: text, ngay_sinh: day, don_vi: text, so_bao_danh: text, chuc_danh: text }),
+  tep: list(group({ ma: text, ten: text, so_byte: whole, gio: time, ngay: day, sha256: text, tinh_trang: text }), 3),
+  nguoi_nhan: text,
+});
+
 /** D26B, biên bản sự cố. */
 export const incidentShape = group({
   ky_thi: text,

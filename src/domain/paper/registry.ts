@@ -17,6 +17,7 @@ export const PAPERS = {
   D03: { name: 'Bản cam kết không xung đột lợi ích và bảo mật', shape: registering.undertakingShape },
   D04: { name: 'Giấy biên nhận hồ sơ', shape: registering.receiptShape },
   D04B: { name: 'Sổ tiếp nhận hồ sơ', shape: registering.registerShape },
+  D04C: { name: 'Giấy biên nhận đề án', shape: closing.projectReceiptShape },
   D05: { name: 'Phiếu thẩm định hồ sơ', shape: registering.checkShape },
   D06: { name: 'Biên bản họp Hội đồng xét điều kiện dự thi', shape: registering.eligibilityMinutesShape },
   D07: { name: 'Danh sách đủ điều kiện dự thi', shape: registering.eligibleListShape },
