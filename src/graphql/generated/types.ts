@@ -338,7 +338,7 @@ export type Round = Node & {
   readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
   readonly auditHead?: Maybe<AuditHead>;
-  /** Papers addressed to the viewer as a candidate, as far as they are valid now: receipt (D04), published summons (D08), letter of the result (D30); empty for everybody else. */
+  /** Papers addressed to the viewer as a candidate, as far as they are valid now: receipts (D04, D04C), published summons (D08), letter of the result (D30); empty for everybody else. */
   readonly myPapers: ReadonlyArray<OwnPaper>;
   /** Forms that are made from the data of the round, for the council's chair and secretary. */
   readonly paperForms: ReadonlyArray<PaperForm>;
