@@ -52,6 +52,7 @@ const VIEWS = {
   StubReading: 'written/progress#StubReadingView',
   OwnWritten: 'written/own-written#OwnWrittenView',
   MapShare: 'written/views#MapShareView',
+  ScoreReceipt: 'sealing/receipt#ReceiptView',
   Violation: 'written/appeal-queries#ViolationView',
   Handover: 'examday/custody-queries#HandoverView',
   ExamDay: 'examday/queries#ExamDayView',

@@ -45,7 +45,7 @@ export const GROUPS: readonly Group[] = [
       'src/application/written/reveal-marks.ts',
       'src/application/registration/personal-vault.ts',
     ],
-    tests: ['test/security/seals.test.ts', 'test/security/revealing.test.ts'],
+    tests: ['seals', 'revealing', 'receipts'].map((name) => `test/security/${name}.test.ts`),
   },
   {
     name: 'states',

@@ -1,3 +1,4 @@
+import { markInWords } from '../application/in-words';
 import type { LocalDate } from '../domain/calendar';
 import { mark, type Mark } from '../domain/marks';
 import { Gap, NUMBER_GAP, WORDS_GAP } from './gap';
@@ -8,7 +9,6 @@ import {
   dayInFigures,
   dayInWords,
   markInFigures,
-  markInWords,
   timeInWords,
   uncapitalised,
 } from './vietnamese';

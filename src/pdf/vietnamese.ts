@@ -1,6 +1,6 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 import type { LocalDate } from '../domain/calendar';
-import { formatMark, formatMarkVi, type Mark } from '../domain/marks';
+import { formatMarkVi, type Mark } from '../domain/marks';
 
 /** Decimals a regulation gives its marks. */
 export type MarkDecimals = 0 | 1 | 2;
@@ -42,14 +42,6 @@ export function count2(count: number): string {
 /** "83,11"; blank for a mark that does not exist, never 0 (BR-51). */
 export function markInFigures(mark: Mark | null, decimals: MarkDecimals): string {
   return mark === null ? '' : formatMarkVi(mark, decimals);
-}
-
-/** "tám mươi ba phẩy năm điểm". */
-export function markInWords(mark: Mark): string {
-  const config = new ReadingConfig();
-  config.unit = ['điểm'];
-  config.pointText = 'phẩy';
-  return doReadNumber(formatMark(mark), config);
 }
 
 /** First letter in capitals. */

@@ -32,6 +32,7 @@ test('a receipt binds to the mark, is its marker’s alone, and stands in the lo
   const own = (await receipt(1))!;
   const { sequence } = (await world.entries(exam.id)).at(-1)!;
   expect(own).toMatchObject({ commitment: commitment!.hash, entry: sequence, isRevealed: false, opens: null });
+  expect(own.words).toEqual(['Toàn bài: 71,37 (bảy mươi mốt phẩy ba mươi bảy điểm)']);
   expect(own.code.replaceAll(' ', '')).toBe(commitment!.hash.slice(0, 16));
   expect(createHash('sha256').update(`tuyen/score/v1\0${own.text}`).digest('hex')).toBe(commitment!.hash);
   expect(JSON.parse(own.text)).toEqual({

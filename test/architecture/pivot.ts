@@ -415,7 +415,7 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('ScoreSheet', 'id version application member state', SHEET),
   ...rows('ScoreSheet', 'marks total lockedAt', SHEET_MARKS),
   ...rows('ScoreSheet', 'receipt', [see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS', { relation: 'own' })]),
-  ...rows('ScoreReceipt', 'code commitment nonce text entry isRevealed', [
+  ...rows('ScoreReceipt', 'code commitment nonce text words qrCode entry isRevealed', [
     see(['PANEL_MEMBER'], 'TWO_OF_THREE_SHEETS'),
     see(['MARKING_MEMBER'], 'ONE_MARKED'),
   ]),

@@ -113,6 +113,9 @@ describeWithBrowser('marking question by question on the screen', () => {
     await page.getByRole('button', { name: 'Ghi điểm đã nhập' }).click();
     await page.getByText('Đã ghi điểm 3 bài', { exact: false }).waitFor();
     await page.getByRole('option', { name: 'Lượt 2 (3)' }).waitFor({ state: 'attached' });
+    // The rows of the first turn go before those of the second come: what is focused too early is lost.
+    await page.getByText('Đã gõ 0/3 bài').waitFor();
+    await page.locator('th small', { hasText: 'Lượt 2' }).nth(2).waitFor();
     await box(page, codeAt(0), 1).focus();
     const values = (SHEETS[2] ?? []).flat();
     for (const [at, value] of values.entries()) {
@@ -160,6 +163,8 @@ describeWithBrowser('marking question by question on the screen', () => {
     await page.getByRole('button', { name: `Biên nhận điểm bài ${first.code}` }).click();
     await dialog.getByText('Đang niêm phong, chờ điểm của người chấm kia').waitFor();
     await dialog.getByText(/^bản ghi số \d+$/).waitFor();
+    await dialog.getByText(/^Toàn bài: [\d,]+ \(\p{Ll}[\p{Ll} ]+ điểm\)$/u).waitFor();
+    await dialog.getByRole('img', { name: /^Mã QR giữ số bản ghi/ }).waitFor();
     expect(await flawsOf(page, 'receipt of a mark')).toEqual([]);
     await dialog.getByRole('button', { name: 'Đóng' }).click();
     await dialog.waitFor({ state: 'detached' });

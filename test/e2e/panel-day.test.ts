@@ -116,6 +116,8 @@ describeWithBrowser('the day of a nine-member panel', () => {
     await own.page.getByRole('heading', { name: 'Biên nhận phiếu chấm' }).waitFor();
     await own.page.getByText(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/).waitFor();
     await own.page.getByText('Đang niêm phong, chờ đủ phiếu của thí sinh').waitFor();
+    await own.page.getByText(/^Tổng điểm: [\d,]+ \(\p{Ll}[\p{Ll} ]+ điểm\)$/u).waitFor();
+    await own.page.getByRole('img', { name: /^Mã QR giữ số bản ghi/ }).waitFor();
     await own.page.getByText('Tự kiểm tra biên nhận').click();
     expect(await flawsOf(own.page, 'panel receipt')).toEqual([]);
     await own.page.getByRole('link', { name: 'Danh sách phiếu chấm' }).click();

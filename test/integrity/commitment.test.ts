@@ -196,6 +196,11 @@ describe('before all sheets of a candidate are in', () => {
       opens: null,
     });
     expect(receipt.code.replaceAll(' ', '')).toBe(commitment!.hash.slice(0, 16));
+    expect(receipt.words.map((line) => line.split(':')[0])).toEqual([
+      ...(await exam.load()).rubric.criteria.map(({ title }) => title),
+      'Tổng điểm',
+    ]);
+    expect(receipt.words.at(-1)).toMatch(/^Tổng điểm: [\d,]+ \(\p{Ll}[\p{Ll} ]+ điểm\)$/u);
     const made = createHash('sha256').update(`tuyen/score/v1\0${receipt.text}`).digest('hex');
     expect(made).toBe(receipt.commitment);
     expect(JSON.parse(receipt.text)).toMatchObject({ session: id, member: panelist1.id, nonce: receipt.nonce });

@@ -3,7 +3,8 @@ import type { CandidateOutcome, Paper } from '../../src/domain/paper/papers';
 import { CANDIDATE_OUTCOME_WORDS } from '../../src/domain/paper/papers';
 import { plainText, type Block, type PaperDocument, type Run } from '../../src/pdf/blocks';
 import { paperContent } from '../../src/pdf/index';
-import { dayInWords, markInWords } from '../../src/pdf/vietnamese';
+import { markInWords } from '../../src/application/in-words';
+import { dayInWords } from '../../src/pdf/vietnamese';
 import * as papers from './papers';
 
 const cell = (runs: readonly Run[]): string => plainText(runs);

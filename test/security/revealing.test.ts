@@ -1,4 +1,3 @@
-import { shortCode } from '../../src/application/canonical';
 import {
   openedSheet,
   earlierFacts,
@@ -8,15 +7,11 @@ import {
   underSeal,
 } from '../../src/application/scoring/reveal';
 import { createMarkSeal } from '../../src/application/sealing/mark-seal';
-import { hashIn, receiptView } from '../../src/application/sealing/receipt';
-import { sealStand, sealWarning } from '../../src/application/sealing/seal-stand';
 import { sealsOf } from '../../src/application/sealing/sealed-marks';
 import {
-  markedOn,
   markingUnderSeal,
   marksRevealed,
   marksRevealedEvent,
-  numberedMarks,
   openedMarking,
   struckFacts,
 } from '../../src/application/written/reveal-marks';
@@ -53,23 +48,6 @@ const closed = (member: number, value: number, changes: Partial<StoredSheet> = {
     secret,
   );
 const excluded = { postId: 'pst_1', by: 'acc_9', at: AT, reason: 'Vắng' };
-
-describe('marks by number', () => {
-  test('are the mark of the whole, then the questions; nothing where there is none', () => {
-    expect(numberedMarks({ mark: mark(700) })).toEqual({ 0: 700 });
-    expect(numberedMarks({ mark: mark(700), questionMarks: [mark(300), mark(400)] })).toEqual({
-      0: 700,
-      1: 300,
-      2: 400,
-    });
-    expect(numberedMarks({ mark: null, questionMarks: [mark(300)] })).toBeNull();
-  });
-
-  test('are bound to their script, those given again to the marking alone (BR-53)', () => {
-    expect(markedOn(marking(3))).toEqual({ round: 'rnd_1', session: 'mkg_3', candidate: 'scr_1' });
-    expect(markedOn(marking(4))).toEqual({ round: 'rnd_1', session: 'mkg_4', candidate: 'mkg_4' });
-  });
-});
 
 describe('putting marks under seal', () => {
   test('leaves nothing to be read, and the same comes out again with its nonce', () => {
@@ -229,6 +207,15 @@ describe('what locking a sheet of the panel makes known', () => {
     ]);
   });
 
+  test('a sheet opens with its key, for the candidate and the member it was sealed for', () => {
+    const sealed = closed(1, 5_000);
+    expect(sealed).toEqual({ ...sheet(1), state: 'LOCKED', lockedAt: AT, commitment: sealed.commitment });
+    expect(sealed.commitment).toMatchObject({ memberId: 'acc_1', nonce: null });
+    expect(openedSheet(seal, sealed)).toMatchObject({ id: 'scs_1', version: 2, marks: { noi_dung: 5_000 } });
+    expect(openedSheet(seal, { ...sealed, applicationId: 'app_2' })).toBeNull();
+    expect(openedSheet(stranger, sealed)).toBeNull();
+  });
+
   test('is nothing while one that counts is awaited', () => {
     const own = closed(1, 5_000);
     for (const every of [
@@ -295,64 +282,5 @@ describe('what locking a sheet of the panel makes known', () => {
     expect(events[1]!.record.after).toEqual({ scs_2: { marks: { noi_dung: 5 }, commitment: two.commitment } });
     const [plain] = revealEvents([sheet(1, { marks: { noi_dung: mark(5) } })]);
     expect(plain!.record.after).toEqual({ scs_1: { marks: { noi_dung: 5 }, commitment: null } });
-  });
-});
-
-describe('what lies under seal in a store', () => {
-  const holding = (...markings: readonly StoredMarking[]) => ({
-    sheets: { underSeal: () => Promise.resolve([closed(1, 5)]) },
-    markings: { underSeal: () => Promise.resolve(markings) },
-  });
-  const standOf = (readers: object, keyId: string) => sealStand(readers as Parameters<typeof sealStand>[0], keyId);
-
-  test('is counted, what another key sealed by itself', async () => {
-    const foreign = markingUnderSeal(stranger, marking(1, { mark: mark(5) }), secret);
-    expect(await standOf(holding(locked(1, 5), foreign), seal.keyId)).toEqual({ sealed: 3, foreign: 1 });
-    expect(await standOf(holding(locked(1, 5), foreign), stranger.keyId)).toEqual({ sealed: 3, foreign: 2 });
-  });
-
-  test('warns whoever keeps the machine only when something would not open', () => {
-    expect(sealWarning({ sealed: 3, foreign: 0 })).toBeNull();
-    expect(sealWarning({ sealed: 3, foreign: 1 })).toMatch(/^1 trong 3 phiếu chấm .* sealing-key .* bản cất riêng\.$/);
-  });
-});
-
-describe('a receipt', () => {
-  const open = openedMarking(seal, locked(1, 7_000))!;
-  const handed = { given: markedOn(open), commitment: open.commitment, marks: numberedMarks(open), isRevealed: false };
-  const entryOf = (hash: string) => Promise.resolve(hash === open.commitment!.hash ? 12 : null);
-
-  test('states what binds, where the log has it, and whether it opens once it is known', async () => {
-    const { hash, nonce } = open.commitment!;
-    const view = await receiptView({ ...handed, entryOf });
-    expect(view).toMatchObject({
-      code: shortCode(hash),
-      commitment: hash,
-      nonce,
-      entry: 12,
-      isRevealed: false,
-      opens: null,
-    });
-    expect(view!.code).toMatch(/^(?:[0-9a-f]{4} ){3}[0-9a-f]{4}$/);
-    expect(await receiptView({ ...handed, isRevealed: true, entryOf })).toMatchObject({
-      isRevealed: true,
-      opens: true,
-    });
-    const false1 = await receiptView({ ...handed, marks: { 0: mark(7_001) }, isRevealed: true, entryOf });
-    expect(false1).toMatchObject({ opens: false });
-  });
-
-  test('is none where nothing binds, nothing was opened, or nothing can be read', async () => {
-    for (const commitment of [null, undefined, locked(1, 5).commitment]) {
-      expect(await receiptView({ ...handed, commitment, entryOf })).toBeNull();
-    }
-    expect(await receiptView({ ...handed, marks: null, entryOf })).toBeNull();
-  });
-
-  test('finds a commitment in the fields of an entry, and none in anything else', () => {
-    expect(hashIn({ commitment: { hash: 'abc' } })).toBe('abc');
-    for (const fields of [null, undefined, 'text', 5, {}, { commitment: null }, { commitment: 'x' }]) {
-      expect(hashIn(fields)).toBeUndefined();
-    }
   });
 });

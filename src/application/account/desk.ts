@@ -1,9 +1,9 @@
-import { toString as drawQr } from 'qrcode';
 import { refuse } from '../../domain/result';
 import { BadInput } from '../viewer';
 import type { OutboxMessage } from '../../persistence/account-ports';
 import type { UnitOfWork } from '../../persistence/ports';
 import type { GuessGuard } from './guess-guard';
+import { qrPicture } from '../qr-picture';
 import { accountOfCode, handedLink, message } from './links';
 import type { HandedLink, LinkParts } from './links';
 import { passCodes } from './panel-pass-codes';
@@ -110,10 +110,8 @@ export function createDesk(parts: DeskParts): Desk {
 const WEB_ADDRESS = /^https?:\/\/[A-Za-z0-9.[\]:-]{1,253}$/u;
 
 /** A QR as an image that a page can show without fetching anything. */
-async function drawn(text: string): Promise<string> {
-  const svg = await drawQr(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-}
+/** With a narrow margin: the screen round it is light. */
+const drawn = (text: string): Promise<string> => qrPicture(text, 2);
 
 async function askReset(parts: DeskParts, username: string, origin: Origin): Promise<{ readonly sendsMail: boolean }> {
   const { guard, links, unitOfWork, clock, secret, securityLog } = parts;

@@ -1,3 +1,4 @@
+import { sheetTotal } from '../../domain/scoring/score-sheet';
 import type { Readers } from '../../persistence/ports';
 import { hashIn, receiptView } from '../sealing/receipt';
 import type { ReceiptView } from '../sealing/receipt';
@@ -20,6 +21,13 @@ export async function receiptOf(
     given: { round: roundId, session: id, candidate: applicationId },
     commitment,
     marks,
+    named: (given) => [
+      ...access.round.rubric.criteria.flatMap(({ key, title }) => {
+        const value = given[key];
+        return value === undefined ? [] : [[title, value] as const];
+      }),
+      ['Tổng điểm', sheetTotal(given)],
+    ],
     isRevealed,
     entryOf: async (hash) => {
       const acts = await audit.ofSubject(roundId, id, MAXIMUM_ACTS);

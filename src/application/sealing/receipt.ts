@@ -1,6 +1,9 @@
 import type { Commitment } from '../../domain/scoring/commitment';
+import { formatMarkVi } from '../../domain/marks';
+import type { Mark } from '../../domain/marks';
 import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import { shortCode } from '../canonical';
+import { markInWords } from '../in-words';
 import { commitmentHash, commitmentText } from './mark-seal';
 import type { Given } from './mark-seal';
 
@@ -11,6 +14,8 @@ export interface ReceiptView {
   readonly commitment: string;
   readonly nonce: string;
   readonly text: string;
+  /** The marks figure by figure and in words, as on the paper sheet. */
+  readonly words: readonly string[];
   /** Place of the commitment in the log of the round; null when the log does not hold it. */
   readonly entry: number | null;
   readonly isRevealed: boolean;
@@ -23,6 +28,8 @@ export interface HandedIn {
   readonly given: Given;
   readonly commitment: Commitment | null | undefined;
   readonly marks: SheetMarks | null;
+  /** What each mark is of, and the whole of them, in the order of the paper sheet. */
+  readonly named: (marks: SheetMarks) => readonly (readonly [name: string, value: Mark])[];
   readonly isRevealed: boolean;
   /** Finds a commitment in the log of the round. */
   readonly entryOf: (hash: string) => Promise<number | null>;
@@ -33,6 +40,7 @@ export async function receiptView({
   given,
   commitment,
   marks,
+  named,
   isRevealed,
   entryOf,
 }: HandedIn): Promise<ReceiptView | null> {
@@ -44,10 +52,20 @@ export async function receiptView({
     commitment: hash,
     nonce,
     text: commitmentText(given, memberId, opened),
+    words: named(marks).map(([name, value]) => `${name}: ${formatMarkVi(value)} (${markInWords(value)})`),
     entry: await entryOf(hash),
     isRevealed,
     opens: isRevealed ? commitmentHash(given, memberId, opened) === hash : null,
   };
+}
+
+/** What the QR of a receipt holds, line by line: all that it takes to check the receipt later, without a mark. */
+export function receiptLines({
+  entry,
+  commitment,
+  nonce,
+}: Pick<ReceiptView, 'entry' | 'commitment' | 'nonce'>): string {
+  return ['tuyen/score/v1', `ban-ghi ${entry === null ? '-' : String(entry)}`, commitment, nonce].join('\n');
 }
 
 /** The commitment that an entry of the log has on an object; undefined where it has none. */

@@ -1,4 +1,6 @@
-import type { Readers } from '../../persistence/ports';
+import type { Mark } from '../../domain/marks';
+import { questionName } from '../../domain/regulation/question-maxima';
+import type { Readers, StoredMarking } from '../../persistence/ports';
 import type { Loaders } from '../loaders';
 import type { MarkSeal } from '../sealing/mark-seal';
 import { hashIn, receiptView } from '../sealing/receipt';
@@ -28,10 +30,17 @@ export function markingReceipts(readers: Readers, loaders: Loaders, seal: MarkSe
       given: markedOn(open),
       commitment: open.commitment,
       marks: numberedMarks(open),
+      named: () => namedMarks(open),
       isRevealed: marking.commitment?.sealed === null,
       entryOf: async (hash) => (await placesOf(marking.roundId)).get(hash) ?? null,
     });
   };
+}
+
+/** The questions of a script and the whole of it, or the whole alone. */
+function namedMarks({ mark, questionMarks }: StoredMarking): readonly (readonly [string, Mark])[] {
+  const questions = (questionMarks ?? []).map((one, index) => [questionName(index), one] as const);
+  return mark === null ? questions : [...questions, ['Toàn bài', mark]];
 }
 
 /** Where each commitment first stands in the log of a round: later entries open it or strike it out. */

@@ -16,9 +16,8 @@ export function numberedMarks({ mark, questionMarks }: Part): SheetMarks | null 
 
 function withMarks(part: Part, marks: SheetMarks | null): Part {
   if (marks === null) return { ...part, mark: null, ...(part.questionMarks == null ? {} : { questionMarks: null }) };
-  const [mark = null, ...questionMarks] = Object.entries(marks)
-    .toSorted(([a], [b]) => Number(a) - Number(b))
-    .map(([, one]) => one);
+  // Keys that are whole numbers come in their order, whichever was given first.
+  const [mark = null, ...questionMarks] = Object.values(marks);
   return { ...part, mark, ...(questionMarks.length === 0 ? {} : { questionMarks }) };
 }
 

@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { qrPicture } from '../../application/qr-picture';
+import { receiptLines } from '../../application/sealing/receipt';
 import type { SheetAnswer } from '../../application/scoring/score-sheets';
 import { sheetTotal } from '../../domain/scoring/score-sheet';
 import type { SheetMarks } from '../../domain/scoring/score-sheet';
@@ -45,6 +47,9 @@ export const scoringResolvers: Resolvers = {
       (earlier ?? []).flatMap(({ marks, lockedAt, reopenedAt, reason }) =>
         marks === null ? [] : [{ marks: byCriterion(marks), total: sheetTotal(marks), lockedAt, reopenedAt, reason }],
       ),
+  },
+  ScoreReceipt: {
+    qrCode: (receipt) => qrPicture(receiptLines(receipt)),
   },
   Mutation: {
     attachSheetPhoto: async (_root, { input }, context) =>

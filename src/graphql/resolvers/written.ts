@@ -1,4 +1,4 @@
-import { sharePicture } from '../../application/written/share-picture';
+import { qrPicture } from '../../application/qr-picture';
 import type { MapShares } from '../../application/written/map-seal';
 import type { MarkingsAnswer } from '../../application/written/mark-scripts';
 import type { ScriptAnswer } from '../../application/written/settle-script';
@@ -22,7 +22,7 @@ export const writtenResolvers: Resolvers = {
     receipt: ({ id }, _arguments, { queries }) => queries.markingReceipt(id),
   },
   MapShare: {
-    qrCode: ({ text }) => sharePicture(text),
+    qrCode: ({ text }) => qrPicture(text),
   },
   Mutation: {
     codeScripts: async (_root, { input }, { commands, facts }) => {

@@ -74,6 +74,9 @@ export const scoringEn: ScoringTexts = {
   receiptSealed: 'Sealed until all sheets of the candidate are in',
   receiptOpens: 'Opened with all sheets of the candidate, and as submitted',
   receiptFalse: 'Opened, but not as submitted: tell the supervisors at once',
+  receiptMarks: 'Marks as submitted, in figures and in words',
+  receiptQr:
+    'The QR holds the entry, the commitment and the random number, to check this receipt later; it holds no mark.',
   receiptProof: 'Check the receipt yourself',
   receiptHow:
     'The first line is the commitment in the log and begins with the code; anybody can compute it from the second line, as the documents of the product say.',

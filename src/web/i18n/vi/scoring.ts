@@ -71,6 +71,8 @@ export const scoringVi = {
   receiptSealed: 'Đang niêm phong, chờ đủ phiếu của thí sinh',
   receiptOpens: 'Đã mở cùng mọi phiếu của thí sinh, đúng điểm đã nộp',
   receiptFalse: 'Đã mở nhưng không đúng điểm đã nộp: hãy báo ngay Ban giám sát',
+  receiptMarks: 'Điểm đã nộp, bằng số và bằng chữ',
+  receiptQr: 'Mã QR giữ số bản ghi, cam kết và số ngẫu nhiên để sau này kiểm tra lại biên nhận; không có điểm.',
   receiptProof: 'Tự kiểm tra biên nhận',
   receiptHow:
     'Dòng thứ nhất là cam kết trong nhật ký, bắt đầu bằng mã biên nhận; ai cũng tính lại được nó từ dòng thứ hai, theo cách ghi ở tài liệu của phần mềm.',

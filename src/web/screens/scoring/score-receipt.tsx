@@ -23,6 +23,14 @@ export function ScoreReceipt(props: { readonly receipt: Receipt | undefined; rea
   ] as const;
   return (
     <ReceiptCard title={s.receipt} lead={s.receiptLead} facts={facts}>
+      <h3>{s.receiptMarks}</h3>
+      <ul>
+        {receipt.words.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <img className="qr" src={receipt.qrCode} alt={s.receiptQr} width="180" height="180" />
+      <p className="hint">{s.receiptQr}</p>
       <details>
         <summary>{s.receiptProof}</summary>
         <p>{s.receiptHow}</p>
