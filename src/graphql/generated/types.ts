@@ -15,6 +15,7 @@ import type { ImportView } from '../../application/registration/import-preview';
 import type { WrittenMarkingView, ScriptView, MapShareView, CodedScriptView } from '../../application/written/views';
 import type { WrittenProgressView, StubReadingView } from '../../application/written/progress';
 import type { OwnWrittenView } from '../../application/written/own-written';
+import type { ReceiptView } from '../../application/sealing/receipt';
 import type { ViolationView, AppealView } from '../../application/written/appeal-queries';
 import type { HandoverView } from '../../application/examday/custody-queries';
 import type { ExamDayView, ExamRoomView, ExamSeatView, AttendanceView, OwnSeatView } from '../../application/examday/queries';
@@ -5941,6 +5942,10 @@ export type ScoreReceipt = {
   readonly nonce: Scalars['String']['output'];
   /** What the commitment is made over: round, sheet or marking, member, candidate or script, marks and nonce, as canonical JSON; of a script number 0 is the mark of the whole. */
   readonly text: Scalars['String']['output'];
+  /** The marks by criterion or question and the whole, each in figures and in words, as on the paper sheet. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /** A QR picture, `data:image/svg+xml;base64,…`, of four lines: `tuyen/score/v1`, `ban-ghi` with the entry or `-`, the commitment, the nonce. */
+  readonly qrCode: Scalars['String']['output'];
   /** Number of the commitment's entry in the round's log; null when the log does not hold it. */
   readonly entry?: Maybe<Scalars['Int']['output']>;
   /** Whether the marks were made known. */
@@ -7034,7 +7039,7 @@ export type ResolversTypes = {
   CriterionMark: ResolverTypeWrapper<CriterionMark>;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ResolverTypeWrapper<ScoreSheetView>;
-  ScoreReceipt: ResolverTypeWrapper<ScoreReceipt>;
+  ScoreReceipt: ResolverTypeWrapper<ReceiptView>;
   SheetPhoto: ResolverTypeWrapper<SheetPhoto>;
   PhotographedSheet: ResolverTypeWrapper<PhotographedView>;
   EarlierMarks: ResolverTypeWrapper<EarlierMarks>;
@@ -7402,7 +7407,7 @@ export type ResolversParentTypes = {
   CriterionMark: CriterionMark;
   CriterionMarkInput: CriterionMarkInput;
   ScoreSheet: ScoreSheetView;
-  ScoreReceipt: ScoreReceipt;
+  ScoreReceipt: ReceiptView;
   SheetPhoto: SheetPhoto;
   PhotographedSheet: PhotographedView;
   EarlierMarks: EarlierMarks;
@@ -9008,6 +9013,8 @@ export type ScoreReceiptResolvers<ContextType = GraphQLContext, ParentType exten
   commitment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nonce?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isRevealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opens?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -7864,6 +7864,8 @@ export type SheetMarksQuery = {
           readonly code: string;
           readonly commitment: string;
           readonly text: string;
+          readonly words: ReadonlyArray<string>;
+          readonly qrCode: string;
           readonly entry: number | null;
           readonly isRevealed: boolean;
           readonly opens: boolean | null;
@@ -8683,6 +8685,8 @@ export type MarkingReceiptQuery = {
           readonly code: string;
           readonly commitment: string;
           readonly text: string;
+          readonly words: ReadonlyArray<string>;
+          readonly qrCode: string;
           readonly entry: number | null;
           readonly isRevealed: boolean;
           readonly opens: boolean | null;
@@ -9614,7 +9618,7 @@ export const MyScoreSheets: Operation<MyScoreSheetsQuery, MyScoreSheetsQueryVari
 };
 
 export const SheetMarks: Operation<SheetMarksQuery, SheetMarksQueryVariables> = {
-  text: 'query SheetMarks($id:ID!){node(id:$id){...on ScoreSheet{id marks{criterion mark}earlier{total reopenedAt reason}receipt{code commitment text entry isRevealed opens}}}}',
+  text: 'query SheetMarks($id:ID!){node(id:$id){...on ScoreSheet{id marks{criterion mark}earlier{total reopenedAt reason}receipt{code commitment text words qrCode entry isRevealed opens}}}}',
 };
 
 export const SubmitScoreSheet: Operation<SubmitScoreSheetMutation, SubmitScoreSheetMutationVariables> = {
@@ -9714,7 +9718,7 @@ export const MyMarkings: Operation<MyMarkingsQuery, MyMarkingsQueryVariables> = 
 };
 
 export const MarkingReceipt: Operation<MarkingReceiptQuery, MarkingReceiptQueryVariables> = {
-  text: 'query MarkingReceipt($id:ID!){node(id:$id){...on WrittenMarking{id receipt{code commitment text entry isRevealed opens}}}}',
+  text: 'query MarkingReceipt($id:ID!){node(id:$id){...on WrittenMarking{id receipt{code commitment text words qrCode entry isRevealed opens}}}}',
 };
 
 export const CodeScripts: Operation<CodeScriptsMutation, CodeScriptsMutationVariables> = {
