@@ -104,6 +104,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'ExamRoom.seats': 'at most 200 places',
   'Violation.witnesses': 'at most two candidates',
   'ScoreSheet.marks': 'criteria of the rubric',
+  'ScoreReceipt.words': 'criteria of the rubric or questions, and their sum',
   'Round.panelExclusions': 'members of one panel',
   'ScoreSheet.earlier': 'times that one sheet was given back',
   'EarlierMarks.marks': 'criteria of the rubric',
