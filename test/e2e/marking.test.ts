@@ -246,10 +246,14 @@ describeWithBrowser('marking question by question on the screen', () => {
     const candidate = exam.candidates[exam.applicationIds.indexOf(pair.applicationId)]!;
     const own = await openedBy(candidate, 'ho-so');
     await own.getByText('82,50 điểm', { exact: false }).waitFor();
-    await own
-      .getByRole('link', { name: /phúc khảo/ })
-      .first()
-      .click();
+    await own.clock.setFixedTime(new Date('2030-01-01'));
+    await own.reload();
+    await own.getByRole('link', { name: 'Xem đơn phúc khảo của tôi' }).click();
+    await own.getByText('Đã hết hạn nhận đơn', { exact: false }).waitFor();
+    expect(await own.getByRole('button', { name: 'Nộp đơn phúc khảo' }).count()).toBe(0);
+    await own.clock.setFixedTime(product.world.clock.now());
+    await own.goBack();
+    await own.getByRole('link', { name: 'Đề nghị phúc khảo' }).click();
     await own.getByRole('button', { name: 'Nộp đơn phúc khảo' }).click();
     await own.getByText('Đã nhận đơn').waitFor();
     await own.getByRole('button', { name: 'Nộp đơn phúc khảo' }).waitFor({ state: 'detached' });

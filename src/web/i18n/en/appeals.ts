@@ -30,6 +30,7 @@ export const appealsEn: AppealsTexts = {
   appeals: 'Applications for re-marking',
   noAppeal: 'Nobody has applied.',
   until: (day: string) => `Accepted until the end of ${day}.`,
+  closed: (day: string) => `No longer accepted: it was until the end of ${day}.`,
   notReleased: 'The written marks are not released yet.',
   published: 'Published mark',
   remarks: 'New marks',

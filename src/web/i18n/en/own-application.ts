@@ -41,6 +41,7 @@ export const ownApplicationEn: OwnApplicationTexts = {
     closed: 'Not enough for the defence.',
     released: (day, until) => `Released on ${day}. Re-marking can be asked for until the end of ${until}.`,
     appeal: 'Ask for re-marking',
+    appeals: 'My application for re-marking',
   },
   askAboutData: 'Ask to see, correct or erase my data',
   whoLooked: 'Who opened my application',

@@ -28,6 +28,7 @@ export const appealsVi = {
   appeals: 'Đơn phúc khảo',
   noAppeal: 'Chưa có đơn phúc khảo.',
   until: (day: string) => `Nhận đơn đến hết ngày ${day}.`,
+  closed: (day: string) => `Đã hết hạn nhận đơn: đến hết ngày ${day}.`,
   notReleased: 'Điểm thi viết chưa công bố nên chưa nhận đơn.',
   published: 'Điểm công bố',
   remarks: 'Điểm chấm lại',

@@ -39,6 +39,7 @@ export const ownApplicationVi = {
     closed: 'Không đủ điểm vào vòng trình bày đề án.',
     released: (day: string, until: string) => `Công bố ngày ${day}. Nhận đơn phúc khảo đến hết ngày ${until}.`,
     appeal: 'Đề nghị phúc khảo',
+    appeals: 'Xem đơn phúc khảo của tôi',
   },
   askAboutData: 'Yêu cầu xem, đính chính, xóa dữ liệu của tôi',
   whoLooked: 'Ai đã xem hồ sơ của tôi',

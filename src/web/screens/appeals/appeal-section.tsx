@@ -4,7 +4,7 @@ import { useAppealsTexts } from '../../i18n/appeals';
 import { ChoiceField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { Empty, Tag } from '../../parts/notice';
-import { shownDay } from '../../text/day';
+import { hanoiDay, shownDay } from '../../text/day';
 import { hundredthsOf, officialMark, shownMark } from '../../text/mark';
 import { nameOf, useAppealAct, useCandidates, type Appeal, type AppealRound } from './appeal-data';
 import { DialogueForm, ThirdButton } from './appeal-acts';
@@ -16,11 +16,13 @@ export function AppealSection({ round }: { readonly round: AppealRound }) {
   const has = (role: string): boolean => round.state === 'DEFENCE' && round.myRoles.includes(role);
   // Whoever serves nowhere sees no application but their own, and files one alone (BR-52).
   const isCandidate = round.myRoles.length === 0;
+  const until = round.appealsUntil;
+  const isOpen = until !== null && hanoiDay(new Date()) <= until;
   const waiting = appeals.filter(({ needs }) => needs === 'APPEAL_DIALOGUE');
   return (
     <section className="card" aria-labelledby="appeals">
       <h2 id="appeals">{a.appeals}</h2>
-      <p>{round.appealsUntil === null ? a.notReleased : a.until(shownDay(round.appealsUntil))}</p>
+      <p>{until === null ? a.notReleased : (isOpen ? a.until : a.closed)(shownDay(until))}</p>
       {appeals.length === 0 ? (
         <Empty>{a.noAppeal}</Empty>
       ) : (
@@ -28,7 +30,7 @@ export function AppealSection({ round }: { readonly round: AppealRound }) {
       )}
       {has('APPEAL_HEAD') && appeals.some(({ allocated }) => allocated === false) ? <Allocate round={round} /> : null}
       {has('COUNCIL_CHAIR') ? waiting.map((appeal) => <DialogueForm key={appeal.id} appeal={appeal} />) : null}
-      {has('COUNCIL_SECRETARY') || (round.state === 'DEFENCE' && isCandidate && appeals.length === 0) ? (
+      {isOpen && (has('COUNCIL_SECRETARY') || (round.state === 'DEFENCE' && isCandidate && appeals.length === 0)) ? (
         <FileForm round={round} label={isCandidate ? a.fileOwn : a.file} />
       ) : null}
     </section>
@@ -119,7 +121,7 @@ function FileForm({ round, label }: { readonly round: AppealRound; readonly labe
   const candidates = useCandidates(round.id).data ?? [];
   const [chosen, setChosen] = useState('');
   const act = useAppealAct(FileAppeal, (data) => data.fileAppeal.errors);
-  if (candidates.length === 0 || round.appealsUntil === null) return null;
+  if (candidates.length === 0) return null;
   const [only, ...others] = candidates;
   const applicationId = others.length === 0 ? (only?.id ?? '') : chosen;
   return (

@@ -22,6 +22,9 @@ const ProjectPart = lazy(() => import('./project-part'));
 const OwnTurn = lazy(() => import('./own-turn'));
 const OwnPapers = lazy(() => import('./own-papers').then(({ OwnPapers: part }) => ({ default: part })));
 
+/** Until the result is determined one may step back. */
+const WITHDRAWABLE: readonly string[] = ['REGISTRATION', 'SCREENING', 'WRITTEN', 'DEFENCE'];
+
 /** One's own application: first what to do next, then the receipt and how it stands. */
 export default function MyApplicationPage() {
   const o = useOwnApplicationTexts();
@@ -119,7 +122,7 @@ function Parts({ round, application }: { readonly round: OwnRound; readonly appl
         <Link to={`/ky-thi/${round.id}/du-lieu-cua-toi`}>{o.askAboutData}</Link>
       </p>
       <Suspense fallback={null}>
-        <WithdrawPart application={application} />
+        {WITHDRAWABLE.includes(round.state) ? <WithdrawPart application={application} /> : null}
       </Suspense>
     </>
   );

@@ -1,7 +1,7 @@
 import type { MyApplicationQuery } from '../../generated/operations';
 import { useOwnApplicationTexts } from '../../i18n/own-application';
 import { Link } from '../../router';
-import { shownDay } from '../../text/day';
+import { hanoiDay, shownDay } from '../../text/day';
 import { officialMark } from '../../text/mark';
 
 type OwnWritten = NonNullable<NonNullable<MyApplicationQuery['round']>['myWritten']>;
@@ -19,7 +19,9 @@ export default function WrittenMark({ roundId, written }: { readonly roundId: st
       </p>
       <p className="hint">{o.written.released(shownDay(releasedOn), shownDay(appealsUntil))}</p>
       <p>
-        <Link to={`/ky-thi/${roundId}/vi-pham-phuc-khao`}>{o.written.appeal}</Link>
+        <Link to={`/ky-thi/${roundId}/vi-pham-phuc-khao`}>
+          {hanoiDay(new Date()) > appealsUntil ? o.written.appeals : o.written.appeal}
+        </Link>
       </p>
     </section>
   );
