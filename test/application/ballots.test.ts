@@ -48,6 +48,19 @@ describe('secret ballots given on screen (BR-46)', () => {
     expect(await refusals(world, 'restartBallot', panelHead, { ...step, reason: 'x' })).toEqual(['ALREADY_LOCKED']);
   });
 
+  test('lie in their box in no order of voting, however often that is tried', async () => {
+    const exam = await scoring('DIRECT');
+    const orders = [0, 1, 2].map(async (candidate) => {
+      for (const key of PANEL) await world.must('castBallot', world.people[key], ballot(exam, 8_000, candidate));
+      return (await world.store.models.ballotBoxes.findById(application(exam, candidate)).lean())!;
+    });
+    for (const box of await Promise.all(orders)) {
+      const { sealed } = box as unknown as { readonly sealed: readonly string[] };
+      expect(sealed).toHaveLength(3);
+      expect(sealed).toEqual(sealed.toSorted());
+    }
+  });
+
   test('are for members and the head of the panel only, and never typed as signed sheets', async () => {
     const exam = await scoring('DIRECT');
     const { chair, secretary, panelist1 } = world.people;

@@ -1,5 +1,6 @@
 import { mark } from '../../src/domain/marks';
 import { localDate as day } from '../../src/domain/calendar';
+import { markersEver } from '../../src/application/written/script-marks';
 import type { StoredMarking } from '../../src/persistence/ports';
 import { expectDenied, refusals } from '../support/expecting';
 import { issue, issuedContents, printedText } from '../support/issued-papers';
@@ -153,6 +154,24 @@ describe('marking again', () => {
     expect(await refusals(world, 'replaceMember', chair, first)).toEqual(['FORBIDDEN_COMBINATION comingId']);
     await world.must('replaceMember', chair, { ...first, comingId: candidate6.id });
     expect(await names()).toEqual([outsider.id, candidate6.id].toSorted());
+  });
+});
+
+describe('who struck a mark out and left', () => {
+  test('never gets that script again: they have read it, though another has their place (BR-30)', async () => {
+    const exam = await world.round({ candidates: 2 }).at('ALLOCATED');
+    const { chair, outsider } = world.people;
+    const [one, other] = await exam.markingsOf(0);
+    const marker = exam.markerOf(one!);
+    await world.must('submitWrittenMarks', marker, bag(exam, one!, 7_000));
+    const strike = { markingId: one!.id, expectedVersion: 2, reason: 'Cộng nhầm' };
+    await world.must('reopenWrittenMark', marker, strike);
+    await world.must('replaceMember', chair, await leaving(exam, marker));
+    expect(await found(one!.id)).toMatchObject({ markerId: outsider.id, earlier: [{ by: marker.id }] });
+    // The second marker leaves, too, and the first is to come back in their place.
+    const back = await leaving(exam, exam.markerOf(other!), { comingId: marker.id });
+    expect(await refusals(world, 'replaceMember', chair, back)).toEqual(['MEMBER_HAS_MARKS comingId']);
+    expect(markersEver(await exam.markingsOf(0))).toEqual(new Set([marker.id, outsider.id, other!.markerId]));
   });
 });
 

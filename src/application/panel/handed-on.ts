@@ -3,6 +3,7 @@ import { handedOn } from '../../domain/written/written';
 import type { AuditFields, StoredMarking } from '../../persistence/ports';
 import type { StoredSheet } from '../../persistence/scoring-ports';
 import { audited } from '../written/mark-scripts';
+import { markersEver } from '../written/script-marks';
 
 /** Sheets of the panel and markings of scripts. */
 export interface Given {
@@ -23,7 +24,7 @@ export interface Succession {
  */
 export function checkHandedOn({ sheets, markings }: Given, { leavingId, comingId }: Succession): Refusal[] {
   const given = sheets.filter(({ memberId, state }) => memberId === leavingId && state !== 'OPEN').length;
-  const marked = new Set(markings.filter(({ markerId }) => markerId === comingId).map(({ scriptId }) => scriptId));
+  const marked = new Set(markings.filter((one) => markersEver([one]).has(comingId)).map(({ scriptId }) => scriptId));
   const twice = unlocked(markings, leavingId).filter(({ scriptId }) => marked.has(scriptId)).length;
   return [
     ...(given === 0 ? [] : [{ code: 'MEMBER_HAS_MARKS' as const, path: ['leavingId'], count: given }]),

@@ -20,6 +20,7 @@ import { checkDecision, keptDecision } from './appoint-body';
 import type { DecisionGiven } from './appoint-body';
 import { checkHandedOn, passedOn, struckIn } from './handed-on';
 import { checkNewcomer, loadPeople } from './check-people';
+import { markersEver } from '../written/script-marks';
 import { secondPersons } from './second-persons';
 import type { LoadedPeople } from './check-people';
 
@@ -38,7 +39,7 @@ export interface Replacing {
 interface LoadedReplacement extends LoadedPeople {
   readonly body: StoredBody;
   readonly leavingId: string;
-  /** Sheets and markings of the one who leaves and the one who comes. */
+  /** Sheets and markings of the one who leaves and the one who comes, those the latter once gave a mark in among them. */
   readonly sheets: readonly StoredSheet[];
   readonly markings: readonly StoredMarking[];
 }
@@ -56,7 +57,7 @@ async function loadReplacement(repositories: Repositories, input: Replacing): Pr
     body,
     leavingId: input.leavingId,
     sheets: sheets.filter(({ memberId }) => ofThem(memberId)),
-    markings: markings.filter(({ markerId }) => ofThem(markerId)),
+    markings: markings.filter((one) => ofThem(one.markerId) || markersEver([one]).has(input.comingId)),
   };
 }
 

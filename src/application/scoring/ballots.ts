@@ -54,7 +54,8 @@ export const castBallotCommand = (seal: BallotSeal): CommandFactory<ScoreSheetCo
       errors.push(...checkBox(box), ...stateErrors(round.state));
       return decideAll(errors, () => ({
         sheet: { ...sheet, ...(cast.ok ? cast.value : sheet) },
-        box: filled(box, [...(box?.sealed ?? []), seal.seal(input.applicationId, marks)]),
+        // In the order of their random bytes: that in which the members voted stands in the log.
+        box: filled(box, [...(box?.sealed ?? []), seal.seal(input.applicationId, marks)].toSorted()),
       }));
     },
     store: async (repositories, { sheet, box }) => {
@@ -135,7 +136,7 @@ export const enterBallots: CommandFactory<TypedBallotsInput, ApplicationAnswer> 
   },
   store: async (repositories, { box, sheets }) => {
     await repositories.ballotBoxes.save(box);
-    for (const sheet of sheets) await repositories.sheets.save(sheet);
+    await repositories.sheets.saveAll(sheets);
   },
   record: ({ box, sheets }, { application }) => ({
     subjectId: application.id,
@@ -190,7 +191,7 @@ export const restartBallot: CommandFactory<BallotStep & { readonly reason: strin
     },
     store: async (repositories, { box, sheets }) => {
       await repositories.ballotBoxes.save(box);
-      for (const sheet of sheets) await repositories.sheets.save(sheet);
+      await repositories.sheets.saveAll(sheets);
     },
     record: ({ sheets, reason }, { application }) => ({
       subjectId: application.id,

@@ -1,6 +1,6 @@
 import { excludeMember } from '../../domain/scoring/excluded-member';
 import { requireState } from '../../domain/exam/lifecycle';
-import { decideAll, ok } from '../../domain/result';
+import { decideAll, ok, refuse } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { StoredSheet } from '../../persistence/scoring-ports';
 import { defineTwoPersonCommand } from '../command';
@@ -74,7 +74,7 @@ function leaveOut(
   const opened: StoredSheet[] = [];
   for (const sheet of sheets) {
     const known = revealed(seal, [sheet], of.get(sheet.applicationId) ?? []);
-    if (!known.ok) return known;
+    if (!known.ok) return refuse({ code: 'SEALED_MARKS_LOST', path: ['postId'] });
     saved.push(...known.value.saved);
     opened.push(...known.value.opened);
   }

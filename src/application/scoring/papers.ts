@@ -11,6 +11,7 @@ import { sheetTotal } from '../../domain/scoring/score-sheet';
 import { defenceMark, spreadOf } from '../../domain/scoring/scoring';
 import type { Readers } from '../../persistence/ports';
 import type { StoredSheet } from '../../persistence/scoring-ports';
+import { byNumber } from '../examday/called';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
 import { frameOf, postName } from '../minutes/paper-content';
@@ -57,9 +58,6 @@ function councilSecretary({ bodies, people }: Defended) {
 function postsOf({ round }: RegulatedLoad, some: readonly Application[]): readonly string[] {
   return round.posts.map(({ id }) => id).filter((id) => some.some(({ postId }) => postId === id));
 }
-
-const byNumber = (a: Application, b: Application): number =>
-  (a.candidateNumber ?? '').localeCompare(b.candidateNumber ?? '');
 
 /** D23: one for each post, with those who may defend in the drawn order; not drawn yet, it is the form to fill by hand. */
 export async function draws(readers: Readers, loaded: RegulatedLoad): Promise<Gathered> {

@@ -85,7 +85,7 @@ function lock(
   const readable = sheet.state === 'ENTERED' ? openedSheet(seal, sheet) : sheet;
   if (readable === null) return refuse({ code: 'SEALED_MARKS_LOST', path: ['applicationId'] });
   const { marks, errors } = collect(input.marks, ['marks']);
-  const state = requireState(round.state, ['DEFENCE'], []);
+  const state = requireState(round.state, ['DEFENCE'], ['applicationId']);
   if (state !== null) errors.push(state);
   const entry = { marks, expectedVersion: input.expectedVersion, now };
   const result = rule(readable, entry, round.rubric, round.regulation);

@@ -19,8 +19,8 @@ import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { applicationScope, loadApplication } from '../registration/commands';
 import { freshCode } from './blind-code';
-import { newMarking } from './code-scripts';
-import { appealFor, marksOf } from './script-marks';
+import { givenOut, newMarking } from './code-scripts';
+import { appealFor, markersEver, marksOf } from './script-marks';
 
 export interface AppealAnswer {
   readonly appealId: string;
@@ -104,15 +104,7 @@ export const allocateRemarkers: CommandFactory<{ readonly roundId: string }, Rou
     );
     if (!allocation.ok) return allocation;
     const codeOf = new Map(open.map(({ scriptId, code }) => [scriptId, code]));
-    return ok(
-      allocation.value.flatMap(({ scriptId, first, second }) => {
-        const about = { roundId: round.id, scriptId, code: codeOf.get(scriptId) ?? '' };
-        return [
-          newMarking({ id: newId('marking'), ...about, turn: 4, markerId: first }),
-          newMarking({ id: newId('marking'), ...about, turn: 5, markerId: second }),
-        ];
-      }),
-    );
+    return ok(givenOut(allocation.value, { roundId: round.id, codeOf, turns: [4, 5], newId }));
   },
   store: (repositories, markings) => repositories.markings.insert(markings),
   record: (markings, { round }) => ({
@@ -125,7 +117,7 @@ export const allocateRemarkers: CommandFactory<{ readonly roundId: string }, Rou
 
 /** Those who mark again, without whoever marked and has left Ban chấm thi since: the bodies of today do not show it (BR-17). */
 function unbiased(bodies: readonly Body[], markings: readonly StoredMarking[]): readonly string[] {
-  const marked = new Set(markings.filter(({ turn }) => !isRemarking(turn)).map(({ markerId }) => markerId));
+  const marked = markersEver(markings.filter(({ turn }) => !isRemarking(turn)));
   return remarkersIn(bodies).filter((personId) => !marked.has(personId));
 }
 
@@ -168,8 +160,7 @@ export const callThirdRemarker: CommandFactory<AppealStep, AppealAnswer> = defin
     if (markings.some(({ turn }) => turn === 6)) errors.push({ code: 'ALREADY_DECIDED', path: ['appealId'] });
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;
-    const marker = (number: number) => markings.find(({ turn }) => turn === number)?.markerId ?? '';
-    const chosen = thirdMarker({ first: marker(4), second: marker(5) }, unbiased(bodies, markings), random);
+    const chosen = thirdMarker(markersEver(markings), remarkersIn(bodies), random);
     if (!chosen.ok) return chosen;
     const about = { roundId: round.id, scriptId: appeal.scriptId, code: appeal.code };
     return ok({

@@ -6,6 +6,7 @@ import { decideAll, ok } from '../../domain/result';
 import { requireDay } from '../../domain/exam/round';
 import { isVoiding } from '../../domain/written/violations';
 import { allocateMarkers } from '../../domain/written/written';
+import type { Allocation, Turn } from '../../domain/written/written';
 import { freshCode } from './blind-code';
 import { withPaper } from './paper-sitters';
 import type { BlindPair, Repositories, StoredMarking, StoredScript, StoredSealedMap } from '../../persistence/ports';
@@ -124,25 +125,7 @@ export const allocateMarkersCommand: CommandFactory<{ readonly roundId: string }
     );
     if (!allocation.ok) return allocation;
     const codeOf = new Map(scripts.map(({ id, code }) => [id, code]));
-    return ok(
-      allocation.value.flatMap(({ scriptId, first, second }) =>
-        (
-          [
-            [1, first],
-            [2, second],
-          ] as const
-        ).map(([turn, markerId]) =>
-          newMarking({
-            id: newId('marking'),
-            roundId: round.id,
-            scriptId,
-            code: codeOf.get(scriptId) ?? '',
-            turn,
-            markerId,
-          }),
-        ),
-      ),
-    );
+    return ok(givenOut(allocation.value, { roundId: round.id, codeOf, turns: [1, 2], newId }));
   },
   store: (repositories, markings) => repositories.markings.insert(markings),
   record: (markings, { round }) => ({
@@ -152,6 +135,28 @@ export const allocateMarkersCommand: CommandFactory<{ readonly roundId: string }
   }),
   answer: (_markings, { round }) => ({ roundId: round.id }),
 });
+
+/** What markings are made with: the code each script goes by, and the turns its two markers have. */
+interface Giving {
+  readonly roundId: string;
+  readonly codeOf: ReadonlyMap<string, string>;
+  readonly turns: readonly [Turn, Turn];
+  readonly newId: Decider['newId'];
+}
+
+/** The two markings of every script that was drawn. */
+export function givenOut(
+  drawn: readonly Allocation[],
+  { roundId, codeOf, turns: [one, other], newId }: Giving,
+): readonly StoredMarking[] {
+  return drawn.flatMap(({ scriptId, first, second }) => {
+    const about = { roundId, scriptId, code: codeOf.get(scriptId) ?? '' };
+    return [
+      newMarking({ id: newId('marking'), ...about, turn: one, markerId: first }),
+      newMarking({ id: newId('marking'), ...about, turn: other, markerId: second }),
+    ];
+  });
+}
 
 /** An open marking, before its mark. */
 export function newMarking(

@@ -4,6 +4,14 @@ import { REMARK_TURNS } from '../../domain/written/written';
 import type { Turn, WrittenMarks } from '../../domain/written/written';
 import type { StoredAppeal, StoredMarking, StoredScript } from '../../persistence/ports';
 
+/**
+ * Everybody who has one of these markings or ever gave a mark in it: whoever struck a mark out and left has read the script,
+ * though another has their place now (BR-30).
+ */
+export function markersEver(markings: readonly StoredMarking[]): ReadonlySet<string> {
+  return new Set(markings.flatMap(({ markerId, earlier }) => [markerId, ...(earlier ?? []).map(({ by }) => by)]));
+}
+
 /** The locked marks of one script by turn, with the decision on it; open markings count as not given. */
 export function marksOf(script: StoredScript, markings: readonly StoredMarking[]): WrittenMarks {
   const [first, second, third] = [1, 2, 3].map((turn) => lockedIn(script.id, turn, markings));

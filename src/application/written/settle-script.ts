@@ -22,7 +22,7 @@ import type { CommandFactory } from '../command';
 import { loadRegulatedRound, roundScope } from '../exam/round-scope';
 import type { RegulatedLoad } from '../exam/round-scope';
 import { newMarking } from './code-scripts';
-import { marksFor } from './script-marks';
+import { markersEver, marksFor } from './script-marks';
 
 export interface ScriptAnswer {
   readonly scriptId: string;
@@ -80,9 +80,7 @@ export const callThirdMarker: CommandFactory<ScriptStep, ScriptAnswer> = defineC
     if (markings.some(({ turn }) => turn === 3)) errors.push({ code: 'ALREADY_DECIDED', path: ['scriptId'] });
     const allowed = decideAll(errors, () => null);
     if (!allowed.ok) return allowed;
-    const marker = (number: number) => markings.find(({ turn }) => turn === number)?.markerId ?? '';
-    const markers = markersIn(bodies);
-    const chosen = thirdMarker({ first: marker(1), second: marker(2) }, markers, random);
+    const chosen = thirdMarker(markersEver(markings), markersIn(bodies), random);
     if (!chosen.ok) return chosen;
     const identity = { id: newId('marking'), roundId: round.id, scriptId: script.id, code: script.code };
     return ok({

@@ -73,15 +73,12 @@ function allocateBatch(batch: readonly string[], circle: readonly string[], draw
 }
 
 /**
- * The third marker of a script, at random among those who marked neither turn 1 nor 2, a member before the head
- * (BR-32). `markers` comes from markersOf: the head first. Refuses TOO_FEW_MARKERS.
+ * The third marker of a script, at random among those who have not marked it, a member before the head (BR-32).
+ * `markers` comes from markersOf: the head first. Refuses TOO_FEW_MARKERS.
+ * @param marked whoever has a marking of the script, or ever gave it a mark
  */
-export function thirdMarker(
-  earlier: { readonly first: string; readonly second: string },
-  markers: readonly string[],
-  draw: Draw,
-): Result<string> {
-  const free = markers.filter((one) => one !== earlier.first && one !== earlier.second);
+export function thirdMarker(marked: ReadonlySet<string>, markers: readonly string[], draw: Draw): Result<string> {
+  const free = markers.filter((one) => !marked.has(one));
   const members = free.filter((one) => one !== markers[0]);
   const pool = members.length > 0 ? members : free;
   if (pool.length === 0) {

@@ -248,17 +248,16 @@ describe('giving scripts to markers', () => {
 
   it('loses no script to a draw out of range: that is a bug, and loud', () => {
     expect(() => allocateMarkers(scripts(2), markersOf(marking(people(2))), (n) => n)).toThrow(RangeError);
-    expect(() => thirdMarker({ first: 'cm0', second: 'cm1' }, markersOf(marking(people(3))), () => 9)).toThrow(
-      RangeError,
-    );
+    expect(() => thirdMarker(new Set(['cm0', 'cm1']), markersOf(marking(people(3))), () => 9)).toThrow(RangeError);
   });
 
   it('finds a third marker who is neither of the first two, a member before the head', () => {
-    const earlier = { first: 'cm0', second: 'cm1' };
+    const earlier = new Set(['cm0', 'cm1']);
     expect(valueOf(thirdMarker(earlier, markersOf(marking(people(3))), () => 0))).toBe('cm2');
     expect(valueOf(thirdMarker(earlier, markersOf(marking(people(2))), () => 0))).toBe('head');
-    expect(codesOf(thirdMarker({ first: 'head', second: 'cm0' }, markersOf(marking(people(1))), () => 0))).toEqual([
+    expect(codesOf(thirdMarker(new Set(['head', 'cm0']), markersOf(marking(people(1))), () => 0))).toEqual([
       'TOO_FEW_MARKERS',
     ]);
+    expect(valueOf(thirdMarker(new Set(['cm0', 'cm1', 'cm2']), markersOf(marking(people(4))), () => 0))).toBe('cm3');
   });
 });
