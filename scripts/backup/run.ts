@@ -16,7 +16,7 @@ import type { Config } from '../../src/config';
 import { filesIn } from '../../src/main/join-files';
 import { openStore } from '../verify-audit/open-store';
 import type { OpenStore } from '../verify-audit/open-store';
-import { passwords, sealsOf } from '../doctor/checks';
+import { passwords, personal, sealsOf } from '../doctor/checks';
 import { acceptedByTwo, askAtTerminal, CAUSES, setMemoryAside } from './accept-older';
 import type { AskPassword, Older } from './accept-older';
 import { empty, fill, mustBeEmpty } from './fill';
@@ -108,7 +108,8 @@ async function bringBack(
     await fill(unsealed(file, passphrase), { store: open.store, files: filesIn(config.dataDir), temporaryDir });
     const warning = await sealsOf(open, config);
     if (warning !== null) print(`LƯU Ý: ${warning}`);
-    for (const { state, text } of await passwords(open, config)) if (state === 'LỖI') print(`LƯU Ý: ${text}`);
+    const findings = [...(await passwords(open, config)), ...(await personal(open, config))];
+    for (const { state, text } of findings) if (state === 'LỖI') print(`LƯU Ý: ${text}`);
     if (isOlder) await acceptOlder(open, config, { older, found, print, ask });
   } finally {
     await open.close();

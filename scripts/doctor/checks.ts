@@ -6,7 +6,14 @@ import type { Config } from '../../src/config';
 import { pepperStand, pepperWarning } from '../../src/application/account/password-pepper';
 import { createMarkSeal } from '../../src/application/sealing/mark-seal';
 import { sealStand, sealWarning } from '../../src/application/sealing/seal-stand';
-import { checkpointFile, loadPasswordPeppers, loadSealingKey } from '../../src/config';
+import { personalStand, personalWarning } from '../../src/application/rekey/personal-stand';
+import {
+  checkpointFile,
+  isPersonalPepperPrepared,
+  loadPasswordPeppers,
+  loadSealingKey,
+  presentPersonalPepper,
+} from '../../src/config';
 import { DataDirInUseError } from '../../src/persistence/embedded';
 import { openSignedMemory } from '../../src/main/checkpoint-memory';
 import { openStore } from '../verify-audit/open-store';
@@ -78,8 +85,8 @@ export function disk(dataDir: string): Finding {
 
 /** The secret files of the product. */
 const SECRETS: readonly string[] = ['pepper', 'checkpoint-key', 'sealing-key'];
-/** Those that are there only once the pepper of passwords was replaced. */
-const LATER_SECRETS: readonly string[] = ['pepper.mat-khau', 'pepper.mat-khau.cu'];
+/** Those that are there only once a pepper was replaced. */
+const LATER_SECRETS: readonly string[] = ['pepper.mat-khau', 'pepper.mat-khau.cu', 'pepper.ca-nhan'];
 /** Public keys that signed before; nothing in it is secret. */
 const FORMER_KEYS = 'checkpoint-key.cu';
 
@@ -141,7 +148,11 @@ async function store(config: Config): Promise<readonly Finding[]> {
     const opened = await openStore(config);
     if (opened === null) return [note('Chưa có kho dữ liệu: lần khởi động đầu sẽ tạo.')];
     try {
-      return [await contents(opened, config), ...(await passwords(opened, config))];
+      return [
+        await contents(opened, config),
+        ...(await passwords(opened, config)),
+        ...(await personal(opened, config)),
+      ];
     } finally {
       await opened.close();
     }
@@ -175,6 +186,19 @@ export async function passwords(
   const drop = 'npm run rotate-key -- pepper --bo-cu';
   if (stand.former === 0) return [...lost, note(`Không mật khẩu nào còn dựa vào pepper cũ: bỏ nó bằng ${drop}.`)];
   return [...lost, note(`${String(stand.former)} mật khẩu còn dựa vào pepper cũ, chờ chủ của chúng đăng nhập.`)];
+}
+
+/** Whether personal data and authenticator apps open with the pepper that is there. */
+export async function personal(
+  { unitOfWork }: Pick<OpenStore, 'unitOfWork'>,
+  config: Config,
+): Promise<readonly Finding[]> {
+  if (!existsSync(join(config.secretsDir, 'pepper'))) return [];
+  const again = 'npm run rotate-key -- ca-nhan';
+  if (isPersonalPepperPrepared(config))
+    return [bad(`Việc thay pepper của dữ liệu cá nhân còn dở dang: chạy lại ${again}.`)];
+  const warning = personalWarning(await personalStand(unitOfWork.readers, presentPersonalPepper(config)));
+  return warning === null ? [] : [bad(warning)];
 }
 
 /** What cannot be opened with the key that is there; a missing file is a key that fits nothing. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { oneTimeCode } from '../../src/application/account/one-time-code';
 import { resetAtServer } from '../../src/application/account/reset-at-server';
 import { createIdSource, secureRandom, secureSecret } from '../../src/application/random';
-import { loadConfig, loadPepper } from '../../src/config';
+import { loadConfig, loadPepper, loadPersonalPepper } from '../../src/config';
 import type { Config } from '../../src/config';
 import type { Account } from '../../src/domain/account/account';
 import { formatDayVi, hanoiDay, hanoiTime } from '../../src/domain/calendar';
@@ -59,21 +59,26 @@ async function resetIn(
     return 2;
   }
   const pepper = Buffer.from(loadPepper(config));
-  const account = await reset(unitOfWork, config, { pepper, username });
-  printCode(account, oneTimeCode(pepper, 'RESET', account.id, account.link?.serial ?? 0), config, print);
+  const personalPepper = loadPersonalPepper(config);
+  const account = await reset(unitOfWork, config, { pepper, personalPepper, username });
+  printCode(account, oneTimeCode(personalPepper, 'RESET', account.id, account.link?.serial ?? 0), config, print);
   return 0;
 }
 
 async function reset(
   unitOfWork: UnitOfWork,
   config: Config,
-  { pepper, username }: { readonly pepper: Buffer; readonly username: string },
+  {
+    pepper,
+    personalPepper,
+    username,
+  }: { readonly pepper: Buffer; readonly personalPepper: Buffer; readonly username: string },
 ): Promise<Account> {
   const now = new Date();
   const securityLog = openSecurityLog(config.dataDir);
   try {
     const chance = { newId: createIdSource(() => now), random: secureRandom, secret: secureSecret };
-    const command = resetAtServer({ pepper, sendsMail: config.mail != null });
+    const command = resetAtServer({ pepper: personalPepper, sendsMail: config.mail != null });
     const act = command({ unitOfWork, pepper, securityLog, ...chance });
     const facts = { viewer: null, now, requestId: 'reset-admin', idempotencyKey: `reset-admin:${randomUUID()}` };
     const outcome = await act.execute(facts, { username });

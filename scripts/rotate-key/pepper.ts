@@ -18,7 +18,7 @@ import type { UnitOfWork } from '../../src/persistence/ports';
 type Print = (line: string) => void;
 
 /** What this is done with. */
-interface Bench {
+export interface Bench {
   readonly config: Config;
   readonly unitOfWork: UnitOfWork;
   readonly print: Print;
@@ -81,7 +81,8 @@ export async function dropPepper(bench: Bench, { force }: { readonly force: bool
   return 0;
 }
 
-async function tell<Facts extends object>(
+/** Writes into the log what was done at the server. */
+export async function tell<Facts extends object>(
   { config, unitOfWork }: Pick<Bench, 'config' | 'unitOfWork'>,
   command: (parts: Parameters<ReturnType<typeof replacePasswordPepper>>[0]) => Command<Facts, Facts>,
   facts: Facts,

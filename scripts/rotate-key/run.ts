@@ -18,6 +18,7 @@ import { DataDirInUseError } from '../../src/persistence/embedded';
 import type { UnitOfWork } from '../../src/persistence/ports';
 import { openStore } from '../verify-audit/open-store';
 import { dropPepper, replacePepper } from './pepper';
+import { replacePersonal } from './personal';
 
 type Print = (line: string) => void;
 
@@ -31,11 +32,13 @@ const USAGE = `Cách dùng (dừng phần mềm trước, hoặc đặt MONGODB_
   npm run rotate-key -- ${Object.keys(CAUSES).join('|')}
   npm run rotate-key -- pepper [${Object.keys(CAUSES).join('|')}]
   npm run rotate-key -- pepper --bo-cu [--force]
+  npm run rotate-key -- ca-nhan [${Object.keys(CAUSES).join('|')}]
 Khóa ký điểm kiểm chứng được thay; khóa cũ ký bàn giao cho khóa mới vào nhật ký rồi bị bỏ. Giấy tờ đã in vẫn kiểm được.
-Pepper của mật khẩu được thay; pepper cũ còn dùng đến khi mật khẩu nào cũng đã băm lại, rồi bỏ bằng --bo-cu.`;
+Pepper của mật khẩu được thay; pepper cũ còn dùng đến khi mật khẩu nào cũng đã băm lại, rồi bỏ bằng --bo-cu.
+ca-nhan: dữ liệu cá nhân, ứng dụng xác thực, mã một lần được mã hóa lại bằng pepper mới; bị ngắt thì chạy lại.`;
 
 /**
- * Replaces the key that signs checkpoints, or the pepper of passwords. Cut short at any point, it is finished by running
+ * Replaces the key that signs checkpoints, the pepper of passwords, or that of personal data. Cut short at any point, it is finished by running
  * it again.
  * @returns the exit status: 0 done; 1 the log does not verify, or the old pepper is in the way; 2 nothing was done
  */
@@ -68,9 +71,11 @@ interface Bench {
 }
 
 function workOf([what = '', ...more]: readonly string[]): ((bench: Bench) => Promise<0 | 1>) | null {
-  const cause = CAUSES[what === 'pepper' ? (more[0] ?? 'dinh-ky') : what];
+  const isPepper = what === 'pepper' || what === 'ca-nhan';
+  const cause = CAUSES[isPepper ? (more[0] ?? 'dinh-ky') : what];
   if (what === 'pepper' && more[0] === '--bo-cu') return (bench) => dropPepper(bench, { force: more[1] === '--force' });
   if (cause === undefined) return null;
+  if (what === 'ca-nhan') return (bench) => replacePersonal(bench, cause);
   return (bench) => (what === 'pepper' ? replacePepper(bench, cause) : replaceCheckpointKey(bench, cause));
 }
 

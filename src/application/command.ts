@@ -111,6 +111,8 @@ export interface CommandParts {
   readonly secret: Decider['secret'];
   /** Key of digests that must not be guessable from a stolen store. */
   readonly pepper: Buffer;
+  /** Key of personal data, authenticator apps and one-time codes, once it was replaced; `pepper` unless given. */
+  readonly personalPepper?: Buffer;
   /** Key that marks lie under until all are in; one that hangs on the pepper unless given. */
   readonly sealingKey?: Buffer;
   /** The address people type, which papers name for their check page; not known unless given. */
@@ -119,6 +121,11 @@ export interface CommandParts {
   readonly integrity?: { readonly check: (chainId: string) => Promise<Refusal | null> };
   /** Where denials and acts of power are told; nowhere unless given. */
   readonly securityLog?: SecurityLog;
+}
+
+/** The pepper that everything but the digests of the log and of requests hangs on. */
+export function personalPepperOf(parts: Pick<CommandParts, 'pepper' | 'personalPepper'>): Buffer {
+  return parts.personalPepper ?? parts.pepper;
 }
 
 /** A request as it is taken up again: whose it was, what it was, and who agreed. */

@@ -5,6 +5,7 @@ import { changePassword, confirmTotp, enrolTotp, renewRecoveryCodes } from './ac
 import type { FileStore } from '../persistence/file-ports';
 import type { SetupToken } from './account/setup-token';
 import { createTotpVault } from './account/totp';
+import { personalPepperOf } from './command';
 import type { CommandParts } from './command';
 import {
   closeRegistrationCommand,
@@ -98,8 +99,8 @@ export function buildCommands(
   setupToken: SetupToken,
   { files = NO_FILES, wordings = NO_WORDINGS, imports = NO_IMPORTS, ...mail }: Surroundings = { sendsMail: false },
 ) {
-  const links = { pepper: parts.pepper, ...mail };
-  const vault = createTotpVault(parts.pepper);
+  const links = { pepper: personalPepperOf(parts), ...mail };
+  const vault = createTotpVault(personalPepperOf(parts));
   const twoPersonActs = {
     excludePanelMember: excludePanelMember(createMarkSeal(sealingKeyOf(parts)))(parts),
     appointBody: appointBody(parts),
@@ -172,7 +173,7 @@ function scoringCommands(parts: CommandParts) {
   const marks = createMarkSeal(sealingKeyOf(parts));
   return {
     drawDefenceOrder: drawDefenceOrder(parts),
-    issuePanelPass: issuePanelPass(parts.pepper)(parts),
+    issuePanelPass: issuePanelPass(personalPepperOf(parts))(parts),
     revokePanelPass: revokePanelPass(parts),
     recordIncident: recordIncident(parts),
     changeIncident: changeIncident(parts),
@@ -200,7 +201,7 @@ function scoringCommands(parts: CommandParts) {
 
 /** The commands on applications and dossiers: their private parts are read and written through one vault. */
 function registrationCommands(parts: CommandParts, imports: ImportDesk) {
-  const vault = createPersonalVault(parts.pepper);
+  const vault = createPersonalVault(personalPepperOf(parts));
   return {
     submitApplication: submitApplication(parts),
     withdrawApplication: withdrawApplication(parts),

@@ -18,3 +18,11 @@ export {
   turnToNextPepper,
 } from './password-peppers';
 export type { NamedPepper, PasswordPeppers } from './password-peppers';
+export {
+  isPersonalPepperPrepared,
+  loadPersonalPepper,
+  personalPepperId,
+  prepareNextPersonalPepper,
+  presentPersonalPepper,
+  turnToNextPersonalPepper,
+} from './personal-pepper';

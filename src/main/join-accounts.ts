@@ -14,6 +14,7 @@ import { createSessions } from '../application/account/sessions';
 import type { Sessions } from '../application/account/sessions';
 import { createTotpVault } from '../application/account/totp';
 import { sha256 } from '../application/canonical';
+import { personalPepperOf } from '../application/command';
 import type { CommandParts } from '../application/command';
 import type { Config } from '../config';
 import { trialLetter } from '../outbox/letters';
@@ -44,10 +45,11 @@ export interface AccountSources {
 /** Joins them. */
 export function joinAccounts(sources: AccountSources): AccountParts {
   const { config, clock, parts, securityLog, passwordCost, peppers, reportFault } = sources;
-  const { unitOfWork, pepper, secret } = parts;
+  const { unitOfWork, secret } = parts;
+  const pepper = personalPepperOf(parts);
   const cost = passwordCost === undefined ? {} : { cost: passwordCost };
   const hasher = createPasswordHasher({
-    pepper,
+    pepper: parts.pepper,
     ...cost,
     ...(peppers === undefined ? {} : { peppers }),
     engine: hashingEngine(),

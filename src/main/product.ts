@@ -7,6 +7,7 @@ import { createSetupToken } from '../application/account/setup-token';
 import type { SetupToken } from '../application/account/setup-token';
 import { buildCommands } from '../application/commands';
 import type { Commands } from '../application/commands';
+import { personalPepperOf } from '../application/command';
 import type { Integrity } from '../application/integrity/integrity';
 import type { WordingDesk } from '../application/minutes/wordings';
 import { queriesFor } from '../application/queries';
@@ -67,6 +68,8 @@ export interface ProductOptions {
   readonly pepper: Buffer;
   /** Once the pepper of passwords was replaced: the present one, then the one before; `pepper` unless given. */
   readonly peppers?: readonly Pepper[];
+  /** Once the pepper of personal data was replaced: the present one; `pepper` unless given. */
+  readonly personalPepper?: Buffer;
   /** Secret bytes of the key that signs checkpoints; a throw-away one unless given. */
   readonly checkpointKey?: Buffer;
   /** Key that marks lie under until all are in; one that hangs on the pepper unless given. */
@@ -145,7 +148,8 @@ function joinInner(store: Store, options: ProductOptions, watch: Watch): Inner {
   const joined = joinIntegrity({ unitOfWork, dataDir, key, formerKeys, clock, securityLog, report });
   if (options.signsCheckpoints !== false) relay.to(joined.rounds.noticed);
   const chance = { newId, random: secureRandom, secret: secureSecret };
-  const secrets = { pepper, ...(sealingKey === undefined ? {} : { sealingKey }) };
+  const { personalPepper = pepper } = options;
+  const secrets = { pepper, personalPepper, ...(sealingKey === undefined ? {} : { sealingKey }) };
   const parts = { unitOfWork, ...secrets, ...chance, securityLog, publicUrl, integrity: joined.integrity };
   const reportFault = (error: unknown): void => logger.fault(error, 'outbox');
   const press = openPress();
@@ -176,7 +180,7 @@ function joinServer(store: Store, inner: Inner, options: ProductOptions) {
   const { commands, sessions, hasher, door, desk, logger, securityLog: log, integrity, wordings } = inner;
   const { readers } = inner.unitOfWork;
   const linkOf = linksTo(config.publicUrl);
-  const vault = createPersonalVault(pepper);
+  const vault = createPersonalVault(personalPepperOf(options));
   const seal = createMarkSeal(sealingKeyOf(options));
   return createHttpServer<Visitor, GraphQLContext>({
     schema: buildSchema(),

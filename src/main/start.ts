@@ -7,10 +7,12 @@ import {
   loadConfig,
   loadPasswordPeppers,
   loadPepper,
+  loadPersonalPepper,
   loadSealingKey,
   peppersInUse,
 } from '../config';
 import type { Config } from '../config';
+import { personalStand, personalWarning } from '../application/rekey/personal-stand';
 import { startProduct } from './product';
 import type { RunningProduct } from './product';
 import { startFailure } from './start-failure';
@@ -36,6 +38,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningProduc
     const peppers = loadPasswordPeppers(config);
     const keys = {
       pepper,
+      personalPepper: loadPersonalPepper(config),
       peppers: peppersInUse(peppers),
       checkpointKey,
       formerKeys: loadFormerKeys(config),
@@ -45,7 +48,8 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<RunningProduc
     endInOrder(product);
     const { readers } = product.unitOfWork;
     const seals = sealWarning(await sealStand(readers, createMarkSeal(sealingKey).keyId));
-    for (const warning of [seals, pepperWarning(await pepperStand(readers, peppers))])
+    const personal = personalWarning(await personalStand(readers, keys.personalPepper));
+    for (const warning of [seals, pepperWarning(await pepperStand(readers, peppers)), personal])
       if (warning !== null) console.error(`LƯU Ý: ${warning}`);
     await greet(product, config.publicUrl);
     return product;

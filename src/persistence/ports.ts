@@ -143,7 +143,7 @@ export interface Readers extends RegisterReaders, DefenceReaders {
   readonly bodies: BodyReader;
   readonly applications: ApplicationReader;
   readonly dossiers: Reader<Dossier>;
-  readonly drafts: Pick<Reader<StoredDraft>, 'find'>;
+  readonly drafts: Pick<OfRoundReader<StoredDraft>, 'find' | 'ofRound'>;
   readonly meetings: { readonly ofRound: (roundId: string) => Promise<readonly StoredMeeting[]> };
   readonly imports: Pick<OfRoundReader<StoredImport>, 'find' | 'ofRound'>;
   readonly scripts: ScriptReader;

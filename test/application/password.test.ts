@@ -74,6 +74,38 @@ describe('a password', () => {
     expect(runs).toBe(3);
   });
 
+  it('counts to its last letter up to twice the longest that may be set, and is none beyond', async () => {
+    const longest = 'a'.repeat(512);
+    const stored = await hasher.hash(longest);
+    expect(await hasher.verify(longest, stored)).toBe(true);
+    expect(await hasher.verify(`${longest}a`, stored)).toBe(false);
+  });
+
+  it('of nobody is compared with a whole hash of today that no other process knows', async () => {
+    const seen: string[] = [];
+    const compared = (_text: string, stored: string): Promise<boolean> => {
+      seen.push(stored);
+      return Promise.resolve(true);
+    };
+    for (const engine of [1, 2].map(() => ({ ...sharedPoolEngine, compare: compared })))
+      expect(await createPasswordHasher({ pepper, cost: 4, engine }).verify(passphrase, null)).toBe(false);
+    expect(seen).toEqual([1, 2].map(() => expect.stringMatching(/^\$2b\$04\$[./A-Za-z0-9]{53}$/) as string));
+    expect(new Set(seen).size).toBe(2);
+    expect(new Set(seen.join('')).size).toBeGreaterThan(30);
+  });
+
+  it('can be verified within a turn, whose work gives its own answer', async () => {
+    const stored = await hasher.hash(passphrase);
+    expect(await hasher.inTurn(async (verify) => [await verify(passphrase, stored), 'xong'])).toEqual([true, 'xong']);
+  });
+
+  it('whose stored hash is damaged is hashed anew, and counts on no pepper', async () => {
+    expect(hasher.needsRehash('hỏng')).toBe(true);
+    const [head, tail] = ['$2b$', `$${'a'.repeat(53)}`];
+    const found = peppersOf([`${head}15${tail}`, `${head}16${tail}`, `x${head}04${tail}`, null]);
+    expect([...found]).toEqual([['', 1]]);
+  });
+
   it('with a broken character matches nothing, not even another broken one', async () => {
     const stored = await hasher.hash('hỏng \uD800 một hai ba');
     expect(await hasher.verify('hỏng \uD801 một hai ba', stored)).toBe(false);
@@ -161,6 +193,21 @@ describe('the gate before password hashing', () => {
     }
     expect(await Promise.all(five)).toEqual(Array.from({ length: 5 }, () => 'xong'));
     expect(most()).toBe(2);
+  });
+
+  it('counts who had to wait like anybody else while they are in', async () => {
+    const gate = createGate({ inFlight: 1, queue: 5, maxWaitMs: 1000 });
+    const order: string[] = [];
+    const work = (name: string) => async () => {
+      order.push(`${name} vào`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push(`${name} ra`);
+    };
+    const first = gate.run(work('a'));
+    const second = gate.run(work('b'));
+    await first;
+    await Promise.all([second, gate.run(work('c'))]);
+    expect(order).toEqual(['a vào', 'a ra', 'b vào', 'b ra', 'c vào', 'c ra']);
   });
 
   it('sends away who has waited too long, and keeps no place for them', async () => {

@@ -39,8 +39,22 @@ export const dropPasswordPepper = (): CommandFactory<PepperDropped, PepperDroppe
     store: () => Promise.resolve(),
   });
 
+/** What lies under the pepper of personal data was put under another; by their names. */
+interface PersonalPepperReplaced {
+  readonly from: string;
+  readonly to: string;
+  readonly cause: KeyCause;
+}
+
+/** Ends every session and writes into the system's log that personal data lie under another pepper now. */
+export const replacePersonalPepper = (): CommandFactory<PersonalPepperReplaced, PersonalPepperReplaced> =>
+  toldOf<PersonalPepperReplaced>('replacePersonalPepper', {
+    after: ({ from, to, cause }) => ({ from, to, cause }),
+    store: ({ sessions }) => sessions.removeEnded(END_OF_TIME),
+  });
+
 function toldOf<Facts extends object>(
-  name: 'replacePasswordPepper' | 'dropPasswordPepper',
+  name: 'replacePasswordPepper' | 'dropPasswordPepper' | 'replacePersonalPepper',
   {
     after,
     store,

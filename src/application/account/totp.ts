@@ -19,6 +19,10 @@ const RECOVERY_LENGTH = 12;
 export interface TotpVault {
   /** A new secret, encrypted for one account. `secret` gives 256 random bits as base64url. */
   draft(accountId: string, secret: () => string): string;
+  /** The secret itself, to be put under another key. @throws Error as reveal */
+  open(accountId: string, sealed: string): Buffer;
+  /** Encrypts a secret that is known for one account. */
+  seal(accountId: string, plain: Buffer, secret: () => string): string;
   /** What the owner's app needs. @throws Error when it was encrypted for another account or with another key */
   reveal(accountId: string, username: string, sealed: string): { readonly secret: string; readonly uri: string };
   /** The time step whose code this is, one step of 30 seconds early or late at most; null when it is none. */
@@ -37,12 +41,13 @@ export function createTotpVault(pepper: Uint8Array): TotpVault {
   const sealKey = keyFrom(pepper, 'thi-tuyen/totp-secret/v1');
   const recoveryKey = keyFrom(pepper, 'thi-tuyen/totp-recovery/v1');
   const open = (accountId: string, sealed: string): Buffer => unseal(sealKey, accountId, sealed);
+  const sealed = (accountId: string, plain: Buffer, secret: () => string): string =>
+    seal(sealKey, accountId, { plain, nonce: Buffer.from(secret(), 'base64url').subarray(0, NONCE_BYTES) });
   return {
+    open,
+    seal: sealed,
     draft: (accountId, secret) =>
-      seal(sealKey, accountId, {
-        plain: Buffer.from(secret(), 'base64url').subarray(0, SECRET_BYTES),
-        nonce: Buffer.from(secret(), 'base64url').subarray(0, NONCE_BYTES),
-      }),
+      sealed(accountId, Buffer.from(secret(), 'base64url').subarray(0, SECRET_BYTES), secret),
     reveal: (accountId, username, sealed) => {
       const totp = totpOf(open(accountId, sealed), username);
       return { secret: totp.secret.base32, uri: totp.toString() };

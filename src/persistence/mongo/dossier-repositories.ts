@@ -18,6 +18,7 @@ export function dossierRepositories(
     dossiers: { ...dossiers, ...writerOf<Dossier>(models.dossiers, session) },
     drafts: {
       ...drafts,
+      ofRound: (roundId) => drafts.findAll({ roundId }, { _id: 1 }),
       ...writerOf<StoredDraft>(models.registrationDrafts, session),
       remove: async (id) => {
         await models.registrationDrafts.deleteOne({ _id: id }, within(session));

@@ -21,6 +21,11 @@ export const SERVER_ACTS = {
     title: 'Bỏ khóa trộn cũ',
     says: () => 'dùng lệnh trên máy chủ bỏ khóa trộn cũ của mật khẩu',
   },
+  replacePersonalPepper: {
+    logs: ['SYSTEM'],
+    title: 'Thay khóa dữ liệu cá nhân',
+    says: () => 'dùng lệnh trên máy chủ mã hóa lại dữ liệu cá nhân bằng khóa mới',
+  },
   acceptOlderStore: {
     logs: ['SYSTEM'],
     title: 'Dùng bản sao lưu cũ',
