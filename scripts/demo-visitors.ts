@@ -21,7 +21,7 @@ export function visitorsOf(
     ['Trưởng Ban phách', coding?.head],
     ['Trưởng Ban phúc khảo', appeal?.head],
     ['Trưởng Ban giám sát', supervision?.head],
-    ['Người dự tuyển, trúng tuyển', winner],
+    ['Người dự tuyển đã trúng tuyển', winner],
     ['Người dự tuyển', other],
   ];
   const people = parts.flatMap(([office, key]): readonly Visitor[] => {

@@ -33,20 +33,20 @@ const WORDS: { readonly [Name in keyof Whole]: (value: Whole[Name]) => string } 
   defenceSpread: pointsOrOff,
   defenceCombine: (way) => (way === 'MEAN' ? 'trung bình cộng' : 'bỏ một điểm cao nhất và một điểm thấp nhất'),
   defenceMinutes: ({ PREPARATION, PRESENTATION, QUESTIONS }) =>
-    `chuẩn bị ${String(PREPARATION)}, trình bày ${String(PRESENTATION)}, trả lời chất vấn ${String(QUESTIONS)}`,
+    `chuẩn bị ${String(PREPARATION)}, trình bày ${String(PRESENTATION)}, trả lời chất vấn ${String(QUESTIONS)} phút`,
   ranking: (ranking) =>
     ranking.by === 'DEFENCE'
       ? 'theo điểm đề án'
       : `theo tổng điểm có trọng số: thi viết ${percentVi(ranking.weights.WRITTEN)}, đề án ${percentVi(ranking.weights.DEFENCE)}`,
   appealTolerance: points,
-  appealDays: String,
+  appealDays: (days) => `${String(days)} ngày làm việc`,
   defenceWaits: (waits) => (waits ? 'có' : 'không'),
-  minimumCandidates: String,
+  minimumCandidates: (people) => `${String(people)} người`,
   excuses: (excuses) => excuses.map((one) => EXCUSE_LABEL[one]).join('; ') || 'không có',
   ballot: (ballot) => BALLOT_LABEL[ballot],
   entry: (entry) => (entry === 'DIRECT' ? 'người chấm nhập trực tiếp' : 'nhập hai lần từ phiếu giấy'),
   markStep: pointsOrOff,
-  councilSize: ({ minimum, maximum }) => `từ ${String(minimum)} đến ${String(maximum)}`,
+  councilSize: ({ minimum, maximum }) => `từ ${String(minimum)} đến ${String(maximum)} người`,
   conditions: (conditions) => conditionWords({ ...DEFAULT_REGULATION.conditions, ...conditions }),
   barringRelations: (relations) => relations.map((relation) => RELATION_LABEL[relation]).join('; ') || 'không có',
 };

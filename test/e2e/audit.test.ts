@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { localDate as day } from '../../src/domain/calendar';
 import type { RunningProduct } from '../../src/main/product';
 import { flawsOf, hasChromium, openBrowser, watch } from './support/browser';
+import { onPaper } from './support/on-paper';
 import { startQuietly } from './support/played-product';
 
 const describeWithBrowser = hasChromium() ? describe : describe.skip;
@@ -50,6 +51,8 @@ describeWithBrowser('the logs on the screen', () => {
     await page.getByText(sentence).waitFor();
     await page.locator('summary').first().click();
     expect(await flawsOf(page, 'nhat ky ky thi')).toEqual([]);
+    const find = page.getByRole('button', { name: 'Tìm', exact: true });
+    await onPaper(page, { shows: [page.getByText(sentence)], hides: [find] });
     await page.getByLabel('Việc', { exact: true }).selectOption('Thành lập Hội đồng, Ban');
     await page.getByLabel('Người thực hiện').selectOption(ADMINISTRATOR);
     await page.getByLabel('Từ ngày').fill('20/09/2026');

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { comesTo } from './support/comes-to';
 import { flawsOf, hasChromium, openBrowser, watch, type Watch } from './support/browser';
+import { onPaper } from './support/on-paper';
 import { shellAnswer } from './support/shell-answer';
 import { startProduct, type StartedProduct } from './support/started-product';
 
@@ -153,6 +154,10 @@ describeWithBrowser('the result and the board of the defence', () => {
     await page.getByRole('row', { name: /Trần Thị Hồng Nhung/ }).waitFor();
     await comesTo(['001 · Trần Thị Hồng Nhung', '002 · Đinh Văn Toàn'], () => page.locator('tbody th').allInnerTexts());
     expect(await flawsOf(page, 'result')).toEqual([]);
+    await onPaper(page, {
+      shows: [page.getByText('84,40').first(), page.getByText('001 · Trần Thị Hồng Nhung')],
+      hides: [page.getByText('Bấm vào một con số')],
+    });
     await page.getByRole('button', { name: 'Đề án 84,40 của Trần Thị Hồng Nhung: xem cách tính' }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('(84,00 + 84,80) : 2 = 84,40', { exact: false }).waitFor();

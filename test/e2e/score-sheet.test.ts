@@ -178,7 +178,8 @@ describeWithBrowser('the score sheet of a panel member', () => {
 
   it('does not submit on Enter pressed twice', async () => {
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Kiểm tra trước khi nộp' }).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Kiểm tra trước khi nộp' });
+    await dialog.getByText(SHEET.application.fullName).waitFor();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Xem lại');
     expect(await flawsOf(page, 'kiem tra phieu')).toEqual([]);
     await page.keyboard.press('Enter');

@@ -22,7 +22,7 @@ export function shownDay(iso: string): string {
 export function wordedDay(iso: string, language: string): string {
   const format = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const instant = new Date(`${iso}T00:00:00Z`);
-  if (language !== 'vi') return new Intl.DateTimeFormat(language, format).format(instant);
+  if (language !== 'vi') return new Intl.DateTimeFormat('en-GB', format).format(instant);
   const weekday = new Intl.DateTimeFormat('vi', { weekday: 'long', timeZone: 'UTC' }).format(instant);
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${weekday}, ngày ${String(Number(day))} tháng ${String(Number(month))} năm ${year}`;

@@ -14,6 +14,12 @@ interface Payload {
   readonly application: { readonly id: string };
 }
 
+/** What the product answers to any request. */
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
 /**
  * One person's browser, asked without its screen: for what must be there before the screen that is tested, in the same
  * session as that screen.
@@ -27,14 +33,22 @@ export interface Caller {
 
 /** Speaks for whoever is signed in in this browser. */
 export function callerOf(context: BrowserContext, url: string): Caller {
-  const post = async (query: string, variables: object): Promise<Readonly<Record<string, unknown>>> => {
-    const headers = { 'idempotency-key': randomUUID() };
+  const post = async (
+    query: string,
+    variables: object,
+    key: string = randomUUID(),
+    tries = 3,
+  ): Promise<Readonly<Record<string, unknown>>> => {
+    const headers = { 'idempotency-key': key };
     const response = await context.request.post(`${url}/graphql`, {
       headers,
       data: { query, variables },
       maxRetries: 2,
     });
-    const { data, errors } = (await response.json()) as { data?: Record<string, unknown> | null; errors?: unknown };
+    const { data, errors } = (await response.json()) as Answer;
+    // A machine that is too busy to answer in time says so, and asks for the same once more.
+    if (tries > 1 && errors?.some(({ extensions }) => extensions?.code === 'OUTCOME_UNKNOWN') === true)
+      return post(query, variables, key, tries - 1);
     if (data == null || errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`);
     return data;
   };

@@ -74,7 +74,7 @@ export const deskEn: DeskTexts = {
   reasons: (name: string) => `Why not eligible: ${name}`,
   reasonsHint: 'One reason a line.',
   saveMeeting: 'Record the decision',
-  decided: (count: number) => `${String(count)} applications decided.`,
+  decided: (count: number) => `Applications decided: ${String(count)}.`,
   exportList: 'Download the list for Excel',
   importPaper: 'Bring in a list from Excel',
   importRatings: 'Bring in evaluations from Excel',

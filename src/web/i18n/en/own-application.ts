@@ -35,7 +35,7 @@ export const ownApplicationEn: OwnApplicationTexts = {
   withdrawQuestion: 'Whoever withdraws takes no part and cannot apply again in this round. Withdraw?',
   written: {
     title: 'Written mark',
-    mark: (mark) => `${mark} marks.`,
+    mark: (mark) => `${mark} points.`,
     none: 'No mark yet.',
     opens: 'Enough for the defence.',
     closed: 'Not enough for the defence.',

@@ -16,7 +16,7 @@ export const papersEn: PapersTexts = {
   form: 'Form to draw up',
   everyForm: 'Every form that can be drawn up now',
   noForms: 'No paper can be drawn up from the data of the round at this time.',
-  issued: (count: number) => (count === 0 ? 'No paper is missing.' : `${String(count)} papers were drawn up.`),
+  issued: (count: number) => (count === 0 ? 'No paper is missing.' : `Papers drawn up: ${String(count)}.`),
   downloadAll: 'Download all (ZIP)',
   downloadChosen: 'Download those shown (ZIP)',
   register: 'Register (Excel)',
@@ -42,7 +42,7 @@ export const papersEn: PapersTexts = {
   pick: (name: string) => `Choose for printing: ${name}`,
   pickShown: (count: number) => `Choose the ${String(count)} shown`,
   unpick: 'Choose none',
-  picked: (count: number) => (count === 0 ? 'Nothing is chosen.' : `${String(count)} papers are chosen.`),
+  picked: (count: number) => (count === 0 ? 'Nothing is chosen.' : `Papers chosen: ${String(count)}.`),
   tooManyChosen: (most: number) =>
     `Choose at most ${String(most)} papers at a time, or none to print what the filter shows.`,
   list: 'List of papers',

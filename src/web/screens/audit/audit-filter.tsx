@@ -34,7 +34,7 @@ export function AuditFilter({ actions, people, isPending, onSearch }: AuditFilte
   const acts = actions.map(({ code, title }) => ({ value: code, label: title }));
   const names = [...people].map(([value, label]) => ({ value, label }));
   return (
-    <section aria-labelledby="audit-filter">
+    <section className="no-print" aria-labelledby="audit-filter">
       <h2 id="audit-filter">{a.filter}</h2>
       <Form
         errors={errors}

@@ -32,8 +32,10 @@ export default function ResultPage() {
       {posts.map((post) => (
         <PostResult key={post.post.id} roundId={round.id} post={post} onAsk={setAsked} />
       ))}
-      <ConcludeSection round={round} posts={posts} />
-      <EraseSection round={round} />
+      <div className="no-print">
+        <ConcludeSection round={round} posts={posts} />
+        <EraseSection round={round} />
+      </div>
       {asked === null ? null : <ExplainDialog roundId={round.id} asked={asked} onClose={() => setAsked(null)} />}
     </Page>
   );
@@ -59,7 +61,7 @@ function Standing({ result }: { readonly result: NonNullable<ResultRound['result
           </ul>
         </Notice>
       )}
-      <p>{s.resultLead}</p>
+      <p className="no-print">{s.resultLead}</p>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function DeskFilter({ round, filter, narrow }: DeskFilterProps) {
     Object.entries(names).map(([value, label]) => ({ value, label }));
   const posts = round.posts.map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <div className="toolbar">
+    <div className="toolbar filters">
       <SearchBox label={d.search} value={filter.tim} onChange={(tim) => narrow({ tim })} />
       <Narrow label={d.post} value={filter.vitri} options={posts} onChange={(vitri) => narrow({ vitri })} />
       <Narrow

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAct } from '../../act';
 import { ReopenWrittenMark } from '../../generated/operations';
 import { useMarkingTexts } from '../../i18n/marking';
@@ -9,7 +9,8 @@ import { TextField } from '../../parts/field';
 import { Form } from '../../parts/form';
 import { hundredthsOf, shownMark } from '../../text/mark';
 import type { Marking, MarkingRound } from './marking-data';
-import { MarkingReceiptDialog } from './marking-receipt';
+
+const MarkingReceiptDialog = lazy(() => import('./marking-receipt'));
 
 interface LockedMarksProps {
   readonly round: MarkingRound;
@@ -17,7 +18,7 @@ interface LockedMarksProps {
 }
 
 /** Marks that are locked; their marker may strike one out, signed and with a reason, to give it anew. */
-export function LockedMarks({ round, markings }: LockedMarksProps) {
+export default function LockedMarks({ round, markings }: LockedMarksProps) {
   const m = useMarkingTexts();
   const [asked, setAsked] = useState<Marking | null>(null);
   const [shown, setShown] = useState<Marking | null>(null);
@@ -47,7 +48,11 @@ export function LockedMarks({ round, markings }: LockedMarksProps) {
           ))}
         </tbody>
       </table>
-      {shown === null ? null : <MarkingReceiptDialog marking={shown} onClose={() => setShown(null)} />}
+      {shown === null ? null : (
+        <Suspense fallback={null}>
+          <MarkingReceiptDialog marking={shown} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
       {asked === null ? null : <CorrectDialog round={round} marking={asked} onClose={() => setAsked(null)} />}
     </section>
   );

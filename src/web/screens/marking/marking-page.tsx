@@ -1,6 +1,6 @@
 import '../../styles/marks.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ConfirmPaperMarks, SubmitWrittenMarks } from '../../generated/operations';
 import { useMarkingTexts } from '../../i18n/marking';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
@@ -8,9 +8,10 @@ import { Page } from '../../parts/page';
 import { Link, useParams } from '../../router';
 import { NotFoundPage } from '../shell/not-found-page';
 import { useBagAct } from './bag-act';
-import { LockedMarks } from './locked-marks';
 import { MarkGrid } from './mark-grid';
 import { isToMark, markingsQuery, type Marking, type MarkingRound } from './marking-data';
+
+const LockedMarks = lazy(() => import('./locked-marks'));
 
 /** A marker's own scripts by blind code: marks to give, and those already locked. Nothing here tells whose a script is. */
 export default function MarkingPage() {
@@ -47,7 +48,11 @@ function Markings({ round }: { readonly round: MarkingRound }) {
       ) : (
         <ToMark round={round} markings={toMark} onTaken={setTaken} />
       )}
-      {locked.length === 0 ? null : <LockedMarks round={round} markings={locked} />}
+      {locked.length === 0 ? null : (
+        <Suspense fallback={<Waiting />}>
+          <LockedMarks round={round} markings={locked} />
+        </Suspense>
+      )}
     </>
   );
 }

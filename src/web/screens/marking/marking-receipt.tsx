@@ -14,7 +14,7 @@ interface MarkingReceiptProps {
 }
 
 /** The receipt of one locked mark: made by the server from the log each time it is opened. */
-export function MarkingReceiptDialog({ marking, onClose }: MarkingReceiptProps) {
+export default function MarkingReceiptDialog({ marking, onClose }: MarkingReceiptProps) {
   const m = useMarkingTexts();
   const { id, version, code, mark, questionMarks } = marking;
   const marks = questionMarks.map((one, at) => m.questionMark(at, shownMark(hundredthsOf(one))));

@@ -31,7 +31,7 @@ export function AccountsTable({ accounts, onAct }: AccountsTableProps) {
               {account.position === '' ? null : <small>{account.position}</small>}
             </th>
             <td data-label={o.username}>
-              {account.username}
+              <span className="one-line">{account.username}</span>
               {account.email === null ? null : <small>{account.email}</small>}
             </td>
             <td data-label={o.state}>

@@ -78,7 +78,7 @@ function PostFields({ row, index, change, remove }: PostFieldsProps) {
   const p = usePrepareTexts();
   const at = (field: string): string => `posts.${String(index)}.${field}`;
   return (
-    <div className="row-grid">
+    <div className="row-grid long-texts">
       <TextField
         path={at('title')}
         label={p.postTitle(index + 1)}

@@ -90,7 +90,7 @@ function CriterionFields({ row, index, change, remove }: CriterionFieldsProps) {
   const p = usePrepareTexts();
   const at = (field: string): string => `criteria.${String(index)}.${field}`;
   return (
-    <div className="row-grid">
+    <div className="row-grid long-texts">
       <TextField
         path={at('title')}
         label={p.criterionTitle(index + 1)}

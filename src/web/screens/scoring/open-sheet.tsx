@@ -53,6 +53,7 @@ export function SignedSheet({ accountId, round, sheet }: OpenSheetProps) {
       <MarkTable typed={typed} onReview={() => setReviewing(true)} label={isDirect ? s.review : s.reviewPaper} />
       {isReviewing ? (
         <ReviewDialog
+          candidate={sheet.application}
           typed={typed}
           act={NOT_SENT}
           warning={isDirect ? s.lockWarning : s.paperWarning}
@@ -90,6 +91,7 @@ export function SecretBallot({ accountId, round, sheet }: OpenSheetProps) {
       <MarkTable typed={typed} onReview={() => setReviewing(true)} label={s.review} />
       {isReviewing ? (
         <ReviewDialog
+          candidate={sheet.application}
           typed={typed}
           act={cast}
           warning={s.secretWarning}

@@ -6,9 +6,12 @@ import { FaultNotice } from '../../parts/notice';
 import type { Fault } from '../../send';
 import type { FieldError } from '../../text/field-errors';
 import { shownMark } from '../../text/mark';
+import type { Sheet } from './sheet-data';
 import type { TypedMarks } from './typed-marks';
 
 interface ReviewDialogProps {
+  /** Whose sheet it is: the dialog hides the page that says so. */
+  readonly candidate: Pick<Sheet['application'], 'candidateNumber' | 'fullName'>;
   readonly typed: TypedMarks;
   readonly act: { readonly errors: readonly FieldError[]; readonly fault: Fault | null; readonly isPending: boolean };
   readonly warning: string;
@@ -18,7 +21,7 @@ interface ReviewDialogProps {
 }
 
 /** Every mark once more before the sheet is locked. The focus is on "Xem lại": Enter pressed twice must not submit. */
-export function ReviewDialog({ typed, act, warning, submitLabel, onSubmit, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ candidate, typed, act, warning, submitLabel, onSubmit, onClose }: ReviewDialogProps) {
   const s = useScoringTexts();
   const t = useTexts();
   const back = useRef<HTMLButtonElement>(null);
@@ -35,6 +38,9 @@ export function ReviewDialog({ typed, act, warning, submitLabel, onSubmit, onClo
         </div>
       )}
       <FaultNotice fault={act.fault} />
+      <p>
+        {s.candidateNumber} <strong>{candidate.candidateNumber}</strong> · <strong>{candidate.fullName}</strong>
+      </p>
       <table className="table">
         <tbody>
           {typed.lines.map(({ criterion, read }) => (
