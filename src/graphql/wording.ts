@@ -60,13 +60,15 @@ const SENTENCES: { readonly [Code in Refusal['code']]: (refusal: Of<Code>) => st
   STATUS_BAR: ({ status }) => `Người này không được tham gia tổ chức thi: ${label(status)}.`,
   DECLARATION_REQUIRED: () =>
     'Bạn chưa ký bản kê khai quan hệ và cam kết bảo mật của kỳ thi này. Hãy kê khai rồi thực hiện lại.',
-  MEMBER_HAS_MARKS: ({ count }) =>
-    `Không thay được: người này đã cho điểm ở ${String(count)} phiếu hoặc bài chấm chỉ người đó chịu trách nhiệm.`,
+  MEMBER_HAS_MARKS: ({ count, path }) =>
+    path.includes('comingId')
+      ? `Người này đã chấm ${String(count)} trong số bài phải chuyển; hai lượt chấm của một bài phải do hai người khác nhau. Hãy chọn người khác.`
+      : `Không thay được: người này đã có ${String(count)} phiếu chấm đề án nhập hoặc khóa. Hãy ghi nhận vắng mặt ở trang chấm đề án.`,
   SECOND_PERSON_REQUIRED: () => 'Việc này cần người thứ hai đồng ý, khác người đề nghị.',
   APPROVAL_MISMATCH: () => 'Nội dung được đồng ý không đúng với nội dung đã đề nghị. Hãy xem lại đề nghị.',
   APPROVAL_EXPIRED: () => 'Đề nghị đã quá 24 giờ, không còn hiệu lực. Hãy đề nghị lại.',
   TOO_FEW_MARKERS: ({ needed, available }) =>
-    `Cần ít nhất ${String(needed)} người chấm khác nhau cho một bài, Ban chấm thi chỉ có ${String(available)}.`,
+    `Cần ít nhất ${String(needed)} người chấm khác nhau cho một bài, chỉ có ${String(available)} người được phân công.`,
   TOO_FEW_SCORERS: ({ needed, available }) =>
     `Bỏ điểm cao nhất và thấp nhất cần ít nhất ${String(needed)} người chấm đề án, Ban chấm đề án chỉ có ${String(available)}.`,
   MARK_OUT_OF_RANGE: ({ maximum }) => `Điểm vượt quá mức tối đa ${formatMarkVi(maximum)}.`,

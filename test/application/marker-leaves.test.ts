@@ -193,6 +193,13 @@ describe('a marker whose marks are typed from paper', () => {
       before: { [open.id]: { state: 'ENTERED', commitment: { hash: typed.commitment!.hash } } },
       after: { [open.id]: { state: 'OPEN', mark: null, commitment: null } },
     });
+    const queries = world.queriesAs(chair);
+    const told = await queries.auditEntries((await queries.access(exam.id))!, { first: 100 });
+    const sentence = told.edges.find(({ node }) => node.action === 'replaceMember')?.node.sentence;
+    const passed = (await ofMarker(exam, outsider)).length;
+    expect(sentence).toContain(
+      `theo quyết định số 15/QĐ-HĐTT, chuyển ${String(passed)} phiếu, bài chưa khóa sang người thay, gạch điểm đã nhập mà chưa xác nhận của 1 bài`,
+    );
     await sign(exam, outsider);
     expect(await refusals(world, 'confirmPaperMarks', outsider, bag(exam, struck, 6_600))).toEqual([
       'INVALID_STATE marks.0',

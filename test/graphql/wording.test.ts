@@ -51,7 +51,7 @@ const FACTS: { readonly [Code in Refusal['code']]?: readonly Record<string, unkn
   ],
   CONFLICT_OF_INTEREST: [{ person: 'acc_0' }],
   STATUS_BAR: Object.keys(SERVICE_BAR_LABEL).map((status) => ({ person: 'acc_0', status })),
-  MEMBER_HAS_MARKS: [{ count: 2 }],
+  MEMBER_HAS_MARKS: [{ count: 2 }, { count: 1, path: ['input', 'comingId'] }],
   SCRIPTS_UNDECIDED: [{ count: 2 }],
   VIOLATIONS_UNDECIDED: [{ count: 1 }],
   THIRD_REMARK_NOT_NEEDED: [{}],

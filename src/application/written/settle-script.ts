@@ -119,11 +119,7 @@ export const decideWrittenMark: CommandFactory<WrittenDecisionInput, ScriptAnswe
     return decideAll(errors, () => ({ ...script, decision, version: script.version + 1 }));
   },
   store: (repositories, script) => repositories.scripts.save(script),
-  record: (after, { script }) => ({
-    subjectId: after.id,
-    before: { decision: script.decision, version: script.version },
-    after: { decision: after.decision, version: after.version },
-  }),
+  record: (after, { script }) => decided(script, after),
   answer: (script) => ({ scriptId: script.id }),
 });
 
@@ -151,13 +147,15 @@ export const zeroWrittenMark: CommandFactory<ZeroInput, ScriptAnswer> = defineCo
     return decideAll(errors, () => ({ ...script, decision, version: script.version + 1 }));
   },
   store: (repositories, script) => repositories.scripts.save(script),
-  record: (after, { script }) => ({
-    subjectId: after.id,
-    before: { decision: script.decision, version: script.version },
-    after: { decision: after.decision, version: after.version },
-  }),
+  record: (after, { script }) => decided(script, after),
   answer: (script) => ({ scriptId: script.id }),
 });
+
+/** A decision in the log: what stood before it, and what stands now. */
+function decided(before: StoredScript, after: StoredScript) {
+  const facts = ({ decision, version }: StoredScript) => ({ decision, version });
+  return { subjectId: after.id, before: facts(before), after: facts(after) };
+}
 
 const MAP_OPENED: Refusal = {
   code: 'INVALID_VALUE',

@@ -82,7 +82,7 @@ export function thirdMarker(marked: ReadonlySet<string>, markers: readonly strin
   const members = free.filter((one) => one !== markers[0]);
   const pool = members.length > 0 ? members : free;
   if (pool.length === 0) {
-    return refuse({ code: 'TOO_FEW_MARKERS', path: [], needed: MARKERS_PER_SCRIPT + 1, available: markers.length });
+    return refuse({ code: 'TOO_FEW_MARKERS', path: [], needed: marked.size + 1, available: marked.size });
   }
   return ok(pick(pool, draw(pool.length)));
 }

@@ -1,12 +1,26 @@
-import { textIn } from '../changes';
+import type { AuditEntry } from '../../../persistence/ports';
+import { countOf, lengthOf, textIn } from '../changes';
 import { byDecision, countIn, either, round, system } from './act-words';
 import type { ActWords, AuditAction } from './act-words';
+
+/** What passed to the newcomer with the seat: sheets and scripts not locked, those of them that had been typed and were struck. */
+function passedOn(entry: AuditEntry): string {
+  const { sheets, markings } = entry.after;
+  const passed = lengthOf(sheets) + lengthOf(markings);
+  const struck = countOf(entry, 'marking');
+  if (passed === 0) return '';
+  const strike = struck === 0 ? '' : `, gạch điểm đã nhập mà chưa xác nhận của ${String(struck)} bài`;
+  return `, chuyển ${String(passed)} phiếu, bài chưa khóa sang người thay${strike}`;
+}
 
 /** Preparing a round, its bodies and what their people declare, in the words of the log. */
 export const ROUND_ACTS = {
   createRound: system('Tạo kỳ thi', ({ entry }) => `tạo kỳ thi mã ${textIn(entry, 'code')}`),
   appointBody: round('Thành lập Hội đồng, Ban', ({ entry, subject }) => `thành lập ${subject}${byDecision(entry)}`),
-  replaceMember: round('Thay người', ({ entry, subject }) => `thay người trong ${subject}${byDecision(entry)}`),
+  replaceMember: round(
+    'Thay người',
+    ({ entry, subject }) => `thay người trong ${subject}${byDecision(entry)}${passedOn(entry)}`,
+  ),
   approveAct: round('Đồng ý việc cần hai người', () => 'đồng ý một việc cần hai người'),
   rejectAct: either('Không đồng ý, rút đề nghị', () => 'từ chối hoặc rút lại một đề nghị cần hai người'),
   declareInterests: round('Kê khai quan hệ', () => 'ký bản kê khai quan hệ và cam kết bảo mật'),
