@@ -20,6 +20,12 @@ interface Answer {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
+/** Under which key a request is sent, and how often at most. */
+interface Attempt {
+  readonly key: string;
+  readonly tries: number;
+}
+
 /**
  * One person's browser, asked without its screen: for what must be there before the screen that is tested, in the same
  * session as that screen.
@@ -36,8 +42,7 @@ export function callerOf(context: BrowserContext, url: string): Caller {
   const post = async (
     query: string,
     variables: object,
-    key: string = randomUUID(),
-    tries = 3,
+    { key, tries }: Attempt = { key: randomUUID(), tries: 3 },
   ): Promise<Readonly<Record<string, unknown>>> => {
     const headers = { 'idempotency-key': key };
     const response = await context.request.post(`${url}/graphql`, {
@@ -48,7 +53,7 @@ export function callerOf(context: BrowserContext, url: string): Caller {
     const { data, errors } = (await response.json()) as Answer;
     // A machine that is too busy to answer in time says so, and asks for the same once more.
     if (tries > 1 && errors?.some(({ extensions }) => extensions?.code === 'OUTCOME_UNKNOWN') === true)
-      return post(query, variables, key, tries - 1);
+      return post(query, variables, { key, tries: tries - 1 });
     if (data == null || errors !== undefined) throw new Error(`${query}: ${JSON.stringify(errors)}`);
     return data;
   };
