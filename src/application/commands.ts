@@ -71,7 +71,7 @@ import { attachSheetPhoto } from './scoring/sheet-photos';
 import { issuePanelPass, revokePanelPass } from './defence/panel-passes';
 import { callDefender, endDefence, minuteDefence, moveDefenceClock, referDefenceRecording } from './defence/turns';
 import { reopenScoreSheet } from './scoring/reopen-sheet';
-import { createBallotSeal } from './scoring/ballot-seal';
+import { createBallotSeal, createPileSeal } from './scoring/ballot-seal';
 import { createMarkSeal, sealingKeyOf } from './sealing/mark-seal';
 import { castBallotCommand, closeBallot, confirmBallots, enterBallots, restartBallot } from './scoring/ballots';
 import { openScoring } from './scoring/open-scoring';
@@ -170,6 +170,7 @@ function paperCommands(parts: CommandParts, files: FileStore, wordings: WordingD
  */
 function scoringCommands(parts: CommandParts) {
   const seal = createBallotSeal();
+  const piles = createPileSeal(sealingKeyOf(parts));
   const marks = createMarkSeal(sealingKeyOf(parts));
   return {
     drawDefenceOrder: drawDefenceOrder(parts),
@@ -191,8 +192,8 @@ function scoringCommands(parts: CommandParts) {
     confirmPaperSheet: confirmPaperSheetCommand(marks)(parts),
     castBallot: castBallotCommand(seal)(parts),
     closeBallot: closeBallot(seal)(parts),
-    enterBallots: enterBallots(parts),
-    confirmBallots: confirmBallots(parts),
+    enterBallots: enterBallots(piles)(parts),
+    confirmBallots: confirmBallots(piles)(parts),
     restartBallot: restartBallot(parts),
     reopenScoreSheet: reopenScoreSheet(parts),
     decideDefenceMark: decideDefenceMark(parts),

@@ -1,3 +1,4 @@
+import type { BallotBox } from '../../src/domain/scoring/ballot';
 import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
 import { secureRandom } from '../../src/application/random';
 import { mark } from '../../src/domain/marks';
@@ -101,11 +102,25 @@ describe('secret ballots on paper (BR-46, BR-47)', () => {
       'BALLOT_COUNT ballots',
     ]);
     await world.must('enterBallots', secretary, { ...step, voterIds, ballots: pile });
+    // What was typed first lies under a seal: whoever types it again has the paper and nothing else.
+    const box = (await world.store.models.ballotBoxes.findById(application(exam)).lean())! as unknown as BallotBox;
+    expect(box.typed).toHaveLength(3);
+    for (const one of box.typed!) expect(one).toMatch(/^[\w-]{60,}$/);
+    const { after } = (await world.entries(exam.id)).findLast(({ action }) => action === 'enterBallots')!;
+    expect(after['ballots']).toEqual(box.typed!.map(() => expect.stringMatching(/^[0-9a-f]{64}$/) as string));
     const wrong = [...pile.slice(1), { marks: sheetMarks(8_100) }];
     expect(await refusals(world, 'confirmBallots', panelHead, { ...step, ballots: wrong })).toEqual([
       'ENTRY_MISMATCH ballots',
     ]);
     expect(await ballotsOf(exam)).toEqual([]);
+    await world.store.models.ballotBoxes.updateOne(
+      { _id: application(exam) },
+      { $set: { typed: [...box.typed!.slice(1), 'AAAA'] } },
+    );
+    expect(await refusals(world, 'confirmBallots', panelHead, { ...step, ballots: pile })).toEqual([
+      'SEALED_MARKS_LOST applicationId',
+    ]);
+    await world.store.models.ballotBoxes.updateOne({ _id: application(exam) }, { $set: { typed: box.typed } });
     await world.must('confirmBallots', panelHead, { ...step, ballots: pile.toReversed() });
     expect(await ballotsOf(exam)).toHaveLength(3);
   });

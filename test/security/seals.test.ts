@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { personalDigest, shortCode } from '../../src/application/canonical';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
-import { createBallotSeal } from '../../src/application/scoring/ballot-seal';
+import { createBallotSeal, createPileSeal } from '../../src/application/scoring/ballot-seal';
 import { commitmentHash, commitmentText, createMarkSeal, sealingKeyOf } from '../../src/application/sealing/mark-seal';
 import { readShare, sealMap, shareText, stubsDigest, unsealMap } from '../../src/application/written/map-seal';
 import { mark } from '../../src/domain/marks';
@@ -127,6 +127,14 @@ describe('a sealed ballot (BR-46)', () => {
     expect(open('app_2', sealed)).toBeNull();
     expect(createBallotSeal().open('app_1', sealed)).toBeNull();
     expect(spoiled(sealed).filter((one) => open('app_1', one) !== null)).toEqual([]);
+  });
+
+  test('typed from paper opens in every run with the same key, which is not that of cast ones', () => {
+    const sealed = createPileSeal(key).seal('app_1', marks);
+    expect(createPileSeal(key).open('app_1', sealed)).toEqual(marks);
+    expect(createPileSeal(key).open('app_2', sealed)).toBeNull();
+    expect(createPileSeal(counted(51)).open('app_1', sealed)).toBeNull();
+    expect(open('app_1', sealed)).toBeNull();
   });
 
   test('has one length whatever was given, and is another each time', () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import { boxed, bytesOfMarks, IV_BYTES, marksOfBytes, unboxed } from '../sealing/sealed-box';
 
@@ -7,6 +7,14 @@ export interface BallotSeal {
   readonly seal: (applicationId: string, marks: SheetMarks) => string;
   /** The marks of a sealed ballot; null for one that another run of the product sealed. */
   readonly open: (applicationId: string, sealed: string) => SheetMarks | null;
+}
+
+/**
+ * Seals a pile of ballots typed from paper until it is typed a second time, so that whoever types it then can take nothing
+ * but the paper for it. Under the key outside the store: the paper outlives this process, and so must what was typed of it.
+ */
+export function createPileSeal(sealingKey: Buffer): BallotSeal {
+  return createBallotSeal(Buffer.from(hkdfSync('sha256', sealingKey, '', 'thi-tuyen/typed-ballots/v1', 32)));
 }
 
 /**

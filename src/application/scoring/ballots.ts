@@ -5,7 +5,6 @@ import {
   openedBallots,
   participated,
   requireBallot,
-  sortedBallots,
 } from '../../domain/scoring/ballot';
 import type { Ballot, BallotBox } from '../../domain/scoring/ballot';
 import type { Regulation } from '../../domain/regulation/regulation';
@@ -16,6 +15,7 @@ import type { SheetMarks } from '../../domain/scoring/score-sheet';
 import { checkText, tidyText } from '../../domain/text';
 import type { Repositories } from '../../persistence/ports';
 import type { StoredSheet } from '../../persistence/scoring-ports';
+import { sha256 } from '../canonical';
 import { defineCommand } from '../command';
 import type { CommandFactory } from '../command';
 import { roundScope } from '../exam/round-scope';
@@ -115,60 +115,69 @@ export interface TypedBallotsInput extends BallotStep {
   readonly ballots: readonly { readonly marks: readonly CriterionMarkInput[] }[];
 }
 
-/** First entry of one candidate's paper ballots by the secretary; kept sorted, so that the pile's order is lost (BR-46, BR-47). */
-export const enterBallots: CommandFactory<TypedBallotsInput, ApplicationAnswer> = defineCommand({
-  name: 'enterBallots',
-  allow: { by: ['COUNCIL_SECRETARY'] },
-  load: (repositories, input: TypedBallotsInput) => loadBox(repositories, input),
-  scope: (loaded) => roundScope(loaded),
-  decide: ({ round, sheets, box }, input, { now, viewer }) => {
-    const { ballots, errors } = typedOf(input.ballots);
-    const members = sheets.map(({ memberId }) => memberId);
-    const typed = { voterIds: input.voterIds, ballots };
-    errors.push(...checkTypedBallots(typed, members, round.rubric, round.regulation));
-    errors.push(...stateErrors(round.state), ...checkBox(box));
-    const missing = members.filter((id) => !input.voterIds.includes(id)).length;
-    if (missing > 0) errors.push({ code: 'SHEETS_INCOMPLETE', path: ['voterIds'], count: missing });
-    return decideAll(errors, () => ({
-      box: { ...filled(box, []), typed: sortedBallots(ballots, round.rubric), typedBy: viewer.accountId },
-      sheets: sheets.map((sheet) => ({ ...sheet, ...participated(sheet, now) })),
-    }));
-  },
-  store: async (repositories, { box, sheets }) => {
-    await repositories.ballotBoxes.save(box);
-    await repositories.sheets.saveAll(sheets);
-  },
-  record: ({ box, sheets }, { application }) => ({
-    subjectId: application.id,
-    before: null,
-    after: { sheets: sheets.map(({ id }) => id), ballots: box.typed, ...statesOf(sheets) },
-  }),
-  answer: (_typed, { application }) => ({ applicationId: application.id }),
-});
+/**
+ * First entry of one candidate's paper ballots by the secretary. They wait under a seal for the second entry, in the order
+ * of random bytes: neither store nor log shows what was typed to who types it again, nor how the pile lay (BR-46, BR-47).
+ */
+export const enterBallots = (piles: BallotSeal): CommandFactory<TypedBallotsInput, ApplicationAnswer> =>
+  defineCommand({
+    name: 'enterBallots',
+    allow: { by: ['COUNCIL_SECRETARY'] },
+    load: (repositories, input: TypedBallotsInput) => loadBox(repositories, input),
+    scope: (loaded) => roundScope(loaded),
+    decide: ({ round, application, sheets, box }, input, { now, viewer }) => {
+      const { ballots, errors } = typedOf(input.ballots);
+      const members = sheets.map(({ memberId }) => memberId);
+      const typed = { voterIds: input.voterIds, ballots };
+      errors.push(...checkTypedBallots(typed, members, round.rubric, round.regulation));
+      errors.push(...stateErrors(round.state), ...checkBox(box));
+      const missing = members.filter((id) => !input.voterIds.includes(id)).length;
+      if (missing > 0) errors.push({ code: 'SHEETS_INCOMPLETE', path: ['voterIds'], count: missing });
+      return decideAll(errors, () => ({
+        box: { ...filled(box, []), typed: hidden(piles, application.id, ballots), typedBy: viewer.accountId },
+        sheets: sheets.map((sheet) => ({ ...sheet, ...participated(sheet, now) })),
+      }));
+    },
+    store: async (repositories, { box, sheets }) => {
+      await repositories.ballotBoxes.save(box);
+      await repositories.sheets.saveAll(sheets);
+    },
+    record: ({ box, sheets }, { application }) => ({
+      subjectId: application.id,
+      before: null,
+      after: { sheets: sheets.map(({ id }) => id), ballots: box.typed.map(sha256), ...statesOf(sheets) },
+    }),
+    answer: (_typed, { application }) => ({ applicationId: application.id }),
+  });
 
 /** Second entry of the same paper by the head of the panel; equal piles open the box, unequal ones are refused (BR-46, BR-47). */
-export const confirmBallots: CommandFactory<Omit<TypedBallotsInput, 'voterIds'>, ApplicationAnswer> = defineCommand({
-  name: 'confirmBallots',
-  stepUp: true,
-  allow: { by: ['PANEL_HEAD'] },
-  load: (repositories, input: Omit<TypedBallotsInput, 'voterIds'>) => loadBox(repositories, input),
-  scope: (loaded) => roundScope(loaded),
-  decide: ({ round, box }, input, { random, newId, viewer }) => {
-    const { ballots, errors } = typedOf(input.ballots);
-    errors.push(...secretOnly(round.regulation), ...stateErrors(round.state), ...checkBox(box));
-    const typed = box?.typed ?? null;
-    if (box !== null && typed === null && !box.isClosed) {
-      errors.push({ code: 'INVALID_STATE', path: ['applicationId'], state: 'OPEN', allowed: ['ENTERED'] });
-    }
-    if (box?.typedBy === viewer.accountId) errors.push({ code: 'SECOND_PERSON_REQUIRED', path: [] });
-    const fields = typed === null ? [] : differingBallots(typed, ballots, round.rubric);
-    if (errors.length === 0 && fields.length > 0) errors.push({ code: 'ENTRY_MISMATCH', path: ['ballots'], fields });
-    return decideAll(errors, () => openedBox(box, ballots, { draw: random, newId: () => newId('ballot') }));
-  },
-  store: storeOpened,
-  record: recordOpened,
-  answer: (_opened, { application }) => ({ applicationId: application.id }),
-});
+export const confirmBallots = (
+  piles: BallotSeal,
+): CommandFactory<Omit<TypedBallotsInput, 'voterIds'>, ApplicationAnswer> =>
+  defineCommand({
+    name: 'confirmBallots',
+    stepUp: true,
+    allow: { by: ['PANEL_HEAD'] },
+    load: (repositories, input: Omit<TypedBallotsInput, 'voterIds'>) => loadBox(repositories, input),
+    scope: (loaded) => roundScope(loaded),
+    decide: ({ round, application, box }, input, { random, newId, viewer }) => {
+      const { ballots, errors } = typedOf(input.ballots);
+      errors.push(...secretOnly(round.regulation), ...stateErrors(round.state), ...checkBox(box));
+      const hiddenPile = box?.typed ?? null;
+      const typed = hiddenPile === null ? null : readable(piles, application.id, hiddenPile);
+      if (box !== null && hiddenPile === null && !box.isClosed) {
+        errors.push({ code: 'INVALID_STATE', path: ['applicationId'], state: 'OPEN', allowed: ['ENTERED'] });
+      }
+      if (box?.typedBy === viewer.accountId) errors.push({ code: 'SECOND_PERSON_REQUIRED', path: [] });
+      if (hiddenPile !== null && typed === null) errors.push({ code: 'SEALED_MARKS_LOST', path: ['applicationId'] });
+      const fields = typed === null ? [] : differingBallots(typed, ballots, round.rubric);
+      if (errors.length === 0 && fields.length > 0) errors.push({ code: 'ENTRY_MISMATCH', path: ['ballots'], fields });
+      return decideAll(errors, () => openedBox(box, ballots, { draw: random, newId: () => newId('ballot') }));
+    },
+    store: storeOpened,
+    record: recordOpened,
+    answer: (_opened, { application }) => ({ applicationId: application.id }),
+  });
 
 /** The members vote again for one candidate: what was cast is thrown away unread, and the log says why (BR-46). */
 export const restartBallot: CommandFactory<BallotStep & { readonly reason: string }, ApplicationAnswer> = defineCommand(
@@ -201,6 +210,21 @@ export const restartBallot: CommandFactory<BallotStep & { readonly reason: strin
     answer: (_restarted, { application }) => ({ applicationId: application.id }),
   },
 );
+
+function hidden(piles: BallotSeal, applicationId: string, ballots: readonly SheetMarks[]): readonly string[] {
+  return ballots.map((one) => piles.seal(applicationId, one)).toSorted();
+}
+
+/** The pile as it was typed; null when one of it does not open. */
+function readable(
+  piles: BallotSeal,
+  applicationId: string,
+  pile: NonNullable<BallotBox['typed']>,
+): readonly SheetMarks[] | null {
+  const opened = pile.map((one) => (typeof one === 'string' ? piles.open(applicationId, one) : one));
+  const found = opened.filter((one) => one !== null);
+  return found.length < opened.length ? null : found;
+}
 
 /** Where each sheet stands, for whoever verifies the log; who voted is no secret, only how. */
 function statesOf(sheets: readonly StoredSheet[]) {

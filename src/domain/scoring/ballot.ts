@@ -27,8 +27,8 @@ export interface BallotBox {
   readonly isClosed: boolean;
   /** Sealed ballots: unreadable without a key that is never stored. */
   readonly sealed: readonly string[];
-  /** Ballots typed once from the paper of the box, sorted; null while none are. */
-  readonly typed: readonly SheetMarks[] | null;
+  /** Ballots typed once from the paper of the box, each under a seal, in no order; null while none are. Earlier releases kept them readable. */
+  readonly typed: readonly (string | SheetMarks)[] | null;
   /** Who typed them: the second entry must be another person's. */
   readonly typedBy: string | null;
 }
