@@ -72,9 +72,15 @@ export class ClientError extends Error {
   }
 }
 
+/** The store does not answer, by the names that its driver gives to that: this layer knows no driver. */
+const STORE_AWAY =
+  /^(Mongo(ServerSelection|Network|NetworkTimeout|WaitQueueTimeout|PoolCleared|NotConnected)|PoolClearedOnNetwork)Error$/;
+
 /** Reads a listed code and the permitted details from any thrown value; null when it carries none. */
 export function readClientError(thrown: unknown): ClientError | null {
   if (thrown instanceof ClientError) return thrown;
+  if (thrown instanceof Error && STORE_AWAY.test(thrown.name))
+    return new ClientError('STORE_UNAVAILABLE', undefined, { retryAfterSeconds: 5 });
   if (!(thrown instanceof Error) || !('extensions' in thrown)) return null;
   const extensions = thrown.extensions;
   if (typeof extensions !== 'object' || extensions === null || !('code' in extensions)) return null;

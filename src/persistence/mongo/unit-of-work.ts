@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Outcome, Repositories, UnitOfWork } from '../ports';
 import { UniqueViolation, VersionConflict } from '../ports';
 import type { Models } from './connect';
+import { leftNothing, OutcomeUnknown } from './outcome';
 import { repositoriesOf } from './repositories';
 
 /** How often a lost race is run again before it is reported; every new try sees the newer state. */
@@ -77,21 +78,24 @@ async function inTransaction<T extends Outcome>(
   let written = new Map<string, Head>();
   let acts: CommittedAct[] = [];
   let runs = 0;
+  const phase: { commits: boolean } = { commits: false };
   try {
     await connection.transaction(
       async (session) => {
         runs += 1;
+        phase.commits = false;
         if (runs > 1) heads.clear();
         written = new Map();
         acts = [];
         outcome = await work(withKnownHeads(repositoriesOf(models, session), heads, { written, acts }));
         if (!outcome.ok) throw new RolledBack(outcome);
+        phase.commits = true;
       },
       { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true }, readPreference: 'primary' },
     );
   } catch (error) {
     if (error instanceof RolledBack) return error.outcome as T;
-    throw error;
+    throw phase.commits && !leftNothing(error) ? new OutcomeUnknown(error) : error;
   }
   if (outcome === undefined) throw new Error('the transaction ended without an outcome');
   for (const [chainId, head] of written) heads.set(chainId, head);
