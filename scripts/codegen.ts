@@ -42,6 +42,8 @@ const VIEWS = {
   DossierCheck: 'registration/dossier-queries#DossierCheckView',
   Attachment: 'registration/dossier-queries#AttachmentView',
   DataRequest: 'registration/data-requests#DataRequestView',
+  UnreachedLetter: 'letters/unreached#UnreachedView',
+  LetterHandOver: 'letters/unreached#HandOverView',
   RegulationVersion: 'exam/regulation-versions#RegulationVersionView',
   CompulsoryPerson: 'registration/compulsory-queries#CompulsoryPersonView',
   ApplicationImport: 'registration/import-preview#ImportView',

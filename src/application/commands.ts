@@ -22,6 +22,7 @@ import { approveAct, rejectAct } from './approval/approve-act';
 import { declareInterests, declareRelation } from './conflict/declare';
 import { dismissRelation } from './conflict/dismiss';
 import { changeTemplate } from './minutes/change-template';
+import { recordLetterHandedOver } from './letters/hand-over-letter';
 import { issuePapers } from './minutes/issue-papers';
 import { attachSignedPaper, publishPaper, recallPaper, submitPaper } from './minutes/paper-steps';
 import { NO_WORDINGS } from './minutes/wordings';
@@ -227,6 +228,7 @@ function registrationCommands(parts: CommandParts, imports: ImportDesk) {
     askAboutOwnData: askAboutOwnData(parts),
     answerDataRequest: answerDataRequest(parts),
     carryOutWithdrawal: carryOutWithdrawal(parts),
+    recordLetterHandedOver: recordLetterHandedOver(parts),
   };
 }
 

@@ -10,6 +10,7 @@ import { approvalQueries } from './approval/queries';
 import { conflictQueries } from './conflict/queries';
 import { loadersFor, present } from './loaders';
 import { paperQueries } from './minutes/queries';
+import { letterQueries } from './letters/unreached';
 import { wordingQueries } from './minutes/wording-queries';
 import { NO_WORDINGS } from './minutes/wordings';
 import type { WordingDesk } from './minutes/wordings';
@@ -47,7 +48,8 @@ export type Told = Omit<ReadWatch, 'viewer'> & {
 export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told = NO_WATCH) {
   const loaders = loadersFor(readers, viewer);
   const watch = { ...told, viewer };
-  const rounds = roundQueries(readers, viewer, loaders);
+  const letters = letterQueries(readers, told.vault ?? null);
+  const rounds = roundQueries(readers, viewer, { loaders, letters });
   const queries = {
     ...accountQueries(readers, viewer, rounds.newestAgency),
     ...peopleQueries(readers, viewer),
@@ -59,6 +61,7 @@ export function queriesFor(readers: Readers, viewer: Viewer | null, told: Told =
     ...importQueries(readers),
     ...compulsoryQueries(readers),
     ...dataRequestQueries(readers),
+    ...letters,
     ...regulationVersionQueries(readers),
     ...dossierQueries(readers, loaders, told.vault ?? null),
     ...writtenQueries(readers, loaders, told.seal ?? null),

@@ -9,6 +9,7 @@ import { commonResolvers } from './resolvers/common';
 import { conflictResolvers } from './resolvers/conflict';
 import { compulsoryResolvers } from './resolvers/compulsory';
 import { dataRequestResolvers } from './resolvers/data-request';
+import { letterResolvers } from './resolvers/letter';
 import { regulationVersionResolvers } from './resolvers/regulation-version';
 import { defenceResolvers } from './resolvers/defence';
 import { custodyResolvers } from './resolvers/custody';
@@ -44,6 +45,7 @@ export function buildSchema(): GraphQLSchema {
       dossierResolvers,
       compulsoryResolvers,
       dataRequestResolvers,
+      letterResolvers,
       regulationVersionResolvers,
       writtenResolvers,
       stubResolvers,

@@ -73,11 +73,16 @@ export function joinAccounts(sources: AccountSources): AccountParts {
       mailer,
       pepper,
       linkOf: linksTo(config.publicUrl),
-      addressOf: (path) => (config.publicUrl === null ? null : `${config.publicUrl}${path}`),
+      addressOf: pagesOf(config.publicUrl),
       requestReset: issueRequestedReset(links)(parts),
       reportFault,
     }),
   };
+}
+
+/** The whole address of a page; null when the product does not know its own. */
+export function pagesOf(publicUrl: string | null): (path: string) => string | null {
+  return (path) => (publicUrl === null ? null : `${publicUrl}${path}`);
 }
 
 /** The address with a one-time code; after the `#`, so that no server on the way writes it into a log. */

@@ -4,7 +4,8 @@ import { exportList, isExport } from '../application/exports/export-list';
 import { ownData } from '../application/exports/own-data';
 import type { OwnData } from '../application/exports/own-data';
 import { ownDataPaper } from '../application/exports/own-data-paper';
-import { noteRead } from '../application/audit/read-watch';
+import { noteRead, watchedRead } from '../application/audit/read-watch';
+import { letterPaper } from '../application/letters/letter-paper';
 import type { PersonalVault } from '../application/registration/personal-vault';
 import { ownEvents } from '../application/exam/own-calendar';
 import { queriesFor } from '../application/queries';
@@ -12,6 +13,7 @@ import { NotFound } from '../application/viewer';
 import { calendarFile } from '../domain/exam/calendar-file';
 import type { Excel } from '../excel';
 import { mountExports } from '../http/exports';
+import { mountLetters } from '../http/letter-route';
 import { mountOwnCalendar } from '../http/own-calendar';
 import { mountOwnData } from '../http/own-data';
 import type { PaperPress } from '../pdf';
@@ -33,6 +35,32 @@ export function exportRoutes({
       const queries = queriesFor(unitOfWork.readers, visitor?.viewer ?? null, { log, requestId, now });
       const data = await exportList(queries, { roundId, list, now });
       return { name: `${list}.xlsx`, bytes: await excel.write(data) };
+    },
+    ({ accountId }) => accountId,
+  );
+}
+
+/** The route of letters to people without an e-mail address; that one was taken is told to the security log. */
+export function letterRoute({
+  unitOfWork: { readers },
+  log,
+  vault,
+  press,
+  addressOf,
+}: {
+  readonly unitOfWork: UnitOfWork;
+  readonly log: SecurityLog;
+  readonly vault: PersonalVault;
+  readonly press: Pick<PaperPress, 'print'>;
+  /** The whole address of a page; null when the product does not know its own. */
+  readonly addressOf: (path: string) => string | null;
+}) {
+  return mountLetters<Visitor>(
+    async ({ viewer: visitor, requestId, receivedAt: now }, asked) => {
+      const viewer = visitor?.viewer ?? null;
+      const find = () => letterPaper({ readers, vault }, viewer, { ...asked, now, addressOf });
+      const paper = await watchedRead({ log, requestId, now, viewer }, 'downloadPaper', asked.roundId, find);
+      return press.print(paper);
     },
     ({ accountId }) => accountId,
   );

@@ -26,10 +26,10 @@ import type { PaperPress } from '../pdf';
 import type { Store } from '../persistence/mongo/connect';
 import { createUnitOfWork } from '../persistence/mongo/unit-of-work';
 import type { UnitOfWork } from '../persistence/ports';
-import { joinAccounts, linksTo } from './join-accounts';
+import { joinAccounts, linksTo, pagesOf } from './join-accounts';
 import type { AccountParts } from './join-accounts';
 import { archiveRoute } from './join-archive';
-import { exportRoutes, ownCalendarRoute, ownDataRoute } from './join-exports';
+import { exportRoutes, letterRoute, ownCalendarRoute, ownDataRoute } from './join-exports';
 import { fileRoutes, filesIn, joinFiles } from './join-files';
 import type { FileParts } from './join-files';
 import { importDesk, importRoutes } from './join-imports';
@@ -231,6 +231,7 @@ function joinServer(store: Store, inner: Inner, options: ProductOptions) {
       importRoutes({ unitOfWork, log, excel, uploads, vault })(routes, read);
       liveRoutes(inner)(routes, readAny);
       ownDataRoute({ unitOfWork, log, vault, press })(routes, read);
+      letterRoute({ unitOfWork, log, vault, press, addressOf: pagesOf(config.publicUrl) })(routes, read);
       ownCalendarRoute({ unitOfWork, log })(routes, read);
     },
   });

@@ -43,6 +43,7 @@ const DeskPage = lazy(() => import('./screens/desk/desk-page'));
 const DossierPage = lazy(() => import('./screens/desk/dossier-page'));
 const CompulsoryPage = lazy(() => import('./screens/desk/compulsory-page'));
 const DataRequestsPage = lazy(() => import('./screens/desk/data-requests-page'));
+const LettersPage = lazy(() => import('./screens/desk/letters-page'));
 const OwnRequestsPage = lazy(() => import('./screens/candidate/own-requests'));
 const ImportPage = lazy(() => import('./screens/desk/import-page'));
 const PaperEntryPage = lazy(() => import('./screens/desk/paper-entry-page'));
@@ -75,6 +76,7 @@ export function App() {
             <Route path="/ky-thi/:roundId/dien-bat-buoc" element={<CompulsoryPage />} />
             <Route path="/ky-thi/:roundId/du-lieu-cua-toi" element={<OwnRequestsPage />} />
             <Route path="/ky-thi/:roundId/yeu-cau-du-lieu" element={<DataRequestsPage />} />
+            <Route path="/ky-thi/:roundId/thu-bao" element={<LettersPage />} />
             <Route path="/ky-thi/:roundId/nhap-tu-excel" element={<ImportPage key="a" kind="APPLICATIONS" />} />
             <Route path="/ky-thi/:roundId/nhap-danh-gia" element={<ImportPage key="r" kind="RATINGS" />} />
             <Route path="/ky-thi/:roundId/nhap-ho-so" element={<PaperEntryPage />} />

@@ -375,6 +375,7 @@ const ELSEWHERE: readonly string[] = [
   'openDossier',
   'recordEligibilityCheck',
   'requestSupplement',
+  'recordLetterHandedOver',
   'answerSupplement',
   'dropAttachment',
   'undoImport',

@@ -140,6 +140,19 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
     from: 'DRAFT',
     input: () => ({ requestId: `dat_${'0'.repeat(24)}`, expectedVersion: 999, outcome: 'GRANTED', text: 'a' }),
   },
+  // Everybody played has an account with an address or none that waits; letters-by-hand.test.ts looks at who may.
+  recordLetterHandedOver: {
+    who: [],
+    from: 'REGISTRATION',
+    input: (exam) => ({
+      applicationId: applicationId(exam),
+      expectedVersion: 999,
+      letter: 'a',
+      way: 'PHONE',
+      receiver: '',
+      on: localDate('2026-11-01'),
+    }),
+  },
   carryOutWithdrawal: {
     who: [],
     from: 'DRAFT',

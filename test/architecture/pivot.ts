@@ -216,6 +216,10 @@ export const READS: ReadonlyMap<string, readonly Grant[]> = new Map([
   ...rows('ShortPostDecision', 'choice until document reason eligible decidedOn', []),
   // Nobody asks about their data in the round played: test/application/data-requests.test.ts looks at it as each role.
   ...rows('Round', 'myDataRequests dataRequests', []),
+  // Nobody in the round played is without an address while a letter is due: letters-by-hand.test.ts looks at who may.
+  ...rows('Round', 'unreachedLetters', []),
+  ...rows('UnreachedLetter', 'letter kind title due application dossierVersion handedOver', []),
+  ...rows('LetterHandOver', 'way receiver on by', []),
   ...rows('DataRequest', 'id version person kind text askedAt dueOn state answer carryOut', []),
   ...rows('DataCarryOut', 'dueOn state text at', []),
   ...rows('DataAnswer', 'outcome text at', []),

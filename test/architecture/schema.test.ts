@@ -63,6 +63,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Round.stoppedPosts': 'at most 50 posts',
   'Round.shortPosts': 'at most 50 posts',
   'Round.myDataRequests': 'requests of one person, five waiting at once',
+  'Round.unreachedLetters': 'people of one round without an address',
   'Round.dataRequests': 'requests of few people, each answered within days',
   'Round.regulationVersions': 'the newest 30',
   'RegulationVersion.changes': 'fields of a regulation',

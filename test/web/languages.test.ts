@@ -17,6 +17,7 @@ import { deskVi } from '../../src/web/i18n/vi/desk';
 import { examDayVi } from '../../src/web/i18n/vi/exam-day';
 import { hearingVi } from '../../src/web/i18n/vi/hearing';
 import { dataRequestsVi } from '../../src/web/i18n/vi/data-requests';
+import { lettersVi } from '../../src/web/i18n/vi/letters';
 import { versionsVi } from '../../src/web/i18n/vi/versions';
 import { compulsoryVi } from '../../src/web/i18n/vi/compulsory';
 import { importsVi } from '../../src/web/i18n/vi/imports';
@@ -78,6 +79,7 @@ const LANGUAGES: [string, unknown][] = [
       imports: importsVi,
       versions: versionsVi,
       dataRequests: dataRequestsVi,
+      letters: lettersVi,
       compulsory: compulsoryVi,
       health: healthVi,
       interests: interestsVi,

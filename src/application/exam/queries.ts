@@ -20,12 +20,19 @@ import { maySeeAuditHead, maySeeReadiness } from '../visibility/round';
 import type { RoundAccess } from '../visibility/access';
 import { openDataRequests } from '../registration/data-requests';
 import { openCompulsory } from '../registration/compulsory-queries';
+import type { letterQueries } from '../letters/unreached';
 import { postedOf } from './public-round';
 import { roundView } from './views';
 import type { PostView, ReopeningView, RoundView, ShortPostView } from './views';
 
+type LetterQueries = Pick<ReturnType<typeof letterQueries>, 'waitingLetters'>;
+
 /** Rounds and their bodies as the viewer may see them. */
-export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: Loaders) {
+export function roundQueries(
+  readers: Readers,
+  viewer: Viewer | null,
+  { loaders, letters }: { readonly loaders: Loaders; readonly letters: LetterQueries },
+) {
   const round = async (id: string): Promise<RoundView | null> => {
     const access = await loaders.access.load(id);
     return access === null ? null : roundView(access);
@@ -62,7 +69,8 @@ export function roundQueries(readers: Readers, viewer: Viewer | null, loaders: L
       const posted = postedOf(await readers.papers.ofRound(of.id));
       const unreported = maySeeCompulsory(access) ? await openCompulsory(readers, of, now) : null;
       const asked = mayAnswerDataRequests(access) ? await openDataRequests(readers, of) : {};
-      return timetableOf(of, { isMany, posted, unreported, ...asked }, now);
+      const waiting = await letters.waitingLetters(access, now);
+      return timetableOf(of, { isMany, posted, unreported, letters: waiting, ...asked }, now);
     },
     /** Posts that take applications again: as public as the notice that says so. */
     reopenings: ({ round: of }: RoundAccess, now: Date): readonly ReopeningView[] =>

@@ -12,6 +12,11 @@ export function maySeeCompulsory(access: RoundAccess): boolean {
   return hasAny(access, COUNCIL) || hasAny(access, SUPERVISION);
 }
 
+/** Letters by hand to people without an e-mail address: the secretary, who reaches them. */
+export function mayHandOverLetters(access: RoundAccess): boolean {
+  return hasAny(access, ['COUNCIL_SECRETARY']);
+}
+
 /** Requests of applicants about their data: those who answer them; everybody sees their own. */
 export function mayAnswerDataRequests(access: RoundAccess): boolean {
   return hasAny(access, ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY']);

@@ -6,6 +6,7 @@ const RESPONSIBLE: Readonly<Record<string, readonly string[]>> = {
   dataRequests: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
   withdrawals: ['COUNCIL_CHAIR', 'COUNCIL_SECRETARY'],
   compulsory: ['COUNCIL_SECRETARY'],
+  letters: ['COUNCIL_SECRETARY'],
   summon: ['COUNCIL_SECRETARY'],
   post: ['COUNCIL_SECRETARY'],
   written: ['INVIGILATION_HEAD'],
@@ -18,5 +19,6 @@ const RESPONSIBLE: Readonly<Record<string, readonly string[]>> = {
 
 /** The seats that act on a step, as `COUNCIL_SECRETARY`. */
 export function responsibleFor({ key }: { readonly key: string }): readonly string[] {
-  return RESPONSIBLE[key] ?? [];
+  // Letters have a step for each kind of them.
+  return RESPONSIBLE[key.startsWith('letters') ? 'letters' : key] ?? [];
 }

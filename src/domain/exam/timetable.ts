@@ -3,6 +3,8 @@ import type { LocalDate } from '../calendar';
 import { STATE_ORDER } from './lifecycle';
 import type { RoundState } from './lifecycle';
 import { familyOf } from './post-family';
+import { LETTER_LABEL } from '../registration/letter';
+import type { LetterKind } from '../registration/letter';
 import { lastClosingDay } from '../registration/reopening';
 import type { Round } from './round';
 
@@ -62,6 +64,8 @@ export interface KnownOfRound {
   readonly unreported?: number | null;
   /** Requests about personal data that wait, and their earliest last day; null or left out as above. */
   readonly requests?: { readonly count: number; readonly due: LocalDate } | null;
+  /** Letters that no mail takes to their readers, by kind; empty or left out as above. */
+  readonly letters?: readonly { readonly kind: LetterKind; readonly count: number; readonly due: LocalDate }[];
   /** Withdrawals of consent that are not carried out, likewise. */
   readonly withdrawals?: { readonly count: number; readonly due: LocalDate } | null;
 }
@@ -70,12 +74,16 @@ export interface KnownOfRound {
 export function timetableOf(round: Round, known: KnownOfRound, now: Date): readonly TimetableStep[] {
   const reached = STATE_ORDER.indexOf(round.state);
   const today = hanoiDay(now);
-  return [...beforeExam(round, known), ...inviting(round.dates), ...ofExam(round), ...asked(known)].map(
-    ({ doneFrom, isDone, ...step }) => {
-      const done = isDone ?? (doneFrom === null ? step.due < today : STATE_ORDER.indexOf(doneFrom) <= reached);
-      return { ...step, state: done ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
-    },
-  );
+  return [
+    ...beforeExam(round, known),
+    ...inviting(round.dates),
+    ...ofExam(round),
+    ...asked(known),
+    ...unmailed(round, known),
+  ].map(({ doneFrom, isDone, ...step }) => {
+    const done = isDone ?? (doneFrom === null ? step.due < today : STATE_ORDER.indexOf(doneFrom) <= reached);
+    return { ...step, state: done ? 'DONE' : step.due < today ? 'OVERDUE' : 'OPEN' };
+  });
 }
 
 /** The day of the first part. */
@@ -178,6 +186,23 @@ function asked({ requests = null, withdrawals = null }: KnownOfRound): readonly 
     counted: '15 ngày từ ngày nhận yêu cầu; trùng ngày nghỉ thì sang ngày làm việc kế tiếp',
   };
   return [answering, ending].filter((one) => one !== null);
+}
+
+/** BR-12: whoever gave no e-mail address is told by telephone, by post or in person, a step for each kind of letter. */
+function unmailed(round: Round, { isMany, letters = [] }: KnownOfRound): readonly Plan[] {
+  return letters.map(({ kind, count, due }) => ({
+    key: `letters${kind}`,
+    who: 'Thư ký Hội đồng',
+    what: `Gọi điện hoặc gửi giấy cho ${String(count)} người không có thư điện tử: ${LETTER_LABEL[kind]}`,
+    result: 'Đã ghi ai nhận, ngày nào, bằng cách nào',
+    // The list has no day of its own in the letter: whoever complains counts from the day they are told.
+    due: kind === 'LIST' ? screeningDeadline(lastClosingDay(round), isMany) : due,
+    rule: 'BR-12',
+    clause: 'NĐ 170/2025 Điều 16(2)',
+    counted: kind === 'LIST' ? 'Hạn thông báo danh sách đủ điều kiện' : 'Ngày ghi trong thư',
+    doneFrom: null,
+    isDone: false,
+  }));
 }
 
 function inviting(dates: Round['dates']): readonly Plan[] {

@@ -53,6 +53,14 @@ export const questionsShape = group({
   chu_tri: signer,
 });
 
+/** D34, thư báo người dự tuyển không có thư điện tử: the words of the letter that others get by mail. */
+export const letterShape = group({
+  ve_viec: text,
+  nguoi_nhan: group({ ho_ten: text, chuc_vu: text, don_vi: text }),
+  doan: list(group({ dong: list(text) })),
+  nguoi_ky: signer,
+});
+
 /** D04C, biên nhận đề án: every file that came, also those that came too late. */
 export const projectReceiptShape = group({
   ky_thi: text,

@@ -58,6 +58,7 @@ export const PAPERS = {
   D31: { name: 'Báo cáo của Ban giám sát', shape: closing.supervisionShape },
   D32: { name: 'Biên bản bàn giao hồ sơ lưu trữ', shape: closing.archiveShape },
   D33: { name: 'Bản dữ liệu cá nhân', shape: ownDataShape },
+  D34: { name: 'Thư báo người dự tuyển', shape: closing.letterShape },
 } as const;
 
 /** Codes of the papers this product prints. */

@@ -1,6 +1,7 @@
 import type { Attachment } from './attachments';
 import { hanoiDay, isPast } from '../calendar';
 import type { LocalDate } from '../calendar';
+import type { LetterHandOver } from './letter';
 import { CHECK_KEYS } from './checklist';
 import type { CheckKey, CheckVerdict, DeclaredFacts } from './checklist';
 import type { YearRating } from './ratings';
@@ -67,6 +68,8 @@ export interface Dossier {
   readonly supplement: Supplement | null;
   /** The files handed in, oldest first; null in a dossier that was filed before files were taken. */
   readonly attachments: readonly Attachment[] | null;
+  /** Letters that reached somebody without an e-mail address; left out while there are none. */
+  readonly handedOver?: readonly LetterHandOver[];
 }
 
 /** Two people check every dossier (D05). */

@@ -131,6 +131,7 @@ export const SCHEMAS = {
     checks: anything,
     supplement: anything,
     attachments: anything,
+    handedOver: anything,
   }).index({ roundId: 1, citizenKey: 1 }, { unique: true, name: 'dossier_citizen' }),
   registrationDrafts: aggregate({ roundId: id, step: count, sealed: id, savedAt: instant }),
   eligibilityMeetings: aggregate({ roundId: id, heldAt: instant, presentIds: texts, decisions: anything }).index(

@@ -15,6 +15,7 @@ import { hearingEn as hearing } from './en/hearing';
 import { importsEn as imports } from './en/imports';
 import { versionsEn as versions } from './en/versions';
 import { dataRequestsEn as dataRequests } from './en/data-requests';
+import { lettersEn as letters } from './en/letters';
 import { compulsoryEn as compulsory } from './en/compulsory';
 import { healthEn as health } from './en/health';
 import { interestsEn as interests } from './en/interests';
@@ -56,6 +57,7 @@ import type { ExamDayTexts } from './vi/exam-day';
 import type { HearingTexts } from './vi/hearing';
 import type { ImportsTexts } from './vi/imports';
 import type { DataRequestTexts } from './vi/data-requests';
+import type { LettersTexts } from './vi/letters';
 import type { VersionTexts } from './vi/versions';
 import type { CompulsoryTexts } from './vi/compulsory';
 import type { healthVi } from './vi/health';
@@ -97,6 +99,7 @@ export interface OwnTexts {
   readonly imports: ImportsTexts;
   readonly versions: VersionTexts;
   readonly dataRequests: DataRequestTexts;
+  readonly letters: LettersTexts;
   readonly compulsory: CompulsoryTexts;
   readonly health: typeof healthVi;
   readonly interests: InterestsTexts;
@@ -132,6 +135,7 @@ export const en: { readonly shared: Texts; readonly own: OwnTexts } = {
     imports,
     versions,
     dataRequests,
+    letters,
     compulsory,
     appeals,
     approvals,

@@ -53,6 +53,7 @@ export const REGISTERING_ACTS = {
     'Thực hiện rút lại sự đồng ý',
     () => 'ghi việc đã thực hiện theo một yêu cầu rút lại sự đồng ý cho xử lý dữ liệu',
   ),
+  recordLetterHandedOver: round('Giao thư báo', ({ subject }) => `ghi việc giao thư báo cho người nộp ${subject}`),
   withdrawApplication: round('Rút hồ sơ', ({ subject }) => `rút ${subject}`),
   closeRegistration: round('Đóng nhận hồ sơ', () => 'đóng nhận hồ sơ'),
   decideEligibility: round('Kết luận điều kiện', ({ entry, subject }) => `kết luận ${subject} ${eligibility(entry)}`),

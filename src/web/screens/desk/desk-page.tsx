@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DeskRound as DeskRoundQuery } from '../../generated/operations';
 import { useCompulsoryTexts } from '../../i18n/compulsory';
 import { useDataRequestTexts } from '../../i18n/data-requests';
+import { useLettersTexts } from '../../i18n/letters';
 import { useDeskTexts } from '../../i18n/desk';
 import { useTexts } from '../../i18n/texts';
 import { Empty, FaultNotice, Notice, Waiting } from '../../parts/notice';
@@ -66,6 +67,7 @@ function Tools({ round, isSecretary }: ToolsProps) {
   const d = useDeskTexts();
   const c = useCompulsoryTexts();
   const r = useDataRequestTexts();
+  const l = useLettersTexts();
   const isOpen = isSecretary && (round.state === 'REGISTRATION' || round.reopenings.length > 0);
   const hasImports = isSecretary && (round.state === 'REGISTRATION' || round.state === 'SCREENING');
   return (
@@ -91,6 +93,11 @@ function Tools({ round, isSecretary }: ToolsProps) {
       <Link className="button" to={`/ky-thi/${round.id}/yeu-cau-du-lieu`}>
         {r.link}
       </Link>
+      {isSecretary ? (
+        <Link className="button" to={`/ky-thi/${round.id}/thu-bao`}>
+          {l.link}
+        </Link>
+      ) : null}
       <a className="button" href={`/rounds/${round.id}/lists/thi-sinh.xlsx`} download>
         {d.exportList}
       </a>

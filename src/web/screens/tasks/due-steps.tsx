@@ -19,6 +19,11 @@ interface DueStepsProps {
 const PLACES: Readonly<Record<string, string>> = {
   compulsory: '/dien-bat-buoc',
   dataRequests: '/yeu-cau-du-lieu',
+  lettersLIST: '/thu-bao',
+  lettersSUPPLEMENT: '/thu-bao',
+  lettersSUPPLEMENT_AGAIN: '/thu-bao',
+  lettersWRITTEN: '/thu-bao',
+  lettersDEFENCE: '/thu-bao',
 };
 
 /** The plans of some rounds, one after the other: few people serve in more than two at once. */

@@ -1,14 +1,12 @@
-import { checkLabel } from '../domain/registration/checklist';
-import type { Application } from '../domain/registration/application';
-import { formatDayVi } from '../domain/calendar';
-import type { LocalDate } from '../domain/calendar';
-import type { Supplement } from '../domain/registration/dossier';
-import { COMPLAINT_DAYS } from '../domain/exam/publication';
-import { hasWritten } from '../domain/regulation/regulation';
-import { stoppedPosts } from '../domain/registration/reopening';
-import type { Round } from '../domain/exam/round';
-import { lines } from './letters';
-import type { Mail } from './mailer';
+import { checkLabel } from '../../domain/registration/checklist';
+import type { Application } from '../../domain/registration/application';
+import { formatDayVi } from '../../domain/calendar';
+import type { LocalDate } from '../../domain/calendar';
+import type { Supplement } from '../../domain/registration/dossier';
+import { COMPLAINT_DAYS } from '../../domain/exam/publication';
+import { hasWritten } from '../../domain/regulation/regulation';
+import { stoppedPosts } from '../../domain/registration/reopening';
+import type { Round } from '../../domain/exam/round';
 
 /** Where and when somebody writes, once seats are posted. */
 export interface PostedSeat {
@@ -29,7 +27,11 @@ export interface OwnNews {
   readonly addressOf: (path: string) => string | null;
 }
 
-type Letter = Omit<Mail, 'to'>;
+/** A letter: what it is about, and its paragraphs, the greeting first. */
+export interface Letter {
+  readonly subject: string;
+  readonly parts: readonly string[];
+}
 
 /** Kết quả xét điều kiện: whether somebody may stand, and what follows from it (BR-12). */
 export function listLetter(news: OwnNews): Letter {
@@ -38,11 +40,11 @@ export function listLetter(news: OwnNews): Letter {
   const parts = application.state !== 'ELIGIBLE' ? refusedParts(news) : isStopped ? STOPPED : eligibleParts(news);
   return {
     subject: 'Thi Tuyển: kết quả xét điều kiện dự thi',
-    text: lines(
+    parts: [
       greeting(application),
       `${round.title}: Hội đồng thi tuyển đã xét hồ sơ dự tuyển của Ông/Bà vào vị trí ${postOf(news)}.`,
       ...parts,
-    ),
+    ],
   };
 }
 
@@ -76,13 +78,13 @@ export function supplementLetter(news: OwnNews, asked: Supplement, isAgain: bool
   const items = asked.items.map((key) => `- ${checkLabel(key)}`).join('\n');
   return {
     subject: `Thi Tuyển: ${isAgain ? 'sắp hết hạn bổ sung hồ sơ' : 'yêu cầu bổ sung hồ sơ'}`,
-    text: lines(
+    parts: [
       greeting(application),
       `${round.title}: hồ sơ dự tuyển của Ông/Bà vào vị trí ${postOf(news)} cần bổ sung.`,
       `Nội dung: ${asked.message}\nCác mục:\n${items}`,
       `Thời hạn: hết ngày ${formatDayVi(asked.dueOn)} (24 giờ). Sau thời hạn này hệ thống không nhận bổ sung nữa.`,
       page === null ? 'Mở hệ thống Thi Tuyển, mục "Hồ sơ của tôi", để bổ sung.' : `Bổ sung tại: ${page}`,
-    ),
+    ],
   };
 }
 
@@ -93,13 +95,13 @@ export function partLetter(news: OwnNews, part: 'WRITTEN' | 'DEFENCE'): Letter {
   const day = part === 'WRITTEN' ? writtenLine(news) : `Trình bày đề án: ngày ${formatDayVi(round.dates.defence)}`;
   return {
     subject: `Thi Tuyển: nhắc lịch ${words}`,
-    text: lines(
+    parts: [
       greeting(application),
       `${round.title}: đã gần đến ngày ${words} của Ông/Bà, vị trí ${postOf(news)}.`,
       `Số báo danh: ${application.candidateNumber ?? ''}\n${day}\nĐịa điểm: ${placeOf(part === 'WRITTEN' ? news : { ...news, seat: null })}`,
       'Mang theo giấy tờ tùy thân có ảnh.',
       ...calendarLines(news, round),
-    ),
+    ],
   };
 }
 
