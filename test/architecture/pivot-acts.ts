@@ -51,6 +51,7 @@ const whole = ({ id }: Exam) => ({ roundId: id });
 const NO_LINE = `cmp_${'0'.repeat(24)}`;
 const EVIDENCE = { number: 'a', date: localDate('2026-09-18'), issuer: 'a' };
 const applicationId = (exam: Exam) => exam.applicationIds[0] ?? `app_${'0'.repeat(24)}`;
+const onDossier = (exam: Exam) => ({ applicationId: applicationId(exam), expectedVersion: 999 });
 const sheet = (exam: Exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, marks: [] });
 const ballot = (exam: Exam) => ({ applicationId: applicationId(exam) });
 const account = ({ world }: Exam) => ({ accountId: world.people.outsider.id });
@@ -144,14 +145,7 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   recordLetterHandedOver: {
     who: [],
     from: 'REGISTRATION',
-    input: (exam) => ({
-      applicationId: applicationId(exam),
-      expectedVersion: 999,
-      letter: 'a',
-      way: 'PHONE',
-      receiver: '',
-      on: localDate('2026-11-01'),
-    }),
+    input: (exam) => ({ ...onDossier(exam), letter: 'a', way: 'PHONE', receiver: '', on: localDate('2026-11-01') }),
   },
   carryOutWithdrawal: {
     who: [],
@@ -235,14 +229,13 @@ export const ACTS: { readonly [N in CommandName]?: Act<N> } = {
   recordEligibilityCheck: {
     who: [],
     from: 'REGISTRATION',
-    input: (exam) => ({ applicationId: applicationId(exam), expectedVersion: 999, findings: [] }),
+    input: (exam) => ({ ...onDossier(exam), findings: [] }),
   },
   requestSupplement: {
     who: [],
     from: 'REGISTRATION',
     input: (exam) => ({
-      applicationId: applicationId(exam),
-      expectedVersion: 999,
+      ...onDossier(exam),
       items: [],
       message: '',
       dueOn: localDate('2026-11-01'),

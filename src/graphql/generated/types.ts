@@ -9,6 +9,7 @@ import type { ApprovalView } from '../../application/approval/queries';
 import type { ApplicationView } from '../../application/registration/views';
 import type { DossierView, DossierDetailsView, DossierCheckView, AttachmentView, DraftView } from '../../application/registration/dossier-queries';
 import type { DataRequestView } from '../../application/registration/data-requests';
+import type { UnreachedView, HandOverView } from '../../application/letters/unreached';
 import type { RegulationVersionView } from '../../application/exam/regulation-versions';
 import type { CompulsoryPersonView } from '../../application/registration/compulsory-queries';
 import type { ImportView } from '../../application/registration/import-preview';
@@ -339,6 +340,8 @@ export type Round = Node & {
   readonly myRoles: ReadonlyArray<Scalars['String']['output']>;
   /** Head of the round's audit chain: the last sequence number and hash, printed on papers; null before the first act. */
   readonly auditHead?: Maybe<AuditHead>;
+  /** Letters due now to people without an e-mail address, to be handed over by telephone, by post or in person: for the council's secretary, empty for everybody else. */
+  readonly unreachedLetters: ReadonlyArray<UnreachedLetter>;
   /** Papers addressed to the viewer as a candidate, as far as they are valid now: receipts (D04, D04C), published summons (D08), letter of the result (D30); empty for everybody else. */
   readonly myPapers: ReadonlyArray<OwnPaper>;
   /** Forms that are made from the data of the round, for the council's chair and secretary. */
@@ -973,6 +976,8 @@ export type Mutation = {
   readonly decideShortPost: RoundPayload;
   /** Joins the written marks with the names and opens the defence (ghép phách, tổng hợp điểm thi viết; council chair). */
   readonly compileWritten: RoundPayload;
+  /** Records that a letter reached somebody who has no e-mail address (secretary of the Council). */
+  readonly recordLetterHandedOver: ApplicationPayload;
   /** Gives a form other words, for papers issued from then on (council secretary; the chair must agree). Papers issued before keep theirs. */
   readonly changeTemplate: RoundPayload;
   /** Hands a draft to whoever signs it (trình ký; council secretary). */
@@ -1551,6 +1556,12 @@ export type MutationDecideShortPostArgs = {
 /** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
 export type MutationCompileWrittenArgs = {
   input: RoundStepInput;
+};
+
+
+/** Every act; exactly one per request, each with an `Idempotency-Key` header so that a repeated request has one effect. */
+export type MutationRecordLetterHandedOverArgs = {
+  input: RecordLetterHandedOverInput;
 };
 
 
@@ -4968,6 +4979,76 @@ export type RoundPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** What a candidate is written about. */
+export type LetterKind =
+  /** Whether they may stand (kết quả xét điều kiện). */
+  | 'LIST'
+  /** What they are asked to add. */
+  | 'SUPPLEMENT'
+  /** The same, on the last working day before it is too late. */
+  | 'SUPPLEMENT_AGAIN'
+  /** The day of the written paper is near. */
+  | 'WRITTEN'
+  /** The day of the defence is near. */
+  | 'DEFENCE';
+
+/** How a letter reached somebody who has no e-mail address. */
+export type LetterWay =
+  /** Read out on the telephone (gọi điện). */
+  | 'PHONE'
+  /** By post (gửi bưu điện). */
+  | 'POST'
+  /** From hand to hand (trao tận tay). */
+  | 'IN_PERSON';
+
+/** The record that a letter reached its reader: made once, never changed. */
+export type LetterHandOver = {
+  readonly __typename?: 'LetterHandOver';
+  /** How. */
+  readonly way: LetterWay;
+  /** Who took it. */
+  readonly receiver: Scalars['String']['output'];
+  /** On which day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Who handed it over. */
+  readonly by: Account;
+};
+
+/** A letter that is due to somebody who gave no e-mail address (BR-12); as a PDF at `GET /rounds/<id>/letters/<application>-<kind>.pdf`. */
+export type UnreachedLetter = {
+  readonly __typename?: 'UnreachedLetter';
+  /** Id of the letter, for `recordLetterHandedOver`. */
+  readonly letter: Scalars['String']['output'];
+  /** What it is about. */
+  readonly kind: LetterKind;
+  /** The same in Vietnamese. */
+  readonly title: Scalars['String']['output'];
+  /** The last day it names. */
+  readonly due: Scalars['LocalDate']['output'];
+  /** Whom it is for. */
+  readonly application: Application;
+  /** Version of their dossier, for `recordLetterHandedOver`. */
+  readonly dossierVersion: Scalars['Int']['output'];
+  /** How it reached them; null before. */
+  readonly handedOver?: Maybe<LetterHandOver>;
+};
+
+/** How a letter reached its reader. */
+export type RecordLetterHandedOverInput = {
+  /** Whose letter. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id of the letter. */
+  readonly letter: Scalars['String']['input'];
+  /** How. */
+  readonly way: LetterWay;
+  /** Who took it: the candidate, or somebody at the address. */
+  readonly receiver: Scalars['String']['input'];
+  /** On which day. */
+  readonly on: Scalars['LocalDate']['input'];
+};
+
 /** One issued paper (giấy tờ): its bytes come from `GET /papers/<id>` with the same session. */
 export type Paper = Node & {
   readonly __typename?: 'Paper';
@@ -6967,6 +7048,11 @@ export type ResolversTypes = {
   DecideShortPostInput: DecideShortPostInput;
   RoundStepInput: RoundStepInput;
   RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversTypes['Round']>, approval?: Maybe<ResolversTypes['Approval']>, errors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LetterKind: LetterKind;
+  LetterWay: LetterWay;
+  LetterHandOver: ResolverTypeWrapper<HandOverView>;
+  UnreachedLetter: ResolverTypeWrapper<UnreachedView>;
+  RecordLetterHandedOverInput: RecordLetterHandedOverInput;
   Paper: ResolverTypeWrapper<PaperView>;
   PaperState: PaperState;
   SignedCopy: ResolverTypeWrapper<SignedCopy>;
@@ -7347,6 +7433,9 @@ export type ResolversParentTypes = {
   DecideShortPostInput: DecideShortPostInput;
   RoundStepInput: RoundStepInput;
   RoundPayload: Omit<RoundPayload, 'round' | 'approval' | 'errors'> & { round?: Maybe<ResolversParentTypes['Round']>, approval?: Maybe<ResolversParentTypes['Approval']>, errors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LetterHandOver: HandOverView;
+  UnreachedLetter: UnreachedView;
+  RecordLetterHandedOverInput: RecordLetterHandedOverInput;
   Paper: PaperView;
   SignedCopy: SignedCopy;
   PaperSignature: PaperSignature;
@@ -7582,6 +7671,7 @@ export type RoundResolvers<ContextType = GraphQLContext, ParentType extends Reso
   shortPosts?: Resolver<ReadonlyArray<ResolversTypes['ShortPost']>, ParentType, ContextType>;
   myRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  unreachedLetters?: Resolver<ReadonlyArray<ResolversTypes['UnreachedLetter']>, ParentType, ContextType>;
   myPapers?: Resolver<ReadonlyArray<ResolversTypes['OwnPaper']>, ParentType, ContextType>;
   paperForms?: Resolver<ReadonlyArray<ResolversTypes['PaperForm']>, ParentType, ContextType, Partial<RoundPaperFormsArgs>>;
   lapsedWordings?: Resolver<ReadonlyArray<ResolversTypes['LapsedWording']>, ParentType, ContextType>;
@@ -7769,6 +7859,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   confirmCandidates?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationConfirmCandidatesArgs, 'input'>>;
   decideShortPost?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationDecideShortPostArgs, 'input'>>;
   compileWritten?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationCompileWrittenArgs, 'input'>>;
+  recordLetterHandedOver?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordLetterHandedOverArgs, 'input'>>;
   changeTemplate?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationChangeTemplateArgs, 'input'>>;
   submitPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationSubmitPaperArgs, 'input'>>;
   recallPaper?: Resolver<ResolversTypes['PaperStepPayload'], ParentType, ContextType, RequireFields<MutationRecallPaperArgs, 'input'>>;
@@ -8696,6 +8787,23 @@ export type RoundPayloadResolvers<ContextType = GraphQLContext, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LetterHandOverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LetterHandOver'] = ResolversParentTypes['LetterHandOver']> = {
+  way?: Resolver<ResolversTypes['LetterWay'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type UnreachedLetterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnreachedLetter'] = ResolversParentTypes['UnreachedLetter']> = {
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  dossierVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['LetterHandOver']>, ParentType, ContextType>;
+};
+
 export type PaperResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9347,6 +9455,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RoundConnection?: RoundConnectionResolvers<ContextType>;
   RoundEdge?: RoundEdgeResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
+  LetterHandOver?: LetterHandOverResolvers<ContextType>;
+  UnreachedLetter?: UnreachedLetterResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   SignedCopy?: SignedCopyResolvers<ContextType>;
   PaperSignature?: PaperSignatureResolvers<ContextType>;

@@ -1677,6 +1677,44 @@ export type RoundStepInput = {
   readonly expectedVersion: number;
 };
 
+/** What a candidate is written about. */
+export type LetterKind =
+  /** Whether they may stand (kết quả xét điều kiện). */
+  | 'LIST'
+  /** What they are asked to add. */
+  | 'SUPPLEMENT'
+  /** The same, on the last working day before it is too late. */
+  | 'SUPPLEMENT_AGAIN'
+  /** The day of the written paper is near. */
+  | 'WRITTEN'
+  /** The day of the defence is near. */
+  | 'DEFENCE';
+
+/** How a letter reached somebody who has no e-mail address. */
+export type LetterWay =
+  /** Read out on the telephone (gọi điện). */
+  | 'PHONE'
+  /** By post (gửi bưu điện). */
+  | 'POST'
+  /** From hand to hand (trao tận tay). */
+  | 'IN_PERSON';
+
+/** How a letter reached its reader. */
+export type RecordLetterHandedOverInput = {
+  /** Whose letter. */
+  readonly applicationId: string;
+  /** Version of the dossier that was read. */
+  readonly expectedVersion: number;
+  /** Id of the letter. */
+  readonly letter: string;
+  /** How. */
+  readonly way: LetterWay;
+  /** Who took it: the candidate, or somebody at the address. */
+  readonly receiver: string;
+  /** On which day. */
+  readonly on: string;
+};
+
 /** Where a paper stands. */
 export type PaperState =
   /** Dự thảo. */
@@ -6206,6 +6244,66 @@ export type DeclareInterestsMutation = {
   };
 };
 
+export type UnreachedLettersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type UnreachedLettersQuery = {
+  readonly round: {
+    readonly id: string;
+    readonly title: string;
+    readonly myRoles: ReadonlyArray<string>;
+    readonly unreachedLetters: ReadonlyArray<{
+      readonly letter: string;
+      readonly kind: LetterKind;
+      readonly title: string;
+      readonly due: string;
+      readonly dossierVersion: number;
+      readonly application: {
+        readonly id: string;
+        readonly fullName: string;
+        readonly unit: string;
+        readonly candidateNumber: string | null;
+      };
+      readonly handedOver: {
+        readonly way: LetterWay;
+        readonly receiver: string;
+        readonly on: string;
+        readonly by: { readonly displayName: string };
+      } | null;
+    }>;
+  } | null;
+};
+
+export type RecordLetterHandedOverMutationVariables = Exact<{
+  input: RecordLetterHandedOverInput;
+}>;
+
+export type RecordLetterHandedOverMutation = {
+  readonly recordLetterHandedOver: {
+    readonly errors: ReadonlyArray<
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+      | {
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+          readonly rule: string | null;
+        }
+    >;
+  };
+};
+
 export type RoundPapersQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -9447,6 +9545,17 @@ export const DeclarationPage: Operation<DeclarationPageQuery, DeclarationPageQue
 
 export const DeclareInterests: Operation<DeclareInterestsMutation, DeclareInterestsMutationVariables> = {
   text: 'mutation DeclareInterests($input:DeclareInterestsInput!){declareInterests(input:$input){barred bars{...Refused}errors{...Refused}}}fragment Refused on UserError{code message path rule}',
+};
+
+export const UnreachedLetters: Operation<UnreachedLettersQuery, UnreachedLettersQueryVariables> = {
+  text: 'query UnreachedLetters($id:ID!){round(id:$id){id title myRoles unreachedLetters{letter kind title due dossierVersion application{id fullName unit candidateNumber}handedOver{way receiver on by{displayName}}}}}',
+};
+
+export const RecordLetterHandedOver: Operation<
+  RecordLetterHandedOverMutation,
+  RecordLetterHandedOverMutationVariables
+> = {
+  text: 'mutation RecordLetterHandedOver($input:RecordLetterHandedOverInput!){recordLetterHandedOver(input:$input){errors{...Refused}}}fragment Refused on UserError{code message path rule}',
 };
 
 export const RoundPapers: Operation<RoundPapersQuery, RoundPapersQueryVariables> = {

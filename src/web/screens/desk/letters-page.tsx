@@ -117,7 +117,10 @@ function HandOverForm({ letter: { letter, application, dossierVersion } }: { rea
   const { act } = usePart(RecordLetterHandedOver, (data) => data.recordLetterHandedOver.errors);
   const submit = (): void => {
     const day = readDay(on);
-    if (day === null) return act.refuse([{ path: 'on', message: t.shell.dayHint }]);
+    if (day === null) {
+      act.refuse([{ path: 'on', message: t.shell.dayHint }]);
+      return;
+    }
     const about = { applicationId: application.id, expectedVersion: dossierVersion, letter };
     void act.run({ input: { ...about, way, receiver, on: day } });
   };
