@@ -2,6 +2,7 @@ import { letterPaper } from '../../src/application/letters/letter-paper';
 import { letterQueries } from '../../src/application/letters/unreached';
 import { createPersonalVault } from '../../src/application/registration/personal-vault';
 import { NotFound } from '../../src/application/viewer';
+import { withoutPrivatePart } from '../../src/domain/registration/erasure';
 import { timetableOf } from '../../src/domain/exam/timetable';
 import { notify } from '../../src/outbox/remind';
 import { expectDenied, refusals } from '../support/expecting';
@@ -121,7 +122,9 @@ describe('letters to somebody without an e-mail address (BR-12)', () => {
     const handedOver = { way: 'PHONE', receiver, on: '2026-11-03', by: secretary.id };
     expect(await seen(secretary)).toMatchObject([{ applicationId: silent, handedOver }]);
     expect(await queries().waitingLetters(await accessOf(secretary), world.clock.now())).toEqual([]);
-    const { version } = (await world.readers.dossiers.find(silent))!;
+    const dossier = (await world.readers.dossiers.find(silent))!;
+    expect(withoutPrivatePart(dossier).handedOver).toMatchObject([{ way: 'PHONE', on: '2026-11-03', receiver: '' }]);
+    const { version } = dossier;
     const again = { ...given, expectedVersion: version };
     expect(await refusals(world, 'recordLetterHandedOver', secretary, again)).toEqual(['INVALID_VALUE letter']);
     const entries = await world.entries(exam.id);
