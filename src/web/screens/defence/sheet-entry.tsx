@@ -89,7 +89,7 @@ function EntryBody({ round }: { readonly round: EntryRound }) {
         />
       )}
       {line === undefined || isSecret || !isSecretary ? null : (
-        <SheetPhotoForm key={line.application.id} round={round} applicationId={line.application.id} />
+        <SheetPhotoForm key={`photo ${line.application.id}`} round={round} applicationId={line.application.id} />
       )}
     </>
   );
