@@ -58,7 +58,7 @@ export async function letterPaper(
       recipients: [],
     },
     data: {
-      ve_viec: letter.subject.replace(/^Thi Tuyển: /u, ''),
+      noi_dung: letter.subject.replace(/^Thi Tuyển: /u, ''),
       nguoi_nhan: { ho_ten: application.fullName, chuc_vu: application.title, don_vi: application.unit },
       // The greeting stands in the form.
       doan: letter.parts.slice(1).map((part) => ({ dong: part.split('\n') })),

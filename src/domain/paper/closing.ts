@@ -55,7 +55,7 @@ export const questionsShape = group({
 
 /** D34, thư báo người dự tuyển không có thư điện tử: the words of the letter that others get by mail. */
 export const letterShape = group({
-  ve_viec: text,
+  noi_dung: text,
   nguoi_nhan: group({ ho_ten: text, chuc_vu: text, don_vi: text }),
   doan: list(group({ dong: list(text) })),
   nguoi_ky: signer,
