@@ -68,8 +68,8 @@ export interface Dossier {
   readonly supplement: Supplement | null;
   /** The files handed in, oldest first; null in a dossier that was filed before files were taken. */
   readonly attachments: readonly Attachment[] | null;
-  /** Letters that reached somebody without an e-mail address; left out while there are none. */
-  readonly handedOver?: readonly LetterHandOver[];
+  /** Letters that reached somebody without an e-mail address; null or left out while there are none. */
+  readonly handedOver?: readonly LetterHandOver[] | null;
 }
 
 /** Two people check every dossier (D05). */

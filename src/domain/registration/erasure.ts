@@ -21,14 +21,13 @@ export function eraseDossiers(round: Round, expectedVersion: number, now: Date):
 
 /**
  * A dossier without citizen id, ways to reach the person and what they declared of themself. What the Council received,
- * checked and asked for stays, and that letters reached them, without who took them: it is part of the exam record (TT 22/2025 Điều 25), and the papers still follow from it.
+ * checked and asked for stays, and that letters reached them, without who took them: it is part of the exam record (TT
+ * 22/2025 Điều 25), and the papers still follow from it.
  */
 export function withoutPrivatePart(dossier: Dossier): Dossier {
   const erased = { ...dossier, version: dossier.version + 1, sealed: '', citizenKey: `erased:${dossier.id}` };
   const { handedOver } = dossier;
-  return handedOver === undefined
-    ? erased
-    : { ...erased, handedOver: handedOver.map((one) => ({ ...one, receiver: '' })) };
+  return handedOver == null ? erased : { ...erased, handedOver: handedOver.map((one) => ({ ...one, receiver: '' })) };
 }
 
 /** Whether the private part is gone. */
