@@ -16,5 +16,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   // Two at a time: the suite needs half the time on two cores; a test may wait for the other worker's.
   maxWorkers: 2,
+  // Jest keeps much of what each file loaded: beyond this a worker is begun anew, or collecting garbage takes half the time.
+  workerIdleMemoryLimit: '700MB',
   testTimeout: 60000,
 };
