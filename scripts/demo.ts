@@ -39,9 +39,10 @@ async function demo(args: readonly string[]): Promise<void> {
 }
 
 /** Plays aside and moves the store in when it is whole: one that was broken off is never taken for a demonstration. */
-async function playInto({ dataDir, ...config }: Config, round: RoundFile): Promise<void> {
+async function playInto(config: Config, round: RoundFile): Promise<void> {
+  const { dataDir } = config;
   await mkdir(dataDir, { recursive: true });
-  const pepper = Buffer.from(loadPepper({ dataDir, ...config }));
+  const pepper = Buffer.from(loadPepper(config));
   const aside = await mkdtemp(join(dataDir, '.dang-choi-'));
   try {
     const clock = storyClock(round.round.noticeDate);

@@ -1,6 +1,7 @@
 import type { Readers } from '../../persistence/ports';
 import { createTotpVault } from '../account/totp';
 import { createPersonalVault } from '../registration/personal-vault';
+import { opens } from './rekeyed';
 
 /**
  * How many authenticator apps the pepper that is there does not open, and whether it does not open the dossiers: one of
@@ -16,8 +17,8 @@ export async function personalStand(
     if (secondFactor !== null && !opens(() => totp.open(id, secondFactor.secret))) lost.apps += 1;
   const { rows } = await rounds.page(null, { first: 100, after: null });
   for (const round of rows) {
-    const [first] = await applications.ofRound(round.id);
-    const dossier = first === undefined ? null : await dossiers.find(first.id);
+    const last = await applications.lastOf(round.id);
+    const dossier = last === null ? null : await dossiers.find(last.id);
     if (dossier === null || dossier.sealed === '') continue;
     if (!opens(() => vault.openDossier(dossier.id, dossier.sealed))) lost.dossiers += 1;
   }
@@ -31,13 +32,4 @@ export function personalWarning(lost: { readonly apps: number; readonly dossiers
     `Không mở được ${String(lost.apps)} ứng dụng xác thực và hồ sơ của ${String(lost.dossiers)} kỳ thi bằng pepper trong ` +
     'SECRETS_DIR. Hãy chép lại pepper.ca-nhan (hoặc pepper) từ bản cất riêng cùng thời với kho.'
   );
-}
-
-function opens(open: () => unknown): boolean {
-  try {
-    open();
-    return true;
-  } catch {
-    return false;
-  }
 }

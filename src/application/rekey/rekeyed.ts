@@ -103,7 +103,8 @@ function accountRekeyer({ from, to, secret, keepsRecovery }: Rekeying): Rekeyer[
   };
 }
 
-function opens(open: () => unknown): boolean {
+/** Whether something can be decrypted. */
+export function opens(open: () => unknown): boolean {
   try {
     open();
     return true;
