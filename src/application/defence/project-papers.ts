@@ -8,7 +8,7 @@ import type { Readers } from '../../persistence/ports';
 import { groupBy } from '../group-by';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
-import { frameOf, postName } from '../minutes/paper-content';
+import { frameOf, readerOf } from '../minutes/paper-content';
 import type { PaperIdentity } from '../minutes/paper-content';
 
 /**
@@ -38,7 +38,7 @@ interface HandedIn {
 
 function receipt(
   round: RegulatedRound,
-  { application: { fullName, birthDate, unit, candidateNumber, postId }, handIns }: HandedIn,
+  { application, handIns }: HandedIn,
   identity: PaperIdentity,
 ): PaperContent<'D04C'> {
   const inOrder = handIns.toSorted((a, b) => a.handedInAt.getTime() - b.handedInAt.getTime() || (a.id < b.id ? -1 : 1));
@@ -48,13 +48,7 @@ function receipt(
     frame: frameOf(round, identity, last, []),
     data: {
       ky_thi: round.title,
-      thi_sinh: {
-        ho_ten: fullName,
-        ngay_sinh: birthDate,
-        don_vi: unit,
-        so_bao_danh: candidateNumber,
-        chuc_danh: postName(round, postId),
-      },
+      thi_sinh: readerOf(round, application),
       tep: inOrder.map(({ receiptCode, name, size, handedInAt, sha256, isLate }) => ({
         ma: receiptCode,
         ten: name,

@@ -125,6 +125,18 @@ export function postName(round: RegulatedRound, postId: string): string {
   return post === undefined ? '' : `${post.title}, ${post.unit}`;
 }
 
+/** The candidate whom a paper is written to. */
+export function readerOf(round: RegulatedRound, application: Application) {
+  const { fullName, birthDate, unit, candidateNumber, postId } = application;
+  return {
+    ho_ten: fullName,
+    ngay_sinh: birthDate,
+    don_vi: unit,
+    so_bao_danh: candidateNumber,
+    chuc_danh: postName(round, postId),
+  };
+}
+
 function columnsOf({ regulation }: RegulatedRound): readonly MarkColumn[] {
   return hasWritten(regulation) ? ['WRITTEN', 'DEFENCE'] : ['DEFENCE'];
 }

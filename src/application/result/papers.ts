@@ -13,7 +13,7 @@ import type { ResultRelease } from '../../domain/exam/round';
 import type { Readers } from '../../persistence/ports';
 import type { RegulatedLoad } from '../exam/round-scope';
 import type { Gathered } from '../minutes/gathered';
-import { countsOf, frameOf, groundsOf, postName } from '../minutes/paper-content';
+import { countsOf, frameOf, groundsOf, postName, readerOf } from '../minutes/paper-content';
 import type { PaperIdentity } from '../minutes/paper-content';
 import { councilSigner, peopleOf, seatsOfBody } from '../minutes/people';
 import type { People } from '../minutes/people';
@@ -195,20 +195,13 @@ interface Addressed {
 
 function letter(found: ReleasedResult, { application, line }: Addressed, identity: PaperIdentity): PaperContent<'D30'> {
   const { round, evidence, release } = found;
-  const { fullName, birthDate, unit, candidateNumber, postId } = application;
   const { sentence, clause } = line.explanation;
   return {
     code: 'D30',
     frame: { ...frameOf(round, identity, identity.issuedAt, []), reference: { number: null, symbol: 'TB-HĐTT' } },
     data: {
       ky_thi: round.title,
-      thi_sinh: {
-        ho_ten: fullName,
-        ngay_sinh: birthDate,
-        don_vi: unit,
-        so_bao_danh: candidateNumber,
-        chuc_danh: postName(round, postId),
-      },
+      thi_sinh: readerOf(round, application),
       nhom_chuc_danh: familyOf(round.regulation).label,
       quyet_dinh: decisionOf(found),
       diem: partsOf(found, line),
